@@ -1,0 +1,38 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>An account, website, server or number at a provider.</summary>
+public sealed record Account
+{
+    /// <summary>Id used inside the case file, such as <c>a1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the provider's pack. A website or a self-hosted server may do without one and name what stands behind it under <c>resolved</c>.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>The service, where the provider runs several, such as <c>instagram</c>.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>What identifies the account.</summary>
+    public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
+
+    /// <summary>Who holds the account and where.</summary>
+    public AccountHolder? Holder { get; init; }
+
+    /// <summary>The group company the user contracted with, where the provider's rule asks for it: an entity id of the pack, or <c>unknown</c>.</summary>
+    public string? ContractEntity { get; init; }
+
+    /// <summary>The state in which the rented server stands, where the provider's rule asks for it, or <c>unknown</c>.</summary>
+    public string? ServerLocation { get; init; }
+
+    /// <summary>The product used, where the provider's rule asks for it, or <c>unknown</c>.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>Ids of the facts that link the account to the offence.</summary>
+    public IReadOnlyList<string> LinkedBy { get; init; } = [];
+
+    /// <summary>The companies found behind a website or a server, each with the look-up that found it.</summary>
+    public IReadOnlyList<ResolvedProvider> Resolved { get; init; } = [];
+
+    /// <summary>References given by the provider or by a reporting body, which must travel with later requests.</summary>
+    public IReadOnlyList<string> ExternalReferences { get; init; } = [];
+}

@@ -1,0 +1,14 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>One offence, by its id in the pack of the requesting state.</summary>
+public sealed record ChargedOffence
+{
+    /// <summary>Id of the offence, such as <c>ata-7-1-a</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What was done, told as conduct and without legal labels, so that a foreign lawyer can compare it with his own law.</summary>
+    public string? Conduct { get; init; }
+
+    /// <summary>The elements of the offence that are to be proved, in short words; facts and data point to them.</summary>
+    public IReadOnlyList<string> Elements { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>Whether the addressee is asked not to tell the user.</summary>
+public sealed record Confidentiality
+{
+    /// <summary>True if silence is asked for.</summary>
+    public required bool Asked { get; init; }
+
+    /// <summary>Ground: a word of the list <c>confidentiality-ground</c>.</summary>
+    public string? Ground { get; init; }
+
+    /// <summary>Ids of the facts that show the ground.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>For how many days.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>Until which day.</summary>
+    public CaseDate? Until { get; init; }
+
+    /// <summary>The court order behind the ask, if there is one.</summary>
+    public OrderReference? Order { get; init; }
+}

@@ -1,0 +1,41 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>Data wanted from one account, for one period, for one reason.</summary>
+public sealed record DataRequest
+{
+    /// <summary>Id used inside the case file, such as <c>d1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the account.</summary>
+    public required string Account { get; init; }
+
+    /// <summary>What is wanted: ids of <c>vocabulary/data-items.yaml</c>.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>Start of the period, with offset.</summary>
+    public CaseTime? From { get; init; }
+
+    /// <summary>End of the period, with offset.</summary>
+    public CaseTime? To { get; init; }
+
+    /// <summary>Why the data is needed.</summary>
+    public string? Need { get; init; }
+
+    /// <summary>Ids of the facts the request rests on.</summary>
+    public IReadOnlyList<string> Supports { get; init; } = [];
+
+    /// <summary>Why the data would be lost if nobody preserved it.</summary>
+    public string? RiskOfLoss { get; init; }
+
+    /// <summary>The facts that make it likely that the account holds evidence of the offence, in a judge's order of ideas. Asked for content.</summary>
+    public string? ProbableCause { get; init; }
+
+    /// <summary>For each item, the element of the offence it helps to prove and why.</summary>
+    public IReadOnlyList<Nexus> Nexus { get; init; } = [];
+
+    /// <summary>The conduct goes on, so that an older linking fact is still fresh.</summary>
+    public bool? ContinuingConduct { get; init; }
+
+    /// <summary>Why stored data does not do, for data taken as it arises.</summary>
+    public string? NecessityOverStored { get; init; }
+}

@@ -1,0 +1,47 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A danger that cannot wait for the ordinary route.</summary>
+public sealed record Emergency
+{
+    /// <summary>What threatens: a word of the list <c>emergency-threat</c>.</summary>
+    public required string Threatens { get; init; }
+
+    /// <summary>The danger, told plainly.</summary>
+    public string? Danger { get; init; }
+
+    /// <summary>Who is in danger, as far as the addressee must know it.</summary>
+    public string? PersonAtRisk { get; init; }
+
+    /// <summary>When the harm is expected.</summary>
+    public CaseTime? ExpectedAt { get; init; }
+
+    /// <summary>When the danger ended, if it has.</summary>
+    public CaseTime? EndedAt { get; init; }
+
+    /// <summary>How the danger is known.</summary>
+    public string? HowKnown { get; init; }
+
+    /// <summary>How the account is linked to the danger.</summary>
+    public string? LinkToAccount { get; init; }
+
+    /// <summary>How the data asked for averts the harm.</summary>
+    public string? HowDataAverts { get; init; }
+
+    /// <summary>Why the ordinary route is too slow.</summary>
+    public string? WhyOrdinaryIsTooSlow { get; init; }
+
+    /// <summary>The senior officer on duty who answers for the request.</summary>
+    public Officer? SeniorOfficer { get; init; }
+
+    /// <summary>Telephone number answered day and night.</summary>
+    public string? CallBack { get; init; }
+
+    /// <summary>A second way to call back: the publicly listed number of the office.</summary>
+    public string? SecondCallBack { get; init; }
+
+    /// <summary>The officer declares that the statements are true to the best of his knowledge.</summary>
+    public bool? DeclaredTrue { get; init; }
+
+    /// <summary>The process that will follow the emergency.</summary>
+    public string? FollowUp { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>How a fact is known.</summary>
+public sealed record FactSource
+{
+    /// <summary>Kind of source: a word of the list <c>fact-source</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Exhibit or annex that shows it.</summary>
+    public string? Exhibit { get; init; }
+
+    /// <summary>Reference of the report, statement or record.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>Why the source can be relied on; asked for where the source is a person who is not named.</summary>
+    public string? Reliability { get; init; }
+}

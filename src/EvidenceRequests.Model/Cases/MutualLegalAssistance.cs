@@ -1,0 +1,74 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>What only a request for mutual legal assistance needs.</summary>
+public sealed record MutualLegalAssistance
+{
+    /// <summary>Id of the instrument to rely on, where several fit; empty lets the program choose and say why.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Decision of the committee that exercises the powers of the central authority.</summary>
+    public OrderReference? CommitteeDecision { get; init; }
+
+    /// <summary>Approval of the cabinet, where there is no treaty.</summary>
+    public OrderReference? CabinetApproval { get; init; }
+
+    /// <summary>The written undertaking of reciprocity.</summary>
+    public OrderReference? ReciprocityUndertaking { get; init; }
+
+    /// <summary>The order, warrant or declaration under the law of the requesting state.</summary>
+    public HomeOrder? HomeOrder { get; init; }
+
+    /// <summary>Statement that the measure would be lawful at home in a like case.</summary>
+    public string? HomeDeclaration { get; init; }
+
+    /// <summary>Certificate that this is a criminal matter and that the offence is reasonably suspected.</summary>
+    public OrderReference? CriminalMatterCertificate { get; init; }
+
+    /// <summary>Undertakings given, each by an office that can keep it.</summary>
+    public IReadOnlyList<Assurance> Assurances { get; init; } = [];
+
+    /// <summary>Who signs for the central authority.</summary>
+    public Officer? Signatory { get; init; }
+
+    /// <summary>Kind of the office that issues the request: a word of the list <c>issuer-kind</c>.</summary>
+    public string? IssuerKind { get; init; }
+
+    /// <summary>The organised group behind the offence, as facts: its members, its duration, its purpose.</summary>
+    public string? OrganisedGroup { get; init; }
+
+    /// <summary>What makes the offence transnational.</summary>
+    public string? Transnational { get; init; }
+
+    /// <summary>Grounds to believe that the data is in the requested state.</summary>
+    public string? GroundsForLocation { get; init; }
+
+    /// <summary>Form and certificate wanted, so that the evidence can be used in court: words of the list <c>procedure</c>.</summary>
+    public IReadOnlyList<string> Procedure { get; init; } = [];
+
+    /// <summary>By when an answer is needed, and why.</summary>
+    public Urgency? Urgency { get; init; }
+
+    /// <summary>The second look at human rights, where the case asks for one.</summary>
+    public RightsScreen? RightsScreen { get; init; }
+
+    /// <summary>Translations at hand.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
+
+    /// <summary>Earlier contacts with the requested state in this case, or <c>none</c>.</summary>
+    public string? EarlierContacts { get; init; }
+
+    /// <summary>Loss, harm and public interest, where the requested state weighs them.</summary>
+    public string? PublicInterest { get; init; }
+
+    /// <summary>Reference of the clearance given at home, where the requested state needs one.</summary>
+    public string? PoliticalClearance { get; init; }
+
+    /// <summary>Where data taken as it arises is to be delivered.</summary>
+    public string? DeliveryPoint { get; init; }
+
+    /// <summary>How the privacy of third persons is kept.</summary>
+    public string? ThirdPartyPrivacy { get; init; }
+
+    /// <summary>When and how the data is destroyed.</summary>
+    public string? Destruction { get; init; }
+}

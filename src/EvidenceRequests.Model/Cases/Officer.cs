@@ -1,0 +1,23 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>An officer named in a request.</summary>
+public sealed record Officer
+{
+    /// <summary>Name in Latin script.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Rank or post.</summary>
+    public string? Rank { get; init; }
+
+    /// <summary>Badge, belt or identity number of the service.</summary>
+    public string? Badge { get; init; }
+
+    /// <summary>Official e-mail address, on a government domain.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Direct telephone number.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>The day on which this officer approved the request.</summary>
+    public CaseDate? ApprovedOn { get; init; }
+}

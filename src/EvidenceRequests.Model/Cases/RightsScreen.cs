@@ -1,0 +1,14 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>The record of a person who has looked at the case from the side of human rights.</summary>
+public sealed record RightsScreen
+{
+    /// <summary>Who cleared the case.</summary>
+    public string? ClearedBy { get; init; }
+
+    /// <summary>On which day.</summary>
+    public CaseDate? Date { get; init; }
+
+    /// <summary>On what grounds.</summary>
+    public string? Grounds { get; init; }
+}

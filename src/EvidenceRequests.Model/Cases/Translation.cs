@@ -1,0 +1,11 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A translation at hand.</summary>
+public sealed record Translation
+{
+    /// <summary>Language, ISO 639-1 in lower case.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Certified by a sworn translator.</summary>
+    public bool? Certified { get; init; }
+}

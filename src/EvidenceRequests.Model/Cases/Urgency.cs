@@ -1,0 +1,11 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>By when an answer is needed, and why.</summary>
+public sealed record Urgency
+{
+    /// <summary>The date.</summary>
+    public CaseDate? By { get; init; }
+
+    /// <summary>The reason; the word "urgent" alone is none.</summary>
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace EvidenceRequests.Model;
+/// <summary>placeholder</summary>
+public static class FindingCodes { }

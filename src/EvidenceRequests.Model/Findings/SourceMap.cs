@@ -1,0 +1,32 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>Where each fact of a case file stands.</summary>
+public sealed record SourceMap
+{
+    /// <summary>The file as the user named it.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Line and column of each fact, by path.</summary>
+    public required IReadOnlyDictionary<string, (int Line, int Column)> Places { get; init; }
+
+    /// <summary>The place of a fact, or of the nearest parent that exists.</summary>
+    public SourcePlace Find(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        for (var at = path; at.Length > 0; at = Parent(at))
+        {
+            if (Places.TryGetValue(at, out var place))
+            {
+                return new SourcePlace { File = File, Line = place.Line, Column = place.Column };
+            }
+        }
+
+        return new SourcePlace { File = File, Line = 1, Column = 1 };
+    }
+
+    private static string Parent(string path)
+    {
+        var cut = path.LastIndexOfAny(['.', '[']);
+        return cut <= 0 ? string.Empty : path[..cut];
+    }
+}

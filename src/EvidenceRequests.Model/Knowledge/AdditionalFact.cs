@@ -1,0 +1,17 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A question that only this pack asks. The case file answers under <c>additional_facts</c> by the same id.</summary>
+public sealed record AdditionalFact
+{
+    /// <summary>Id, unique over all packs.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Kind of answer.</summary>
+    public required AdditionalFactType Type { get; init; }
+
+    /// <summary>The question.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>An answer, as an example.</summary>
+    public required string Example { get; init; }
+}

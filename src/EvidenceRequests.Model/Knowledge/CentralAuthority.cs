@@ -1,0 +1,38 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>An authority that receives or makes requests for assistance.</summary>
+public sealed record CentralAuthority
+{
+    /// <summary>Id used inside the pack.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name as the state writes it in English.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Unit.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Postal address line by line; empty means unknown.</summary>
+    public IReadOnlyList<string> Address { get; init; } = [];
+
+    /// <summary>Mailbox, if published.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The part of the state it is for, such as <c>Scotland</c>; absent for the whole state.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>True if requests go here unless something points to another part.</summary>
+    public bool? Default { get; init; }
+
+    /// <summary>Where the name comes from.</summary>
+    public required Citation Cite { get; init; }
+
+    /// <summary>Where the address comes from, if elsewhere.</summary>
+    public Citation? AddressCite { get; init; }
+
+    /// <summary>What the reader must know.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The days between which it holds.</summary>
+    public InForce? InForce { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>What the requesting state's law of evidence asks of records from abroad.</summary>
+public sealed record CertificateRule
+{
+    /// <summary>Id used inside the pack.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is asked of the custodian of the records.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Provision of law.</summary>
+    public required string Statute { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required Citation Cite { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>
+/// A question about one fact. The fact is a path in the case file (<c>account.holder.located_in</c>), or a fact the
+/// program derives (<c>derived.capital_exposure</c>). Exactly one of the answers is given.
+/// </summary>
+public sealed record Condition
+{
+    /// <summary>The path of the fact.</summary>
+    public required string Fact { get; init; }
+
+    /// <summary>The fact has this value.</summary>
+    public string? Is { get; init; }
+
+    /// <summary>The fact has another value.</summary>
+    public string? IsNot { get; init; }
+
+    /// <summary>The fact has one of these values.</summary>
+    public IReadOnlyList<string> In { get; init; } = [];
+
+    /// <summary>The fact has none of these values.</summary>
+    public IReadOnlyList<string> NotIn { get; init; } = [];
+
+    /// <summary>The fact is a state of this region set of the same pack.</summary>
+    public string? InSet { get; init; }
+
+    /// <summary>The fact is a state outside this region set of the same pack.</summary>
+    public string? NotInSet { get; init; }
+}

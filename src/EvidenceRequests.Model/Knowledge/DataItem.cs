@@ -1,0 +1,23 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>An item of data that can be asked for.</summary>
+public sealed record DataItem
+{
+    /// <summary>Id used by case files and packs.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name as printed in a letter.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Category: subscriber, traffic, content, real-time-traffic, real-time-content.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>True if the item can only be asked for a period: logs, messages.</summary>
+    public required bool NeedsPeriod { get; init; }
+
+    /// <summary>Other words people use for it.</summary>
+    public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
+}

@@ -1,0 +1,29 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>The standard a judge of the requested state applies to one category of data, as the tests it is made of.</summary>
+public sealed record EvidenceStandard
+{
+    /// <summary>Categories of data.</summary>
+    public required IReadOnlyList<string> Categories { get; init; }
+
+    /// <summary>Name of the standard, such as <c>probable cause</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Provision of law.</summary>
+    public string? Statute { get; init; }
+
+    /// <summary>The tests: words of the list <c>evidence-test</c>, in the order in which the judge asks them.</summary>
+    public required IReadOnlyList<string> Tests { get; init; }
+
+    /// <summary>How grave a failed test is.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Days after which the newest linking fact is old, unless data is preserved or the conduct goes on.</summary>
+    public int? StaleAfterDays { get; init; }
+
+    /// <summary>What the letter sets out, told to the person who drafts it.</summary>
+    public required string Explain { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required Citation Cite { get; init; }
+}

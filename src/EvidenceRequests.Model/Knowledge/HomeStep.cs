@@ -1,0 +1,20 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A step at home before a request leaves.</summary>
+public sealed record HomeStep
+{
+    /// <summary>The kinds of request it is for.</summary>
+    public required IReadOnlyList<string> For { get; init; }
+
+    /// <summary>The office.</summary>
+    public required string Office { get; init; }
+
+    /// <summary>What it does.</summary>
+    public required string Does { get; init; }
+
+    /// <summary>Conditions that must all hold.</summary>
+    public IReadOnlyList<Condition> When { get; init; } = [];
+
+    /// <summary>Where it comes from.</summary>
+    public required Citation Cite { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A kind of identifier.</summary>
+public sealed record IdentifierKind
+{
+    /// <summary>Id used by case files and packs.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name as printed in a letter.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is and how to find it.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>An example, with reserved or invented values.</summary>
+    public required string Example { get; init; }
+
+    /// <summary>The named pattern its normalised text must have.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>How it is normalised and checked: a word of the closed list in code (<c>phone-number</c>, <c>iban</c>, <c>imei</c>, <c>cnic</c>, <c>ip-address</c>, <c>url</c>, <c>domain-name</c>, <c>email-address</c>, <c>digits</c>, <c>handle</c>); absent if kept as written.</summary>
+    public string? Normalise { get; init; }
+
+    /// <summary>True if the kind alone never identifies an account, such as a display name.</summary>
+    public bool? NeverSufficient { get; init; }
+
+    /// <summary>Other words people use for it.</summary>
+    public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
+}

@@ -1,0 +1,14 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>One identifier of a set, with what must stand beside it.</summary>
+public sealed record IdentifierNeed
+{
+    /// <summary>Kind: an id of <c>vocabulary/identifier-kinds.yaml</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What must stand beside it: <c>date</c>, <c>time</c>, <c>port</c>, <c>network</c>, <c>period</c>.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
+    /// <summary>The named pattern its text must have, where the provider's is narrower than the kind's.</summary>
+    public string? Pattern { get; init; }
+}

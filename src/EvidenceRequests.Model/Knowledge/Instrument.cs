@@ -1,0 +1,50 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A treaty, convention or scheme between states.</summary>
+public sealed record Instrument
+{
+    /// <summary>Id, equal to the name of the file.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name in full.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Short name.</summary>
+    public required string ShortName { get; init; }
+
+    /// <summary>Kind.</summary>
+    public required InstrumentKind Kind { get; init; }
+
+    /// <summary>When to read the sources again.</summary>
+    public required Review Review { get; init; }
+
+    /// <summary>The documents relied on.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>The days between which it is in force as such; absent if it is not in force.</summary>
+    public InForce? InForce { get; init; }
+
+    /// <summary>The parties that the packs need.</summary>
+    public IReadOnlyList<Party> Parties { get; init; } = [];
+
+    /// <summary>States known not to be parties, with the source: it must never be cited for them.</summary>
+    public IReadOnlyList<NonParty> NonParties { get; init; } = [];
+
+    /// <summary>Objections between parties.</summary>
+    public IReadOnlyList<Objection> Objections { get; init; } = [];
+
+    /// <summary>Articles a request relies on.</summary>
+    public IReadOnlyList<Article> Articles { get; init; } = [];
+
+    /// <summary>The offences it covers.</summary>
+    public required InstrumentScope Scope { get; init; }
+
+    /// <summary>Why it can never be the basis of a request for electronic evidence between police and provider or between these states, if so.</summary>
+    public string? NeverUsable { get; init; }
+
+    /// <summary>Where the kind, the entry into force and the scope come from.</summary>
+    public required Citation Cite { get; init; }
+
+    /// <summary>What was looked for and not found.</summary>
+    public IReadOnlyList<UnknownStatement> Unknown { get; init; } = [];
+}

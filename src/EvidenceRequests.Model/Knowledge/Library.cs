@@ -1,0 +1,35 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>The knowledge that was read for a case, or all of it; immutable, with a hash as its version.</summary>
+public sealed record Library
+{
+    /// <summary><c>sha256:</c> over the names and contents of every pack, template and vocabulary file of the source.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The closed word lists.</summary>
+    public required Vocabulary Vocabulary { get; init; }
+
+    /// <summary>Providers by id; those that were read.</summary>
+    public required IReadOnlyDictionary<string, Provider> Providers { get; init; }
+
+    /// <summary>States by id; those that were read.</summary>
+    public required IReadOnlyDictionary<string, Country> Countries { get; init; }
+
+    /// <summary>Instruments by id.</summary>
+    public required IReadOnlyDictionary<string, Instrument> Instruments { get; init; }
+
+    /// <summary>Ids of every provider of the source, read or not.</summary>
+    public required IReadOnlyList<string> ProviderIds { get; init; }
+
+    /// <summary>Ids of every state of the source, read or not.</summary>
+    public required IReadOnlyList<string> CountryIds { get; init; }
+
+    /// <summary>Wording and look: text files of the folder <c>templates</c> and of <c>vocabulary/languages</c>, by path.</summary>
+    public required IReadOnlyDictionary<string, string> Templates { get; init; }
+
+    /// <summary>Binary files of the folder <c>templates</c>, by path.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> TemplateFiles { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
+
+    /// <summary>Where each statement of the packs stands, as <c>file(line,column)</c>, by <c>file#path</c>.</summary>
+    public required IReadOnlyDictionary<string, SourcePlace> Places { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A shape of text that packs may name. Examples that match and that do not are part of it, and are tested.</summary>
+public sealed record NamedPattern
+{
+    /// <summary>Id used by packs and identifier kinds.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What has this shape.</summary>
+    public required string About { get; init; }
+
+    /// <summary>The regular expression, without look-around and back references.</summary>
+    public required string Expression { get; init; }
+
+    /// <summary>Texts that match.</summary>
+    public required IReadOnlyList<string> Matches { get; init; }
+
+    /// <summary>Texts that do not.</summary>
+    public required IReadOnlyList<string> Refuses { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A kind of identifier that a provider refuses.</summary>
+public sealed record RefusedIdentifier
+{
+    /// <summary>Kind: an id of <c>vocabulary/identifier-kinds.yaml</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The services it is for; empty means every service.</summary>
+    public IReadOnlyList<string> Services { get; init; } = [];
+
+    /// <summary>True if it is refused only where nothing better stands beside it.</summary>
+    public bool? OnlyIfAlone { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>What to give instead.</summary>
+    public required string Fix { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required Citation Cite { get; init; }
+}

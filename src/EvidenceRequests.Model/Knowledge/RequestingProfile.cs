@@ -1,0 +1,53 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A state as the maker of requests.</summary>
+public sealed record RequestingProfile
+{
+    /// <summary>Name of the time zone in the tz database, such as <c>Asia/Karachi</c>.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>Its short name in letters, such as <c>PKT</c>.</summary>
+    public required string TimeZoneAbbreviation { get; init; }
+
+    /// <summary>Offset from UTC in minutes.</summary>
+    public required int UtcOffsetMinutes { get; init; }
+
+    /// <summary>Telephone country code region, ISO 3166-1 alpha-2 in upper case, for numbers written without one.</summary>
+    public required string PhoneRegion { get; init; }
+
+    /// <summary>Mail domains of the state's offices; anything else is not an official address.</summary>
+    public required IReadOnlyList<string> GovernmentMailDomains { get; init; }
+
+    /// <summary>Agencies that may make requests.</summary>
+    public IReadOnlyList<Agency> Agencies { get; init; } = [];
+
+    /// <summary>Offices a request passes on its way.</summary>
+    public IReadOnlyList<Office> Offices { get; init; } = [];
+
+    /// <summary>The statutes that define the offences.</summary>
+    public IReadOnlyList<Statute> Statutes { get; init; } = [];
+
+    /// <summary>The offences.</summary>
+    public IReadOnlyList<Offence> Offences { get; init; } = [];
+
+    /// <summary>Orders and warrants under the law of this state.</summary>
+    public IReadOnlyList<HomeOrderRule> HomeOrders { get; init; } = [];
+
+    /// <summary>The steps at home, by kind of request.</summary>
+    public IReadOnlyList<HomeStep> Steps { get; init; } = [];
+
+    /// <summary>What must be in the file before the request leaves.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+
+    /// <summary>What the office must know before it sends.</summary>
+    public IReadOnlyList<Caution> Cautions { get; init; } = [];
+
+    /// <summary>Undertakings this state can give, and who gives them.</summary>
+    public IReadOnlyList<AssuranceOffer> Assurances { get; init; } = [];
+
+    /// <summary>Form in which evidence is received at home, for the certificate that is asked for.</summary>
+    public IReadOnlyList<CertificateRule> Certificates { get; init; } = [];
+
+    /// <summary>Terms that the law of this state sets.</summary>
+    public IReadOnlyList<StatutoryTerm> Terms { get; init; } = [];
+}

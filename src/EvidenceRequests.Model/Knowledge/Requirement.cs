@@ -1,0 +1,47 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A fact that must be stated, or must hold, before a document is drafted.</summary>
+public sealed record Requirement
+{
+    /// <summary>Id, unique over all packs.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The kinds of request it is for; empty means every kind.</summary>
+    public IReadOnlyList<string> For { get; init; } = [];
+
+    /// <summary>The categories of data it is for; empty means every category.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>The services it is for; empty means every service.</summary>
+    public IReadOnlyList<string> Services { get; init; } = [];
+
+    /// <summary>Conditions that must all hold for the requirement to apply.</summary>
+    public IReadOnlyList<Condition> When { get; init; } = [];
+
+    /// <summary>The path of the fact.</summary>
+    public required string Fact { get; init; }
+
+    /// <summary>What must hold for it.</summary>
+    public required Check Check { get; init; }
+
+    /// <summary>How grave it is if it does not.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Who asks for it: law, guidance or practice.</summary>
+    public RequirementLevel? Level { get; init; }
+
+    /// <summary>The row of the table of request elements it belongs to, such as <c>facts-summary</c>.</summary>
+    public string? Element { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>What to do.</summary>
+    public required string Fix { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required Citation Cite { get; init; }
+
+    /// <summary>The days between which it holds.</summary>
+    public InForce? InForce { get; init; }
+}

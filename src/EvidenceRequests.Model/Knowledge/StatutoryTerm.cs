@@ -1,0 +1,26 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A term that the law of the requesting state sets.</summary>
+public sealed record StatutoryTerm
+{
+    /// <summary>Id used inside the pack.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What must happen by then.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Days.</summary>
+    public required int Days { get; init; }
+
+    /// <summary>The fact it counts from: a path in the case file.</summary>
+    public required string From { get; init; }
+
+    /// <summary>Conditions that must all hold.</summary>
+    public IReadOnlyList<Condition> When { get; init; } = [];
+
+    /// <summary>What the reader must know, such as that only working days count.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required Citation Cite { get; init; }
+}

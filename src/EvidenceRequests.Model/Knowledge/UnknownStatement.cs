@@ -1,0 +1,11 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>Something that was looked for and not found. Absence is a value: it reaches the reader.</summary>
+public sealed record UnknownStatement
+{
+    /// <summary>What is not known.</summary>
+    public required string About { get; init; }
+
+    /// <summary>What was tried, and what a person can do.</summary>
+    public required string Note { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>One file of the folder <c>vocabulary</c>; each holds one of the lists.</summary>
+public sealed record VocabularyFile
+{
+    /// <summary>Items of data.</summary>
+    public IReadOnlyList<DataItem> DataItems { get; init; } = [];
+
+    /// <summary>Kinds of identifier.</summary>
+    public IReadOnlyList<IdentifierKind> IdentifierKinds { get; init; } = [];
+
+    /// <summary>Kinds of request.</summary>
+    public IReadOnlyList<RequestKind> RequestKinds { get; init; } = [];
+
+    /// <summary>Named patterns.</summary>
+    public IReadOnlyList<NamedPattern> Patterns { get; init; } = [];
+
+    /// <summary>Word lists.</summary>
+    public IReadOnlyList<WordList> Words { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>The ladder: every request that is open, what blocks it, and every request that is not open and why.</summary>
+public sealed record Plan
+{
+    /// <summary>Reference of the case.</summary>
+    public required string Case { get; init; }
+
+    /// <summary>The day as of which it holds.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Hash of the library.</summary>
+    public required string Library { get; init; }
+
+    /// <summary>The steps, in the order in which to take them.</summary>
+    public IReadOnlyList<Step> Steps { get; init; } = [];
+
+    /// <summary>What is not open, why, and what to do instead.</summary>
+    public IReadOnlyList<Refusal> Refusals { get; init; } = [];
+
+    /// <summary>Findings that belong to no step.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

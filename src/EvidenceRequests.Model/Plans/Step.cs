@@ -1,0 +1,68 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>One request: one kind, one addressee, one requested state, one document.</summary>
+public sealed record Step
+{
+    /// <summary>Id inside the plan, such as <c>s1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Kind of request.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Id of the provider whose data is asked for.</summary>
+    public required string Provider { get; init; }
+
+    /// <summary>The role the provider has for a website or server, if that is how it was found.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Whom the document addresses.</summary>
+    public required Addressee Addressee { get; init; }
+
+    /// <summary>The company that holds the data, where the addressee is a state.</summary>
+    public Addressee? Holder { get; init; }
+
+    /// <summary>How it is sent.</summary>
+    public ChosenChannel? Channel { get; init; }
+
+    /// <summary>The state whose law decides.</summary>
+    public required string RequestedState { get; init; }
+
+    /// <summary>The bases that fit, the one relied on first.</summary>
+    public IReadOnlyList<BasisCandidate> Bases { get; init; } = [];
+
+    /// <summary>What is asked, by data request.</summary>
+    public required IReadOnlyList<Ask> Asks { get; init; }
+
+    /// <summary>Ready, blocked or waiting.</summary>
+    public required StepStatus Status { get; init; }
+
+    /// <summary>Ids of the steps it waits for or builds on.</summary>
+    public IReadOnlyList<string> DependsOn { get; init; } = [];
+
+    /// <summary>Dates that follow, by name: <c>expires</c>, <c>extend_from</c>, <c>data_gone</c>.</summary>
+    public IReadOnlyDictionary<string, DateOnly> Dates { get; init; } = new Dictionary<string, DateOnly>();
+
+    /// <summary>Days of preservation asked for.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>The preservation this step builds on, as it stands in the case file's history.</summary>
+    public IReadOnlyList<LivePreservation> Preservations { get; init; } = [];
+
+    /// <summary>What to ask the addressee because a deciding fact is not known.</summary>
+    public string? AskAddressee { get; init; }
+
+    /// <summary>What was found.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Why this kind, addressee, channel and basis.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
+
+    /// <summary>Points of form that a person must see to.</summary>
+    public IReadOnlyList<Reason> Formalities { get; init; } = [];
+
+    /// <summary>The steps at home before it leaves.</summary>
+    public IReadOnlyList<Reason> HomeSteps { get; init; } = [];
+
+    /// <summary>Ids of the data requests covered.</summary>
+    public IReadOnlyList<string> Covers => [.. Asks.Select(a => a.Data).Distinct()];
+}
