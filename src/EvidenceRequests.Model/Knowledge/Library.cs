@@ -30,6 +30,12 @@ public sealed record Library
     /// <summary>Binary files of the folder <c>templates</c>, by path.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> TemplateFiles { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
 
+    /// <summary>The order of sections, by kind of document.</summary>
+    public required IReadOnlyDictionary<string, TemplateLayout> Layouts { get; init; }
+
+    /// <summary>Words of the languages documents are written in, by language.</summary>
+    public required IReadOnlyDictionary<string, LanguageWords> Languages { get; init; }
+
     /// <summary>Where each statement of the packs stands, as <c>file(line,column)</c>, by <c>file#path</c>.</summary>
     public required IReadOnlyDictionary<string, SourcePlace> Places { get; init; }
 }
