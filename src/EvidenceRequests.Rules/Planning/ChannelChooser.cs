@@ -1,0 +1,20 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Chooses the channel: the first of the pack that is usable and open to this requester for this kind.</summary>
+internal static class ChannelChooser
+{
+    public static Channel? Choose(Provider provider, string kind, string? service, string? entity, string requestingState, string? addresseeState, DateOnly asOf)
+    {
+        var open = provider.Channels.Where(c => c.Usable != false
+            && (c.InForce?.Covers(asOf) ?? true)
+            && (c.For.Count == 0 || c.For.Contains(kind) || (kind == RequestKinds.PreservationExtension && c.For.Contains(RequestKinds.Preservation)))
+            && (c.Services.Count == 0 || (service is not null && c.Services.Contains(service)))
+            && (c.Entities.Count == 0 || (entity is not null && c.Entities.Contains(entity)))
+            && Requester.Matches(c.OpenTo, requestingState, addresseeState)).ToList();
+
+        // A channel named for this kind alone, such as an emergency form, comes before one that takes every kind.
+        return open.FirstOrDefault(c => kind == RequestKinds.EmergencyDisclosure && c.For.Count == 1 && c.For[0] == kind) ?? open.FirstOrDefault();
+    }
+}
