@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
@@ -9,13 +10,12 @@ namespace EvidenceRequests.Packs;
 /// Reads packs, vocabulary and wording. Later sources overlay earlier ones file by file, so that an agency can add or replace a single
 /// provider, section or letterhead. A case reads only the packs it names; everything is read to check the packs.
 /// </summary>
-public sealed class LibraryReader
+public sealed record LibraryReader
 {
     private readonly Dictionary<string, IPackSource> files = new(StringComparer.Ordinal);
-    private readonly List<Finding> findings = [];
-    private readonly Dictionary<string, SourcePlace> places = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileReading> read = new(StringComparer.Ordinal);
     private readonly Lazy<string> hash;
-    private Vocabulary? vocabulary;
+    private readonly Lazy<Vocabulary> vocabulary;
 
     private LibraryReader(IReadOnlyList<IPackSource> sources)
     {
@@ -27,14 +27,18 @@ public sealed class LibraryReader
             }
         }
 
-        hash = new Lazy<string>(Hash);
+        hash = new Lazy<string>(ComputeHash);
+        vocabulary = new Lazy<Vocabulary>(ReadVocabulary);
     }
 
     /// <summary>Opens the sources; the later overlays the earlier.</summary>
     public static LibraryReader Open(IReadOnlyList<IPackSource> sources) => new(sources);
 
     /// <summary>The word lists alone, which is all that reading a case file needs.</summary>
-    public Vocabulary Vocabulary => vocabulary ??= ReadVocabulary();
+    public Vocabulary Vocabulary => vocabulary.Value;
+
+    /// <summary><c>sha256:</c> over the names and contents of every file, line ends folded.</summary>
+    public string Hash => hash.Value;
 
     /// <summary>Reads what one case names.</summary>
     public Outcome<Library> ReadFor(CaseFile caseFile)
@@ -57,7 +61,7 @@ public sealed class LibraryReader
         var instruments = ReadPacks("instruments", Ids("instruments"), ModelJson.Default.Instrument);
         var library = new Library
         {
-            Hash = hash.Value,
+            Hash = Hash,
             Vocabulary = words,
             Providers = providers,
             Countries = countries,
@@ -68,9 +72,23 @@ public sealed class LibraryReader
             TemplateFiles = Binaries(),
             Layouts = ReadFiles("templates/", "/layout.yaml", ModelJson.Default.TemplateLayout),
             Languages = ReadFiles("vocabulary/languages/", ".yaml", ModelJson.Default.LanguageWords),
-            Places = places,
+            Places = AllPlaces(),
         };
-        return new Outcome<Library> { Value = library, Findings = [.. findings] };
+        return new Outcome<Library> { Value = library, Findings = [.. read.OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => r.Value.Findings)] };
+    }
+
+    private Dictionary<string, SourcePlace> AllPlaces()
+    {
+        var places = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+        foreach (var (path, reading) in read)
+        {
+            foreach (var (fact, place) in reading.Places)
+            {
+                places[$"{path}#{fact}"] = new SourcePlace { File = path, Line = place.Line, Column = place.Column };
+            }
+        }
+
+        return places;
     }
 
     private static IEnumerable<string> StatesOf(CaseFile caseFile, IEnumerable<Provider> providers) => providers
@@ -93,7 +111,7 @@ public sealed class LibraryReader
         var packs = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var id in ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            if (files.ContainsKey($"{folder}/{id}.yaml") && ReadFile($"{folder}/{id}.yaml", type, vocabulary) is { } pack)
+            if (files.ContainsKey($"{folder}/{id}.yaml") && ReadFile($"{folder}/{id}.yaml", type, Vocabulary) is { } pack)
             {
                 packs[id] = pack;
             }
@@ -108,7 +126,7 @@ public sealed class LibraryReader
         var read = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var path in files.Keys.Where(p => p.StartsWith(start, StringComparison.Ordinal) && p.EndsWith(end, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            if (ReadFile(path, type, vocabulary) is { } value)
+            if (ReadFile(path, type, Vocabulary) is { } value)
             {
                 read[path[start.Length..^end.Length]] = value;
             }
@@ -135,24 +153,9 @@ public sealed class LibraryReader
         };
     }
 
+    // A pack is read once however many cases name it; reading is safe from several threads.
     private T? ReadFile<T>(string path, JsonTypeInfo<T> type, Vocabulary? words)
-        where T : class
-    {
-        var tree = StrictYaml.Read(files[path].Read(path), path, warnAboutHash: false, findings);
-        if (tree is null)
-        {
-            return null;
-        }
-
-        var found = new Dictionary<string, (int Line, int Column)>(StringComparer.Ordinal);
-        var value = RecordBinder.Bind(tree, type, path, words, findings, found);
-        foreach (var (fact, place) in found)
-        {
-            places[$"{path}#{fact}"] = new SourcePlace { File = path, Line = place.Line, Column = place.Column };
-        }
-
-        return value;
-    }
+        where T : class => (T?)read.GetOrAdd(path, p => FileReading.Of(p, files[p].Read(p), type, words)).Value;
 
     private Dictionary<string, string> Texts(string start, params string[] endings) => files.Keys
         .Where(p => p.StartsWith(start, StringComparison.Ordinal) && endings.Any(e => p.EndsWith(e, StringComparison.Ordinal)))
@@ -163,7 +166,7 @@ public sealed class LibraryReader
         .ToDictionary(p => p, p => (ReadOnlyMemory<byte>)files[p].Read(p), StringComparer.Ordinal);
 
     // Line ends are folded so that the same packs have the same hash on every system.
-    private string Hash()
+    private string ComputeHash()
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in files.Keys.Order(StringComparer.Ordinal))

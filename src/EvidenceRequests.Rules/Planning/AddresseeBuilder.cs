@@ -39,6 +39,7 @@ internal static class AddresseeBuilder
         Name = transmission.Note,
         Value = null,
         OpenTo = "any",
+        Needs = [],
         Confidence = transmission.Cite.Confidence,
         Statement = $"{state.Id}:transmission",
         Source = References.Of(state, transmission.Cite),
@@ -47,13 +48,15 @@ internal static class AddresseeBuilder
     public static ChosenChannel? ProviderChannel(CaseAtDate at, Rung rung)
     {
         var provider = rung.Target.Provider;
-        var channel = ChannelChooser.Choose(provider, rung.Kind, rung.Target.Service, rung.Entity.Id, at.RequestingState, rung.Entity.State, at.AsOf);
+        var channel = ChannelChooser.Choose(provider, rung.Kind, rung.Target.Service, rung.Entity.Id, at.RequestingState, rung.Entity.State,
+            at.CaseFile.Authority?.RegisteredWith.Contains(provider.Id) == true, at.AsOf);
         return channel is null ? null : new ChosenChannel
         {
             Type = channel.Type,
             Name = channel.Name,
             Value = channel.Value,
             OpenTo = string.Join(", ", channel.OpenTo),
+            Needs = channel.Needs,
             SubjectWords = channel.SubjectWords,
             Confidence = channel.Cite.Confidence,
             Statement = $"{provider.Id}:channel:{channel.Id}",

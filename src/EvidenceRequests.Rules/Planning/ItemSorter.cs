@@ -28,6 +28,7 @@ internal static class ItemSorter
             return null;
         }
 
-        return last.AddDays(retention.Days ?? (int)Math.Ceiling((retention.Hours ?? 0) / 24d));
+        int? days = retention.Days ?? (retention.Hours is { } hours ? (int)Math.Ceiling(hours / 24d) : null);
+        return days is { } d ? last.AddDays(d) : null;
     }
 }

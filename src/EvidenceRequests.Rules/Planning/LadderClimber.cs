@@ -36,7 +36,7 @@ internal sealed class LadderClimber(CaseAtDate at, Ladder ladder, DataRequest re
             var state = item.Availability == Availability.Never ? "does not hold" : "cannot read";
             var why = $"{target.Provider.Name} {state} this: {name}." + (item.Row!.Instead is { } other ? $" {other}" : string.Empty);
             ladder.Refuse(item.Category == "content" ? RequestKinds.MlaStored : RequestKinds.VoluntaryDisclosure, target, request, [item], FindingCodes.ItemNeverHeld,
-                rule: null, why, item.Row.LeadsTo is not null ? "other-provider" : item.Category == "content" ? "device" : "nothing", References.Of(target.Provider, item.Row.Cite));
+                rule: null, why, item.Row.LeadsTo is not null ? "other-provider" : item.Row.Instead is not null || item.Category == "content" ? "device" : "nothing", References.Of(target.Provider, item.Row.Cite));
         }
     }
 
@@ -193,10 +193,23 @@ internal sealed class LadderClimber(CaseAtDate at, Ladder ladder, DataRequest re
             {
                 Reasons = [.. open.Select(o => o.Policy.Rule).OfType<PolicyRule>().Distinct().Select(ReasonOf)],
                 UserNotice = Notice(RequestKinds.EmergencyDisclosure),
-                Findings = [.. ThreatFindings()],
+                Findings = [.. ThreatFindings(), .. open.Where(o => o.Policy.Answer == Answer.Unknown).Select(o => o.Policy.Rule).Distinct().Select(EmergencyNotKnown)],
             });
         }
     }
+
+    // A life is at stake, so the letter is drafted; the doubt is shown.
+    private Finding EmergencyNotKnown(PolicyRule? rule) => new()
+    {
+        Code = FindingCodes.KindUnknown,
+        Severity = Severity.Warning,
+        Requirement = $"{target.Provider.Id}:{rule?.Id ?? "emergency"}",
+        Fact = target.FactPath,
+        Message = $"it is not known whether {target.Provider.Name} gives this data in an emergency.",
+        Why = rule is null ? "No published statement was found." : $"So far: {rule.Why}.",
+        Fix = "Send the letter, call the provider's desk, and ask the police of the provider's state for help at the same time.",
+        Source = rule is null ? null : References.Of(target.Provider, rule.Cite),
+    };
 
     private IEnumerable<Finding> ThreatFindings()
     {
@@ -261,8 +274,24 @@ internal sealed class LadderClimber(CaseAtDate at, Ladder ladder, DataRequest re
         Assist(RequestKinds.MlaStored, assisted);
     }
 
-    private void AskAsItArises(List<SortedItem> items) =>
-        Assist(RequestKinds.MlaRealTime, [.. items.Select(i => (i, new Reason { Rule = "real-time", Why = "data as it arises is collected only by the authorities of the requested state" }))]);
+    private void AskAsItArises(List<SortedItem> items)
+    {
+        var open = new List<(SortedItem Item, Reason Reason)>();
+        foreach (var item in items)
+        {
+            var (law, policy) = Ask(RequestKinds.MlaRealTime, item);
+            if (law.Answer == Answer.Closed)
+            {
+                RefuseClosed(RequestKinds.MlaRealTime, item, law, policy);
+            }
+            else
+            {
+                open.Add((item, law.Rule is null ? new Reason { Rule = "real-time", Why = "data as it arises is collected only by the authorities of the requested state" } : LawReasonOf(law.Rule)));
+            }
+        }
+
+        Assist(RequestKinds.MlaRealTime, open);
+    }
 
     private void Assist(string kind, List<(SortedItem Item, Reason Reason)> items)
     {

@@ -12,6 +12,21 @@ internal static class StepChecks
             yield return NoChannel(at, step);
         }
 
+        if (step.Channel is { } channel && channel.Needs.Any(n => n is "account" or "allow-list" or "onboarding") && at.CaseFile.Authority?.RegisteredWith.Contains(step.Provider) != true)
+        {
+            yield return new Finding
+            {
+                Code = FindingCodes.PortalRegistration,
+                Severity = Severity.Note,
+                Requirement = channel.Statement,
+                Fact = "authority.registered_with",
+                Message = "the case file does not say whether the agency is registered at this channel.",
+                Why = "Registration can take days; in an emergency there is no time for it.",
+                Fix = $"Register now, and add {step.Provider} to authority.registered_with once it is done.",
+                Source = channel.Source,
+            };
+        }
+
         foreach (var finding in Unconfirmed(at, step))
         {
             yield return finding;
