@@ -1,0 +1,11 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>The sections of one kind of document, in order.</summary>
+public sealed record TemplateLayout
+{
+    /// <summary>Id of the section that gives the document its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The sections.</summary>
+    public IReadOnlyList<TemplateSection> Sections { get; init; } = [];
+}
