@@ -312,6 +312,9 @@ public static class FindingCodes
     /// <summary>Document too large. The document would be larger than any addressee reads.</summary>
     public const string DraftTooLarge = "ER5008";
 
+    /// <summary>Text that cannot be printed. The text holds characters that cannot stand in a document.</summary>
+    public const string TextNotPrintable = "ER5009";
+
     /// <summary>Letterhead cannot be read. The file is not a Word document.</summary>
     public const string ReferenceDocumentUnreadable = "ER6001";
 
@@ -442,6 +445,7 @@ public static class FindingCodes
         new(MarkdownNotAllowed, "Form that the wording may not use", "Only the forms listed in docs/templates.md can be set in a document."),
         new(MissingFactInDocument, "Fact needed in the document is missing", "The wording prints a fact that the case file does not state."),
         new(DraftTooLarge, "Document too large", "The document would be larger than any addressee reads."),
+        new(TextNotPrintable, "Text that cannot be printed", "The text holds characters that cannot stand in a document."),
         new(ReferenceDocumentUnreadable, "Letterhead cannot be read", "The file is not a Word document."),
         new(ReferenceDocumentTooLarge, "Letterhead too large", "The file is larger than a letterhead can be, or unpacks to far more than it holds."),
         new(ReferenceDocumentLacksStyle, "Letterhead lacks a style", "A style is missing in the letterhead, so the built-in one is used."),

@@ -27,14 +27,14 @@ public sealed record Library
     /// <summary>Wording and look: text files of the folder <c>templates</c> and of <c>vocabulary/languages</c>, by path.</summary>
     public required IReadOnlyDictionary<string, string> Templates { get; init; }
 
-    /// <summary>Binary files of the folder <c>templates</c>, by path.</summary>
-    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> TemplateFiles { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
-
-    /// <summary>The order of sections, by kind of document.</summary>
+    /// <summary>The sections of each kind of document, by kind.</summary>
     public required IReadOnlyDictionary<string, TemplateLayout> Layouts { get; init; }
 
-    /// <summary>Words of the languages documents are written in, by language.</summary>
+    /// <summary>Words that dates and lists are built from, by language.</summary>
     public required IReadOnlyDictionary<string, LanguageWords> Languages { get; init; }
+
+    /// <summary>Binary files of the folder <c>templates</c>, by path.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> TemplateFiles { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
 
     /// <summary>Where each statement of the packs stands, as <c>file(line,column)</c>, by <c>file#path</c>.</summary>
     public required IReadOnlyDictionary<string, SourcePlace> Places { get; init; }

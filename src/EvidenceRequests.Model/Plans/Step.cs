@@ -24,6 +24,9 @@ public sealed record Step
     /// <summary>The companies that hold the data, where the addressee is a state.</summary>
     public IReadOnlyList<Addressee> Holders { get; init; } = [];
 
+    /// <summary>The first of these companies, or null.</summary>
+    public Addressee? Holder => Holders.Count > 0 ? Holders[0] : null;
+
     /// <summary>How it is sent.</summary>
     public ChosenChannel? Channel { get; init; }
 

@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using System.Text;
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>The work on one document: values, sections, slots and findings as they come together.</summary>
+internal sealed class Composition
+{
+    private readonly DraftRequest request;
+    private readonly Dossier dossier;
+    private readonly FactSlots slots = new();
+    private readonly SlotNumbers numbers = new(string.Empty);
+    private readonly ListNumbers lists = new();
+    private readonly List<Finding> findings = [];
+    private readonly ScriptObject facts;
+    private readonly SectionText texts;
+
+    public Composition(DraftRequest request)
+    {
+        this.request = request;
+        dossier = new Dossier(request);
+        var words = request.Library.Languages.TryGetValue(request.Language, out var known)
+            ? known
+            : throw new ArgumentException($"The library has no words of the language {request.Language}.", nameof(request));
+        var times = new PrintedTimes(words, dossier.Requesting?.Requesting);
+        facts = TemplateFacts.Of(dossier, new FactValues(slots, times, new PrintedSources(times)));
+        texts = new SectionText(facts, new TemplateFunctions(dossier, slots, times, words).All());
+    }
+
+    private string LayoutPath => $"templates/{request.DocumentKind}/layout.yaml";
+
+    public Outcome<Draft> Compose()
+    {
+        if (!request.Library.Layouts.TryGetValue(request.DocumentKind, out var layout))
+        {
+            findings.Add(TemplateFindings.At(
+                FindingCodes.TemplateMissingSection, LayoutPath, 1, 1, $"There is no layout for documents of the kind {request.DocumentKind}.", $"Add {LayoutPath}."));
+            return new Outcome<Draft> { Findings = findings };
+        }
+
+        var sections = layout.Sections.Where(Appears).Select(Section).OfType<DraftSection>().ToList();
+        var draft = Draft(sections, TitleOf(layout, sections));
+        findings.AddRange(PrintedSlots.Check(numbers.Printed, request.Incomplete));
+        return new Outcome<Draft> { Value = findings.Any(f => f.Severity == Severity.Error) ? null : draft, Findings = findings };
+    }
+
+    private Draft Draft(List<DraftSection> sections, string title) => new()
+    {
+        Kind = request.DocumentKind,
+        Step = request.Step.Id,
+        Language = request.Language,
+        Title = title,
+        Reference = request.CaseFile.Case.Reference,
+        Classification = request.CaseFile.Case.Classification,
+        Agency = AuthorityFacts.AgencyOf(dossier)?.Name,
+        Incomplete = request.Incomplete,
+        AsOf = request.AsOf,
+        Library = request.Library.Hash,
+        Sections = sections,
+        Comments = PrintedSlots.Comments(numbers, request.Step, request.DocumentKind),
+    };
+
+    private bool Appears(TemplateSection section)
+    {
+        var wrong = SectionConditions.Check(section, LayoutPath).ToList();
+        findings.AddRange(wrong);
+        return wrong.Count == 0 && SectionConditions.Hold(section, facts);
+    }
+
+    private DraftSection? Section(TemplateSection section)
+    {
+        if (SectionTemplate.Find(section.Id, request) is not { } wording)
+        {
+            if (section.Optional != true)
+            {
+                findings.Add(TemplateFindings.At(
+                    FindingCodes.TemplateMissingSection,
+                    LayoutPath,
+                    1,
+                    1,
+                    $"No wording was found for the section {section.Id}.",
+                    $"Add one of: {string.Join(", ", SectionTemplate.Places(section.Id, request))}."));
+            }
+
+            return null;
+        }
+
+        numbers.Section = section.Id;
+        return new DraftSection
+        {
+            Id = section.Id,
+            Template = wording.Path,
+            TemplateHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wording.Text))),
+            Shadows = wording.Shadows,
+            Blocks = Blocks(wording),
+        };
+    }
+
+    private IReadOnlyList<DraftBlock> Blocks(SectionTemplate wording)
+    {
+        var (template, wrong) = SectionTemplate.Parse(wording.Path, wording.Text);
+        findings.AddRange(wrong);
+        if (template is null)
+        {
+            return [];
+        }
+
+        var (markdown, finding) = texts.Of(template, wording.Path);
+        if (markdown is null)
+        {
+            findings.Add(finding!);
+            return [];
+        }
+
+        return BlockReader.Read(markdown, slots, new MarkdownFindings(wording, markdown, findings), numbers, lists);
+    }
+
+    // The first heading or paragraph of the section that the layout names.
+    private string TitleOf(TemplateLayout layout, List<DraftSection> sections)
+    {
+        var block = sections.FirstOrDefault(s => s.Id == layout.Title)?.Blocks.FirstOrDefault(b => b is DraftHeading or DraftParagraph);
+        var text = block is null ? null : PlainText.Of(block).ReplaceLineEndings(" ").Trim();
+        return string.IsNullOrEmpty(text) ? $"{request.DocumentKind} {request.CaseFile.Case.Reference}" : text;
+    }
+}

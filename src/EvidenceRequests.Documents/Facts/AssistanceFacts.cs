@@ -1,0 +1,152 @@
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>What a request between states needs: basis, standard of evidence, undertakings, approvals, languages, annexes.</summary>
+internal static class AssistanceFacts
+{
+    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    {
+        var bases = dossier.Step.Bases.Where(b => b.Fits).Select(b => Basis(b, dossier, values)).ToList();
+        facts["basis"] = bases.FirstOrDefault();
+        facts["other_bases"] = FactValues.List(bases.Skip(1));
+        var requested = dossier.Requested?.Requested;
+        facts["dual_criminality"] = DualCriminality(requested?.DualCriminality, dossier, values);
+        var standards = Standards(dossier).Select((s, i) => Standard(s, i, dossier, values)).ToList();
+        facts["standard"] = standards.FirstOrDefault();
+        facts["standards"] = FactValues.List(standards);
+        facts["assurances"] = FactValues.List(Assurances(dossier, values));
+        facts["languages"] = Languages(requested?.Language, dossier, values);
+        facts["certificate"] = Certificate(dossier, values);
+        facts["central_authority_home"] = CentralAuthorityAtHome(dossier, values);
+        facts["mla"] = MutualLegalAssistanceFacts.Of(dossier, values);
+        facts["attachments"] = FactValues.List(dossier.Case.Attachments.Select(a => Attachment(a, null, dossier, values)));
+        facts["annexes"] = FactValues.List(dossier.Case.Attachments.Select((a, i) => Attachment(a, i + 1, dossier, values)));
+    }
+
+    private static ScriptObject Basis(BasisCandidate basis, Dossier dossier, FactValues values)
+    {
+        var kind = dossier.Library.Instruments.TryGetValue(basis.Id, out var instrument) ? FactValues.Word(instrument.Kind) : "reciprocity";
+        var statute = instrument is null ? dossier.Requested?.Requested?.Reciprocity.Statute : null;
+        var path = $"plan.bases.{basis.Id}";
+        return new ScriptObject
+        {
+            ["id"] = values.Word(basis.Id, path, "Legal basis"),
+            ["name"] = values.Knowledge(basis.Name, $"{path}.name", "Legal basis", Doubts.Basis(basis, dossier)),
+            ["article"] = values.Knowledge(basis.Article, $"{path}.article", "Article"),
+            ["kind"] = kind,
+            ["why"] = values.Knowledge(basis.Why, $"{path}.why", "Why it fits"),
+            ["note"] = values.Knowledge(basis.Note, $"{path}.note", "Reservation"),
+            ["statute"] = values.Knowledge(statute, $"{path}.statute", "Statute"),
+        };
+    }
+
+    private static ScriptObject? DualCriminality(DualCriminalityRule? rule, Dossier dossier, FactValues values) => rule is null ? null : new ScriptObject
+    {
+        ["rule"] = values.Word(rule.Rule, $"library.countries.{dossier.Step.RequestedState}.dual_criminality", "Dual criminality"),
+        ["note"] = values.Knowledge(rule.Note, $"library.countries.{dossier.Step.RequestedState}.dual_criminality.note", "Dual criminality"),
+    };
+
+    // The word list of categories goes from the least to the most intrusive; the standard for the most intrusive comes first.
+    private static IEnumerable<EvidenceStandard> Standards(Dossier dossier)
+    {
+        var asked = dossier.Step.Asks.SelectMany(a => a.Items).Select(i => i.Category).ToHashSet(StringComparer.Ordinal);
+        var order = dossier.Library.Vocabulary.Words.FirstOrDefault(l => l.Id == "data-category")?.Words.Select(w => w.Id).ToList() ?? [];
+        return (dossier.Requested?.Requested?.EvidenceStandards ?? [])
+            .Where(s => s.Categories.Any(asked.Contains))
+            .OrderByDescending(s => s.Categories.Where(asked.Contains).Max(c => order.IndexOf(c)));
+    }
+
+    private static ScriptObject Standard(EvidenceStandard standard, int index, Dossier dossier, FactValues values)
+    {
+        var path = FormattableString.Invariant($"library.countries.{dossier.Step.RequestedState}.evidence_standards[{index}]");
+        return new ScriptObject
+        {
+            ["categories"] = FactValues.List(standard.Categories.Select(c => values.Word(c, $"{path}.categories", "Category"))),
+            ["name"] = values.Knowledge(standard.Name, $"{path}.name", "Standard of evidence"),
+            ["statute"] = values.Knowledge(standard.Statute, $"{path}.statute", "Statute"),
+            ["tests"] = FactValues.List(standard.Tests.Select(t => values.Word(t, $"{path}.tests", "Test"))),
+            ["explain"] = values.Knowledge(standard.Explain, $"{path}.explain", "What the letter sets out"),
+        };
+    }
+
+    private static IEnumerable<ScriptObject> Assurances(Dossier dossier, FactValues values)
+    {
+        var capital = (dossier.Case.Proceedings?.Offences ?? []).Any(o => ProceedingsFacts.OffenceOf(o, dossier)?.Penalty.Death != YesNoUnknown.No);
+        foreach (var rule in dossier.Requested?.Requested?.Assurances ?? [])
+        {
+            if (rule.OnlyIfCapital == true && !capital)
+            {
+                continue;
+            }
+
+            var given = dossier.Case.MutualLegalAssistance?.Assurances.FirstOrDefault(a => a.Id == rule.Id);
+            var offer = dossier.Requesting?.Requesting?.Assurances.FirstOrDefault(a => a.Id == rule.Id);
+            yield return Assurance(rule, given, offer, dossier, values);
+        }
+    }
+
+    private static ScriptObject Assurance(AssuranceRule rule, Assurance? given, AssuranceOffer? offer, Dossier dossier, FactValues values)
+    {
+        var path = $"mutual_legal_assistance.assurances.{rule.Id}";
+        var persons = (given?.Persons ?? []).Select(id => dossier.Case.Persons.FirstOrDefault(p => p.Id == id)).OfType<Person>();
+        return new ScriptObject
+        {
+            ["id"] = values.Word(rule.Id, path, "Assurance"),
+            ["need"] = values.Word(rule.Need, $"library.assurances.{rule.Id}.need", "How firmly it is asked"),
+            ["why"] = values.Knowledge(rule.Why, $"library.assurances.{rule.Id}.why", "Why it is asked"),
+            ["given"] = given is not null,
+            ["given_by"] = values.Text(given?.GivenBy, $"{path}.given_by", "Assurance given by"),
+            ["date"] = values.Date(given?.Date, $"{path}.date", "Assurance, date"),
+            ["reference"] = values.Identifier(given?.Reference, $"{path}.reference", "Assurance, reference"),
+            ["persons"] = FactValues.List(persons.Select(p => values.Text(p.Name, $"persons.{p.Id}.name", "Name"))),
+            ["basis"] = values.Knowledge(offer?.Basis, $"library.assurances.{rule.Id}.basis", "What it rests on"),
+        };
+    }
+
+    private static ScriptObject Languages(LanguageRule? rule, Dossier dossier, FactValues values) => new()
+    {
+        ["accepted"] = FactValues.List((rule?.Accepted ?? []).Select(l =>
+            values.Knowledge(dossier.WordName("language", l) ?? l, $"library.languages.{l}", "Language"))),
+        ["certified"] = FactValues.Word(rule?.Certified ?? YesNoUnknown.Unknown),
+        ["note"] = values.Knowledge(rule?.Note, $"library.countries.{dossier.Step.RequestedState}.language.note", "Language"),
+    };
+
+    private static ScriptObject? Certificate(Dossier dossier, FactValues values) =>
+        dossier.Requesting?.Requesting?.Certificates is not [var rule, ..] ? null : new ScriptObject
+        {
+            ["text"] = values.Knowledge(rule.Text, $"library.certificates.{rule.Id}.text", "Certificate"),
+            ["statute"] = values.Knowledge(rule.Statute, $"library.certificates.{rule.Id}.statute", "Statute"),
+        };
+
+    private static ScriptObject? CentralAuthorityAtHome(Dossier dossier, FactValues values)
+    {
+        var authorities = dossier.Requesting?.Requested?.CentralAuthorities ?? [];
+        var authority = authorities.FirstOrDefault(a => a.Default == true) ?? (authorities.Count > 0 ? authorities[0] : null);
+        var offices = dossier.Requesting?.Requesting?.Offices ?? [];
+        var office = offices.FirstOrDefault(o => o.Id == (authority?.Id ?? "central-authority") || o.Name == authority?.Name);
+        return authority is null && office is null ? null : new ScriptObject
+        {
+            ["name"] = values.Knowledge(authority?.Name ?? office?.Name, "library.central_authority.name", "Central authority"),
+            ["city"] = values.Knowledge(office?.City, "library.central_authority.city", "Central authority, city"),
+        };
+    }
+
+    private static ScriptObject Attachment(Attachment attachment, int? number, Dossier dossier, FactValues values)
+    {
+        var path = $"attachments.{attachment.Id}";
+        var title = attachment.Title ?? (number is null ? null : dossier.WordName("attachment", attachment.Kind));
+        var facts = new ScriptObject
+        {
+            ["title"] = values.Text(title, $"{path}.title", "Annex"),
+            ["kind"] = values.Word(attachment.Kind, $"{path}.kind", "Kind of annex"),
+        };
+        if (number is not null)
+        {
+            facts["number"] = number;
+        }
+
+        return facts;
+    }
+}

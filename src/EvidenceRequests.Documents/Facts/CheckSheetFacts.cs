@@ -1,0 +1,146 @@
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>What only the check sheet prints: it stays in the office and tells what to do before the letter leaves.</summary>
+internal static class CheckSheetFacts
+{
+    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    {
+        var step = dossier.Step;
+        facts["library"] = values.Knowledge(dossier.Library.Hash, "plan.library", "Version of the packs");
+        facts["status"] = FactValues.Word(step.Status);
+        facts["depends_on"] = FactValues.List(step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
+        facts["findings"] = FactValues.List(step.Findings.Select((f, i) => Finding(f, i, values)));
+        facts["reasons"] = FactValues.List(step.Reasons.Select((r, i) => ReasonOf(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
+        facts["formalities"] = FactValues.List(step.Formalities.Select((f, i) => FormalityOf(f, i, dossier, values)));
+        facts["home_steps"] = FactValues.List(step.HomeSteps.Select((s, i) => HomeStep(s, i, values)));
+        facts["unconfirmed"] = FactValues.List(Unconfirmed(dossier, values));
+        facts["dates"] = FactValues.List(step.Dates.OrderBy(d => d.Value).ThenBy(d => d.Key, StringComparer.Ordinal).Select(d => DateRow(d.Key, d.Value, values)));
+        facts["refusals"] = FactValues.List(dossier.Request.Plan.Refusals
+            .Where(r => r.Provider == step.Provider)
+            .Select((r, i) => RefusalOf(r, i, dossier, values)));
+        facts["track_record"] = FactValues.List(TrackRecord(dossier, values));
+        facts["alternatives"] = FactValues.List(Alternatives(dossier, values));
+    }
+
+    private static ScriptObject Finding(Finding finding, int index, FactValues values)
+    {
+        var path = FormattableString.Invariant($"plan.findings[{index}]");
+        return new ScriptObject
+        {
+            ["code"] = values.Knowledge(finding.Code, $"{path}.code", "Code"),
+            ["severity"] = FactValues.Word(finding.Severity),
+            ["message"] = values.Knowledge(finding.Message, $"{path}.message", "Finding"),
+            ["why"] = values.Knowledge(finding.Why, $"{path}.why", "Why"),
+            ["fix"] = values.Knowledge(finding.Fix, $"{path}.fix", "What to do"),
+            ["fact"] = values.Knowledge(finding.Fact, $"{path}.fact", "Fact"),
+            ["source"] = values.Source(finding.Source, $"{path}.source"),
+        };
+    }
+
+    private static ScriptObject ReasonOf(Reason reason, string path, FactValues values) => new()
+    {
+        ["rule"] = values.Knowledge(reason.Rule, $"{path}.rule", "Rule"),
+        ["why"] = values.Knowledge(reason.Why, $"{path}.why", "Why"),
+        ["source"] = values.Source(reason.Source, $"{path}.source"),
+    };
+
+    // A formality is named by a word of the list; what the pack adds to it is the note.
+    private static ScriptObject FormalityOf(Reason formality, int index, Dossier dossier, FactValues values)
+    {
+        var path = FormattableString.Invariant($"plan.formalities[{index}]");
+        var name = dossier.WordName("formality", formality.Rule);
+        return new ScriptObject
+        {
+            ["text"] = values.Knowledge(name ?? formality.Why, $"{path}.text", "Formality"),
+            ["note"] = name is null || name == formality.Why ? null : values.Knowledge(formality.Why, $"{path}.note", "Formality"),
+            ["source"] = values.Source(formality.Source, $"{path}.source"),
+        };
+    }
+
+    private static ScriptObject HomeStep(Reason step, int index, FactValues values)
+    {
+        var path = FormattableString.Invariant($"plan.home_steps[{index}]");
+        return new ScriptObject
+        {
+            ["office"] = values.Knowledge(step.Rule, $"{path}.office", "Office"),
+            ["does"] = values.Knowledge(step.Why, $"{path}.does", "What it does"),
+            ["source"] = values.Source(step.Source, $"{path}.source"),
+        };
+    }
+
+    private static IEnumerable<ScriptObject> Unconfirmed(Dossier dossier, FactValues values)
+    {
+        var step = dossier.Step;
+        var doubts = new List<(Doubt? Doubt, SourceReference? Source)>
+        {
+            (Doubts.Addressee(step.Addressee, "The name or address of the addressee", dossier), step.Addressee.Source),
+            (step.Holder is null ? null : Doubts.Addressee(step.Holder, "The name or address of the holder", dossier), step.Holder?.Source),
+            (step.Channel is null ? null : Doubts.Channel(step.Channel, dossier), step.Channel?.Source),
+        };
+        doubts.AddRange(step.Bases.Where(b => b.Fits).Select(b => (Doubts.Basis(b, dossier), b.Source)));
+        doubts.AddRange((dossier.Case.Proceedings?.Offences ?? []).Select(o =>
+            (Doubts.Penalty(o, ProceedingsFacts.OffenceOf(o, dossier), dossier), (SourceReference?)null)));
+        foreach (var (doubt, source) in doubts)
+        {
+            if (doubt is not null)
+            {
+                yield return UnconfirmedRow(doubt, source, values);
+            }
+        }
+    }
+
+    private static ScriptObject UnconfirmedRow(Doubt doubt, SourceReference? source, FactValues values)
+    {
+        var path = $"plan.unconfirmed.{doubt.Statement}";
+        return new ScriptObject
+        {
+            ["statement"] = values.Knowledge(doubt.Statement, $"{path}.statement", "Statement"),
+            ["what"] = values.Knowledge(doubt.Text, $"{path}.what", "What to confirm"),
+            ["source"] = values.Source(source, $"{path}.source"),
+            ["check_at"] = values.Knowledge(source?.Url, $"{path}.check_at", "Where to check"),
+        };
+    }
+
+    private static ScriptObject DateRow(string name, DateOnly date, FactValues values) => new()
+    {
+        ["name"] = values.Word(name.Replace('_', '-'), "plan.dates", "Date"),
+        ["date"] = values.Date(date, $"plan.dates.{name}", "Date"),
+    };
+
+    private static ScriptObject RefusalOf(Refusal refusal, int index, Dossier dossier, FactValues values)
+    {
+        var path = FormattableString.Invariant($"plan.refusals[{index}]");
+        var kind = dossier.Library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == refusal.Kind)?.Name ?? refusal.Kind;
+        var instead = dossier.Library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == refusal.Instead)?.Name
+            ?? (refusal.Instead is null ? null : dossier.WordName("instead", refusal.Instead) ?? refusal.Instead);
+        return new ScriptObject
+        {
+            ["kind_name"] = values.Knowledge(kind, $"{path}.kind", "Kind of request"),
+            ["why"] = values.Knowledge(refusal.Why, $"{path}.why", "Why"),
+            ["instead"] = values.Knowledge(instead, $"{path}.instead", "Instead"),
+            ["source"] = values.Source(refusal.Source, $"{path}.source"),
+        };
+    }
+
+    private static IEnumerable<ScriptObject> TrackRecord(Dossier dossier, FactValues values) =>
+        (dossier.Provider?.TrackRecord ?? []).Where(t => t.From == dossier.Case.Case.RequestingState).Select((t, i) => new ScriptObject
+        {
+            ["period"] = values.Knowledge(t.Period, FormattableString.Invariant($"library.track_record[{i}].period"), "Period"),
+            ["result"] = values.Knowledge(t.Result, FormattableString.Invariant($"library.track_record[{i}].result"), "What came of requests"),
+            ["source"] = values.Knowledge(
+                dossier.Provider?.Sources.FirstOrDefault(s => s.Id == t.Cite.Source)?.Title,
+                FormattableString.Invariant($"library.track_record[{i}].source"),
+                "Source"),
+        });
+
+    private static IEnumerable<object?> Alternatives(Dossier dossier, FactValues values)
+    {
+        var services = dossier.Accounts.Select(a => a.Service).ToHashSet();
+        return (dossier.Provider?.Alternatives ?? [])
+            .Where(a => a.Services.Count == 0 || a.Services.Any(services.Contains))
+            .Select((a, i) => values.Knowledge(a.Text, FormattableString.Invariant($"library.alternatives[{i}]"), "Where else to look"));
+    }
+}

@@ -1,0 +1,31 @@
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>The danger that cannot wait.</summary>
+internal static class EmergencyFacts
+{
+    public static void Add(ScriptObject facts, Dossier dossier, FactValues values) =>
+        facts["emergency"] = dossier.Case.Emergency is { } emergency ? Of(emergency, values) : null;
+
+    private static ScriptObject Of(Emergency emergency, FactValues values) => new()
+    {
+        ["threatens"] = values.Word(emergency.Threatens, "emergency.threatens", "Threat"),
+        ["danger"] = values.Text(emergency.Danger, "emergency.danger", "Danger"),
+        ["person_at_risk"] = values.Text(emergency.PersonAtRisk, "emergency.person_at_risk", "Person at risk"),
+        ["expected_at"] = values.Time(emergency.ExpectedAt, "emergency.expected_at", "Harm expected"),
+        ["ended_at"] = values.Time(emergency.EndedAt, "emergency.ended_at", "Danger ended"),
+        ["how_known"] = values.Text(emergency.HowKnown, "emergency.how_known", "How the danger is known"),
+        ["link_to_account"] = values.Text(emergency.LinkToAccount, "emergency.link_to_account", "Link to the account"),
+        ["how_data_averts"] = values.Text(emergency.HowDataAverts, "emergency.how_data_averts", "How the data averts the harm"),
+        ["why_ordinary_is_too_slow"] = values.Text(emergency.WhyOrdinaryIsTooSlow, "emergency.why_ordinary_is_too_slow", "Why the ordinary route is too slow"),
+        ["call_back"] = values.Identifier(emergency.CallBack, "emergency.call_back", "Call back"),
+        ["second_call_back"] = values.Identifier(emergency.SecondCallBack, "emergency.second_call_back", "Second call back"),
+        ["follow_up"] = values.Text(emergency.FollowUp, "emergency.follow_up", "Process that follows"),
+        ["declared_true"] = emergency.DeclaredTrue ?? false,
+        ["senior_officer"] = emergency.SeniorOfficer is { } officer
+            ? TemplateFacts.Officer(officer, "emergency.senior_officer", "Senior officer", values)
+            : null,
+    };
+}

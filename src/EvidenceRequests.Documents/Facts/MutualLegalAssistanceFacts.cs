@@ -1,0 +1,76 @@
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>What the case file states under <c>mutual_legal_assistance</c>.</summary>
+internal static class MutualLegalAssistanceFacts
+{
+    private const string Root = "mutual_legal_assistance";
+
+    public static ScriptObject? Of(Dossier dossier, FactValues values)
+    {
+        if (dossier.Case.MutualLegalAssistance is not { } mla)
+        {
+            return null;
+        }
+
+        var facts = new ScriptObject
+        {
+            ["home_order"] = HomeOrder(mla.HomeOrder, dossier, values),
+            ["procedure"] = FactValues.List(mla.Procedure.Select(p => values.Word(p, $"{Root}.procedure", "Procedure"))),
+            ["urgency"] = mla.Urgency is null ? null : new ScriptObject
+            {
+                ["by"] = values.Date(mla.Urgency.By, $"{Root}.urgency.by", "Answer needed by"),
+                ["reason"] = values.Text(mla.Urgency.Reason, $"{Root}.urgency.reason", "Reason of urgency"),
+            },
+            ["issuer_kind"] = values.Word(mla.IssuerKind, $"{Root}.issuer_kind", "Issuing office"),
+            ["committee_decision"] = TemplateFacts.Order(mla.CommitteeDecision, $"{Root}.committee_decision", "Decision of the committee", values),
+            ["cabinet_approval"] = TemplateFacts.Order(mla.CabinetApproval, $"{Root}.cabinet_approval", "Approval of the cabinet", values),
+            ["reciprocity_undertaking"] = TemplateFacts.Order(mla.ReciprocityUndertaking, $"{Root}.reciprocity_undertaking", "Undertaking of reciprocity", values),
+            ["criminal_matter_certificate"] = TemplateFacts.Order(mla.CriminalMatterCertificate, $"{Root}.criminal_matter_certificate", "Certificate of a criminal matter", values),
+        };
+        AddTexts(facts, mla, values);
+        return facts;
+    }
+
+    private static void AddTexts(ScriptObject facts, MutualLegalAssistance mla, FactValues values)
+    {
+        (string Key, string? Value, string Label)[] texts =
+        [
+            ("home_declaration", mla.HomeDeclaration, "Lawful at home"),
+            ("organised_group", mla.OrganisedGroup, "Organised group"),
+            ("transnational", mla.Transnational, "Transnational"),
+            ("grounds_for_location", mla.GroundsForLocation, "Why the data is in the requested state"),
+            ("earlier_contacts", mla.EarlierContacts, "Earlier contacts"),
+            ("public_interest", mla.PublicInterest, "Public interest"),
+            ("delivery_point", mla.DeliveryPoint, "Delivery point"),
+            ("third_party_privacy", mla.ThirdPartyPrivacy, "Privacy of third persons"),
+            ("destruction", mla.Destruction, "Destruction"),
+            ("political_clearance", mla.PoliticalClearance, "Clearance at home"),
+        ];
+        foreach (var (key, value, label) in texts)
+        {
+            facts[key] = values.Text(value, $"{Root}.{key}", label);
+        }
+    }
+
+    private static ScriptObject? HomeOrder(HomeOrder? order, Dossier dossier, FactValues values)
+    {
+        if (order is null)
+        {
+            return null;
+        }
+
+        var rule = dossier.Requesting?.Requesting?.HomeOrders.FirstOrDefault(o => o.Id == order.Kind);
+        const string path = $"{Root}.home_order";
+        return new ScriptObject
+        {
+            ["name"] = values.Knowledge(rule?.Name ?? order.Kind, $"library.home_orders.{order.Kind}", "Order at home"),
+            ["number"] = values.Identifier(order.Number, $"{path}.number", "Order at home, number"),
+            ["date"] = values.Date(order.Date, $"{path}.date", "Order at home, date"),
+            ["court"] = values.Text(order.Court, $"{path}.court", "Order at home, court"),
+            ["expires"] = values.Date(order.Expires, $"{path}.expires", "Order at home, last day"),
+        };
+    }
+}

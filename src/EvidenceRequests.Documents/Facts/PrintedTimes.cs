@@ -1,0 +1,71 @@
+using System.Globalization;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Writes dates and times as a letter prints them: in words, local and in UTC, so that nobody has to guess the order of day and month or the offset.</summary>
+internal sealed class PrintedTimes
+{
+    private readonly LanguageWords words;
+    private readonly int? offsetMinutes;
+    private readonly string? abbreviation;
+
+    public PrintedTimes(LanguageWords words, RequestingProfile? requesting)
+    {
+        this.words = words;
+        offsetMinutes = requesting?.UtcOffsetMinutes;
+        abbreviation = requesting?.TimeZoneAbbreviation;
+    }
+
+    /// <summary><c>11 October 2026</c>.</summary>
+    public string LongDate(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {words.Months[date.Month - 1]} {date.Year}");
+
+    /// <summary>The day of an instant where the requesting authority sits.</summary>
+    public DateOnly LocalDay(DateTimeOffset time) => DateOnly.FromDateTime(AtHome(time).DateTime);
+
+    /// <summary><c>11 October 2026, 21:40 PKT (UTC+05:00)</c>.</summary>
+    public string Local(DateTimeOffset time)
+    {
+        var home = AtHome(time);
+        var zone = offsetMinutes is not null && abbreviation is not null ? $"{abbreviation} ({Offset(home)})" : Offset(home);
+        return $"{LongDate(DateOnly.FromDateTime(home.DateTime))}, {Clock(home)} {zone}";
+    }
+
+    /// <summary><c>11 October 2026, 16:40 UTC</c>.</summary>
+    public string Utc(DateTimeOffset time)
+    {
+        var utc = time.ToUniversalTime();
+        return $"{LongDate(DateOnly.FromDateTime(utc.DateTime))}, {Clock(utc)} UTC";
+    }
+
+    /// <summary><c>11 October 2026, 21:40 PKT (UTC+05:00), 16:40 UTC</c>; the day in UTC is said where it is another one.</summary>
+    public string LocalAndUtc(DateTimeOffset time)
+    {
+        var utc = time.ToUniversalTime();
+        var utcDay = DateOnly.FromDateTime(utc.DateTime);
+        var day = utcDay == LocalDay(time) ? string.Empty : $" on {LongDate(utcDay)}";
+        return $"{Local(time)}, {Clock(utc)} UTC{day}";
+    }
+
+    private static string Clock(DateTimeOffset time) =>
+        time.ToString(time.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static string Offset(DateTimeOffset time)
+    {
+        var sign = time.Offset < TimeSpan.Zero ? '-' : '+';
+        return time.Offset == TimeSpan.Zero ? "UTC" : $"UTC{sign}{time.Offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture)}";
+    }
+
+    private DateTimeOffset AtHome(DateTimeOffset time)
+    {
+        if (offsetMinutes is not { } minutes)
+        {
+            return time;
+        }
+
+        var offset = TimeSpan.FromMinutes(minutes);
+        var local = time.UtcTicks + offset.Ticks;
+        return local >= DateTime.MinValue.Ticks && local <= DateTime.MaxValue.Ticks ? time.ToOffset(offset) : time;
+    }
+}

@@ -1,0 +1,108 @@
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>The proceedings, the offences, the persons and the facts relied on.</summary>
+internal static class ProceedingsFacts
+{
+    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    {
+        facts["proceedings"] = Proceedings(dossier.Case.Proceedings, values);
+        facts["offences"] = FactValues.List((dossier.Case.Proceedings?.Offences ?? []).Select(o => Offence(o, dossier, values)));
+        facts["persons"] = FactValues.List(dossier.Case.Persons.Select(p => Person(p, dossier, values)));
+        facts["facts"] = FactValues.List(dossier.Facts.Select((f, i) => Fact(f, i + 1, values)));
+    }
+
+    /// <summary>The offence of a charge in the pack of the requesting state.</summary>
+    public static Offence? OffenceOf(ChargedOffence charged, Dossier dossier) =>
+        dossier.Requesting?.Requesting?.Offences.FirstOrDefault(o => o.Id == charged.Id || o.AlsoKnownAs.Contains(charged.Id));
+
+    private static ScriptObject Proceedings(Proceedings? proceedings, FactValues values) => new()
+    {
+        ["stage"] = values.Word(proceedings?.Stage, "proceedings.stage", "Stage"),
+        ["reference"] = Reference(proceedings?.Reference, values),
+        ["court"] = values.Text(proceedings?.Court, "proceedings.court", "Court"),
+        ["trial_forum"] = values.Word(proceedings?.TrialForum, "proceedings.trial_forum", "Trial court"),
+        ["magistrate_order"] = TemplateFacts.Order(proceedings?.MagistrateOrder, "proceedings.magistrate_order", "Order to investigate", values),
+        ["limitation_statement"] = values.Text(proceedings?.LimitationStatement, "proceedings.limitation_statement", "Statement on limitation"),
+        ["ne_bis_in_idem_statement"] = values.Text(proceedings?.NeBisInIdemStatement, "proceedings.ne_bis_in_idem_statement", "Statement on double jeopardy"),
+    };
+
+    private static ScriptObject? Reference(CaseReference? reference, FactValues values) => reference is null ? null : new ScriptObject
+    {
+        ["kind"] = values.Word(reference.Kind, "proceedings.reference.kind", "Register"),
+        ["number"] = values.Identifier(reference.Number, "proceedings.reference.number", "Number of the case"),
+        ["police_station"] = values.Text(reference.PoliceStation, "proceedings.reference.police_station", "Police station"),
+        ["district"] = values.Text(reference.District, "proceedings.reference.district", "District"),
+        ["date"] = values.Date(reference.Date, "proceedings.reference.date", "Date of registration"),
+    };
+
+    private static ScriptObject Offence(ChargedOffence charged, Dossier dossier, FactValues values)
+    {
+        var offence = OffenceOf(charged, dossier);
+        var statute = dossier.Requesting?.Requesting?.Statutes.FirstOrDefault(s => s.Id == offence?.Statute);
+        var stated = $"proceedings.offences.{charged.Id}";
+        var known = $"library.offences.{charged.Id}";
+        return new ScriptObject
+        {
+            ["id"] = values.Word(charged.Id, stated, "Offence"),
+            ["section"] = values.Knowledge(offence?.Section, $"{known}.section", "Section"),
+            ["title"] = values.Knowledge(offence?.Title, $"{known}.title", "Offence"),
+            ["statute"] = values.Knowledge(statute?.Name, $"{known}.statute", "Statute"),
+            ["statute_short"] = values.Knowledge(statute?.ShortName, $"{known}.statute_short", "Statute"),
+            ["statute_number"] = values.Knowledge(statute?.Number, $"{known}.statute_number", "Number of the statute"),
+            ["penalty"] = values.Knowledge(offence?.Penalty.Text, $"{known}.penalty", "Penalty", Doubts.Penalty(charged, offence, dossier)),
+            ["max_months"] = values.Number(offence?.Penalty.MaxMonths, $"{known}.max_months", "Longest term in months"),
+            ["death"] = FactValues.Word(offence?.Penalty.Death ?? YesNoUnknown.Unknown),
+            ["conduct"] = values.Text(charged.Conduct, $"{stated}.conduct", "Conduct"),
+            ["elements"] = values.Lines(charged.Elements, $"{stated}.elements", "Element"),
+            ["text"] = values.Knowledge(offence?.Text, $"{known}.text", "Text of the law"),
+            ["confirmed"] = offence is not null && Doubts.Penalty(charged, offence, dossier) is null,
+        };
+    }
+
+    private static ScriptObject Person(Person person, Dossier dossier, FactValues values)
+    {
+        var path = $"persons.{person.Id}";
+        return new ScriptObject
+        {
+            ["id"] = values.Word(person.Id, path, "Person"),
+            ["role"] = values.Word(person.Role, $"{path}.role", "Role"),
+            ["name"] = values.Text(person.Name, $"{path}.name", "Name"),
+            ["original"] = values.Text(person.NameInOriginalScript, $"{path}.name_in_original_script", "Name in original script"),
+            ["nationality"] = Nationality(person, dossier, values),
+            ["date_of_birth"] = values.Date(person.DateOfBirth, $"{path}.date_of_birth", "Date of birth"),
+            ["age"] = values.Number(person.Age, $"{path}.age", "Age"),
+            ["in_custody"] = FactValues.Word(person.InCustody ?? YesNoUnknown.Unknown),
+        };
+    }
+
+    private static string? Nationality(Person person, Dossier dossier, FactValues values)
+    {
+        if (person.Nationality is null or "unknown")
+        {
+            return null;
+        }
+
+        var name = dossier.Library.Countries.GetValueOrDefault(person.Nationality)?.Name;
+        return values.Text(name ?? person.Nationality.ToUpperInvariant(), $"persons.{person.Id}.nationality", "Nationality");
+    }
+
+    private static ScriptObject Fact(Fact fact, int number, FactValues values)
+    {
+        var path = $"facts.{fact.Id}";
+        return new ScriptObject
+        {
+            ["number"] = number,
+            ["id"] = values.Word(fact.Id, path, "Fact"),
+            ["at"] = values.Time(fact.At, $"{path}.at", "When"),
+            ["text"] = values.Text(fact.Text, $"{path}.text", "Fact"),
+            ["source_kind"] = values.Word(fact.ShownBy?.Kind, $"{path}.shown_by.kind", "Source"),
+            ["exhibit"] = values.Text(fact.ShownBy?.Exhibit, $"{path}.shown_by.exhibit", "Exhibit"),
+            ["reference"] = values.Text(fact.ShownBy?.Reference, $"{path}.shown_by.reference", "Reference of the source"),
+            ["reliability"] = values.Text(fact.ShownBy?.Reliability, $"{path}.shown_by.reliability", "Reliability of the source"),
+            ["elements"] = values.Lines(fact.Elements, $"{path}.elements", "Element"),
+        };
+    }
+}

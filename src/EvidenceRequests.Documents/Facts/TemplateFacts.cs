@@ -1,0 +1,45 @@
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>
+/// Builds all values a template may use. It is the only place that does: every text goes out as a token, so that no
+/// author of a template can forget to protect one. The shape of the values is described by <see cref="TemplateValues"/>.
+/// </summary>
+internal static class TemplateFacts
+{
+    /// <summary>The values for one document.</summary>
+    public static ScriptObject Of(Dossier dossier, FactValues values)
+    {
+        var facts = new ScriptObject { ["today"] = values.Date(dossier.Request.AsOf, "plan.as_of", "Date of the document") };
+        AuthorityFacts.Add(facts, dossier, values);
+        ProceedingsFacts.Add(facts, dossier, values);
+        AccountFacts.Add(facts, dossier, values);
+        StepFacts.Add(facts, dossier, values);
+        EmergencyFacts.Add(facts, dossier, values);
+        AssistanceFacts.Add(facts, dossier, values);
+        CheckSheetFacts.Add(facts, dossier, values);
+        return facts;
+    }
+
+    /// <summary>An order or decision.</summary>
+    public static ScriptObject? Order(OrderReference? order, string path, string label, FactValues values) => order is null ? null : new ScriptObject
+    {
+        ["number"] = values.Identifier(order.Number, $"{path}.number", $"{label}, number"),
+        ["date"] = values.Date(order.Date, $"{path}.date", $"{label}, date"),
+        ["court"] = values.Text(order.Court, $"{path}.court", $"{label}, court or office"),
+        ["expires"] = values.Date(order.Expires, $"{path}.expires", $"{label}, last day"),
+    };
+
+    /// <summary>An officer. The officer in charge is always there for templates, even if nothing about him is stated.</summary>
+    public static ScriptObject Officer(Officer? officer, string path, string label, FactValues values) => new()
+    {
+        ["name"] = values.Text(officer?.Name, $"{path}.name", $"{label}, name"),
+        ["rank"] = values.Text(officer?.Rank, $"{path}.rank", $"{label}, rank"),
+        ["badge"] = values.Identifier(officer?.Badge, $"{path}.badge", $"{label}, badge"),
+        ["email"] = values.Identifier(officer?.Email, $"{path}.email", $"{label}, e-mail"),
+        ["phone"] = values.Identifier(officer?.Phone, $"{path}.phone", $"{label}, telephone"),
+        ["approved_on"] = values.Date(officer?.ApprovedOn, $"{path}.approved_on", $"{label}, approved on"),
+    };
+}

@@ -1,0 +1,168 @@
+using EvidenceRequests.Model;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>
+/// Reads restricted Markdown into blocks with style names. What CommonMark knows and a letter must not hold (HTML, links,
+/// images, quotes, code blocks) is parsed and named as a finding, so that nothing turns silently into stray characters.
+/// </summary>
+internal sealed class BlockReader
+{
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    private readonly InlineReader inlines;
+    private readonly MarkdownFindings findings;
+    private readonly ListNumbers lists;
+    private readonly List<DraftBlock> blocks = [];
+
+    private BlockReader(InlineReader inlines, MarkdownFindings findings, ListNumbers lists)
+    {
+        this.inlines = inlines;
+        this.findings = findings;
+        this.lists = lists;
+    }
+
+    /// <summary>The blocks of a section.</summary>
+    public static IReadOnlyList<DraftBlock> Read(string markdown, FactSlots slots, MarkdownFindings findings, SlotNumbers numbers, ListNumbers lists)
+    {
+        var reader = new BlockReader(new InlineReader(slots, findings, numbers), findings, lists);
+        reader.Children(Markdig.Markdown.Parse(markdown, Pipeline), new BlockPlace());
+        return reader.blocks;
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        return builder.Build();
+    }
+
+    private void Children(ContainerBlock container, BlockPlace place)
+    {
+        foreach (var block in container)
+        {
+            One(block, place);
+        }
+    }
+
+    private void One(Block block, BlockPlace place)
+    {
+        switch (block)
+        {
+            case HeadingBlock { IsSetext: false, Level: <= 3 } heading when place.Depth == 0:
+                Add(new DraftHeading { Style = place.Style, Level = heading.Level, Inlines = inlines.Read(heading.Inline) }, h => h.Inlines);
+                break;
+            case ParagraphBlock paragraph:
+                Add(new DraftParagraph { Style = place.Style, Level = place.Depth, Inlines = inlines.Read(paragraph.Inline) }, p => p.Inlines);
+                break;
+            case ListBlock list:
+                List(list, place);
+                break;
+            case CustomContainer container:
+                Container(container, place);
+                break;
+            case Table table:
+                blocks.Add(TableReader.Read(table, place, inlines));
+                break;
+            default:
+                findings.NotAllowed(block, NameOf(block));
+                break;
+        }
+    }
+
+    private void Add<T>(T block, Func<T, IReadOnlyList<DraftInline>> text)
+        where T : DraftBlock
+    {
+        if (text(block).Any(i => i is DraftSlot || (i is DraftText wording && !string.IsNullOrWhiteSpace(wording.Text))))
+        {
+            blocks.Add(block);
+        }
+    }
+
+    private void List(ListBlock list, BlockPlace place)
+    {
+        var depth = Math.Min(place.Depth + 1, 3);
+        var number = place.List;
+        if (list.IsOrdered && place.Depth == 0)
+        {
+            number = place.Style == DraftStyles.Body ? ListNumbers.Letter : lists.Next();
+        }
+
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            ListItem(item, list.IsOrdered, place with { Depth = depth, List = number });
+        }
+    }
+
+    private void ListItem(ListItemBlock item, bool ordered, BlockPlace place)
+    {
+        var first = true;
+        foreach (var block in item)
+        {
+            if (first && block is ParagraphBlock paragraph)
+            {
+                var text = inlines.Read(paragraph.Inline);
+                Add<DraftBlock>(
+                    ordered
+                        ? new DraftNumberedParagraph { Style = place.Style, Level = place.Depth, List = place.List, Inlines = text }
+                        : new DraftBullet { Style = place.Style, Level = place.Depth, Inlines = text },
+                    _ => text);
+            }
+            else
+            {
+                One(block, place);
+            }
+
+            first = false;
+        }
+    }
+
+    private void Container(CustomContainer container, BlockPlace place)
+    {
+        var name = container.Info ?? string.Empty;
+        var kind = container.Arguments?.Trim() ?? string.Empty;
+        if (name == DraftStyles.Table)
+        {
+            Known(container, kind, DraftStyles.TableKinds, "kind of table");
+            Children(container, place with { TableKind = kind });
+            return;
+        }
+
+        Known(container, name, DraftStyles.Containers, "style");
+        if (kind.Length > 0)
+        {
+            findings.Add(container, $"The container {name} takes no further word.", $"Write ::: {name} alone on the line.");
+        }
+
+        Children(container, place with { Style = name });
+    }
+
+    private void Known(CustomContainer container, string name, IReadOnlyList<string> known, string what)
+    {
+        if (!known.Contains(name))
+        {
+            var near = Nearest.To(name, known);
+            findings.Add(
+                container,
+                $"There is no {what} called \"{name}\".",
+                near is null ? $"Use one of: {string.Join(", ", known)}." : $"Did you mean {near}?");
+        }
+    }
+
+    private static string NameOf(Block block) => block switch
+    {
+        HtmlBlock => "HTML",
+        QuoteBlock => "A quotation",
+        CodeBlock => "A code block",
+        ThematicBreakBlock => "A rule across the page",
+        HeadingBlock { IsSetext: true } => "An underlined heading",
+        HeadingBlock { Level: > 3 } => "A heading below the third level",
+        HeadingBlock => "A heading inside a list",
+        LinkReferenceDefinitionGroup or LinkReferenceDefinition => "A link",
+        _ => "This construct",
+    };
+}

@@ -1,0 +1,132 @@
+using System.Text;
+using EvidenceRequests.Model;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax.Inlines;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Reads the inside of a paragraph. It is the one place where tokens become facts again.</summary>
+internal sealed class InlineReader(FactSlots slots, MarkdownFindings findings, SlotNumbers numbers)
+{
+    /// <summary>The wording, line breaks and slots of a paragraph.</summary>
+    public IReadOnlyList<DraftInline> Read(ContainerInline? container)
+    {
+        var inlines = new List<DraftInline>();
+        if (container is not null)
+        {
+            Children(container, false, false, inlines);
+        }
+
+        return Tidy(inlines);
+    }
+
+    private void Children(ContainerInline container, bool bold, bool italic, List<DraftInline> into)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            One(inline, bold, italic, into);
+        }
+    }
+
+    private void One(Inline inline, bool bold, bool italic, List<DraftInline> into)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Text(literal.Content.ToString(), bold, italic, false, into);
+                break;
+            case CodeInline code:
+                Text(code.Content, bold, italic, true, into);
+                break;
+            case LineBreakInline { IsHard: true, IsBackslash: true }:
+                into.Add(new DraftLineBreak());
+                break;
+            case LineBreakInline:
+                Text(" ", bold, italic, false, into);
+                break;
+            case EmphasisInline { DelimiterChar: '*' } emphasis:
+                Children(emphasis, bold || emphasis.DelimiterCount >= 2, italic || emphasis.DelimiterCount != 2, into);
+                break;
+            case EmphasisInline emphasis:
+                findings.NotAllowed(emphasis, $"Emphasis with {emphasis.DelimiterChar}");
+                break;
+            default:
+                findings.NotAllowed(inline, NameOf(inline));
+                break;
+        }
+    }
+
+    private static string NameOf(Inline inline) => inline switch
+    {
+        LinkInline { IsImage: true } => "An image",
+        LinkInline or AutolinkInline => "A link",
+        HtmlInline => "HTML",
+        HtmlEntityInline => "An HTML entity",
+        PipeTableDelimiterInline => "A table without a header row",
+        _ => "This construct",
+    };
+
+    private void Text(string text, bool bold, bool italic, bool code, List<DraftInline> into)
+    {
+        foreach (var (wording, slot) in slots.Read(text))
+        {
+            into.Add(slot is null
+                ? new DraftText { Text = wording!, Bold = bold, Italic = italic, Code = code }
+                : slot.Fact is null
+                    ? new DraftText { Text = slot.Text, Bold = bold, Italic = italic, Code = code }
+                    : numbers.Number(slot, bold, italic, code));
+        }
+    }
+
+    // A fact that is not stated prints nothing, so two spaces may meet; wording of one form is joined.
+    private static List<DraftInline> Tidy(List<DraftInline> inlines)
+    {
+        var tidy = new List<DraftInline>(inlines.Count);
+        foreach (var inline in inlines)
+        {
+            if (inline is not DraftText text)
+            {
+                tidy.Add(inline);
+                continue;
+            }
+
+            var atStart = tidy.Count == 0 || tidy[^1] is DraftLineBreak;
+            if (tidy.Count > 0 && tidy[^1] is DraftText before && SameForm(before, text))
+            {
+                tidy[^1] = before with { Text = Spaces(before.Text + text.Text, tidy.Count == 1 || tidy[^2] is DraftLineBreak) };
+            }
+            else
+            {
+                tidy.Add(text with { Text = Spaces(text.Text, atStart) });
+            }
+        }
+
+        TrimEnd(tidy);
+        tidy.RemoveAll(i => i is DraftText { Text.Length: 0 });
+        return tidy;
+    }
+
+    private static bool SameForm(DraftInline a, DraftInline b) => a.Bold == b.Bold && a.Italic == b.Italic && a.Code == b.Code;
+
+    private static void TrimEnd(List<DraftInline> inlines)
+    {
+        if (inlines.Count > 0 && inlines[^1] is DraftText last)
+        {
+            inlines[^1] = last with { Text = last.Text.TrimEnd(' ') };
+        }
+    }
+
+    private static string Spaces(string text, bool atStart)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c != ' ' || (result.Length == 0 ? !atStart : result[^1] != ' '))
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,12 @@
+namespace EvidenceRequests.Documents;
+
+/// <summary>Gives out the numbers of lists. The numbered paragraphs of a letter are one list; a list inside a container is its own.</summary>
+internal sealed class ListNumbers
+{
+    /// <summary>The running number of the letter.</summary>
+    public const int Letter = 0;
+
+    private int last = Letter;
+
+    public int Next() => ++last;
+}

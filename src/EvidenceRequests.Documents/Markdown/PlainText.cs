@@ -1,0 +1,36 @@
+using System.Text;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>The text of a line as a reader sees it, without form.</summary>
+internal static class PlainText
+{
+    public static string Of(IReadOnlyList<DraftInline> inlines)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in inlines)
+        {
+            text.Append(inline switch
+            {
+                DraftText wording => wording.Text,
+                DraftSlot slot => slot.Text,
+                _ => "\n",
+            });
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The text of a block; the cells of a table stand one after the other.</summary>
+    public static string Of(DraftBlock block) => block switch
+    {
+        DraftHeading heading => Of(heading.Inlines),
+        DraftParagraph paragraph => Of(paragraph.Inlines),
+        DraftNumberedParagraph numbered => Of(numbered.Inlines),
+        DraftBullet bullet => Of(bullet.Inlines),
+        DraftTable table => string.Join('\n', (table.Header is null ? table.Rows : [table.Header, .. table.Rows])
+            .Select(r => string.Join('\t', r.Cells.Select(c => Of(c.Inlines))))),
+        _ => string.Empty,
+    };
+}

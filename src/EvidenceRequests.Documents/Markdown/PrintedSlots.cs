@@ -1,0 +1,80 @@
+using System.Xml;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Looks at the slots that were really printed: what is missing, what cannot be shown, what is doubtful.</summary>
+internal static class PrintedSlots
+{
+    /// <summary>Findings about printed slots, one for each fact.</summary>
+    public static IEnumerable<Finding> Check(IReadOnlyList<(string Section, DraftSlot Slot)> printed, bool incomplete)
+    {
+        foreach (var (section, slot) in printed.Where(p => p.Slot.Kind == SlotKind.Missing).DistinctBy(p => p.Slot.Fact))
+        {
+            yield return new Finding
+            {
+                Code = FindingCodes.MissingFactInDocument,
+                Severity = incomplete ? Severity.Warning : Severity.Error,
+                Fact = slot.Fact,
+                Message = $"The section {section} of the document needs {slot.Fact}, which is not stated.",
+                Fix = $"Add {slot.Fact} to the case file.",
+            };
+        }
+
+        foreach (var (_, slot) in printed.Where(p => !IsPrintable(p.Slot.Text)).DistinctBy(p => p.Slot.Fact))
+        {
+            yield return new Finding
+            {
+                Code = FindingCodes.TextNotPrintable,
+                Severity = Severity.Error,
+                Fact = slot.Fact,
+                Message = $"{slot.Fact} holds a control character or half a character, which no document can show.",
+                Fix = "Type the text again, or copy it without formatting.",
+            };
+        }
+    }
+
+    /// <summary>Doubts of the packs and warnings of the checks, each at the first place where the statement is printed.</summary>
+    public static IReadOnlyList<DraftComment> Comments(SlotNumbers numbers, Step step, string kind)
+    {
+        if (kind == "check-sheet")
+        {
+            return [];
+        }
+
+        var comments = new List<DraftComment>(numbers.Comments);
+        foreach (var finding in step.Findings.Where(f => f.Severity != Severity.Note && f.Fact is not null))
+        {
+            var (section, slot) = numbers.Printed.FirstOrDefault(p => p.Slot.Fact == finding.Fact);
+            if (slot is not null)
+            {
+                comments.Add(new DraftComment
+                {
+                    Text = string.Join(' ', new[] { $"{finding.Code}: {finding.Message}", finding.Why, finding.Fix }.OfType<string>()),
+                    Section = section,
+                    Slot = slot.Number,
+                });
+            }
+        }
+
+        return [.. comments.OrderBy(c => c.Slot)];
+    }
+
+    /// <summary>True if every character can stand in a document.</summary>
+    public static bool IsPrintable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

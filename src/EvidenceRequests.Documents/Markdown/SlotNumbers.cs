@@ -1,0 +1,41 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Numbers the slots of a document in the order in which they are printed, and remembers what is missing or doubtful about them.</summary>
+internal sealed class SlotNumbers(string section)
+{
+    private readonly HashSet<string> doubted = new(StringComparer.Ordinal);
+    private readonly List<(string Section, DraftSlot Slot)> printed = [];
+
+    /// <summary>The section that is being read.</summary>
+    public string Section { get; set; } = section;
+
+    /// <summary>All slots printed so far, with their section.</summary>
+    public IReadOnlyList<(string Section, DraftSlot Slot)> Printed => printed;
+
+    /// <summary>Doubts about what was printed, each at the first place.</summary>
+    public List<DraftComment> Comments { get; } = [];
+
+    public DraftSlot Number(FactSlot slot, bool bold, bool italic, bool code)
+    {
+        var draft = new DraftSlot
+        {
+            Number = printed.Count + 1,
+            Fact = slot.Fact!,
+            Label = slot.Label,
+            Text = slot.Text,
+            Kind = slot.Kind,
+            Bold = bold,
+            Italic = italic,
+            Code = code || slot.Kind == SlotKind.Identifier,
+        };
+        printed.Add((Section, draft));
+        if (slot.Doubt is { } doubt && doubted.Add(doubt.Statement))
+        {
+            Comments.Add(new DraftComment { Text = doubt.Text, Section = Section, Slot = draft.Number, Statement = doubt.Statement });
+        }
+
+        return draft;
+    }
+}

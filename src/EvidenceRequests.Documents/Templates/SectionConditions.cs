@@ -1,0 +1,77 @@
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Decides whether a section of a layout appears: all its conditions must hold.</summary>
+internal static class SectionConditions
+{
+    private const string Present = "present";
+    private const string Absent = "absent";
+
+    public static bool Hold(TemplateSection section, ScriptObject facts) => section.When.All(c => Holds(c, facts));
+
+    /// <summary>What is wrong with the conditions of a section: a fact that does not exist, or one that is free text.</summary>
+    public static IEnumerable<Finding> Check(TemplateSection section, string path)
+    {
+        foreach (var condition in section.When)
+        {
+            var shape = TemplateValues.Root;
+            foreach (var key in condition.Fact.Split('.'))
+            {
+                shape = shape?.Fields.GetValueOrDefault(key);
+            }
+
+            if (shape is null)
+            {
+                yield return TemplateFindings.At(
+                    FindingCodes.TemplateUnknownValue, path, 1, 1, $"The section {section.Id} asks for {condition.Fact}, which does not exist.", "See docs/templates.md for all values.");
+            }
+            else if (!shape.IsComparable && Answers(condition).Any(a => a is not (Present or Absent)))
+            {
+                yield return TemplateFindings.At(
+                    FindingCodes.TemplateComparesFreeText, path, 1, 1, $"The section {section.Id} compares {condition.Fact}, which is no word, number or truth value.", "Ask with is: present or is: absent whether it is stated.");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Answers(Condition condition) =>
+        new[] { condition.Is, condition.IsNot }.OfType<string>().Concat(condition.In).Concat(condition.NotIn);
+
+    private static bool Holds(Condition condition, ScriptObject facts)
+    {
+        var value = ValueOf(condition.Fact, facts);
+        return (condition.Is is null || Is(value, condition.Is))
+            && (condition.IsNot is null || !Is(value, condition.IsNot))
+            && (condition.In.Count == 0 || condition.In.Any(w => Is(value, w)))
+            && !condition.NotIn.Any(w => Is(value, w));
+    }
+
+    private static object? ValueOf(string path, ScriptObject facts)
+    {
+        object? value = facts;
+        foreach (var key in path.Split('.'))
+        {
+            value = value is ScriptObject group && group.TryGetValue(key, out var inside) ? inside : null;
+        }
+
+        return value;
+    }
+
+    private static bool Is(object? value, string answer) => (answer, value) switch
+    {
+        (Present, _) => IsStated(value),
+        (Absent, _) => !IsStated(value),
+        (_, bool flag) => answer is "true" or "yes" ? flag : answer is "false" or "no" && !flag,
+        (_, string word) => word == answer,
+        _ => FactNumber.Plain(value) is { } number && answer == FormattableString.Invariant($"{number}"),
+    };
+
+    private static bool IsStated(object? value) => value switch
+    {
+        null => false,
+        ScriptArray list => list.Count > 0,
+        bool flag => flag,
+        _ => true,
+    };
+}

@@ -1,0 +1,69 @@
+using EvidenceRequests.Model;
+using Scriban;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>The wording of one section: the file that won, and those it shadows.</summary>
+internal sealed class SectionTemplate
+{
+    private SectionTemplate(string path, string text, IReadOnlyList<string> shadows)
+    {
+        Path = path;
+        Text = text;
+        Shadows = shadows;
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public IReadOnlyList<string> Shadows { get; }
+
+    /// <summary>
+    /// Finds the wording of a section. The first that exists wins: provider, requested state, kind, shared. Whole
+    /// sections only, so that a reader of one file sees all of it.
+    /// </summary>
+    public static SectionTemplate? Find(string section, DraftRequest request)
+    {
+        var found = Places(section, request).Where(request.Library.Templates.ContainsKey).ToList();
+        return found.Count == 0 ? null : new SectionTemplate(found[0], request.Library.Templates[found[0]], [.. found.Skip(1)]);
+    }
+
+    /// <summary>The places where the wording of a section is looked for, in order.</summary>
+    public static IEnumerable<string> Places(string section, DraftRequest request)
+    {
+        var kind = $"templates/{request.DocumentKind}/{request.Language}";
+        return
+        [
+            $"{kind}/provider/{request.Step.Provider}/{section}.md",
+            $"{kind}/requested-state/{request.Step.RequestedState}/{section}.md",
+            $"{kind}/{section}.md",
+            $"templates/shared/{request.Language}/{section}.md",
+        ];
+    }
+
+    /// <summary>Parses and checks a template. Without findings it is safe to run.</summary>
+    public static (Template? Template, IReadOnlyList<Finding> Findings) Parse(string path, string text)
+    {
+        if (FactSlots.HasPrivateUse(text))
+        {
+            return (null, [TemplateFindings.At(
+                FindingCodes.TemplateSyntax,
+                path,
+                1,
+                1,
+                "The template holds a private-use character.",
+                "Remove characters between U+E000 and U+F8FF; the program uses them inside.")]);
+        }
+
+        var template = Template.Parse(StatementLines.Trim(text), path);
+        if (template.HasErrors)
+        {
+            return (null, [.. template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error).Select(m =>
+                TemplateFindings.At(FindingCodes.TemplateSyntax, path, m.Span, m.Message, "See docs/templates.md for what may stand between {{ and }}."))]);
+        }
+
+        var findings = TemplateGrammar.Check(template.Page!, path);
+        return (findings.Count == 0 ? template : null, findings);
+    }
+}

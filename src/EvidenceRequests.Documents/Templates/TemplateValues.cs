@@ -1,0 +1,125 @@
+using static EvidenceRequests.Documents.ValueShape;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>
+/// All values a template may name, with their kinds. Templates are checked against it before they run, so a wrong name
+/// or a comparison of free text is found in every branch, not only in the one a case happens to take.
+/// </summary>
+internal static class TemplateValues
+{
+    private static readonly ValueShape Order = Group(("number", Text), ("date", Moment), ("court", Text), ("expires", Moment));
+
+    private static readonly ValueShape Officer = Group([.. All(Text, "name", "rank", "badge", "email", "phone"), ("approved_on", Moment)]);
+
+    private static readonly ValueShape State = Group(("id", Word), ("name", Text), ("in_sentence", Text));
+
+    private static readonly ValueShape Addressee =
+        Group(("name", Text), ("unit", Text), ("address", List(Text)), ("state", Text), ("confirmed", Flag));
+
+    private static readonly ValueShape Basis =
+        Group(("id", Word), ("kind", Word), ("name", Text), ("article", Text), ("why", Text), ("note", Text), ("statute", Text));
+
+    private static readonly ValueShape Standard =
+        Group(("categories", List(Word)), ("name", Text), ("statute", Text), ("tests", List(Word)), ("explain", Text));
+
+    /// <summary>The values at the top.</summary>
+    public static ValueShape Root { get; } = Group(
+        [.. AuthorityAndCase(), .. AccountsAndItems(), .. StepAndProvider(), .. BetweenStates(), .. CheckSheet()]);
+
+    private static (string, ValueShape)[] AuthorityAndCase() =>
+    [
+        ("today", Moment),
+        ("case", Group(All(Text, "reference", "title", "classification"))),
+        ("requesting_state", State),
+        ("requested_state", State),
+        ("agency", Group([("id", Word), .. All(Text, "name", "short_name", "parent", "city")])),
+        ("authority", Group(("unit", Text), ("place", Text), ("address", List(Text)), ("public_phone", Text))),
+        ("officer", Officer),
+        ("supervisor", Officer),
+        ("second_contact", Officer),
+        ("signatory", Officer),
+        ("proceedings", Group(
+            ("stage", Word),
+            ("reference", Group(("kind", Word), ("number", Text), ("police_station", Text), ("district", Text), ("date", Moment))),
+            ("court", Text),
+            ("trial_forum", Word),
+            ("magistrate_order", Order),
+            ("limitation_statement", Text),
+            ("ne_bis_in_idem_statement", Text))),
+        ("offences", List(Group(
+            [("id", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("confirmed", Flag),
+             .. All(Text, "section", "title", "statute", "statute_short", "statute_number", "penalty", "conduct", "text")]))),
+        ("persons", List(Group(
+            ("id", Word), ("role", Word), ("name", Text), ("original", Text), ("nationality", Text), ("date_of_birth", Moment), ("age", Number), ("in_custody", Word)))),
+        ("facts", List(Group(
+            ("number", Number), ("id", Word), ("at", Moment), ("text", Text), ("source_kind", Word), ("exhibit", Text), ("reference", Text), ("reliability", Text), ("elements", List(Text))))),
+    ];
+
+    private static (string, ValueShape)[] AccountsAndItems() =>
+    [
+        ("accounts", List(Group(
+            ("number", Number), ("id", Word), ("service", Text), ("provider", Text), ("website", Text), ("holder_role", Word), ("linked_by", List(Number)),
+            ("identifiers", List(Group(
+                ("kind", Word), ("kind_name", Text), ("value", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text))))))),
+        ("items", List(Group(
+            ("number", Number), ("account_number", Number), ("item", Word), ("name", Text), ("category", Word), ("from", Moment), ("to", Moment), ("need", Text),
+            ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text), ("gone_after", Moment)))),
+        ("nexus", List(Group(("item_name", Text), ("fact_number", Number), ("element", Text), ("because", Text)))),
+        ("periods", Group(("from", Moment), ("to", Moment))),
+    ];
+
+    private static (string, ValueShape)[] StepAndProvider() =>
+    [
+        ("step", Group(
+            ("id", Word), ("kind", Word), ("role", Word), ("days", Number), ("expires", Moment), ("extend_from", Moment), ("ask_addressee", Text),
+            ("test", Word), ("notice", Word), ("item_count", Number), ("account_count", Number))),
+        ("provider", Group(("id", Word), ("name", Text), ("services", List(Text)), ("policy_title", Text), ("policy_date", Moment))),
+        ("addressee", Addressee),
+        ("holder", Addressee),
+        ("channel", Group(("type", Word), ("name", Text), ("value", Text), ("subject_words", Text), ("confirmed", Flag))),
+        ("preservations", List(Group(("reference", Text), ("sent", Moment), ("expires", Moment), ("account_number", Number)))),
+        ("earlier", List(Group(("kind", Word), ("reference", Text), ("sent", Moment), ("outcome", Word), ("account_number", Number)))),
+        ("emergency", Group(
+            [("threatens", Word), ("expected_at", Moment), ("ended_at", Moment), ("declared_true", Flag), ("senior_officer", Officer),
+             .. All(Text, "danger", "person_at_risk", "how_known", "link_to_account", "how_data_averts", "why_ordinary_is_too_slow", "call_back", "second_call_back", "follow_up")])),
+        ("confidentiality", Group(("asked", Flag), ("ground", Word), ("facts", List(Number)), ("days", Number), ("until", Moment), ("order", Order))),
+    ];
+
+    private static (string, ValueShape)[] BetweenStates() =>
+    [
+        ("basis", Basis),
+        ("other_bases", List(Basis)),
+        ("dual_criminality", Group(("rule", Word), ("note", Text))),
+        ("standard", Standard),
+        ("standards", List(Standard)),
+        ("assurances", List(Group(
+            ("id", Word), ("need", Word), ("why", Text), ("given", Flag), ("given_by", Text), ("date", Moment), ("reference", Text), ("persons", List(Text)), ("basis", Text)))),
+        ("mla", Group(
+            [("procedure", List(Word)), ("issuer_kind", Word), ("urgency", Group(("by", Moment), ("reason", Text))),
+             ("home_order", Group(("name", Text), ("number", Text), ("date", Moment), ("court", Text), ("expires", Moment))),
+             .. All(Order, "committee_decision", "cabinet_approval", "reciprocity_undertaking", "criminal_matter_certificate"),
+             .. All(Text, "home_declaration", "organised_group", "transnational", "grounds_for_location", "earlier_contacts", "public_interest", "delivery_point", "third_party_privacy", "destruction", "political_clearance")])),
+        ("central_authority_home", Group(("name", Text), ("city", Text))),
+        ("certificate", Group(("text", Text), ("statute", Text))),
+        ("languages", Group(("accepted", List(Text)), ("certified", Word), ("note", Text))),
+        ("annexes", List(Group(("number", Number), ("title", Text), ("kind", Word)))),
+        ("attachments", List(Group(("title", Text), ("kind", Word)))),
+    ];
+
+    private static (string, ValueShape)[] CheckSheet() =>
+    [
+        ("library", Text),
+        ("status", Word),
+        ("depends_on", List(Word)),
+        ("findings", List(Group([("severity", Word), .. All(Text, "code", "message", "why", "fix", "fact", "source")]))),
+        ("reasons", List(Group(All(Text, "rule", "why", "source")))),
+        ("formalities", List(Group(All(Text, "text", "note", "source")))),
+        ("home_steps", List(Group(All(Text, "office", "does", "source")))),
+        ("unconfirmed", List(Group(All(Text, "statement", "what", "source", "check_at")))),
+        ("dates", List(Group(("name", Word), ("date", Moment)))),
+        ("refusals", List(Group(All(Text, "kind_name", "why", "instead", "source")))),
+        ("track_record", List(Group(All(Text, "period", "result", "source")))),
+        ("alternatives", List(Text)),
+    ];
+}

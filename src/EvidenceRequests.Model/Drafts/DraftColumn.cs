@@ -1,0 +1,11 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A column of a table.</summary>
+public sealed record DraftColumn
+{
+    /// <summary>Width in hundredths of the width of the text.</summary>
+    public required int Percent { get; init; }
+
+    /// <summary>True if its text stands at the right edge, as figures do.</summary>
+    public bool AtRight { get; init; }
+}

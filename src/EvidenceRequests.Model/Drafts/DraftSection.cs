@@ -1,0 +1,20 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A section of a document, with the place its wording came from.</summary>
+public sealed record DraftSection
+{
+    /// <summary>Id of the section in the layout.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Path of the template that won.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>SHA-256 of that template's text, in hexadecimal digits.</summary>
+    public required string TemplateHash { get; init; }
+
+    /// <summary>Paths of the more general templates that it shadows, the nearest first.</summary>
+    public IReadOnlyList<string> Shadows { get; init; } = [];
+
+    /// <summary>What it says.</summary>
+    public IReadOnlyList<DraftBlock> Blocks { get; init; } = [];
+}
