@@ -132,17 +132,13 @@ internal sealed class LadderClimber(CaseAtDate at, Ladder ladder, DataRequest re
         }
 
         var from = PreservationPlanner.ExtendFrom(expires, extension);
-        if (at.AsOf < from)
-        {
-            return;
-        }
-
         ladder.Rungs.Add(Rung(RequestKinds.PreservationExtension, stored) with
         {
             Days = extension?.Days ?? rule?.Days,
             Extension = extension,
             UserNotice = rule?.UserNotice ?? UserNotice.Unknown,
             Preservation = current,
+            Waits = at.AsOf < from,
             Findings = extension?.LeadDays is { } lead && expires.DayNumber - at.AsOf.DayNumber < lead ? [LateForExtension(current, lead, extension)] : [],
             Reasons = extension is null ? [] : [new Reason { Rule = $"{target.Provider.Id}:extension", Why = "the preservation ends soon and can be extended", Source = References.Of(target.Provider, extension.Cite) }],
         });

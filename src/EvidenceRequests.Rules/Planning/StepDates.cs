@@ -16,6 +16,7 @@ internal static class StepDates
                 break;
             case RequestKinds.PreservationExtension when rungs.Min(r => r.Preservation?.Expires) is { } current:
                 dates["current_end"] = current;
+                dates["extend_from"] = PreservationPlanner.ExtendFrom(current, rungs.Select(r => r.Extension).FirstOrDefault(e => e is not null));
                 if (days is { } more)
                 {
                     dates["expires"] = current.AddDays(more);

@@ -45,16 +45,21 @@ internal sealed class RequirementValidator : InvariantValidator<StepUnderCheck>
             .Select(a => (a.Facts, FactScope.Of(a.Account, a.Ask.Fact, a.Request)));
     }
 
-    // What rests on memory warns and never blocks.
-    private static Finding Finding(StepRequirement applied, string failure, string fact) => new()
+    // What rests on memory warns and never blocks. A derived fact has no place of its own, so there the reason is the message.
+    private static Finding Finding(StepRequirement applied, string failure, string fact)
     {
-        Code = failure == RequirementCheck.Missing ? FindingCodes.RequirementMissing : FindingCodes.RequirementNotMet,
-        Severity = applied.Requirement.Severity == Severity.Error && applied.Requirement.Cite.Confidence == Confidence.Memory ? Severity.Warning : applied.Requirement.Severity,
-        Requirement = applied.Requirement.Id,
-        Fact = fact.StartsWith("derived.", StringComparison.Ordinal) ? null : fact,
-        Message = fact.StartsWith("derived.", StringComparison.Ordinal) ? $"{applied.Requirement.Id}: this is not met." : $"{fact} {failure}",
-        Why = applied.Requirement.Why,
-        Fix = applied.Requirement.Fix,
-        Source = applied.Source,
-    };
+        var derived = fact.StartsWith("derived.", StringComparison.Ordinal);
+        var requirement = applied.Requirement;
+        return new Finding
+        {
+            Code = failure == RequirementCheck.Missing && !derived ? FindingCodes.RequirementMissing : FindingCodes.RequirementNotMet,
+            Severity = requirement.Severity == Severity.Error && requirement.Cite.Confidence == Confidence.Memory ? Severity.Warning : requirement.Severity,
+            Requirement = requirement.Id,
+            Fact = derived ? null : fact,
+            Message = derived ? requirement.Why : $"{fact} {failure}",
+            Why = derived ? null : requirement.Why,
+            Fix = requirement.Fix,
+            Source = applied.Source,
+        };
+    }
 }
