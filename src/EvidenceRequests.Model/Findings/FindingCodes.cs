@@ -1,47 +1,458 @@
 namespace EvidenceRequests.Model;
 
-/// <summary>All codes of findings. A code is never used again for something else.</summary>
+/// <summary>Every code a finding can have. A code is never used again for something else.</summary>
 public static class FindingCodes
 {
-    /// <summary>A template cannot be parsed.</summary>
+    /// <summary>File too large. The file holds more than is ever read. Case files hold text only.</summary>
+    public const string FileTooLarge = "ER0001";
+
+    /// <summary>Not a text file. The file is not text in UTF-8.</summary>
+    public const string FileNotText = "ER0002";
+
+    /// <summary>Empty file. There is nothing in the file.</summary>
+    public const string FileEmpty = "ER0003";
+
+    /// <summary>Unknown key. The key is not known at this place; it would be left out of every document without a sign.</summary>
+    public const string UnknownKey = "ER0004";
+
+    /// <summary>Missing key. A key that the record cannot do without is missing.</summary>
+    public const string MissingKey = "ER0005";
+
+    /// <summary>Wrong form of a value. A list stands where one value is expected, or letters where a number is expected.</summary>
+    public const string WrongType = "ER0006";
+
+    /// <summary>Unknown word. The word is not in the closed list for this place.</summary>
+    public const string UnknownWord = "ER0007";
+
+    /// <summary>The form of the file is broken. From this place on the file is neither YAML nor JSON.</summary>
+    public const string Syntax = "ER0008";
+
+    /// <summary>Forbidden character. Control and private-use characters are invisible and break documents.</summary>
+    public const string ForbiddenCharacter = "ER0009";
+
+    /// <summary>Value starts with @ and has no quotes. An unquoted @ at the start of a value cannot be read.</summary>
+    public const string UnquotedAtSign = "ER0010";
+
+    /// <summary>Text behind # is not part of the value. A # after a space starts a comment, so that part of a value can be lost.</summary>
+    public const string TextLostBehindHash = "ER0011";
+
+    /// <summary>Invisible character changes the order of text. With it a name or address can be shown other than it is.</summary>
+    public const string BidirectionalOverride = "ER0012";
+
+    /// <summary>Form of YAML that is not used here. Anchors, aliases, tags, merge keys and several documents hide what stands at a place.</summary>
+    public const string ForbiddenYaml = "ER0013";
+
+    /// <summary>Key stands twice. Only one of two values under the same key can be meant.</summary>
+    public const string DuplicateKey = "ER0014";
+
+    /// <summary>Nested too deeply. The file nests lists and groups deeper, or holds more values, than any case needs.</summary>
+    public const string TooDeep = "ER0015";
+
+    /// <summary>File not found or not readable. The file named does not exist, or the system does not allow it to be read.</summary>
+    public const string FileNotFound = "ER0016";
+
+    /// <summary>Name of the file and id differ. A pack is found by its id, so the file must have the same name.</summary>
+    public const string PackNameDiffers = "ER1001";
+
+    /// <summary>Citation names a source that is not listed. Every statement leads to a source in the same pack.</summary>
+    public const string PackSourceMissing = "ER1002";
+
+    /// <summary>Source is listed and never cited. A source that no statement uses says nothing.</summary>
+    public const string PackSourceUnused = "ER1003";
+
+    /// <summary>Citation without what its confidence needs. A statement read on a page names its source; one from memory names none.</summary>
+    public const string PackCitationIncomplete = "ER1004";
+
+    /// <summary>Reference leads nowhere. An entity, service, state, offence or region set that is named does not exist.</summary>
+    public const string PackReferenceBroken = "ER1005";
+
+    /// <summary>Id used twice. Two rules have the same id, so neither can be confirmed or cited without doubt.</summary>
+    public const string PackIdTwice = "ER1006";
+
+    /// <summary>Two equally specific answers. Two rules of the same rank can apply to one case; the program would have to guess.</summary>
+    public const string PackAmbiguous = "ER1007";
+
+    /// <summary>Times of validity overlap. Two versions of one statement hold on the same day, or a time ends before it begins.</summary>
+    public const string PackInForceOverlaps = "ER1008";
+
+    /// <summary>List is not sorted. A sorted list is easy to read and to compare.</summary>
+    public const string PackUnsorted = "ER1009";
+
+    /// <summary>Rule names a fact that does not exist. A rule about an unknown fact would never speak.</summary>
+    public const string PackFactUnknown = "ER1010";
+
+    /// <summary>Named pattern contradicts its examples. Each pattern matches the texts it says it matches and refuses the others.</summary>
+    public const string PackPatternWrong = "ER1011";
+
+    /// <summary>Pack is due to be read again. The sources of the pack were last read longer ago than the pack allows.</summary>
+    public const string PackOverdue = "ER1012";
+
+    /// <summary>Word is not defined. A word of the packs is missing in the vocabulary.</summary>
+    public const string PackWordUndefined = "ER1013";
+
+    /// <summary>Unknown without a note. Where something is not known, the pack says what a person can do.</summary>
+    public const string PackUnknownWithoutNote = "ER1014";
+
+    /// <summary>Check names none or several tests. A requirement tests exactly one thing.</summary>
+    public const string PackCheckUnclear = "ER1015";
+
+    /// <summary>No such pack. No provider, state or instrument has this id.</summary>
+    public const string PackUnknownId = "ER1016";
+
+    /// <summary>Layout names a section that has no wording. Every section that is not optional has a text.</summary>
+    public const string PackTemplateFault = "ER1017";
+
+    /// <summary>Id used twice in the case file. Two entries of one list have the same id, so a reference to it is ambiguous.</summary>
+    public const string DuplicateId = "ER2001";
+
+    /// <summary>Reference to an entry that does not exist. A fact, account, person or data request that is named does not exist in the case file.</summary>
+    public const string DanglingReference = "ER2002";
+
+    /// <summary>Time without zone or not clear. A time without its offset from UTC names no instant; a date in any order but year first is ambiguous.</summary>
+    public const string TimeUnclear = "ER2003";
+
+    /// <summary>Date not clear. The date does not exist or is not written year first.</summary>
+    public const string DateUnclear = "ER2004";
+
+    /// <summary>Period ends before it begins. The end of a period lies after its start.</summary>
+    public const string PeriodReversed = "ER2005";
+
+    /// <summary>Period or fact lies in the future. Stored data exists only up to now, and facts have happened.</summary>
+    public const string PeriodInFuture = "ER2006";
+
+    /// <summary>Period is missing. Logs, messages and other data that grows with time is asked for a period.</summary>
+    public const string PeriodMissing = "ER2007";
+
+    /// <summary>Identifier is not valid. The identifier fails its check digit or does not have the shape of its kind.</summary>
+    public const string IdentifierInvalid = "ER2008";
+
+    /// <summary>Identifier that the addressee refuses. The addressee cannot or will not find an account by this.</summary>
+    public const string IdentifierRefused = "ER2009";
+
+    /// <summary>No set of identifiers that the addressee takes. The addressee needs one of the sets it names.</summary>
+    public const string IdentifierSetMissing = "ER2010";
+
+    /// <summary>Request is wider than its reason. All data, a whole account or a period that no fact explains is refused nearly everywhere.</summary>
+    public const string OverBroad = "ER2011";
+
+    /// <summary>Need is not stated. Each request for data says why it is needed.</summary>
+    public const string NeedMissing = "ER2012";
+
+    /// <summary>No fact behind a request for data. Each request for data rests on at least one fact.</summary>
+    public const string NexusMissing = "ER2013";
+
+    /// <summary>Account is not linked to the offence. At least one fact says what the account has to do with the offence.</summary>
+    public const string AccountNotLinked = "ER2014";
+
+    /// <summary>Fact without a source. A fact says how it is known.</summary>
+    public const string FactUnsourced = "ER2015";
+
+    /// <summary>Fact without a date. A fact says when it happened.</summary>
+    public const string FactUndated = "ER2016";
+
+    /// <summary>Officer, supervisor or contact is missing. The addressee must be able to see and call back who asks.</summary>
+    public const string OfficerMissing = "ER2017";
+
+    /// <summary>Address is not an official one. Requests from private mail addresses are not answered.</summary>
+    public const string OfficialMailMissing = "ER2018";
+
+    /// <summary>No offence is given. A request names the offences investigated.</summary>
+    public const string OffenceMissing = "ER2019";
+
+    /// <summary>Offence is not in the pack. The offence is not known to the pack of the requesting state.</summary>
+    public const string OffenceUnknown = "ER2020";
+
+    /// <summary>Silence is asked for without ground or end. Silence is asked for on a stated ground, with a fact, and until a day.</summary>
+    public const string ConfidentialityUngrounded = "ER2021";
+
+    /// <summary>Emergency is not shown. An emergency says who is in danger, of what, when, how it is known and how the data averts it.</summary>
+    public const string EmergencyIncomplete = "ER2022";
+
+    /// <summary>Preservation has ended. After the end the provider may have deleted the data.</summary>
+    public const string PreservationExpired = "ER2023";
+
+    /// <summary>Preservation ends soon. Ask for an extension before it ends.</summary>
+    public const string PreservationExpires = "ER2024";
+
+    /// <summary>Data is likely gone or going. The provider keeps the data for a limited time.</summary>
+    public const string DataLikelyGone = "ER2025";
+
+    /// <summary>Newest linking fact is old. A judge asks whether the account is still likely to hold the evidence.</summary>
+    public const string FactStale = "ER2026";
+
+    /// <summary>Wording that sends requests back. Conclusions without a source, blank cheques and adjectives are the usual reasons for a return.</summary>
+    public const string WordingWeak = "ER2027";
+
+    /// <summary>Official reference is missing. A request names the register in which the case stands.</summary>
+    public const string ReferenceMissing = "ER2028";
+
+    /// <summary>Personal number that nobody needs. Numbers of identity papers do not find an account and stay at home.</summary>
+    public const string PersonalNumber = "ER2029";
+
+    /// <summary>Statement that nobody has confirmed. The statement rests on memory or on somebody else's page; confirm it before the document leaves.</summary>
+    public const string UnconfirmedStatement = "ER2030";
+
+    /// <summary>Additional fact that no pack asks. Only questions that a pack declares can be answered under additional_facts.</summary>
+    public const string AdditionalFactUnknown = "ER2031";
+
+    /// <summary>Agency is not in the pack. The agency is not known to the pack of the requesting state.</summary>
+    public const string AgencyUnknown = "ER2032";
+
+    /// <summary>No addressee. The provider's own rule leads to no company here.</summary>
+    public const string RouteNone = "ER3001";
+
+    /// <summary>Two answers of the same rank. Two rules of a pack fit this case equally well.</summary>
+    public const string RouteAmbiguous = "ER3002";
+
+    /// <summary>A fact decides that is not known. The addressee depends on a fact that the case file does not state.</summary>
+    public const string RouteAsk = "ER3003";
+
+    /// <summary>State of the addressee could not be settled. No document is drafted to an addressee whose state is not known.</summary>
+    public const string RouteStateUnknown = "ER3004";
+
+    /// <summary>No pack for the provider or state. Nothing is known here about the provider or state.</summary>
+    public const string RouteNoPack = "ER3005";
+
+    /// <summary>No channel open to this requester. No channel of the provider is known to take this kind of request from this state.</summary>
+    public const string ChannelNone = "ER3006";
+
+    /// <summary>Closed by the provider's policy. The provider does not answer this kind of request directly.</summary>
+    public const string KindClosedByPolicy = "ER3010";
+
+    /// <summary>Closed by law. The law that governs the provider does not allow a direct answer.</summary>
+    public const string KindClosedByLaw = "ER3011";
+
+    /// <summary>Not known whether it is open. No source says whether the provider answers this kind of request.</summary>
+    public const string KindUnknown = "ER3012";
+
+    /// <summary>Provider does not preserve for this requester. The provider does not preserve data on a foreign letter.</summary>
+    public const string PreservationClosed = "ER3013";
+
+    /// <summary>Provider cannot hold this. The provider does not have this data or cannot read it.</summary>
+    public const string ItemNeverHeld = "ER3020";
+
+    /// <summary>Not known whether the provider holds this. No source says whether the provider holds this data.</summary>
+    public const string ItemUnknownHere = "ER3021";
+
+    /// <summary>Other data must come first. This data can only be asked after other data has come.</summary>
+    public const string ItemAfterOther = "ER3022";
+
+    /// <summary>No imminent danger. The emergency route is for a danger that is still ahead.</summary>
+    public const string EmergencyNotShown = "ER3023";
+
+    /// <summary>No legal basis between the two states. No instrument in force between the two states fits, and the requested state does not help without one.</summary>
+    public const string BasisNone = "ER3030";
+
+    /// <summary>A fact decides whether an instrument fits. The instrument fits only if the case file states one more fact.</summary>
+    public const string BasisUnknownFact = "ER3031";
+
+    /// <summary>Instrument that must not be cited. The instrument named is not in force between the two states or does not cover the offence.</summary>
+    public const string BasisNotUsable = "ER3032";
+
+    /// <summary>No request to this state. Requests to this state are stopped or need a clearance first.</summary>
+    public const string StateStopped = "ER3033";
+
+    /// <summary>No further extension. The provider's extensions are used up, or the time to ask has not come.</summary>
+    public const string ExtensionClosed = "ER3034";
+
+    /// <summary>Step waits. The step waits for another step, an approval or a date.</summary>
+    public const string StepWaits = "ER3035";
+
+    /// <summary>Know this before sending. Something about the addressee that the office must know; it is not printed in the letter.</summary>
+    public const string Caution = "ER3040";
+
+    /// <summary>Evidence may lie elsewhere. The same evidence may be had from another place.</summary>
+    public const string AlternativeSource = "ER3041";
+
+    /// <summary>Company without a pack. A company found behind a website has no pack; it is listed and not addressed.</summary>
+    public const string ResolvedWithoutProvider = "ER3042";
+
+    /// <summary>Required fact is missing. A law, a treaty or the addressee asks for a fact that the case file does not state.</summary>
+    public const string RequirementMissing = "ER4001";
+
+    /// <summary>Requirement is not met. A fact is stated and does not meet what a law, a treaty or the addressee asks.</summary>
+    public const string RequirementNotMet = "ER4002";
+
+    /// <summary>Assurance is missing. The requested state asks for an undertaking that is not in the case file.</summary>
+    public const string AssuranceMissing = "ER4003";
+
+    /// <summary>Assurance does not bind. The office named cannot bind the state.</summary>
+    public const string AssuranceNotBinding = "ER4004";
+
+    /// <summary>Translation is missing. The requested state does not take the request in this language.</summary>
+    public const string TranslationMissing = "ER4005";
+
+    /// <summary>Evidence standard is not met. One of the tests that the judge of the requested state asks fails on the facts stated.</summary>
+    public const string EvidenceTestFailed = "ER4006";
+
+    /// <summary>Registration at the portal. The channel needs a registration that the case file does not show.</summary>
+    public const string PortalRegistration = "ER4007";
+
+    /// <summary>Template cannot be read. The wording of a section is not well formed.</summary>
     public const string TemplateSyntax = "ER5001";
 
-    /// <summary>A template names a value or a function that does not exist.</summary>
+    /// <summary>Template names an unknown value. The wording of a section names a value that does not exist.</summary>
     public const string TemplateUnknownValue = "ER5002";
 
-    /// <summary>A template uses a statement that is not allowed.</summary>
+    /// <summary>Statement that templates may not use. Templates choose and repeat; they do not compute.</summary>
     public const string TemplateForbiddenStatement = "ER5003";
 
-    /// <summary>A template compares free text.</summary>
+    /// <summary>Template compares free text. Only words of the vocabulary, numbers and yes or no are compared.</summary>
     public const string TemplateComparesFreeText = "ER5004";
 
-    /// <summary>No template was found for a section that a document needs.</summary>
+    /// <summary>Section has no wording. No file was found for a section that is not optional.</summary>
     public const string TemplateMissingSection = "ER5005";
 
-    /// <summary>A template uses Markdown that is not allowed.</summary>
+    /// <summary>Form that the wording may not use. Only the forms listed in docs/templates.md can be set in a document.</summary>
     public const string MarkdownNotAllowed = "ER5006";
 
-    /// <summary>A document needs a fact that is not stated.</summary>
+    /// <summary>Fact needed in the document is missing. The wording prints a fact that the case file does not state.</summary>
     public const string MissingFactInDocument = "ER5007";
 
-    /// <summary>A document is larger than any letter may be.</summary>
+    /// <summary>Document too large. The document would be larger than any addressee reads.</summary>
     public const string DraftTooLarge = "ER5008";
 
-    /// <summary>A fact holds a character that no document can show.</summary>
+    /// <summary>Text that cannot be printed. The text holds characters that cannot stand in a document.</summary>
     public const string TextNotPrintable = "ER5009";
 
-    /// <summary>A reference document cannot be read.</summary>
+    /// <summary>Letterhead cannot be read. The file is not a Word document.</summary>
     public const string ReferenceDocumentUnreadable = "ER6001";
 
-    /// <summary>A reference document is too large.</summary>
+    /// <summary>Letterhead too large. The file is larger than a letterhead can be, or unpacks to far more than it holds.</summary>
     public const string ReferenceDocumentTooLarge = "ER6002";
 
-    /// <summary>A reference document lacks a style.</summary>
+    /// <summary>Letterhead lacks a style. A style is missing in the letterhead, so the built-in one is used.</summary>
     public const string ReferenceDocumentLacksStyle = "ER6003";
 
-    /// <summary>A reference document holds something that can act: macros, links outside, embedded objects.</summary>
+    /// <summary>Letterhead is not safe. The file holds macros, external references or other things that have no place in a letter.</summary>
     public const string ReferenceDocumentUnsafe = "ER6004";
 
-    /// <summary>A document that was written breaks the rules of its format.</summary>
+    /// <summary>Document does not validate. The document written does not keep to the standard of Word documents; this is a fault of the program.</summary>
     public const string DocumentInvalid = "ER6005";
+
+    /// <summary>File exists already. A file with this name stands in the output folder.</summary>
+    public const string OutputExists = "ER6010";
+
+    /// <summary>Folder cannot be written. The output folder does not exist or the system does not allow writing there.</summary>
+    public const string OutputNotWritable = "ER6011";
+
+    /// <summary>Fault of the program. Something went wrong that the user cannot mend; please report it.</summary>
+    public const string Internal = "ER9001";
+
+    /// <summary>All codes with title and explanation, in order.</summary>
+    public static IReadOnlyList<FindingCode> All { get; } =
+    [
+        new(FileTooLarge, "File too large", "The file holds more than is ever read. Case files hold text only."),
+        new(FileNotText, "Not a text file", "The file is not text in UTF-8."),
+        new(FileEmpty, "Empty file", "There is nothing in the file."),
+        new(UnknownKey, "Unknown key", "The key is not known at this place; it would be left out of every document without a sign."),
+        new(MissingKey, "Missing key", "A key that the record cannot do without is missing."),
+        new(WrongType, "Wrong form of a value", "A list stands where one value is expected, or letters where a number is expected."),
+        new(UnknownWord, "Unknown word", "The word is not in the closed list for this place."),
+        new(Syntax, "The form of the file is broken", "From this place on the file is neither YAML nor JSON."),
+        new(ForbiddenCharacter, "Forbidden character", "Control and private-use characters are invisible and break documents."),
+        new(UnquotedAtSign, "Value starts with @ and has no quotes", "An unquoted @ at the start of a value cannot be read."),
+        new(TextLostBehindHash, "Text behind # is not part of the value", "A # after a space starts a comment, so that part of a value can be lost."),
+        new(BidirectionalOverride, "Invisible character changes the order of text", "With it a name or address can be shown other than it is."),
+        new(ForbiddenYaml, "Form of YAML that is not used here", "Anchors, aliases, tags, merge keys and several documents hide what stands at a place."),
+        new(DuplicateKey, "Key stands twice", "Only one of two values under the same key can be meant."),
+        new(TooDeep, "Nested too deeply", "The file nests lists and groups deeper, or holds more values, than any case needs."),
+        new(FileNotFound, "File not found or not readable", "The file named does not exist, or the system does not allow it to be read."),
+        new(PackNameDiffers, "Name of the file and id differ", "A pack is found by its id, so the file must have the same name."),
+        new(PackSourceMissing, "Citation names a source that is not listed", "Every statement leads to a source in the same pack."),
+        new(PackSourceUnused, "Source is listed and never cited", "A source that no statement uses says nothing."),
+        new(PackCitationIncomplete, "Citation without what its confidence needs", "A statement read on a page names its source; one from memory names none."),
+        new(PackReferenceBroken, "Reference leads nowhere", "An entity, service, state, offence or region set that is named does not exist."),
+        new(PackIdTwice, "Id used twice", "Two rules have the same id, so neither can be confirmed or cited without doubt."),
+        new(PackAmbiguous, "Two equally specific answers", "Two rules of the same rank can apply to one case; the program would have to guess."),
+        new(PackInForceOverlaps, "Times of validity overlap", "Two versions of one statement hold on the same day, or a time ends before it begins."),
+        new(PackUnsorted, "List is not sorted", "A sorted list is easy to read and to compare."),
+        new(PackFactUnknown, "Rule names a fact that does not exist", "A rule about an unknown fact would never speak."),
+        new(PackPatternWrong, "Named pattern contradicts its examples", "Each pattern matches the texts it says it matches and refuses the others."),
+        new(PackOverdue, "Pack is due to be read again", "The sources of the pack were last read longer ago than the pack allows."),
+        new(PackWordUndefined, "Word is not defined", "A word of the packs is missing in the vocabulary."),
+        new(PackUnknownWithoutNote, "Unknown without a note", "Where something is not known, the pack says what a person can do."),
+        new(PackCheckUnclear, "Check names none or several tests", "A requirement tests exactly one thing."),
+        new(PackUnknownId, "No such pack", "No provider, state or instrument has this id."),
+        new(PackTemplateFault, "Layout names a section that has no wording", "Every section that is not optional has a text."),
+        new(DuplicateId, "Id used twice in the case file", "Two entries of one list have the same id, so a reference to it is ambiguous."),
+        new(DanglingReference, "Reference to an entry that does not exist", "A fact, account, person or data request that is named does not exist in the case file."),
+        new(TimeUnclear, "Time without zone or not clear", "A time without its offset from UTC names no instant; a date in any order but year first is ambiguous."),
+        new(DateUnclear, "Date not clear", "The date does not exist or is not written year first."),
+        new(PeriodReversed, "Period ends before it begins", "The end of a period lies after its start."),
+        new(PeriodInFuture, "Period or fact lies in the future", "Stored data exists only up to now, and facts have happened."),
+        new(PeriodMissing, "Period is missing", "Logs, messages and other data that grows with time is asked for a period."),
+        new(IdentifierInvalid, "Identifier is not valid", "The identifier fails its check digit or does not have the shape of its kind."),
+        new(IdentifierRefused, "Identifier that the addressee refuses", "The addressee cannot or will not find an account by this."),
+        new(IdentifierSetMissing, "No set of identifiers that the addressee takes", "The addressee needs one of the sets it names."),
+        new(OverBroad, "Request is wider than its reason", "All data, a whole account or a period that no fact explains is refused nearly everywhere."),
+        new(NeedMissing, "Need is not stated", "Each request for data says why it is needed."),
+        new(NexusMissing, "No fact behind a request for data", "Each request for data rests on at least one fact."),
+        new(AccountNotLinked, "Account is not linked to the offence", "At least one fact says what the account has to do with the offence."),
+        new(FactUnsourced, "Fact without a source", "A fact says how it is known."),
+        new(FactUndated, "Fact without a date", "A fact says when it happened."),
+        new(OfficerMissing, "Officer, supervisor or contact is missing", "The addressee must be able to see and call back who asks."),
+        new(OfficialMailMissing, "Address is not an official one", "Requests from private mail addresses are not answered."),
+        new(OffenceMissing, "No offence is given", "A request names the offences investigated."),
+        new(OffenceUnknown, "Offence is not in the pack", "The offence is not known to the pack of the requesting state."),
+        new(ConfidentialityUngrounded, "Silence is asked for without ground or end", "Silence is asked for on a stated ground, with a fact, and until a day."),
+        new(EmergencyIncomplete, "Emergency is not shown", "An emergency says who is in danger, of what, when, how it is known and how the data averts it."),
+        new(PreservationExpired, "Preservation has ended", "After the end the provider may have deleted the data."),
+        new(PreservationExpires, "Preservation ends soon", "Ask for an extension before it ends."),
+        new(DataLikelyGone, "Data is likely gone or going", "The provider keeps the data for a limited time."),
+        new(FactStale, "Newest linking fact is old", "A judge asks whether the account is still likely to hold the evidence."),
+        new(WordingWeak, "Wording that sends requests back", "Conclusions without a source, blank cheques and adjectives are the usual reasons for a return."),
+        new(ReferenceMissing, "Official reference is missing", "A request names the register in which the case stands."),
+        new(PersonalNumber, "Personal number that nobody needs", "Numbers of identity papers do not find an account and stay at home."),
+        new(UnconfirmedStatement, "Statement that nobody has confirmed", "The statement rests on memory or on somebody else's page; confirm it before the document leaves."),
+        new(AdditionalFactUnknown, "Additional fact that no pack asks", "Only questions that a pack declares can be answered under additional_facts."),
+        new(AgencyUnknown, "Agency is not in the pack", "The agency is not known to the pack of the requesting state."),
+        new(RouteNone, "No addressee", "The provider's own rule leads to no company here."),
+        new(RouteAmbiguous, "Two answers of the same rank", "Two rules of a pack fit this case equally well."),
+        new(RouteAsk, "A fact decides that is not known", "The addressee depends on a fact that the case file does not state."),
+        new(RouteStateUnknown, "State of the addressee could not be settled", "No document is drafted to an addressee whose state is not known."),
+        new(RouteNoPack, "No pack for the provider or state", "Nothing is known here about the provider or state."),
+        new(ChannelNone, "No channel open to this requester", "No channel of the provider is known to take this kind of request from this state."),
+        new(KindClosedByPolicy, "Closed by the provider's policy", "The provider does not answer this kind of request directly."),
+        new(KindClosedByLaw, "Closed by law", "The law that governs the provider does not allow a direct answer."),
+        new(KindUnknown, "Not known whether it is open", "No source says whether the provider answers this kind of request."),
+        new(PreservationClosed, "Provider does not preserve for this requester", "The provider does not preserve data on a foreign letter."),
+        new(ItemNeverHeld, "Provider cannot hold this", "The provider does not have this data or cannot read it."),
+        new(ItemUnknownHere, "Not known whether the provider holds this", "No source says whether the provider holds this data."),
+        new(ItemAfterOther, "Other data must come first", "This data can only be asked after other data has come."),
+        new(EmergencyNotShown, "No imminent danger", "The emergency route is for a danger that is still ahead."),
+        new(BasisNone, "No legal basis between the two states", "No instrument in force between the two states fits, and the requested state does not help without one."),
+        new(BasisUnknownFact, "A fact decides whether an instrument fits", "The instrument fits only if the case file states one more fact."),
+        new(BasisNotUsable, "Instrument that must not be cited", "The instrument named is not in force between the two states or does not cover the offence."),
+        new(StateStopped, "No request to this state", "Requests to this state are stopped or need a clearance first."),
+        new(ExtensionClosed, "No further extension", "The provider's extensions are used up, or the time to ask has not come."),
+        new(StepWaits, "Step waits", "The step waits for another step, an approval or a date."),
+        new(Caution, "Know this before sending", "Something about the addressee that the office must know; it is not printed in the letter."),
+        new(AlternativeSource, "Evidence may lie elsewhere", "The same evidence may be had from another place."),
+        new(ResolvedWithoutProvider, "Company without a pack", "A company found behind a website has no pack; it is listed and not addressed."),
+        new(RequirementMissing, "Required fact is missing", "A law, a treaty or the addressee asks for a fact that the case file does not state."),
+        new(RequirementNotMet, "Requirement is not met", "A fact is stated and does not meet what a law, a treaty or the addressee asks."),
+        new(AssuranceMissing, "Assurance is missing", "The requested state asks for an undertaking that is not in the case file."),
+        new(AssuranceNotBinding, "Assurance does not bind", "The office named cannot bind the state."),
+        new(TranslationMissing, "Translation is missing", "The requested state does not take the request in this language."),
+        new(EvidenceTestFailed, "Evidence standard is not met", "One of the tests that the judge of the requested state asks fails on the facts stated."),
+        new(PortalRegistration, "Registration at the portal", "The channel needs a registration that the case file does not show."),
+        new(TemplateSyntax, "Template cannot be read", "The wording of a section is not well formed."),
+        new(TemplateUnknownValue, "Template names an unknown value", "The wording of a section names a value that does not exist."),
+        new(TemplateForbiddenStatement, "Statement that templates may not use", "Templates choose and repeat; they do not compute."),
+        new(TemplateComparesFreeText, "Template compares free text", "Only words of the vocabulary, numbers and yes or no are compared."),
+        new(TemplateMissingSection, "Section has no wording", "No file was found for a section that is not optional."),
+        new(MarkdownNotAllowed, "Form that the wording may not use", "Only the forms listed in docs/templates.md can be set in a document."),
+        new(MissingFactInDocument, "Fact needed in the document is missing", "The wording prints a fact that the case file does not state."),
+        new(DraftTooLarge, "Document too large", "The document would be larger than any addressee reads."),
+        new(TextNotPrintable, "Text that cannot be printed", "The text holds characters that cannot stand in a document."),
+        new(ReferenceDocumentUnreadable, "Letterhead cannot be read", "The file is not a Word document."),
+        new(ReferenceDocumentTooLarge, "Letterhead too large", "The file is larger than a letterhead can be, or unpacks to far more than it holds."),
+        new(ReferenceDocumentLacksStyle, "Letterhead lacks a style", "A style is missing in the letterhead, so the built-in one is used."),
+        new(ReferenceDocumentUnsafe, "Letterhead is not safe", "The file holds macros, external references or other things that have no place in a letter."),
+        new(DocumentInvalid, "Document does not validate", "The document written does not keep to the standard of Word documents; this is a fault of the program."),
+        new(OutputExists, "File exists already", "A file with this name stands in the output folder."),
+        new(OutputNotWritable, "Folder cannot be written", "The output folder does not exist or the system does not allow writing there."),
+        new(Internal, "Fault of the program", "Something went wrong that the user cannot mend; please report it."),
+    ];
 }

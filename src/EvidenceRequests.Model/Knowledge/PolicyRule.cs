@@ -9,8 +9,8 @@ public sealed record PolicyRule
     /// <summary>The kinds of request.</summary>
     public required IReadOnlyList<string> For { get; init; }
 
-    /// <summary>Who asks: <c>any</c>, <c>foreign</c>, <c>domestic</c>, or states.</summary>
-    public IReadOnlyList<string> From { get; init; } = ["any"];
+    /// <summary>Who asks: <c>any</c>, <c>foreign</c>, <c>domestic</c>, or states; empty means any.</summary>
+    public IReadOnlyList<string> From { get; init; } = [];
 
     /// <summary>The items it is for; empty means every item.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];

@@ -3,8 +3,8 @@ namespace EvidenceRequests.Model;
 /// <summary>How a provider preserves data for one class of requester.</summary>
 public sealed record PreservationRule
 {
-    /// <summary>Who asks: <c>any</c>, <c>foreign</c>, <c>domestic</c>, or states.</summary>
-    public IReadOnlyList<string> From { get; init; } = ["any"];
+    /// <summary>Who asks: <c>any</c>, <c>foreign</c>, <c>domestic</c>, or states; empty means any.</summary>
+    public IReadOnlyList<string> From { get; init; } = [];
 
     /// <summary>The services it is for; empty means every service.</summary>
     public IReadOnlyList<string> Services { get; init; } = [];

@@ -9,6 +9,15 @@ public sealed record Ask
     /// <summary>Id of the account.</summary>
     public required string Account { get; init; }
 
+    /// <summary>Id of the provider that holds the data.</summary>
+    public required string Provider { get; init; }
+
+    /// <summary>The role the provider has for a website or server, if that is how it was found.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Path of the account, or of the company found behind it, in the case file.</summary>
+    public required string Fact { get; init; }
+
     /// <summary>The items, with the class the provider gives each.</summary>
     public required IReadOnlyList<AskedItem> Items { get; init; }
 

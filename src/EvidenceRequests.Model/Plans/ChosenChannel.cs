@@ -15,6 +15,9 @@ public sealed record ChosenChannel
     /// <summary>To whom it is open.</summary>
     public required string OpenTo { get; init; }
 
+    /// <summary>What the sender needs: words of the list <c>channel-need</c>.</summary>
+    public required IReadOnlyList<string> Needs { get; init; }
+
     /// <summary>Words the subject line must hold.</summary>
     public string? SubjectWords { get; init; }
 

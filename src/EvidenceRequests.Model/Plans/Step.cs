@@ -9,8 +9,11 @@ public sealed record Step
     /// <summary>Kind of request.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Id of the provider whose data is asked for.</summary>
-    public required string Provider { get; init; }
+    /// <summary>Ids of the providers whose data is asked for; a request to a state may ask for data of several.</summary>
+    public required IReadOnlyList<string> Providers { get; init; }
+
+    /// <summary>Id of the first provider.</summary>
+    public string Provider => Providers[0];
 
     /// <summary>The role the provider has for a website or server, if that is how it was found.</summary>
     public string? Role { get; init; }
@@ -18,8 +21,11 @@ public sealed record Step
     /// <summary>Whom the document addresses.</summary>
     public required Addressee Addressee { get; init; }
 
-    /// <summary>The company that holds the data, where the addressee is a state.</summary>
-    public Addressee? Holder { get; init; }
+    /// <summary>The companies that hold the data, where the addressee is a state.</summary>
+    public IReadOnlyList<Addressee> Holders { get; init; } = [];
+
+    /// <summary>The first of these companies, or null.</summary>
+    public Addressee? Holder => Holders.Count > 0 ? Holders[0] : null;
 
     /// <summary>How it is sent.</summary>
     public ChosenChannel? Channel { get; init; }
@@ -39,11 +45,17 @@ public sealed record Step
     /// <summary>Ids of the steps it waits for or builds on.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
 
-    /// <summary>Dates that follow, by name: <c>expires</c>, <c>extend_from</c>, <c>data_gone</c>.</summary>
+    /// <summary>Dates that follow, by name: <c>expires</c>, <c>extend_from</c>, <c>last_extension_ends</c>, <c>data_gone</c>.</summary>
     public IReadOnlyDictionary<string, DateOnly> Dates { get; init; } = new Dictionary<string, DateOnly>();
 
     /// <summary>Days of preservation asked for.</summary>
     public int? Days { get; init; }
+
+    /// <summary>The test that the provider applies: a word of the list <c>disclosure-test</c>.</summary>
+    public string? Test { get; init; }
+
+    /// <summary>Whether the user is told of this request.</summary>
+    public UserNotice UserNotice { get; init; }
 
     /// <summary>The preservation this step builds on, as it stands in the case file's history.</summary>
     public IReadOnlyList<LivePreservation> Preservations { get; init; } = [];

@@ -1,0 +1,13 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Packs;
+
+/// <summary>A case file that was read, with the place of every fact in it.</summary>
+public sealed record CaseReading
+{
+    /// <summary>The case.</summary>
+    public required CaseFile CaseFile { get; init; }
+
+    /// <summary>Where each fact stands.</summary>
+    public required SourceMap SourceMap { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace EvidenceRequests.Packs;
+
+/// <summary>Where packs, vocabulary and wording come from.</summary>
+public interface IPackSource
+{
+    /// <summary>Paths of all files, with <c>/</c> between folders, relative to the root: <c>providers/meta.yaml</c>.</summary>
+    IReadOnlyList<string> List();
+
+    /// <summary>The bytes of one file of the list.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    byte[] Read(string path);
+}

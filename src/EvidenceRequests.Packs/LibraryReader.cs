@@ -1,0 +1,180 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization.Metadata;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Packs;
+
+/// <summary>
+/// Reads packs, vocabulary and wording. Later sources overlay earlier ones file by file, so that an agency can add or replace a single
+/// provider, section or letterhead. A case reads only the packs it names; everything is read to check the packs.
+/// </summary>
+public sealed record LibraryReader
+{
+    private readonly Dictionary<string, IPackSource> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileReading> read = new(StringComparer.Ordinal);
+    private readonly Lazy<string> hash;
+    private readonly Lazy<Vocabulary> vocabulary;
+
+    private LibraryReader(IReadOnlyList<IPackSource> sources)
+    {
+        foreach (var source in sources)
+        {
+            foreach (var path in source.List())
+            {
+                files[path] = source;
+            }
+        }
+
+        hash = new Lazy<string>(ComputeHash);
+        vocabulary = new Lazy<Vocabulary>(ReadVocabulary);
+    }
+
+    /// <summary>Opens the sources; the later overlays the earlier.</summary>
+    public static LibraryReader Open(IReadOnlyList<IPackSource> sources) => new(sources);
+
+    /// <summary>The word lists alone, which is all that reading a case file needs.</summary>
+    public Vocabulary Vocabulary => vocabulary.Value;
+
+    /// <summary><c>sha256:</c> over the names and contents of every file, line ends folded.</summary>
+    public string Hash => hash.Value;
+
+    /// <summary>Reads what one case names.</summary>
+    public Outcome<Library> ReadFor(CaseFile caseFile)
+    {
+        ArgumentNullException.ThrowIfNull(caseFile);
+        var providers = caseFile.Accounts.Select(a => a.Provider)
+            .Concat(caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.Provider))
+            .OfType<string>();
+        return Read(providers, states: caseFile);
+    }
+
+    /// <summary>Reads everything.</summary>
+    public Outcome<Library> ReadAll() => Read(Ids("providers"), states: null);
+
+    private Outcome<Library> Read(IEnumerable<string> providerIds, CaseFile? states)
+    {
+        var words = Vocabulary;
+        var providers = ReadPacks("providers", providerIds, ModelJson.Default.Provider);
+        var countries = ReadPacks("countries", states is null ? Ids("countries") : StatesOf(states, providers.Values), ModelJson.Default.Country);
+        var instruments = ReadPacks("instruments", Ids("instruments"), ModelJson.Default.Instrument);
+        var library = new Library
+        {
+            Hash = Hash,
+            Vocabulary = words,
+            Providers = providers,
+            Countries = countries,
+            Instruments = instruments,
+            ProviderIds = Ids("providers"),
+            CountryIds = Ids("countries"),
+            Templates = Texts("templates/", ".md", ".xml", ".rels"),
+            TemplateFiles = Binaries(),
+            Layouts = ReadFiles("templates/", "/layout.yaml", ModelJson.Default.TemplateLayout),
+            Languages = ReadFiles("vocabulary/languages/", ".yaml", ModelJson.Default.LanguageWords),
+            Places = AllPlaces(),
+        };
+        return new Outcome<Library> { Value = library, Findings = [.. read.OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => r.Value.Findings)] };
+    }
+
+    private Dictionary<string, SourcePlace> AllPlaces()
+    {
+        var places = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+        foreach (var (path, reading) in read)
+        {
+            foreach (var (fact, place) in reading.Places)
+            {
+                places[$"{path}#{fact}"] = new SourcePlace { File = path, Line = place.Line, Column = place.Column };
+            }
+        }
+
+        return places;
+    }
+
+    private static IEnumerable<string> StatesOf(CaseFile caseFile, IEnumerable<Provider> providers) => providers
+        .SelectMany(p => p.Entities).Select(e => e.State)
+        .Concat(caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.State))
+        .Append(caseFile.Case.RequestingState)
+        .OfType<string>();
+
+    private IReadOnlyList<string> Ids(string folder) =>
+    [
+        .. files.Keys
+            .Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal) && path.IndexOf('/', folder.Length + 1) < 0)
+            .Select(path => path[(folder.Length + 1)..^5])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private Dictionary<string, T> ReadPacks<T>(string folder, IEnumerable<string> ids, JsonTypeInfo<T> type)
+        where T : class
+    {
+        var packs = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var id in ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (files.ContainsKey($"{folder}/{id}.yaml") && ReadFile($"{folder}/{id}.yaml", type, Vocabulary) is { } pack)
+            {
+                packs[id] = pack;
+            }
+        }
+
+        return packs;
+    }
+
+    private Dictionary<string, T> ReadFiles<T>(string start, string end, JsonTypeInfo<T> type)
+        where T : class
+    {
+        var read = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var path in files.Keys.Where(p => p.StartsWith(start, StringComparison.Ordinal) && p.EndsWith(end, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            if (ReadFile(path, type, Vocabulary) is { } value)
+            {
+                read[path[start.Length..^end.Length]] = value;
+            }
+        }
+
+        return read;
+    }
+
+    private Vocabulary ReadVocabulary()
+    {
+        var parts = files.Keys
+            .Where(p => p.StartsWith("vocabulary/", StringComparison.Ordinal) && p.EndsWith(".yaml", StringComparison.Ordinal) && p.IndexOf('/', "vocabulary/".Length) < 0)
+            .Order(StringComparer.Ordinal)
+            .Select(path => ReadFile(path, ModelJson.Default.VocabularyFile, words: null))
+            .OfType<VocabularyFile>()
+            .ToList();
+        return new Vocabulary
+        {
+            DataItems = [.. parts.SelectMany(p => p.DataItems)],
+            IdentifierKinds = [.. parts.SelectMany(p => p.IdentifierKinds)],
+            RequestKinds = [.. parts.SelectMany(p => p.RequestKinds)],
+            Patterns = [.. parts.SelectMany(p => p.Patterns)],
+            Words = [.. parts.SelectMany(p => p.Words)],
+        };
+    }
+
+    // A pack is read once however many cases name it; reading is safe from several threads.
+    private T? ReadFile<T>(string path, JsonTypeInfo<T> type, Vocabulary? words)
+        where T : class => (T?)read.GetOrAdd(path, p => FileReading.Of(p, files[p].Read(p), type, words)).Value;
+
+    private Dictionary<string, string> Texts(string start, params string[] endings) => files.Keys
+        .Where(p => p.StartsWith(start, StringComparison.Ordinal) && endings.Any(e => p.EndsWith(e, StringComparison.Ordinal)))
+        .ToDictionary(p => p, p => Encoding.UTF8.GetString(files[p].Read(p)), StringComparer.Ordinal);
+
+    private Dictionary<string, ReadOnlyMemory<byte>> Binaries() => files.Keys
+        .Where(p => p.StartsWith("templates/", StringComparison.Ordinal) && p.EndsWith(".docx", StringComparison.Ordinal))
+        .ToDictionary(p => p, p => (ReadOnlyMemory<byte>)files[p].Read(p), StringComparer.Ordinal);
+
+    // Line ends are folded so that the same packs have the same hash on every system.
+    private string ComputeHash()
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in files.Keys.Order(StringComparer.Ordinal))
+        {
+            sha.AppendData(Encoding.UTF8.GetBytes(path + "\n"));
+            sha.AppendData(files[path].Read(path).Where(b => b != '\r').ToArray());
+        }
+
+        return "sha256:" + Convert.ToHexStringLower(sha.GetHashAndReset());
+    }
+}

@@ -1,0 +1,207 @@
+using EvidenceRequests.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace EvidenceRequests.Packs;
+
+/// <summary>
+/// Reads YAML, and with it JSON, strictly: one document, no anchors, aliases, tags or merge keys, no key twice, and a place for
+/// every value. Whatever the bytes are, the answer is findings and never an exception.
+/// </summary>
+internal sealed class StrictYaml
+{
+    private readonly string file;
+    private readonly string[] lines;
+    private readonly bool warnAboutHash;
+    private readonly List<Finding> findings;
+    private Parser parser = null!;
+    private int nodes;
+
+    private StrictYaml(string file, string text, bool warnAboutHash, List<Finding> findings)
+    {
+        this.file = file;
+        this.warnAboutHash = warnAboutHash;
+        this.findings = findings;
+        lines = text.Split('\n');
+    }
+
+    /// <summary>Reads bytes into a tree; null if they cannot be read, with the reason among the findings.</summary>
+    public static YamlNode? Read(ReadOnlySpan<byte> bytes, string file, bool warnAboutHash, List<Finding> findings)
+    {
+        var text = TextReading.Decode(bytes, file, findings);
+        if (text is null)
+        {
+            return null;
+        }
+
+        var before = findings.Count;
+        TextReading.CheckCharacters(text, file, 1, 1, findings);
+        if (findings.Skip(before).Any(f => f.Severity == Severity.Error))
+        {
+            return null;
+        }
+
+        return new StrictYaml(file, text, warnAboutHash, findings).Parse(text);
+    }
+
+    private YamlNode? Parse(string text)
+    {
+        try
+        {
+            parser = new Parser(new StringReader(text));
+            parser.Consume<StreamStart>();
+            if (!parser.Accept<DocumentStart>(out _))
+            {
+                findings.Add(ReadingFindings.Empty(file));
+                return null;
+            }
+
+            parser.Consume<DocumentStart>();
+            var root = ReadNode(depth: 0);
+            parser.Consume<DocumentEnd>();
+            if (parser.Accept<DocumentStart>(out var second))
+            {
+                Refuse(second.Start, "a second document", "Keep one document in the file and take out the line with ---.");
+            }
+
+            return findings.Any(f => f.Severity == Severity.Error && f.Place?.File == file) ? null : root;
+        }
+        catch (YamlException exception)
+        {
+            ReportSyntax(exception);
+            return null;
+        }
+        catch (ReadingStoppedException)
+        {
+            return null;
+        }
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var current = parser.Current ?? throw new ReadingStoppedException();
+        if (depth > ReadingLimits.MaxDepth || ++nodes > ReadingLimits.MaxNodes)
+        {
+            findings.Add(ReadingFindings.TooDeep(file, Line(current.Start), Column(current.Start)));
+            throw new ReadingStoppedException();
+        }
+
+        RefuseAnchorsAndTags(current);
+        return current switch
+        {
+            Scalar => ReadScalar(),
+            MappingStart => ReadMapping(depth),
+            SequenceStart => ReadSequence(depth),
+            AnchorAlias => RefuseAlias(current),
+            _ => throw new ReadingStoppedException(),
+        };
+    }
+
+    private YamlScalar ReadScalar()
+    {
+        var scalar = parser.Consume<Scalar>();
+        var plain = scalar.Style == ScalarStyle.Plain;
+        if (!plain)
+        {
+            // Escapes such as \u202e show themselves only after reading.
+            TextReading.CheckCharacters(scalar.Value, file, Line(scalar.Start), Column(scalar.Start), findings);
+        }
+        else if (warnAboutHash && scalar.Value.Length > 0 && HashFollows(scalar.End))
+        {
+            findings.Add(ReadingFindings.TextAfterHash(file, Line(scalar.End), Column(scalar.End)));
+        }
+
+        return new YamlScalar(Line(scalar.Start), Column(scalar.Start), scalar.Value, plain);
+    }
+
+    private YamlMapping ReadMapping(int depth)
+    {
+        var start = parser.Consume<MappingStart>();
+        var entries = new List<YamlEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not YamlScalar key)
+            {
+                Refuse(start.Start, "a list or mapping as a key", "Write a plain word as the key.");
+                throw new ReadingStoppedException();
+            }
+
+            if (key.Text == "<<")
+            {
+                findings.Add(ReadingFindings.Forbidden(file, key.Line, key.Column, "a merge key", "Write the values out at this place."));
+            }
+
+            if (!seen.Add(key.Text))
+            {
+                findings.Add(ReadingFindings.DuplicateKey(file, key.Line, key.Column, key.Text));
+            }
+
+            entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
+        }
+
+        return new YamlMapping(Line(start.Start), Column(start.Start), entries);
+    }
+
+    private YamlSequence ReadSequence(int depth)
+    {
+        var start = parser.Consume<SequenceStart>();
+        var values = new List<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            values.Add(ReadNode(depth + 1));
+        }
+
+        return new YamlSequence(Line(start.Start), Column(start.Start), values);
+    }
+
+    private void RefuseAnchorsAndTags(ParsingEvent current)
+    {
+        if (current is not NodeEvent node)
+        {
+            return;
+        }
+
+        if (!node.Anchor.IsEmpty)
+        {
+            Refuse(node.Start, "an anchor (&)", "Write the value out, and put quotes round a value that starts with &.");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            Refuse(node.Start, "a tag (!)", "Take it out, or put quotes round a value that starts with an exclamation mark.");
+        }
+    }
+
+    private YamlScalar RefuseAlias(ParsingEvent current)
+    {
+        Refuse(current.Start, "an alias (*)", "Write the value out, and put quotes round a value that starts with *.");
+        throw new ReadingStoppedException();
+    }
+
+    private void Refuse(Mark mark, string what, string fix) => findings.Add(ReadingFindings.Forbidden(file, Line(mark), Column(mark), what, fix));
+
+    private void ReportSyntax(YamlException exception)
+    {
+        int line = Line(exception.Start), column = Column(exception.Start);
+        var written = line <= lines.Length ? lines[line - 1] : string.Empty;
+        findings.Add(column <= written.Length && written[column - 1] == '@'
+            ? ReadingFindings.UnquotedAt(file, line, column)
+            : ReadingFindings.Syntax(file, line, column, "the form is not valid YAML or JSON."));
+    }
+
+    private bool HashFollows(Mark end)
+    {
+        if (Line(end) > lines.Length)
+        {
+            return false;
+        }
+
+        var rest = lines[Line(end) - 1].AsSpan(Math.Min(Column(end) - 1, lines[Line(end) - 1].Length)).TrimStart(' ');
+        return rest.StartsWith("#");
+    }
+
+    private static int Line(Mark mark) => Math.Max(1, (int)mark.Line);
+
+    private static int Column(Mark mark) => Math.Max(1, (int)mark.Column);
+}

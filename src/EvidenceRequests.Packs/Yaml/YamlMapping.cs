@@ -1,0 +1,4 @@
+namespace EvidenceRequests.Packs;
+
+/// <summary>Keys with their values, in the order of the file.</summary>
+internal sealed record YamlMapping(int Line, int Column, IReadOnlyList<YamlEntry> Entries) : YamlNode(Line, Column);

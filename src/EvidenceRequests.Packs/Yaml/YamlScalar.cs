@@ -1,0 +1,8 @@
+namespace EvidenceRequests.Packs;
+
+/// <summary>A single value as text; nothing is guessed from its look.</summary>
+internal sealed record YamlScalar(int Line, int Column, string Text, bool IsPlain) : YamlNode(Line, Column)
+{
+    /// <summary>Nothing written after the key, or a plain <c>null</c> or <c>~</c>.</summary>
+    public bool IsNull => IsPlain && Text is "" or "~" or "null";
+}

@@ -1,0 +1,26 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Checks a case file: what must hold everywhere, and what packs require for a step.</summary>
+public static class CaseValidator
+{
+    private static readonly CaseInvariants OfCase = new();
+
+    private static readonly IReadOnlyList<InvariantValidator<StepUnderCheck>> OfStep =
+    [
+        new AuthorityInvariants(), new ProceedingsInvariants(), new FactInvariants(), new AccountInvariants(), new DataInvariants(), new EmergencyInvariants(),
+        new ConfidentialityInvariants(), new PreservationInvariants(), new AssuranceInvariants(), new TranslationInvariants(), new EvidenceInvariants(),
+    ];
+
+    /// <summary>What is wrong with the case file whatever is asked.</summary>
+    public static IReadOnlyList<Finding> Validate(CaseFile caseFile, Library library, DateOnly asOf) => OfCase.Findings(CaseAtDate.Of(caseFile, library, asOf));
+
+    /// <summary>What is wrong or missing for one step.</summary>
+    public static IReadOnlyList<Finding> Validate(CaseFile caseFile, Step step, IReadOnlyList<StepRequirement> requirements, Library library, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var under = StepUnderCheck.Of(CaseAtDate.Of(caseFile, library, asOf), step);
+        return [.. OfStep.SelectMany(v => v.Findings(under)).Concat(new RequirementValidator(requirements).Findings(under)).Distinct()];
+    }
+}

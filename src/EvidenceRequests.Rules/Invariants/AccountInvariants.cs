@@ -1,0 +1,71 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Each account is tied to the offence, and nothing is told about a person that the addressee does not need.</summary>
+internal sealed class AccountInvariants : InvariantValidator<StepUnderCheck>
+{
+    public AccountInvariants()
+    {
+        Check(NotLinked);
+        Check(SeenAtUnclear);
+        Check(PersonalNumbers);
+        Check(InvalidIdentityNumbers);
+    }
+
+    private static IEnumerable<Finding> NotLinked(StepUnderCheck step) => step.Asks.Where(a => a.Account.LinkedBy.Count == 0).DistinctBy(a => a.Account.Id).Select(a => new Finding
+    {
+        Code = FindingCodes.AccountNotLinked,
+        Severity = step.ErrorIfDisclosed,
+        Fact = $"accounts.{a.Account.Id}.linked_by",
+        Message = $"account {a.Account.Id} is not tied to the offence by a fact.",
+        Why = "Without a link the request looks like fishing, and is refused.",
+        Fix = "Add linked_by with the ids of the facts that show what the account has to do with the offence.",
+    });
+
+    private static IEnumerable<Finding> SeenAtUnclear(StepUnderCheck step) => step.Asks.DistinctBy(a => a.Ask.Fact)
+        .SelectMany(a => a.Account.Identifiers.Select((identifier, i) => (identifier, path: FormattableString.Invariant($"{a.Ask.Fact}.identifiers[{i}].seen_at"))))
+        .Where(i => i.identifier.SeenAt is { Day: null })
+        .Select(i => Times.Unclear(i.path, step.ErrorIfDisclosed, step.At));
+
+    private static IEnumerable<Finding> PersonalNumbers(StepUnderCheck step) => step.Asks.DistinctBy(a => a.Ask.Fact)
+        .SelectMany(a => a.Account.Identifiers.Select((identifier, i) => (identifier, path: FormattableString.Invariant($"{a.Ask.Fact}.identifiers[{i}]"))))
+        .Where(i => i.identifier.Kind is "cnic" or "passport-number" && !RequestKinds.IsToState(step.Kind))
+        .Select(i => new Finding
+        {
+            Code = FindingCodes.PersonalNumber,
+            Severity = Severity.Warning,
+            Fact = i.path,
+            Message = "a number of an identity paper stands among the identifiers of an account.",
+            Why = "A provider abroad finds no account by it, and it says more about a person than the request needs.",
+            Fix = "Move it to persons.identity_numbers; it is then kept out of letters to providers.",
+        });
+
+    private static IEnumerable<Finding> InvalidIdentityNumbers(StepUnderCheck step)
+    {
+        if (RequestKinds.IsPreservation(step.Kind) || step.Kind == RequestKinds.EmergencyDisclosure)
+        {
+            yield break;
+        }
+
+        foreach (var person in step.CaseFile.Persons)
+        {
+            for (var i = 0; i < person.IdentityNumbers.Count; i++)
+            {
+                var outcome = IdentifierNormaliser.Normalise(person.IdentityNumbers[i].Kind, person.IdentityNumbers[i].Value, null, step.At.PhoneRegion, step.At.Library.Vocabulary);
+                if (outcome.Value is null)
+                {
+                    yield return new Finding
+                    {
+                        Code = FindingCodes.IdentifierInvalid,
+                        Severity = Severity.Error,
+                        Fact = FormattableString.Invariant($"persons.{person.Id}.identity_numbers[{i}].value"),
+                        Message = $"the {person.IdentityNumbers[i].Kind} is not valid: {outcome.Problem}.",
+                        Why = "The number identifies the person in the file; a wrong one is somebody else's.",
+                        Fix = outcome.Fix,
+                    };
+                }
+            }
+        }
+    }
+}

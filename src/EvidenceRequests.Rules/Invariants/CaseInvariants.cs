@@ -1,0 +1,112 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>What must hold for a case file whatever is asked: ids are unique, references lead somewhere, agency and state are known.</summary>
+internal sealed class CaseInvariants : InvariantValidator<CaseAtDate>
+{
+    public CaseInvariants()
+    {
+        Check(DuplicateIds);
+        Check(at => DanglingReferences.Find(at.CaseFile));
+        Check(UnknownState);
+        Check(UnknownAgency);
+        Check(UnknownAdditionalFacts);
+        Check(AccountsWithoutProvider);
+    }
+
+    private static IEnumerable<Finding> DuplicateIds(CaseAtDate at) =>
+    [
+        .. Twice("persons", at.CaseFile.Persons.Select(p => p.Id)),
+        .. Twice("facts", at.CaseFile.Facts.Select(f => f.Id)),
+        .. Twice("accounts", at.CaseFile.Accounts.Select(a => a.Id)),
+        .. Twice("data", at.CaseFile.Data.Select(d => d.Id)),
+        .. Twice("attachments", at.CaseFile.Attachments.Select(a => a.Id)),
+    ];
+
+    private static IEnumerable<Finding> Twice(string list, IEnumerable<string> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var i = -1;
+        foreach (var id in ids)
+        {
+            i++;
+            if (!seen.Add(id))
+            {
+                yield return new Finding
+                {
+                    Code = FindingCodes.DuplicateId,
+                    Severity = Severity.Error,
+                    Fact = FormattableString.Invariant($"{list}[{i}]"),
+                    Message = $"an id is used twice under {list}.",
+                    Why = "A reference to it could mean either entry.",
+                    Fix = "Give one of them another id, and correct the references to it.",
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> UnknownState(CaseAtDate at)
+    {
+        if (at.Home is null)
+        {
+            var near = Suggestion.Closest(at.RequestingState, at.Library.CountryIds);
+            yield return new Finding
+            {
+                Code = FindingCodes.RouteNoPack,
+                Severity = Severity.Error,
+                Fact = "case.requesting_state",
+                Message = "there is no pack for this requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+                Why = "Offences, agencies and approvals come from the pack of the requesting state.",
+                Fix = "Write the two letters of the state in lower case, such as pk; see \"evreq countries list\".",
+            };
+        }
+    }
+
+    private static IEnumerable<Finding> UnknownAgency(CaseAtDate at)
+    {
+        if (at.Home is { } home && at.CaseFile.Authority is { } authority && home.Agencies.All(a => a.Id != authority.Agency))
+        {
+            var near = Suggestion.Closest(authority.Agency, home.Agencies.Select(a => a.Id));
+            yield return new Finding
+            {
+                Code = FindingCodes.AgencyUnknown,
+                Severity = Severity.Error,
+                Fact = "authority.agency",
+                Message = "this agency is not in the pack of the requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+                Why = "The addressee checks that the agency exists and may ask.",
+                Fix = $"Use one of: {string.Join(", ", home.Agencies.Select(a => a.Id))}.",
+            };
+        }
+    }
+
+    private static IEnumerable<Finding> UnknownAdditionalFacts(CaseAtDate at)
+    {
+        var declared = at.Library.Providers.Values.SelectMany(p => p.AdditionalFacts).Concat(at.Library.Countries.Values.SelectMany(c => c.AdditionalFacts)).Select(f => f.Id).ToList();
+        foreach (var id in at.CaseFile.AdditionalFacts.Keys.Where(k => !declared.Contains(k)))
+        {
+            var near = Suggestion.Closest(id, declared);
+            yield return new Finding
+            {
+                Code = FindingCodes.AdditionalFactUnknown,
+                Severity = Severity.Error,
+                Fact = $"additional_facts.{id}",
+                Message = "no pack of this case asks this." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+                Why = "An answer that nobody asks for would appear in no document.",
+                Fix = declared.Count == 0 ? "Take it out." : $"Known here: {string.Join(", ", declared)}.",
+            };
+        }
+    }
+
+    private static IEnumerable<Finding> AccountsWithoutProvider(CaseAtDate at) => at.CaseFile.Accounts
+        .Where(a => a.Provider is null && a.Resolved.Count == 0)
+        .Select(a => new Finding
+        {
+            Code = FindingCodes.RouteAsk,
+            Severity = Severity.Error,
+            Fact = $"accounts.{a.Id}",
+            Message = "neither a provider nor a company behind a website is named for this account.",
+            Why = "A request needs an addressee.",
+            Fix = "Name the provider, or enter under resolved who registers, hosts and fronts the site, with the time of each look-up.",
+        });
+}

@@ -1,0 +1,45 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>References inside a case file that lead nowhere.</summary>
+internal static class DanglingReferences
+{
+    public static IEnumerable<Finding> Find(CaseFile caseFile)
+    {
+        var facts = caseFile.Facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var accounts = caseFile.Accounts.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var persons = caseFile.Persons.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var data = caseFile.Data.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var attachments = caseFile.Attachments.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var mla = caseFile.MutualLegalAssistance;
+        return
+        [
+            .. caseFile.Accounts.SelectMany(a => Missing($"accounts.{a.Id}.linked_by", a.LinkedBy, facts, "fact")),
+            .. caseFile.Accounts.SelectMany(a => Missing($"accounts.{a.Id}.holder.person", Of(a.Holder?.Person), persons, "person")),
+            .. caseFile.Data.SelectMany(d => Missing($"data.{d.Id}.account", Of(d.Account), accounts, "account")),
+            .. caseFile.Data.SelectMany(d => Missing($"data.{d.Id}.supports", d.Supports, facts, "fact")),
+            .. caseFile.Data.SelectMany(d => Missing($"data.{d.Id}.nexus", d.Nexus.Select(n => n.Fact), facts, "fact")),
+            .. Missing("confidentiality.facts", caseFile.Confidentiality?.Facts ?? [], facts, "fact"),
+            .. caseFile.History.SelectMany((h, i) => Missing(FormattableString.Invariant($"history[{i}].account"), Of(h.Account), accounts, "account")),
+            .. Missing("mutual_legal_assistance.home_order.covers", mla?.HomeOrder?.Covers ?? [], data, "data request"),
+            .. (mla?.Assurances ?? []).SelectMany(a => Missing($"mutual_legal_assistance.assurances.{a.Id}.persons", a.Persons, persons, "person")),
+            .. caseFile.Facts.SelectMany(f => attachments.Count == 0 ? [] : Missing($"facts.{f.Id}.shown_by.exhibit", Of(f.ShownBy?.Exhibit).Where(_ => false), attachments, "attachment")),
+        ];
+    }
+
+    private static IEnumerable<string> Of(string? id) => id is null ? [] : [id];
+
+    private static IEnumerable<Finding> Missing(string path, IEnumerable<string> named, HashSet<string> known, string what) => named
+        .Where(id => !known.Contains(id))
+        .Select(id => (id, near: Suggestion.Closest(id, known)))
+        .Select(m => new Finding
+        {
+            Code = FindingCodes.DanglingReference,
+            Severity = Severity.Error,
+            Fact = path,
+            Message = $"{path} names a {what} that does not exist in this case file." + (m.near is null ? string.Empty : $" Did you mean \"{m.near}\"?"),
+            Why = "The document would rest on nothing at this place.",
+            Fix = known.Count == 0 ? $"Add the {what}." : $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal).Take(12))}.",
+        });
+}

@@ -1,0 +1,47 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>The tests that a judge of the requested state asks for each category of data, one by one.</summary>
+internal sealed class EvidenceInvariants : InvariantValidator<StepUnderCheck>
+{
+    public EvidenceInvariants() => Check(Failures);
+
+    private static IEnumerable<Finding> Failures(StepUnderCheck step)
+    {
+        if (!RequestKinds.IsAssistance(step.Kind) || step.At.Country(step.Step.RequestedState) is not { Requested: { } requested } country)
+        {
+            yield break;
+        }
+
+        foreach (var standard in requested.EvidenceStandards)
+        {
+            foreach (var ask in step.Asks)
+            {
+                var items = ask.Ask.Items.Where(i => standard.Categories.Contains(i.Category)).ToList();
+                foreach (var failure in items.Count == 0 ? [] : standard.Tests.Select(t => EvidenceTest.Failure(t, standard, step, ask, items)).OfType<EvidenceFailure>())
+                {
+                    yield return new Finding
+                    {
+                        Code = failure.Code,
+                        Severity = SeverityOf(standard, failure),
+                        Requirement = $"{country.Id}:{standard.Name.Replace(' ', '-')}:{failure.Test}",
+                        Fact = failure.Fact,
+                        Message = failure.Message,
+                        Why = $"{standard.Name}{(standard.Statute is { } statute ? $" ({statute})" : string.Empty)}: {Name(step, failure.Test)}.",
+                        Fix = failure.Fix,
+                        Source = References.Of(country, standard.Cite),
+                    };
+                }
+            }
+        }
+    }
+
+    private static Severity SeverityOf(EvidenceStandard standard, EvidenceFailure failure)
+    {
+        var severity = failure.AtMost is { } limit && limit < standard.Severity ? limit : standard.Severity;
+        return severity == Severity.Error && standard.Cite.Confidence == Confidence.Memory ? Severity.Warning : severity;
+    }
+
+    private static string Name(StepUnderCheck step, string test) => step.At.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "evidence-test")?.Words.FirstOrDefault(w => w.Id == test)?.Name ?? test;
+}

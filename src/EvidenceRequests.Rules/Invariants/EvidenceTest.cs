@@ -1,0 +1,75 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>The tests of evidence standards as questions to the case file. None says that a standard is met; each says what is plainly not there.</summary>
+internal static class EvidenceTest
+{
+    public static EvidenceFailure? Failure(string test, EvidenceStandard standard, StepUnderCheck step, AskUnderCheck ask, IReadOnlyList<AskedItem> items) => test switch
+    {
+        "crime" => Crime(step),
+        "link" => ask.Account.LinkedBy.Count > 0 ? null : new(test, $"accounts.{ask.Account.Id}.linked_by", $"no fact links account {ask.Account.Id} to a person or act of the offence.", "Add linked_by with the facts that show it; that a name looks alike is none."),
+        "nexus" => Nexus(ask, items),
+        "fresh" => Fresh(standard, step, ask),
+        "particular" => ask.Ask.Identifiers.Count > 0 && (ask.Request.From is not null || items.All(i => !NeedsPeriod(step, i))) ? null : new(test, $"data.{ask.Request.Id}", $"account, items or period of {ask.Request.Id} are not exact.", "Give a unique identifier, named items and a period with offset."),
+        "place" => null,
+        "lawful-topic" => step.Facts.Find("derived.speech_only", FactScope.Case) is [{ Text: "yes" }, ..] ? new(test, "proceedings.offences", "nothing but speech, religion or politics is charged.", "Ask the central authority before drafting; the requested state is likely to refuse. Do not relabel the offence.") : null,
+        "dual-criminality" => step.CaseFile.Proceedings?.Offences.All(o => string.IsNullOrWhiteSpace(o.Conduct)) != false ? new(test, "proceedings.offences", "no offence says what was done as conduct.", "Add conduct to each offence: the act without legal labels, so that a foreign lawyer can compare it.") { AtMost = Severity.Warning } : null,
+        "home-lawful" => HomeLawful(step),
+        "necessity" => string.IsNullOrWhiteSpace(ask.Request.Need) ? new(test, $"data.{ask.Request.Id}.need", $"data request {ask.Request.Id} does not say why it is necessary.", "Add need.") : null,
+        "relevance" => ask.Request.Supports.Count == 0 ? new(test, $"data.{ask.Request.Id}.supports", $"no fact makes the data of {ask.Request.Id} relevant.", "Add supports.") : null,
+        "judicial-issuer" => step.CaseFile.MutualLegalAssistance?.IssuerKind is "court" or "prosecutor" ? null : new(test, "mutual_legal_assistance.issuer_kind", "the request must come from a court or a prosecutor.", "Have it issued by one, and set issuer_kind."),
+        _ => null, // undertakings and gravity are looked at by rules of their own
+    };
+
+    private static bool NeedsPeriod(StepUnderCheck step, AskedItem item) => step.At.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item.Id)?.NeedsPeriod == true;
+
+    private static EvidenceFailure? Crime(StepUnderCheck step)
+    {
+        var sourced = step.CaseFile.Facts.Where(f => f.ShownBy is not null).ToList();
+        if (sourced.Count == 0)
+        {
+            return new("crime", "facts", "no fact with a source shows that the offence was committed.", "Add the facts in the order of events, each with shown_by.");
+        }
+
+        var elements = step.CaseFile.Proceedings?.Offences.SelectMany(o => o.Elements).Distinct(StringComparer.Ordinal).ToList() ?? [];
+        var open = elements.FirstOrDefault(e => !sourced.Any(f => f.Elements.Contains(e)));
+        return open is null ? null : new("crime", "facts", $"one element of the offence rests on no sourced fact: {open}.", "Name the element under elements of the fact that shows it, or add the fact.") { AtMost = Severity.Warning };
+    }
+
+    private static EvidenceFailure? Nexus(AskUnderCheck ask, IReadOnlyList<AskedItem> items)
+    {
+        var open = items.Where(i => ask.Request.Nexus.All(n => n.Item != i.Id)).Select(i => i.Id).ToList();
+        return open.Count == 0 ? null : new("nexus", $"data.{ask.Request.Id}.nexus", $"data request {ask.Request.Id} does not say which element each item helps to prove: {string.Join(", ", open)}.",
+            "Add nexus: one row for each item with fact, element and because.");
+    }
+
+    private static EvidenceFailure? Fresh(EvidenceStandard standard, StepUnderCheck step, AskUnderCheck ask)
+    {
+        if (standard.StaleAfterDays is not { } stale || ask.Request.ContinuingConduct == true)
+        {
+            return null;
+        }
+
+        var days = step.CaseFile.Facts.Where(f => ask.Account.LinkedBy.Contains(f.Id) || ask.Request.Supports.Contains(f.Id)).Select(f => f.At?.Day).OfType<DateOnly>().ToList();
+        if (days.Count == 0 || step.At.AsOf.DayNumber - days.Max().DayNumber <= stale)
+        {
+            return null;
+        }
+
+        var age = step.At.AsOf.DayNumber - days.Max().DayNumber;
+
+        var preserved = step.Step.Preservations.Any(p => p.Account == ask.Account.Id && p.Expires >= step.At.AsOf);
+        return new("fresh", $"accounts.{ask.Account.Id}.linked_by", FormattableString.Invariant($"the newest fact that links account {ask.Account.Id} is {age} days old.") + (preserved ? " The data is preserved, which answers the doubt." : string.Empty),
+            preserved ? "Say in the letter since when the data is preserved." : "Add a newer fact, or say under continuing_conduct that the conduct goes on.")
+        {
+            Code = FindingCodes.FactStale,
+            AtMost = preserved ? Severity.Warning : null,
+        };
+    }
+
+    private static EvidenceFailure? HomeLawful(StepUnderCheck step) =>
+        step.CaseFile.MutualLegalAssistance is { } mla && (mla.HomeOrder is not null || !string.IsNullOrWhiteSpace(mla.HomeDeclaration))
+            ? null
+            : new("home-lawful", "mutual_legal_assistance.home_order", "neither an order at home nor a declaration that the measure would be lawful at home is stated.", "Add home_order, or home_declaration.");
+}

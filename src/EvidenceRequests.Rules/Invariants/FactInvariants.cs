@@ -1,0 +1,51 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Facts are dated, sourced, past and plainly told.</summary>
+internal sealed class FactInvariants : InvariantValidator<StepUnderCheck>
+{
+    public FactInvariants()
+    {
+        Check(Undated);
+        Check(Future);
+        Check(Unsourced);
+        Check(Weak);
+    }
+
+    private static IEnumerable<Finding> Undated(StepUnderCheck step) => step.FactsRelied.Where(f => f.At?.Day is null).Select(f => f.At is null
+        ? new Finding
+        {
+            Code = FindingCodes.FactUndated,
+            Severity = step.ErrorIfDisclosed,
+            Fact = $"facts.{f.Id}.at",
+            Message = $"fact {f.Id} has no date.",
+            Why = "A judge or a response team weighs a fact by when it happened.",
+            Fix = "Add at: a time with its offset, such as 2026-10-11T21:40+05:00, or at least the date.",
+        }
+        : Times.Unclear($"facts.{f.Id}.at", step.ErrorIfDisclosed, step.At));
+
+    private static IEnumerable<Finding> Future(StepUnderCheck step) => step.FactsRelied.Where(f => f.At?.Day > step.At.AsOf).Select(f => new Finding
+    {
+        Code = FindingCodes.PeriodInFuture,
+        Severity = Severity.Error,
+        Fact = $"facts.{f.Id}.at",
+        Message = $"fact {f.Id} lies after the day of the request.",
+        Why = "A fact has happened; a wrong year is the usual reason.",
+        Fix = "Correct the date.",
+    });
+
+    private static IEnumerable<Finding> Unsourced(StepUnderCheck step) => step.FactsRelied.Where(f => f.ShownBy is null).Select(f => new Finding
+    {
+        Code = FindingCodes.FactUnsourced,
+        Severity = RequestKinds.IsAssistance(step.Kind) ? Severity.Error : Severity.Warning,
+        Fact = $"facts.{f.Id}.shown_by",
+        Message = $"fact {f.Id} does not say how it is known.",
+        Why = "A fact without a source is a conclusion, and conclusions are returned.",
+        Fix = "Add shown_by with kind (document, device, witness, open-source …) and the exhibit or report.",
+    });
+
+    private static IEnumerable<Finding> Weak(StepUnderCheck step) =>
+        step.FactsRelied.SelectMany(f => WeakWording.Find(step, $"facts.{f.Id}.text", f.Text))
+            .Concat(step.Asks.DistinctBy(a => a.Request.Id).SelectMany(a => WeakWording.Find(step, $"data.{a.Request.Id}.need", a.Request.Need)));
+}

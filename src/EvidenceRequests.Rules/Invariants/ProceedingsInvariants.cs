@@ -1,0 +1,98 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>The case is registered, its offences are known, and their penalties are as sure as a foreign lawyer must be able to rely on.</summary>
+internal sealed class ProceedingsInvariants : InvariantValidator<StepUnderCheck>
+{
+    public ProceedingsInvariants()
+    {
+        Check(Reference);
+        Check(Offences);
+        Check(Penalties);
+    }
+
+    private static IEnumerable<Finding> Reference(StepUnderCheck step)
+    {
+        if (step.CaseFile.Proceedings?.Reference is null)
+        {
+            yield return new Finding
+            {
+                Code = FindingCodes.ReferenceMissing,
+                Severity = step.Kind == RequestKinds.EmergencyDisclosure ? Severity.Warning : Severity.Error,
+                Fact = "proceedings.reference",
+                Message = "the official reference of the case is missing.",
+                Why = "It shows that there is a real case, and it is how the answer finds its way back.",
+                Fix = "Add proceedings.reference: kind (fir, inquiry, roznamcha), number, police_station, district and date. A diary entry is enough to preserve.",
+            };
+        }
+    }
+
+    private static IEnumerable<Finding> Offences(StepUnderCheck step)
+    {
+        if (step.CaseFile.Proceedings is not { Offences.Count: > 0 } proceedings)
+        {
+            yield return new Finding
+            {
+                Code = FindingCodes.OffenceMissing,
+                Severity = step.ErrorIfDisclosed,
+                Fact = "proceedings.offences",
+                Message = "no offence is given.",
+                Why = "Every addressee asks which offence is investigated.",
+                Fix = "Add the offences by their ids; \"evreq offences list\" shows them.",
+            };
+            yield break;
+        }
+
+        foreach (var id in step.At.Offences.UnknownIds)
+        {
+            var near = Suggestion.Closest(id, step.At.Home?.Offences.Select(o => o.Id) ?? []);
+            yield return new Finding
+            {
+                Code = FindingCodes.OffenceUnknown,
+                Severity = step.ErrorIfDisclosed,
+                Fact = $"proceedings.offences.{id}",
+                Message = "this offence is not in the pack of the requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+                Why = "Section, title and penalty are taken from the pack and never typed by hand.",
+                Fix = near is null ? "See \"evreq offences list\"." : $"Write \"{near}\".",
+            };
+        }
+    }
+
+    private static IEnumerable<Finding> Penalties(StepUnderCheck step)
+    {
+        if (!RequestKinds.IsAssistance(step.Kind))
+        {
+            yield break;
+        }
+
+        foreach (var offence in step.At.Offences.Offences)
+        {
+            if (offence.Penalty.Cite.Confidence == Confidence.Memory && step.CaseFile.Confirmations.All(c => c.Statement != Statement(step, offence)))
+            {
+                yield return Make(step, offence, $"the penalty of section {offence.Section} is not read in a source.",
+                    $"Confirm it in the official text and enter it under confirmations: statement \"{Statement(step, offence)}\".");
+            }
+
+            if (offence.Penalty.Death == YesNoUnknown.Unknown)
+            {
+                yield return Make(step, offence, $"it is not known whether section {offence.Section} allows a death sentence.",
+                    "Ask the prosecutor; the answer decides whether an undertaking is needed.");
+            }
+        }
+    }
+
+    private static string Statement(StepUnderCheck step, Offence offence) => $"{step.At.RequestingState}:penalty:{offence.Id}";
+
+    private static Finding Make(StepUnderCheck step, Offence offence, string message, string fix) => new()
+    {
+        Code = FindingCodes.UnconfirmedStatement,
+        Severity = Severity.Warning,
+        Requirement = Statement(step, offence),
+        Fact = $"proceedings.offences.{offence.Id}",
+        Message = message,
+        Why = "The requested state tests the maximum penalty and the death sentence; a wrong statement can sink the request.",
+        Fix = fix,
+        Source = References.Of(step.At.Requesting!, offence.Penalty.Cite),
+    };
+}

@@ -1,0 +1,37 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>The requested state can read the request.</summary>
+internal sealed class TranslationInvariants : InvariantValidator<StepUnderCheck>
+{
+    private const string LanguageOfDrafts = "en";
+
+    public TranslationInvariants() => Check(Missing);
+
+    private static IEnumerable<Finding> Missing(StepUnderCheck step)
+    {
+        if (!RequestKinds.IsToState(step.Kind) || step.At.Country(step.Step.RequestedState) is not { Requested.Language: { } rule } country || rule.Accepted.Contains(LanguageOfDrafts))
+        {
+            yield break;
+        }
+
+        var translations = step.CaseFile.MutualLegalAssistance?.Translations.Where(t => rule.Accepted.Contains(t.Language)).ToList() ?? [];
+        if (translations.Count == 0 || (rule.Certified == YesNoUnknown.Yes && translations.All(t => t.Certified != true)))
+        {
+            yield return new Finding
+            {
+                Code = FindingCodes.TranslationMissing,
+                Severity = rule.Severity == Severity.Error && rule.Cite.Confidence == Confidence.Memory ? Severity.Warning : rule.Severity,
+                Requirement = $"{country.Id}:language",
+                Fact = "mutual_legal_assistance.translations",
+                Message = translations.Count == 0
+                    ? $"{country.NameInSentence} takes requests in: {string.Join(", ", rule.Accepted)}; no such translation is at hand."
+                    : $"{country.NameInSentence} asks for a certified translation; the one at hand is not certified.",
+                Why = rule.Note,
+                Fix = "Have request and annexes translated, and add the translation under mutual_legal_assistance.translations.",
+                Source = References.Of(country, rule.Cite),
+            };
+        }
+    }
+}

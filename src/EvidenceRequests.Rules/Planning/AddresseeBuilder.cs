@@ -1,0 +1,69 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Addressees and channels as they stand in the packs, with how sure they are.</summary>
+internal static class AddresseeBuilder
+{
+    public static Addressee OfEntity(Provider provider, LegalEntity entity) => new()
+    {
+        Name = entity.Name,
+        Unit = entity.Unit,
+        Address = entity.Address,
+        State = entity.State!,
+        Confidence = Weaker(entity.Cite, entity.AddressCite),
+        CheckedOn = References.Of(provider, entity.AddressCite ?? entity.Cite).CheckedOn,
+        Statement = $"{provider.Id}:entity:{entity.Id}",
+        Source = References.Of(provider, entity.AddressCite ?? entity.Cite),
+    };
+
+    public static Addressee OfState(Country state)
+    {
+        var authority = state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Default == true) ?? state.Requested.CentralAuthorities[0];
+        return new Addressee
+        {
+            Name = authority.Name,
+            Unit = authority.Unit,
+            Address = authority.Address,
+            State = state.Id,
+            Confidence = Weaker(authority.Cite, authority.Address.Count > 0 ? authority.AddressCite : null),
+            CheckedOn = References.Of(state, authority.AddressCite ?? authority.Cite).CheckedOn,
+            Statement = $"{state.Id}:authority:{authority.Id}",
+            Source = References.Of(state, authority.AddressCite ?? authority.Cite),
+        };
+    }
+
+    public static ChosenChannel? StateChannel(Country state) => state.Requested!.Transmission is not { } transmission ? null : new ChosenChannel
+    {
+        Type = transmission.Channel == "diplomatic" ? "diplomatic" : "central-authority",
+        Name = transmission.Note,
+        Value = null,
+        OpenTo = "any",
+        Needs = [],
+        Confidence = transmission.Cite.Confidence,
+        Statement = $"{state.Id}:transmission",
+        Source = References.Of(state, transmission.Cite),
+    };
+
+    public static ChosenChannel? ProviderChannel(CaseAtDate at, Rung rung)
+    {
+        var provider = rung.Target.Provider;
+        var channel = ChannelChooser.Choose(provider, rung.Kind, rung.Target.Service, rung.Entity.Id, at.RequestingState, rung.Entity.State,
+            at.CaseFile.Authority?.RegisteredWith.Contains(provider.Id) == true, at.AsOf);
+        return channel is null ? null : new ChosenChannel
+        {
+            Type = channel.Type,
+            Name = channel.Name,
+            Value = channel.Value,
+            OpenTo = string.Join(", ", channel.OpenTo),
+            Needs = channel.Needs,
+            SubjectWords = channel.SubjectWords,
+            Confidence = channel.Cite.Confidence,
+            Statement = $"{provider.Id}:channel:{channel.Id}",
+            Source = References.Of(provider, channel.Cite),
+        };
+    }
+
+    private static Confidence Weaker(Citation cite, Citation? address) =>
+        cite.Confidence == Confidence.Memory || address?.Confidence == Confidence.Memory ? Confidence.Memory : Confidence.Page;
+}

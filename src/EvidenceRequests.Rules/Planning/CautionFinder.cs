@@ -1,0 +1,28 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>What the office must know before it sends.</summary>
+internal static class CautionFinder
+{
+    /// <summary>Cautions of a provider for one kind of request; for none, those that hold for every kind.</summary>
+    public static IEnumerable<Finding> OfProvider(CaseAtDate at, Target target, CaseFacts facts, string? kind) => Of(
+        target.Provider.Cautions.Where(c => c.Services.Count == 0 || (target.Service is { } s && c.Services.Contains(s))),
+        kind, facts, FactScope.Of(target.Account, target.FactPath, data: null), target.Provider.RegionSets, c => References.Of(target.Provider, c.Cite), target.FactPath);
+
+    public static IEnumerable<Finding> OfState(IEnumerable<Caution> cautions, Country country, string kind, CaseFacts facts) =>
+        Of(cautions, kind, facts, FactScope.Case, [], c => References.Of(country, c.Cite), fact: null);
+
+    private static IEnumerable<Finding> Of(IEnumerable<Caution> cautions, string? kind, CaseFacts facts, FactScope scope, IReadOnlyList<RegionSet> sets, Func<Caution, SourceReference> source, string? fact) => cautions
+        .Where(c => (c.For.Count == 0 || kind is null || c.For.Contains(kind)) && Conditions.Surely(c.When, facts, scope, sets))
+        .Select(c => new Finding
+        {
+            Code = FindingCodes.Caution,
+            Severity = c.Severity == Severity.Error ? Severity.Warning : c.Severity,
+            Requirement = c.Id,
+            Fact = fact,
+            Message = c.Text,
+            Fix = c.Fix,
+            Source = source(c),
+        });
+}

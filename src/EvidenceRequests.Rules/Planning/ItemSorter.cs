@@ -1,0 +1,34 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Looks at each item asked for from the side of the provider: does it hold it, and how does it class it.</summary>
+internal static class ItemSorter
+{
+    public static IReadOnlyList<SortedItem> Sort(DataRequest request, Target target, Vocabulary vocabulary) =>
+        [.. request.Items.Distinct(StringComparer.Ordinal).Select(item => Sort(item, target, vocabulary))];
+
+    private static SortedItem Sort(string item, Target target, Vocabulary vocabulary)
+    {
+        var row = target.Provider.Data
+            .Where(d => d.Items.Contains(item)
+                && (d.Services.Count == 0 || (target.Service is { } s && d.Services.Contains(s)))
+                && (d.Roles.Count == 0 || (target.Role is { } r && d.Roles.Contains(r))))
+            .OrderByDescending(RuleRank.Of)
+            .FirstOrDefault();
+        var category = row?.Category ?? vocabulary.DataItems.FirstOrDefault(i => i.Id == item)?.Category ?? "content";
+        return new SortedItem(item, category, row);
+    }
+
+    /// <summary>The last day on which data of the end of the period is likely still there; null if the provider does not say.</summary>
+    public static DateOnly? GoneAfter(SortedItem item, DataRequest request, Target target)
+    {
+        if (item.Row?.Retention is not { From: "event" } retention || (request.To?.Day ?? target.FoundOn) is not { } last)
+        {
+            return null;
+        }
+
+        int? days = retention.Days ?? (retention.Hours is { } hours ? (int)Math.Ceiling(hours / 24d) : null);
+        return days is { } d ? last.AddDays(d) : null;
+    }
+}

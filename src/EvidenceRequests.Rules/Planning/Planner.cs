@@ -1,0 +1,176 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Plans the ladder of requests for a case: every step that is open, and every step that is not, with the reason.</summary>
+public static class Planner
+{
+    /// <summary>Plans.</summary>
+    /// <param name="caseFile">The case.</param>
+    /// <param name="library">The packs.</param>
+    /// <param name="asOf">The day as of which law and practice are looked at.</param>
+    public static Plan Plan(CaseFile caseFile, Library library, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(caseFile);
+        ArgumentNullException.ThrowIfNull(library);
+        var at = CaseAtDate.Of(caseFile, library, asOf);
+        var ladder = new Ladder();
+        foreach (var request in caseFile.Data)
+        {
+            if (caseFile.Accounts.FirstOrDefault(a => a.Id == request.Account) is { } account)
+            {
+                Climb(at, ladder, request, account);
+            }
+        }
+
+        return new Plan
+        {
+            Case = caseFile.Case.Reference,
+            AsOf = asOf,
+            Library = library.Hash,
+            Steps = StepBuilder.Build(at, ladder.Rungs),
+            Refusals = ladder.JoinedRefusals(),
+            Findings = [.. ladder.Findings.Distinct()],
+        };
+    }
+
+    private static void Climb(CaseAtDate at, Ladder ladder, DataRequest request, Account account)
+    {
+        if (account.Provider is { } id && !at.Library.Providers.ContainsKey(id))
+        {
+            ladder.Findings.Add(NoPack(at, account, id));
+            return;
+        }
+
+        if (TargetFinder.Direct(at, account) is { } direct)
+        {
+            ClimbDirect(at, ladder, request, account, direct);
+        }
+        else
+        {
+            ClimbBehind(at, ladder, request, account);
+        }
+    }
+
+    private static void ClimbDirect(CaseAtDate at, Ladder ladder, DataRequest request, Account account, Target target)
+    {
+        var facts = at.Facts.With(DerivedFactFinder.OfAccount(at, account));
+        var choice = AddresseeChooser.Choose(target, facts, at.AsOf);
+        if (choice.Ambiguous)
+        {
+            ladder.Findings.Add(Ambiguous(target));
+        }
+
+        switch (choice.Outcome)
+        {
+            case null:
+                ClimbEntity(at, ladder, request, target, choice);
+                break;
+            case "host-behind":
+                ladder.Findings.AddRange(CautionFinder.OfProvider(at, target, facts, kind: null));
+                ladder.Refuse(RequestKinds.VoluntaryDisclosure, target, request, [], FindingCodes.RouteNone, "addressee", Why(target, choice), "host-behind", Cite(target, choice));
+                ClimbBehind(at, ladder, request, account);
+                break;
+            case "ask":
+                ladder.Findings.Add(AskFirst(target, choice));
+                ladder.Refuse(RequestKinds.Preservation, target, request, [], FindingCodes.RouteAsk, "addressee", Why(target, choice), "clarify", Cite(target, choice));
+                break;
+            default:
+                ladder.Findings.Add(NoAddressee(target, choice));
+                ladder.Refuse(RequestKinds.Preservation, target, request, [], FindingCodes.RouteNone, "addressee", Why(target, choice), choice.Outcome == "other-provider" ? "other-provider" : "nothing", Cite(target, choice));
+                break;
+        }
+    }
+
+    private static void ClimbEntity(CaseAtDate at, Ladder ladder, DataRequest request, Target target, AddresseeChoice choice)
+    {
+        if (choice.Entity!.State is null)
+        {
+            ladder.Findings.Add(new Finding
+            {
+                Code = FindingCodes.RouteStateUnknown,
+                Severity = Severity.Error,
+                Fact = target.FactPath,
+                Message = $"the state of {choice.Entity.Name} could not be settled, so no document is drafted.",
+                Why = choice.Entity.Note,
+                Fix = "Ask the authorities or the provider where the company sits, and have the pack corrected.",
+                Source = References.Of(target.Provider, choice.Entity.Cite),
+            });
+            return;
+        }
+
+        new LadderClimber(at, ladder, request, target, choice.Entity, choice.AskAddressee).Climb();
+    }
+
+    private static void ClimbBehind(CaseAtDate at, Ladder ladder, DataRequest request, Account account)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var target in TargetFinder.Behind(at, account))
+        {
+            var facts = at.Facts.With(DerivedFactFinder.OfAccount(at, target.Account));
+            var choice = AddresseeChooser.Choose(target, facts, at.AsOf);
+            if (choice.Entity is { State: not null } entity)
+            {
+                seen.UnionWith(new LadderClimber(at, ladder, request, target, entity, choice.AskAddressee).Climb());
+            }
+            else
+            {
+                ladder.Findings.Add(choice.Outcome == "ask" ? AskFirst(target, choice) : NoAddressee(target, choice));
+            }
+        }
+
+        ladder.Findings.AddRange(BehindFindings.Of(at, account, request, seen));
+    }
+
+    private static string Why(Target target, AddresseeChoice choice) => choice.Case?.Note ?? $"the rule by which {target.Provider.Name} is addressed leads to no company here";
+
+    private static SourceReference? Cite(Target target, AddresseeChoice choice) => choice.Case is { } chosen ? References.Of(target.Provider, chosen.Cite) : null;
+
+    private static Finding AskFirst(Target target, AddresseeChoice choice) => new()
+    {
+        Code = FindingCodes.RouteAsk,
+        Severity = Severity.Error,
+        Requirement = $"{target.Provider.Id}:addressee",
+        Fact = target.FactPath,
+        Message = $"whom to address for {target.Provider.Name} depends on a fact that is not stated.",
+        Why = $"It is decided by {target.Provider.Addressee.Decides.Replace('-', ' ')}.",
+        Fix = choice.Case?.Note ?? "State the fact in the account.",
+        Source = Cite(target, choice),
+    };
+
+    private static Finding NoAddressee(Target target, AddresseeChoice choice) => new()
+    {
+        Code = FindingCodes.RouteNone,
+        Severity = Severity.Error,
+        Requirement = $"{target.Provider.Id}:addressee",
+        Fact = target.FactPath,
+        Message = $"there is no company to address for {target.Provider.Name} in this case.",
+        Why = choice.Case?.Note,
+        Fix = "See the refusals of the plan for what to do instead.",
+        Source = Cite(target, choice),
+    };
+
+    private static Finding Ambiguous(Target target) => new()
+    {
+        Code = FindingCodes.RouteAmbiguous,
+        Severity = Severity.Error,
+        Requirement = $"{target.Provider.Id}:addressee",
+        Fact = target.FactPath,
+        Message = $"two cases of the addressee rule of {target.Provider.Name} fit equally well.",
+        Fix = "Have the pack corrected; no document is drafted until then.",
+    };
+
+    private static Finding NoPack(CaseAtDate at, Account account, string id)
+    {
+        var near = Suggestion.Closest(id, at.Library.ProviderIds);
+        return new Finding
+        {
+            Code = FindingCodes.RouteNoPack,
+            Severity = Severity.Error,
+            Fact = $"accounts.{account.Id}.provider",
+            Message = "there is no pack for this provider." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+            Why = "Nothing is known here about whom to address and how.",
+            Fix = near is null ? "See \"evreq providers list\"; CONTRIBUTING.md shows how to add a provider." : $"Write \"{near}\".",
+        };
+    }
+}

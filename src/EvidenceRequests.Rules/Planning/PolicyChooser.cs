@@ -1,0 +1,26 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Finds the rule that speaks about one kind of request for one item.</summary>
+internal static class PolicyChooser
+{
+    public static PolicyAnswer Choose(IReadOnlyList<PolicyRule> rules, PolicyQuestion question, CaseFacts facts, FactScope scope, IReadOnlyList<RegionSet> sets)
+    {
+        var fitting = rules
+            .Where(r => r.For.Contains(question.Kind)
+                && (r.InForce?.Covers(question.AsOf) ?? true)
+                && Requester.Matches(r.From, question.RequestingState, question.AddresseeState)
+                && (r.Items.Count == 0 || r.Items.Contains(question.Item))
+                && (r.Categories.Count == 0 || r.Categories.Contains(question.Category))
+                && (r.Services.Count == 0 || (question.Service is { } s && r.Services.Contains(s)))
+                && (r.Roles.Count == 0 || (question.Role is { } role && r.Roles.Contains(role)))
+                && Conditions.Surely(r.When, facts, scope, sets))
+            .GroupBy(RuleRank.Of)
+            .OrderByDescending(g => g.Key)
+            .FirstOrDefault()?.ToList();
+        return fitting is null
+            ? PolicyAnswer.Silent
+            : new PolicyAnswer(fitting.Max(r => r.Answer), fitting.MaxBy(r => r.Answer), fitting.Select(r => r.Answer).Distinct().Count() > 1);
+    }
+}

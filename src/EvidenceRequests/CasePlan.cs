@@ -1,0 +1,17 @@
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+
+namespace EvidenceRequests;
+
+/// <summary>A case that was read, planned and checked, with the knowledge it was looked at with.</summary>
+public sealed record CasePlan
+{
+    /// <summary>The case and the places of its facts.</summary>
+    public required CaseReading Reading { get; init; }
+
+    /// <summary>The packs that were read for it.</summary>
+    public required Library Library { get; init; }
+
+    /// <summary>The ladder, every step checked.</summary>
+    public required Plan Plan { get; init; }
+}

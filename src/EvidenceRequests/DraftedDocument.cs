@@ -1,0 +1,23 @@
+namespace EvidenceRequests;
+
+/// <summary>One Word document.</summary>
+public sealed record DraftedDocument
+{
+    /// <summary>Name of the file; it holds no fact of the case.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>Kind of document: a kind of request, <c>check-sheet</c> or <c>note-verbale</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>True if facts may be missing.</summary>
+    public required bool Incomplete { get; init; }
+
+    /// <summary>The file.</summary>
+    public required byte[] Bytes { get; init; }
+
+    /// <summary>SHA-256 of the file in hexadecimal digits.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The document as plain text with the names of its styles, for people who review wording.</summary>
+    public required string ReadingView { get; init; }
+}

@@ -1,0 +1,16 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests;
+
+/// <summary>The documents of one step, or the reason why there are none.</summary>
+public sealed record DraftedStep
+{
+    /// <summary>The step.</summary>
+    public required Step Step { get; init; }
+
+    /// <summary>The documents, the letter first; empty if the step is not drafted.</summary>
+    public IReadOnlyList<DraftedDocument> Documents { get; init; } = [];
+
+    /// <summary>What was found while drafting, besides the findings of the step.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

@@ -1,0 +1,163 @@
+using System.Security.Cryptography;
+using EvidenceRequests.Documents;
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+using EvidenceRequests.Rules;
+
+namespace EvidenceRequests;
+
+/// <summary>
+/// The whole line behind one door: reads a case file, plans the requests that are open, checks what each needs, and drafts the documents.
+/// It reads no clock and no network; the day is passed in.
+/// </summary>
+public sealed record RequestDrafter
+{
+    private readonly LibraryReader reader;
+
+    private RequestDrafter(LibraryReader reader) => this.reader = reader;
+
+    /// <summary>Opens the built-in packs, overlaid by others: an agency's own providers, wording and letterhead.</summary>
+    public static RequestDrafter Open(params IReadOnlyList<IPackSource> overlays) => new(LibraryReader.Open([new EmbeddedPacks(), .. overlays]));
+
+    /// <summary>Hash of the packs, printed with every draft.</summary>
+    public string LibraryHash => reader.Hash;
+
+    /// <summary>The closed word lists.</summary>
+    public Vocabulary Vocabulary => reader.Vocabulary;
+
+    /// <summary>Reads a case file in YAML or JSON; what is wrong comes back as findings.</summary>
+    public Outcome<CaseReading> Read(ReadOnlySpan<byte> bytes, string file) => CaseFileReader.Read(bytes, file, reader.Vocabulary);
+
+    /// <summary>Plans the requests of a case and checks every step.</summary>
+    public Outcome<CasePlan> Plan(CaseReading reading, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var library = reader.ReadFor(reading.CaseFile);
+        if (library.Value is null || library.HasErrors)
+        {
+            return new Outcome<CasePlan> { Findings = library.Findings };
+        }
+
+        var plan = PlanChecker.Check(Planner.Plan(reading.CaseFile, library.Value, asOf), reading.CaseFile, library.Value);
+        return new Outcome<CasePlan> { Value = new CasePlan { Reading = reading, Library = library.Value, Plan = Placed(plan, reading.SourceMap) }, Findings = library.Findings };
+    }
+
+    /// <summary>Drafts the documents of the steps that are ready; with <see cref="DraftOptions.Incomplete"/> of the others too.</summary>
+    public Outcome<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(casePlan);
+        ArgumentNullException.ThrowIfNull(options);
+        var reference = options.Letterhead is { } letterhead ? ReferenceDocument.Open(letterhead, casePlan.Library) : ReferenceDocument.Default(casePlan.Library);
+        if (reference.Value is null || reference.HasErrors)
+        {
+            return new Outcome<IReadOnlyList<DraftedStep>> { Findings = reference.Findings };
+        }
+
+        var steps = casePlan.Plan.Steps.Where(s => (options.Steps.Count == 0 || options.Steps.Contains(s.Id)) && (options.Kinds.Count == 0 || options.Kinds.Contains(s.Kind)));
+        return new Outcome<IReadOnlyList<DraftedStep>>
+        {
+            Value = [.. steps.Select(step => Draft(casePlan, step, options.Incomplete, reference.Value))],
+            Findings = reference.Findings,
+        };
+    }
+
+    /// <summary>Why a step is as it is, and which wording it uses.</summary>
+    public StepExplanation Explain(CasePlan casePlan, Step step)
+    {
+        ArgumentNullException.ThrowIfNull(casePlan);
+        ArgumentNullException.ThrowIfNull(step);
+        var draft = DraftComposer.Compose(Request(casePlan, step, step.Kind, incomplete: true));
+        var provider = casePlan.Library.Providers.GetValueOrDefault(step.Provider);
+        return new StepExplanation
+        {
+            Step = step,
+            Sections = [.. draft.Value?.Sections.Select(s => new SectionOrigin(s.Id, s.Origin, s.Shadowed)) ?? []],
+            OtherChannels = RequestKinds.IsToState(step.Kind) || provider is null ? [] : OtherChannels.Of(provider, step),
+        };
+    }
+
+    /// <summary>All packs.</summary>
+    public Outcome<Library> ReadAll() => reader.ReadAll();
+
+    /// <summary>Faults of the packs: of reading and of integrity.</summary>
+    public IReadOnlyList<Finding> CheckPacks()
+    {
+        var library = reader.ReadAll();
+        return [.. library.Findings, .. library.Value is { } read ? PackChecker.Check(read) : []];
+    }
+
+    /// <summary>Packs that are due to be read again by a day, with what to look for.</summary>
+    public IReadOnlyList<Finding> OverduePacks(DateOnly by) => reader.ReadAll().Value is { } library ? PackReview.Overdue(library, by) : [];
+
+    private static DraftedStep Draft(CasePlan casePlan, Step step, bool incomplete, ReferenceDocument reference)
+    {
+        if (step.Status != StepStatus.Ready && !incomplete)
+        {
+            return new DraftedStep { Step = step };
+        }
+
+        var documents = new List<DraftedDocument>();
+        var findings = new List<Finding>();
+        foreach (var kind in DocumentKinds(step, casePlan.Library))
+        {
+            var draft = DraftComposer.Compose(Request(casePlan, step, kind, incomplete || kind == "check-sheet"));
+            findings.AddRange(draft.Findings.Where(f => kind != "check-sheet" || f.Severity == Severity.Error));
+            if (draft.Value is null || draft.HasErrors)
+            {
+                return new DraftedStep { Step = step, Findings = [.. findings.Select(f => Placed(f, casePlan.Reading.SourceMap))] };
+            }
+
+            documents.Add(Document(step, kind, draft.Value, DocxWriter.Write(draft.Value, reference)));
+        }
+
+        return new DraftedStep { Step = step, Documents = documents, Findings = [.. findings.Select(f => Placed(f, casePlan.Reading.SourceMap))] };
+    }
+
+    private static IEnumerable<string> DocumentKinds(Step step, Library library)
+    {
+        yield return step.Kind;
+        if (RequestKinds.IsAssistance(step.Kind) && library.Layouts.ContainsKey("note-verbale"))
+        {
+            yield return "note-verbale";
+        }
+
+        if (library.Layouts.ContainsKey("check-sheet"))
+        {
+            yield return "check-sheet";
+        }
+    }
+
+    private static DraftedDocument Document(Step step, string kind, Draft draft, byte[] bytes) => new()
+    {
+        FileName = kind == step.Kind
+            ? $"{step.Id}-{kind}-{(RequestKinds.IsToState(step.Kind) ? step.RequestedState : step.Provider)}.docx"
+            : $"{step.Id}-{kind}.docx",
+        Kind = kind,
+        Incomplete = draft.Incomplete,
+        Bytes = bytes,
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        ReadingView = ReadingView.Of(draft),
+    };
+
+    private static DraftRequest Request(CasePlan casePlan, Step step, string kind, bool incomplete) => new()
+    {
+        CaseFile = casePlan.Reading.CaseFile,
+        Step = step,
+        Plan = casePlan.Plan,
+        Library = casePlan.Library,
+        AsOf = casePlan.Plan.AsOf,
+        Incomplete = incomplete,
+        DocumentKind = kind,
+    };
+
+    private static Plan Placed(Plan plan, SourceMap map) => plan with
+    {
+        Findings = InOrder(plan.Findings.Select(f => Placed(f, map))),
+        Steps = [.. plan.Steps.Select(s => s with { Findings = InOrder(s.Findings.Select(f => Placed(f, map))) })],
+    };
+
+    private static Finding Placed(Finding finding, SourceMap map) => finding.Place is not null ? finding : finding with { Place = map.Find(finding.Fact ?? string.Empty) };
+
+    private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
+        [.. findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Place?.Line).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal)];
+}
