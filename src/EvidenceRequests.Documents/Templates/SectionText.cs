@@ -37,14 +37,14 @@ internal sealed class SectionText(ScriptObject facts, ScriptObject functions)
         }
     }
 
-    // LimitToString is off because it cuts text in silence; the output counts for itself. The target of a member may be
-    // null, because the names were checked before: the member of a group that is not stated is not stated either.
+    // LimitToString is off because it cuts text in silence; the output counts for itself. Member access is relaxed only so
+    // that the member of a group that is not stated is not stated either: every name was checked before, in every branch.
     private static TemplateContext Strict(ScriptObject functions) => new(functions)
     {
         StrictVariables = true,
-        EnableRelaxedMemberAccess = false,
-        EnableRelaxedIndexerAccess = false,
+        EnableRelaxedMemberAccess = true,
         EnableRelaxedTargetAccess = true,
+        EnableRelaxedIndexerAccess = false,
         EnableRelaxedFunctionAccess = false,
         LoopLimit = 100_000,
         LimitToString = 0,

@@ -40,7 +40,7 @@ internal sealed class TemplateGrammar
     {
         switch (statement)
         {
-            case ScriptRawStatement or ScriptEndStatement or ScriptNopStatement:
+            case ScriptRawStatement or ScriptEndStatement or ScriptNopStatement or ScriptEscapeStatement { EscapeCount: 0 }:
                 break;
             case ScriptExpressionStatement print:
                 Print(print);

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Shows a draft as plain text with the style name in the margin, so that a lawyer can review a change of wording without Word.</summary>
+public static class ReadingView
+{
+    private const int Margin = 18;
+
+    /// <summary>The reading view of a draft, with one line end at the end of each line.</summary>
+    public static string Of(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var view = new StringBuilder();
+        Line(view, "title", draft.Title);
+        Line(view, "header", string.Join(" | ", new[] { draft.Classification, PageWords.Status(draft), draft.Reference }.Where(w => !string.IsNullOrEmpty(w))));
+        var numbers = new ParagraphNumbers();
+        foreach (var section in draft.Sections)
+        {
+            view.Append('\n').Append(CultureInfo.InvariantCulture, $"== {section.Id}  ({section.Template})\n");
+            foreach (var block in section.Blocks)
+            {
+                Block(view, block, numbers);
+            }
+        }
+
+        if (draft.Comments.Count > 0)
+        {
+            view.Append("\n== comments\n");
+            foreach (var comment in draft.Comments)
+            {
+                Line(view, comment.Section, comment.Text);
+            }
+        }
+
+        return view.ToString();
+    }
+
+    private static void Block(StringBuilder view, DraftBlock block, ParagraphNumbers numbers)
+    {
+        if (block is DraftTable table)
+        {
+            Table(view, table);
+            return;
+        }
+
+        var (name, mark) = block switch
+        {
+            DraftHeading heading => (string.Create(CultureInfo.InvariantCulture, $"heading-{heading.Level}"), string.Empty),
+            DraftNumberedParagraph numbered => (Named("numbered", block), numbers.Next(numbered) + " "),
+            DraftBullet bullet => (Named("bullet", block), new string(' ', 2 * (bullet.Level - 1)) + "• "),
+            DraftParagraph { Level: > 0 } => (Named("continued", block), string.Empty),
+            _ => (block.Style, string.Empty),
+        };
+        Line(view, name, mark + PlainText.Of(block));
+    }
+
+    private static string Named(string name, DraftBlock block) => block.Style == DraftStyles.Body ? name : block.Style;
+
+    private static void Table(StringBuilder view, DraftTable table)
+    {
+        var name = $"table {table.Kind}";
+        if (table.Header is { } header)
+        {
+            Line(view, name, Row(header));
+            name = string.Empty;
+        }
+
+        foreach (var row in table.Rows)
+        {
+            Line(view, name, Row(row));
+            name = string.Empty;
+        }
+    }
+
+    private static string Row(DraftRow row) => string.Join(" | ", row.Cells.Select(c => PlainText.Of(c.Inlines).ReplaceLineEndings(" / ")));
+
+    private static void Line(StringBuilder view, string name, string text)
+    {
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            view.Append(name.PadRight(Margin)).Append("| ").Append(line).Append('\n');
+            name = string.Empty;
+        }
+    }
+}

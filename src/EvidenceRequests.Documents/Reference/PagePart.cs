@@ -1,0 +1,87 @@
+using System.Security;
+using System.Text;
+using System.Xml.Linq;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>A header or footer, cut once at the places where a document puts its own words: content controls whose tag starts with <c>evreq.</c></summary>
+internal sealed class PagePart
+{
+    private const string Prefix = "evreq.";
+    private const string Open = "{{evreq:";
+    private const string Close = "}}";
+
+    private static readonly XNamespace W = WordXml.Main;
+
+    private readonly IReadOnlyList<string> pieces;
+
+    private PagePart(bool isHeader, string use, int number, IReadOnlyList<string> pieces, byte[]? relationships)
+    {
+        IsHeader = isHeader;
+        Use = use;
+        Name = FormattableString.Invariant($"{(isHeader ? "header" : "footer")}{number}.xml");
+        Relationship = FormattableString.Invariant($"rId{(isHeader ? "Header" : "Footer")}{number}");
+        this.pieces = pieces;
+        RelationshipsPart = relationships;
+    }
+
+    public bool IsHeader { get; }
+
+    /// <summary><c>default</c>, <c>first</c> or <c>even</c>.</summary>
+    public string Use { get; }
+
+    public string Name { get; }
+
+    public string Relationship { get; }
+
+    /// <summary>The relationships to pictures, if it has any.</summary>
+    public byte[]? RelationshipsPart { get; }
+
+    /// <summary>The tag of a content control that a document fills: <c>evreq.status</c> and so on.</summary>
+    public static string? TagOf(XElement control) =>
+        (string?)control.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val") is { } tag && tag.StartsWith(Prefix, StringComparison.Ordinal) ? tag : null;
+
+    public static PagePart Prepare(bool isHeader, string use, int number, XElement root, byte[]? relationships = null)
+    {
+        var copy = new XElement(root);
+        foreach (var control in copy.Descendants(W + "sdt").ToList())
+        {
+            if (TagOf(control) is { } tag && control.Element(W + "sdtContent")?.Descendants(W + "t").ToList() is { Count: > 0 } texts)
+            {
+                texts[0].Value = $"{Open}{tag[Prefix.Length..]}{Close}";
+                texts.Skip(1).Remove();
+            }
+        }
+
+        return new PagePart(isHeader, use, number, Cut(PartXml.Text(copy)), relationships);
+    }
+
+    /// <summary>The part with the words of one document.</summary>
+    public byte[] Fill(IReadOnlyDictionary<string, string> words)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            text.Append(i % 2 == 0 ? pieces[i] : SecurityElement.Escape(words.GetValueOrDefault(pieces[i], string.Empty)));
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    // Pieces of the part and names of words take turns.
+    private static List<string> Cut(string text)
+    {
+        var pieces = new List<string>();
+        var from = 0;
+        for (var open = text.IndexOf(Open, StringComparison.Ordinal); open >= 0; open = text.IndexOf(Open, from, StringComparison.Ordinal))
+        {
+            var close = text.IndexOf(Close, open, StringComparison.Ordinal);
+            pieces.Add(text[from..open]);
+            pieces.Add(text[(open + Open.Length)..close]);
+            from = close + Close.Length;
+        }
+
+        pieces.Add(text[from..]);
+        return pieces;
+    }
+}

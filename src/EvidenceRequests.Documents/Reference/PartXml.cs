@@ -1,0 +1,48 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Reads and writes the XML of a part. Document type definitions are never read.</summary>
+internal static class PartXml
+{
+    private static readonly XmlReaderSettings Reading = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = 20_000_000,
+        MaxCharactersFromEntities = 0,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    private static readonly XmlWriterSettings Writing = new() { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true };
+
+    /// <summary>The root of a part.</summary>
+    /// <exception cref="XmlException">It is not well formed, or it has a document type definition.</exception>
+    public static XElement Read(Stream stream)
+    {
+        using var reader = XmlReader.Create(stream, Reading);
+        return XDocument.Load(reader).Root!;
+    }
+
+    public static XElement Read(string text)
+    {
+        using var reader = XmlReader.Create(new StringReader(text), Reading);
+        return XDocument.Load(reader).Root!;
+    }
+
+    public static string Text(XElement root)
+    {
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        using (var writer = XmlWriter.Create(text, Writing))
+        {
+            root.WriteTo(writer);
+        }
+
+        return text.ToString();
+    }
+
+    public static byte[] Bytes(XElement root) => Encoding.UTF8.GetBytes(Text(root));
+}

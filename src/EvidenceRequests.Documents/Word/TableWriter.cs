@@ -1,0 +1,72 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Writes tables: fixed widths, a header row that is repeated on each page, rows that do not split.</summary>
+internal sealed class TableWriter(WordXml xml, InlineWriter inlines, ReferenceParts reference)
+{
+    public void Write(DraftTable table)
+    {
+        var widths = Widths(table.Columns);
+        xml.Start("tbl").Start("tblPr").Value("tblStyle", reference.StyleId(StyleNames.Of(table)));
+        xml.Start("tblW").Attribute("w", widths.Sum()).Attribute("type", "dxa").End();
+        xml.Start("tblLayout").Attribute("type", "fixed").End();
+        xml.Start("tblLook").Attribute("val", table.Header is null ? "0080" : "0020")
+            .Attribute("firstRow", table.Header is null ? "0" : "1").Attribute("lastRow", "0")
+            .Attribute("firstColumn", table.Header is null ? "1" : "0").Attribute("lastColumn", "0")
+            .Attribute("noHBand", "1").Attribute("noVBand", "1").End();
+        xml.End().Start("tblGrid");
+        foreach (var width in widths)
+        {
+            xml.Start("gridCol").Attribute("w", width).End();
+        }
+
+        xml.End();
+        if (table.Header is { } header)
+        {
+            Row(header, table, widths, true);
+        }
+
+        foreach (var row in table.Rows)
+        {
+            Row(row, table, widths, false);
+        }
+
+        xml.End();
+    }
+
+    private void Row(DraftRow row, DraftTable table, int[] widths, bool isHeader)
+    {
+        xml.Start("tr").Start("trPr").Empty("cantSplit");
+        if (isHeader)
+        {
+            xml.Empty("tblHeader");
+        }
+
+        xml.End();
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var style = isHeader ? StyleNames.TableHeading : table.Header is null && i == 0 ? StyleNames.TableLabel : StyleNames.TableText;
+            Cell(row.Cells[i], style, widths[i], table.Columns[i].AtRight);
+        }
+
+        xml.End();
+    }
+
+    private void Cell(DraftCell cell, string style, int width, bool atRight)
+    {
+        xml.Start("tc").Start("tcPr").Start("tcW").Attribute("w", width).Attribute("type", "dxa").End().End();
+        var rightToLeft = TextDirection.IsRightToLeft(cell.Inlines);
+        xml.Start("p");
+        new ParagraphForm { Style = reference.StyleId(style), RightToLeft = rightToLeft, AtRight = atRight }.Write(xml);
+        inlines.Write(cell.Inlines, true, rightToLeft);
+        xml.End().End();
+    }
+
+    private int[] Widths(IReadOnlyList<DraftColumn> columns)
+    {
+        var widths = columns.Select(c => reference.Page.TextWidth * c.Percent / 100).ToArray();
+        widths[^1] += reference.Page.TextWidth - widths.Sum();
+        return widths;
+    }
+}

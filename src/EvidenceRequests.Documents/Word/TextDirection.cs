@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Finds which parts of a text run from right to left, such as Urdu and Arabic, so that each run can say so.</summary>
+internal static class TextDirection
+{
+    private enum Strength
+    {
+        Neutral,
+        LeftToRight,
+        RightToLeft,
+    }
+
+    /// <summary>True if a paragraph as a whole runs from right to left: its first letter does, and most others.</summary>
+    public static bool IsRightToLeft(IReadOnlyList<DraftInline> inlines)
+    {
+        var (first, right, left) = (Strength.Neutral, 0, 0);
+        foreach (var inline in inlines)
+        {
+            var text = inline switch { DraftText wording => wording.Text, DraftSlot slot => slot.Text, _ => string.Empty };
+            if (first == Strength.Neutral && !HasRightToLeft(text) && text.Any(char.IsLetter))
+            {
+                return false;
+            }
+
+            foreach (var rune in text.EnumerateRunes())
+            {
+                var strength = Of(rune);
+                first = first == Strength.Neutral ? strength : first;
+                right += strength == Strength.RightToLeft ? 1 : 0;
+                left += strength == Strength.LeftToRight ? 1 : 0;
+            }
+        }
+
+        return first == Strength.RightToLeft && right >= left;
+    }
+
+    /// <summary>The parts of a text with their direction; spaces and signs go with the letters on both sides of them.</summary>
+    public static IEnumerable<(string Text, bool RightToLeft)> Parts(string text, bool baseIsRightToLeft)
+    {
+        if (!baseIsRightToLeft && !HasRightToLeft(text))
+        {
+            return [(text, false)];
+        }
+
+        var parts = new List<(string, bool)>();
+        var (from, neutralFrom) = (0, -1);
+        bool? current = null;
+        for (var i = 0; i < text.Length; i += Length(text, i))
+        {
+            var strength = StrengthAt(text, i);
+            if (strength == Strength.Neutral)
+            {
+                neutralFrom = neutralFrom < 0 ? i : neutralFrom;
+                continue;
+            }
+
+            var right = strength == Strength.RightToLeft;
+            if (current is { } before && before != right)
+            {
+                var cut = neutralFrom < 0 ? i : before == baseIsRightToLeft ? i : neutralFrom;
+                parts.Add((text[from..cut], before));
+                from = cut;
+            }
+
+            current = right;
+            neutralFrom = -1;
+        }
+
+        parts.Add((text[from..], current ?? baseIsRightToLeft));
+        return parts;
+    }
+
+    private static bool HasRightToLeft(string text) => text.AsSpan().IndexOfAnyExceptInRange('\0', '\u058F') >= 0 && text.EnumerateRunes().Any(r => Of(r) == Strength.RightToLeft);
+
+    private static int Length(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+
+    private static Strength StrengthAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? Of(rune) : Strength.Neutral;
+
+    // source: Unicode Standard Annex 9, the ranges of the classes R, AL and AN.
+    private static Strength Of(Rune rune) => rune.Value switch
+    {
+        0x200E => Strength.LeftToRight,
+        0x200F or (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE)
+            or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF) => Strength.RightToLeft,
+        _ => Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber => Strength.LeftToRight,
+            _ => Strength.Neutral,
+        },
+    };
+}
