@@ -43,7 +43,7 @@ public sealed record RequestDrafter
     }
 
     /// <summary>Drafts the documents of the steps that are ready; with <see cref="DraftOptions.Incomplete"/> of the others too.</summary>
-    public Outcome<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
+    public static Outcome<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(options);
