@@ -29,7 +29,8 @@ internal static class ColumnWidths
         {
             var texts = all.Select(r => PlainText.Of(r.Cells[i].Inlines)).ToList();
             least[i] = Math.Clamp(1.5 + (Character * texts.Max(LongestWord)), Smallest, 40);
-            says[i] = Math.Sqrt(1 + (texts.Sum(t => (double)t.Length) / texts.Count));
+            var body = rows.Count == 0 ? texts : [.. texts.Skip(texts.Count - rows.Count)];
+            says[i] = body.All(IsNumber) ? 0 : Math.Sqrt(1 + (texts.Sum(t => (double)t.Length) / texts.Count));
         }
 
         return Whole(Shares(least, says));
@@ -38,7 +39,7 @@ internal static class ColumnWidths
     private static double[] Shares(double[] least, double[] says)
     {
         var taken = least.Sum();
-        return taken >= 100
+        return taken >= 100 || says.Sum() == 0
             ? [.. least.Select(w => w * 100 / taken)]
             : [.. least.Select((w, i) => w + ((100 - taken) * says[i] / says.Sum()))];
     }
@@ -50,6 +51,9 @@ internal static class ColumnWidths
         whole[Array.IndexOf(whole, whole.Max())] += 100 - whole.Sum();
         return whole;
     }
+
+    // A column of numbers takes what it needs and no more.
+    private static bool IsNumber(string text) => text.Length <= 4 && text.All(c => char.IsAsciiDigit(c) || c is '–' or ',' or ' ');
 
     private static int LongestWord(string text) => text.Split([' ', '\n', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Length).DefaultIfEmpty(0).Max();
 }
