@@ -31,7 +31,7 @@ internal static class AccountFacts
             ["service"] = values.Knowledge(service?.Name, $"library.services.{account.Service}.name", "Service"),
             ["provider"] = values.Knowledge(provider?.Name, $"library.providers.{ask.Provider}.name", "Provider"),
             ["holder_name"] = values.Knowledge(holder?.Name, $"plan.holders.{ask.Provider}.name", "Holder of the data"),
-            ["website"] = ask.Role is null ? null : values.Identifier(website?.Value, $"{path}.website", "Website"),
+            ["website"] = ask.Role is null ? null : values.AccountIdentifier(website?.Value, $"{path}.website", "Website"),
             ["identifiers"] = FactValues.List(IdentifiersOf(account, dossier).Select(i => Identifier(i, dossier, values))),
             ["holder_role"] = values.Word(account.Holder?.Role, $"{path}.holder.role", "Role of the user"),
             ["linked_by"] = Numbers(account.LinkedBy, dossier),
@@ -48,7 +48,7 @@ internal static class AccountFacts
         {
             ["kind"] = values.Word(identifier.Kind, $"{identifier.Fact}.kind", "Kind of identifier"),
             ["kind_name"] = values.Knowledge(kind?.Name ?? identifier.Kind, $"library.identifier_kinds.{identifier.Kind}", "Kind of identifier"),
-            ["value"] = values.Identifier(identifier.Value, $"{identifier.Fact}.value", kind?.Name ?? "Identifier"),
+            ["value"] = values.AccountIdentifier(identifier.Value, $"{identifier.Fact}.value", kind?.Name ?? "Identifier"),
             ["seen_at"] = values.Time(identifier.SeenAt, $"{identifier.Fact}.seen_at", "Seen in use"),
             ["port"] = values.Number(identifier.Port, $"{identifier.Fact}.port", "Source port"),
             ["network"] = values.Text(identifier.Network, $"{identifier.Fact}.network", "Network"),
