@@ -33,8 +33,7 @@ internal sealed class LadderClimber(CaseAtDate at, Ladder ladder, DataRequest re
         foreach (var item in items.Where(i => !i.CanBeAsked))
         {
             var name = at.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item.Id)?.Name ?? item.Id;
-            var state = item.Availability == Availability.Never ? "does not hold" : "cannot read";
-            var why = $"{target.Provider.Name} {state} this: {name}." + (item.Row!.Instead is { } other ? $" {other}" : string.Empty);
+            var why = $"{target.Provider.Name} does not hold this: {name}." + (item.Row!.Instead is { } other ? $" {other}" : string.Empty);
             ladder.Refuse(item.Category == "content" ? RequestKinds.MlaStored : RequestKinds.VoluntaryDisclosure, target, request, [item], FindingCodes.ItemNeverHeld,
                 rule: null, why, item.Row.LeadsTo is not null ? "other-provider" : item.Row.Instead is not null || item.Category == "content" ? "device" : "nothing", References.Of(target.Provider, item.Row.Cite));
         }
@@ -307,9 +306,20 @@ internal sealed class LadderClimber(CaseAtDate at, Ladder ladder, DataRequest re
         {
             Reasons = [.. items.Select(i => i.Reason).Distinct()],
             Waits = FirstAsks(items.Select(i => i.Item)).Any(),
-            Findings = [.. FirstAsks(items.Select(i => i.Item))],
+            Findings = [.. FirstAsks(items.Select(i => i.Item)), .. items.Where(i => i.Item.Availability == Availability.Encrypted).Select(i => HeldEncrypted(i.Item))],
         });
     }
+
+    private Finding HeldEncrypted(SortedItem item) => new()
+    {
+        Code = FindingCodes.ItemNeverHeld,
+        Severity = Severity.Warning,
+        Fact = $"data.{request.Id}.items",
+        Message = $"{target.Provider.Name} holds this only encrypted: {item.Id}.",
+        Why = item.Row!.Holds ?? "What is handed over may not be readable.",
+        Fix = item.Row.Instead ?? "Look for a password or a recovery code at home, and for the other party's copy.",
+        Source = References.Of(target.Provider, item.Row.Cite),
+    };
 
     private IEnumerable<Finding> FirstAsks(IEnumerable<SortedItem> items) => target.Provider.Sequences
         .Where(s => (s.Services.Count == 0 || (target.Service is { } service && s.Services.Contains(service))) && items.Any(i => s.ToGet.Contains(i.Id)) && !WasAnswered())

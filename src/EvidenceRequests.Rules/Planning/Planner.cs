@@ -105,7 +105,7 @@ public static class Planner
     private static void ClimbBehind(CaseAtDate at, Ladder ladder, DataRequest request, Account account)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var target in TargetFinder.Behind(at, account))
+        foreach (var target in TargetFinder.Behind(at, account).Where(t => request.Role is null || t.Role == request.Role))
         {
             var facts = at.Facts.With(DerivedFactFinder.OfAccount(at, target.Account));
             var choice = AddresseeChooser.Choose(target, facts, at.AsOf);
