@@ -99,7 +99,7 @@ public static class Planner
             return;
         }
 
-        new LadderClimber(at, ladder, request, target, choice.Entity, choice.AskAddressee).Climb();
+        new LadderClimber(new Approach(at, ladder, request, target, choice.Entity, choice.AskAddressee)).Climb();
     }
 
     private static void ClimbBehind(CaseAtDate at, Ladder ladder, DataRequest request, Account account)
@@ -111,7 +111,7 @@ public static class Planner
             var choice = AddresseeChooser.Choose(target, facts, at.AsOf);
             if (choice.Entity is { State: not null } entity)
             {
-                seen.UnionWith(new LadderClimber(at, ladder, request, target, entity, choice.AskAddressee).Climb());
+                seen.UnionWith(new LadderClimber(new Approach(at, ladder, request, target, entity, choice.AskAddressee)).Climb());
             }
             else
             {
