@@ -91,9 +91,9 @@ internal sealed class Composition
         return new DraftSection
         {
             Id = section.Id,
-            Template = wording.Path,
-            TemplateHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wording.Text))),
-            Shadows = wording.Shadows,
+            Origin = wording.Path,
+            OriginHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wording.Text))),
+            Shadowed = wording.Shadows,
             Blocks = Blocks(wording),
         };
     }

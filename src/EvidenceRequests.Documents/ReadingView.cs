@@ -19,7 +19,7 @@ public static class ReadingView
         var numbers = new ParagraphNumbers();
         foreach (var section in draft.Sections)
         {
-            view.Append('\n').Append(CultureInfo.InvariantCulture, $"== {section.Id}  ({section.Template})\n");
+            view.Append('\n').Append(CultureInfo.InvariantCulture, $"== {section.Id}  ({section.Origin})\n");
             foreach (var block in section.Blocks)
             {
                 Block(view, block, numbers);

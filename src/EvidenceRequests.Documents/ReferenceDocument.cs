@@ -17,7 +17,7 @@ public sealed record ReferenceDocument
     internal ReferenceParts Parts { get; }
 
     /// <summary>The look that the library brings along. Findings name a part of <c>templates/reference</c> that is missing or broken.</summary>
-    public static Outcome<ReferenceDocument> Standard(Library library, PaperSize paper = PaperSize.A4)
+    public static Outcome<ReferenceDocument> Default(Library library, PaperSize paper = PaperSize.A4)
     {
         ArgumentNullException.ThrowIfNull(library);
         var findings = new List<Finding>();
@@ -41,10 +41,10 @@ public sealed record ReferenceDocument
     /// Opens an agency's letterhead, a .docx of its own: its styles, numbering, paper, header and footer are used, its
     /// text is not. A style it lacks is taken from the standard look, with a warning.
     /// </summary>
-    public static Outcome<ReferenceDocument> Open(ReadOnlyMemory<byte> bytes, ReferenceDocument standard)
+    public static Outcome<ReferenceDocument> Open(ReadOnlyMemory<byte> bytes, Library library)
     {
-        ArgumentNullException.ThrowIfNull(standard);
-        return LetterheadReader.Read(bytes, standard.Parts);
+        var standard = Default(library);
+        return standard.Value is null ? standard : LetterheadReader.Read(bytes, standard.Value.Parts);
     }
 
     private static XElement PartOf(Library library, string name, List<Finding> findings)

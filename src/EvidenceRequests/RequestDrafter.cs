@@ -43,11 +43,12 @@ public sealed record RequestDrafter
     }
 
     /// <summary>Drafts the documents of the steps that are ready; with <see cref="DraftOptions.Incomplete"/> of the others too.</summary>
-    public Outcome<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
+    public static Outcome<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(options);
-        var reference = options.Letterhead is { } letterhead ? ReferenceDocument.Open(letterhead, casePlan.Library) : ReferenceDocument.Default(casePlan.Library);
+        var standard = ReferenceDocument.Standard(casePlan.Library);
+        var reference = standard.Value is not null && options.Letterhead is { } letterhead ? ReferenceDocument.Open(letterhead, standard.Value) : standard;
         if (reference.Value is null || reference.HasErrors)
         {
             return new Outcome<IReadOnlyList<DraftedStep>> { Findings = reference.Findings };
@@ -62,7 +63,7 @@ public sealed record RequestDrafter
     }
 
     /// <summary>Why a step is as it is, and which wording it uses.</summary>
-    public StepExplanation Explain(CasePlan casePlan, Step step)
+    public static StepExplanation Explain(CasePlan casePlan, Step step)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(step);
@@ -71,7 +72,7 @@ public sealed record RequestDrafter
         return new StepExplanation
         {
             Step = step,
-            Sections = [.. draft.Value?.Sections.Select(s => new SectionOrigin(s.Id, s.Origin, s.Shadowed)) ?? []],
+            Sections = [.. draft.Value?.Sections.Select(s => new SectionOrigin(s.Id, s.Template, s.Shadows)) ?? []],
             OtherChannels = RequestKinds.IsToState(step.Kind) || provider is null ? [] : OtherChannels.Of(provider, step),
         };
     }

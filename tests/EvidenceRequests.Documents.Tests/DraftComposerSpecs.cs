@@ -24,8 +24,8 @@ public sealed class DraftComposerSpecs
     [InlineData("{{ local_and_utc facts[0].at }}", "11 October 2026, 21:40 PKT (UTC+05:00), 16:40 UTC")]
     [InlineData("{{ local facts[0].at }}", "11 October 2026, 21:40 PKT (UTC+05:00)")]
     [InlineData("{{ utc facts[0].at }}", "11 October 2026, 16:40 UTC")]
-    [InlineData("{{ local_and_utc items[0].from }}", "1 September 2026, 00:00 PKT (UTC+05:00), 19:00 UTC on 31 August 2026")]
-    [InlineData("{{ period items[0].from null }}", "from 1 September 2026, 00:00 PKT (UTC+05:00), 19:00 UTC on 31 August 2026")]
+    [InlineData("{{ local_and_utc items[1].from }}", "1 September 2026, 00:00 PKT (UTC+05:00), 19:00 UTC on 31 August 2026")]
+    [InlineData("{{ period items[1].from null }}", "from 1 September 2026, 00:00 PKT (UTC+05:00), 19:00 UTC on 31 August 2026")]
     [InlineData("{{ join_and offences[0].elements }}", "act and intent")]
     [InlineData("{{ join_and items[0].facts }}", "1 and 2")]
     [InlineData("{{ word \"stage\" proceedings.stage }}", "investigation")]
@@ -47,6 +47,11 @@ public sealed class DraftComposerSpecs
     [InlineData("{{ if step.days == null }}none{{ else }}some{{ end }}", "some")]
     [InlineData("{{ if emergency }}danger{{ else }}no danger{{ end }}", "no danger")]
     [InlineData("{{ case confidentiality.ground }}{{ when \"destruction\" }}ground{{ end }}", "ground")]
+    [InlineData("{{ case_file.reference }}", "CTD-SND-2026-088")]
+    [InlineData("{{ full_stop facts[0].text }} {{ full_stop case_file.title }}", "A bomb went off in the market. Market bombing.")]
+    [InlineData("{{ if items[0].from }}period{{ else }}as held{{ end }}", "as held")]
+    [InlineData("{{ join_and asks[0].item_numbers }}: {{ join_and asks[0].item_names }}", "1 and 2: Subscriber information and IP address logs")]
+    [InlineData("{{ if step.asks_content }}content{{ else }}no content{{ end }}", "no content")]
     [InlineData("{{ emergency.danger }}nothing", "nothing")]
     public void Values_and_functions_print_as_the_contract_says(string template, string expected)
     {
@@ -72,8 +77,8 @@ public sealed class DraftComposerSpecs
 
         var section = DraftComposer.Compose(Samples.Request(library)).Value!.Sections[0];
 
-        Assert.Equal("templates/preservation/en/provider/chirp/text.md", section.Template);
-        Assert.Equal(["templates/preservation/en/text.md", "templates/shared/en/text.md"], section.Shadows);
+        Assert.Equal("templates/preservation/en/provider/chirp/text.md", section.Origin);
+        Assert.Equal(["templates/preservation/en/text.md", "templates/shared/en/text.md"], section.Shadowed);
         Assert.Equal("For Chirp.", PlainText.Of(section.Blocks[0]));
     }
 
@@ -107,7 +112,7 @@ public sealed class DraftComposerSpecs
         var draft = Samples.Draft("By {{ channel.name }} or {{ channel.name }}.");
 
         var comment = Assert.Single(draft.Comments);
-        Assert.Equal("chirp.channels.portal", comment.Statement);
+        Assert.Equal("chirp:channel:portal", comment.Statement);
         Assert.Equal(1, comment.Slot);
         Assert.Equal("text", comment.Section);
     }
@@ -115,7 +120,7 @@ public sealed class DraftComposerSpecs
     [Fact]
     public void A_confirmed_statement_is_no_doubt_any_more()
     {
-        var confirmed = Samples.Case with { Confirmations = [new Confirmation { Statement = "chirp.channels.portal", By = "A. Khan" }] };
+        var confirmed = Samples.Case with { Confirmations = [new Confirmation { Statement = "chirp:channel:portal", By = "A. Khan" }] };
 
         Assert.Empty(Samples.Draft("By {{ channel.name }}.", confirmed).Comments);
     }

@@ -8,7 +8,7 @@ internal static class SampleLibrary
         .GetFiles(Path.Combine(AppContext.BaseDirectory, "reference"))
         .ToDictionary(f => "templates/reference/" + Path.GetFileName(f), File.ReadAllText);
 
-    public static ReferenceDocument Look { get; } = ReferenceDocument.Standard(With([])).Value!;
+    public static ReferenceDocument Look { get; } = ReferenceDocument.Default(With([])).Value!;
 
     public static Library With((string Section, string Text)[] sections)
     {

@@ -66,19 +66,20 @@ internal static class Samples
     {
         Id = "s1",
         Kind = "preservation",
-        Provider = "chirp",
+        Providers = ["chirp"],
+        UserNotice = UserNotice.Never,
         Addressee = new Addressee
         {
             Name = "Chirp LLC", Unit = "Law Enforcement Response", Address = ["1 Example Way", "Springfield"], State = "us",
-            Confidence = Confidence.Page, Statement = "chirp.entities.chirp-llc",
+            Confidence = Confidence.Page, Statement = "chirp:entity:chirp-llc", Source = new SourceReference { Title = "Guidelines", Kind = SourceKind.Own },
         },
-        Channel = new ChosenChannel { Type = "portal", Name = "Chirp portal", OpenTo = "any", Confidence = Confidence.Memory, Statement = "chirp.channels.portal" },
+        Channel = new ChosenChannel { Type = "portal", Name = "Chirp portal", OpenTo = "any", Needs = [], Confidence = Confidence.Memory, Statement = "chirp:channel:portal" },
         RequestedState = "us",
         Asks =
         [
             new Ask
             {
-                Data = "d1", Account = "a1",
+                Data = "d1", Account = "a1", Provider = "chirp", Fact = "accounts.a1",
                 Items = [new AskedItem { Id = "subscriber", Category = "subscriber" }, new AskedItem { Id = "access-logs", Category = "traffic" }],
                 Identifiers = [new NormalisedIdentifier { Kind = "phone-number", Fact = "accounts.a1.identifiers[0]", Value = "+923001234567", HowKnown = "From the seized phone." }],
             },

@@ -11,6 +11,7 @@ internal static class AccountFacts
         facts["accounts"] = FactValues.List(dossier.Accounts.Select((a, i) => Account(a, i + 1, dossier, values)));
         var asked = dossier.Step.Asks.SelectMany(ask => ask.Items.Select(item => (ask, item)));
         facts["items"] = FactValues.List(asked.Select((pair, i) => Item(pair.ask, pair.item, i + 1, dossier, values)));
+        facts["asks"] = FactValues.List(Asks(dossier, values));
         facts["nexus"] = FactValues.List(dossier.Step.Asks.SelectMany(ask => NexusOf(ask, dossier, values)));
         facts["periods"] = Periods(dossier, values);
     }
@@ -18,15 +19,19 @@ internal static class AccountFacts
     private static ScriptObject Account(Account account, int number, Dossier dossier, FactValues values)
     {
         var path = $"accounts.{account.Id}";
-        var service = dossier.Provider?.Services.FirstOrDefault(s => s.Id == account.Service);
+        var ask = dossier.Step.Asks.First(a => a.Account == account.Id);
+        var provider = dossier.Library.Providers.GetValueOrDefault(ask.Provider);
+        var service = provider?.Services.FirstOrDefault(s => s.Id == account.Service);
+        var holder = dossier.Step.Holders.FirstOrDefault(h => h.Statement.StartsWith(ask.Provider + ":", StringComparison.Ordinal));
         var website = account.Identifiers.FirstOrDefault(i => i.Kind is "domain-name" or "server-url");
         return new ScriptObject
         {
             ["number"] = number,
             ["id"] = values.Word(account.Id, path, "Account"),
             ["service"] = values.Knowledge(service?.Name, $"library.services.{account.Service}.name", "Service"),
-            ["provider"] = values.Knowledge(dossier.Provider?.Name, $"library.providers.{dossier.Step.Provider}.name", "Provider"),
-            ["website"] = dossier.Step.Role is null ? null : values.Identifier(website?.Value, $"{path}.website", "Website"),
+            ["provider"] = values.Knowledge(provider?.Name, $"library.providers.{ask.Provider}.name", "Provider"),
+            ["holder_name"] = values.Knowledge(holder?.Name, $"plan.holders.{ask.Provider}.name", "Holder of the data"),
+            ["website"] = ask.Role is null ? null : values.AccountIdentifier(website?.Value, $"{path}.website", "Website"),
             ["identifiers"] = FactValues.List(IdentifiersOf(account, dossier).Select(i => Identifier(i, dossier, values))),
             ["holder_role"] = values.Word(account.Holder?.Role, $"{path}.holder.role", "Role of the user"),
             ["linked_by"] = Numbers(account.LinkedBy, dossier),
@@ -43,7 +48,7 @@ internal static class AccountFacts
         {
             ["kind"] = values.Word(identifier.Kind, $"{identifier.Fact}.kind", "Kind of identifier"),
             ["kind_name"] = values.Knowledge(kind?.Name ?? identifier.Kind, $"library.identifier_kinds.{identifier.Kind}", "Kind of identifier"),
-            ["value"] = values.Identifier(identifier.Value, $"{identifier.Fact}.value", kind?.Name ?? "Identifier"),
+            ["value"] = values.AccountIdentifier(identifier.Value, $"{identifier.Fact}.value", kind?.Name ?? "Identifier"),
             ["seen_at"] = values.Time(identifier.SeenAt, $"{identifier.Fact}.seen_at", "Seen in use"),
             ["port"] = values.Number(identifier.Port, $"{identifier.Fact}.port", "Source port"),
             ["network"] = values.Text(identifier.Network, $"{identifier.Fact}.network", "Network"),
@@ -53,25 +58,57 @@ internal static class AccountFacts
 
     private static ScriptObject Item(Ask ask, AskedItem item, int number, Dossier dossier, FactValues values)
     {
-        var data = dossier.Data(ask.Data);
-        var path = $"data.{ask.Data}";
-        return new ScriptObject
+        var facts = new ScriptObject
         {
             ["number"] = number,
             ["account_number"] = dossier.AccountNumber(ask.Account),
-            ["item"] = values.Word(item.Id, $"{path}.items", "Item"),
-            ["name"] = values.Knowledge(dossier.Item(item.Id)?.Name ?? item.Id, $"library.data_items.{item.Id}", "Item"),
+            ["item"] = values.Word(item.Id, $"data.{ask.Data}.items", "Item"),
+            ["name"] = NameOf(item.Id, dossier, values),
             ["category"] = values.Word(item.Category, $"library.data_items.{item.Id}.category", "Category"),
-            ["from"] = values.Time(data?.From, $"{path}.from", "From"),
-            ["to"] = values.Time(data?.To, $"{path}.to", "To"),
-            ["need"] = values.Text(data?.Need, $"{path}.need", "Why it is needed"),
-            ["facts"] = Numbers(data?.Supports ?? [], dossier),
-            ["risk_of_loss"] = values.Text(data?.RiskOfLoss, $"{path}.risk_of_loss", "Risk of loss"),
-            ["probable_cause"] = values.Text(data?.ProbableCause, $"{path}.probable_cause", "Why evidence is likely"),
-            ["necessity_over_stored"] = values.Text(data?.NecessityOverStored, $"{path}.necessity_over_stored", "Why stored data does not do"),
             ["gone_after"] = values.Date(item.GoneAfter, $"plan.{ask.Data}.{item.Id}.gone_after", "Likely gone after"),
         };
+        Tell(facts, ask.Data, HasPeriod(item.Id, dossier), dossier, values);
+        return facts;
     }
+
+    // What is told once for a data request, however many items it asks for.
+    private static IEnumerable<ScriptObject> Asks(Dossier dossier, FactValues values)
+    {
+        var before = 0;
+        for (var i = 0; i < dossier.Step.Asks.Count; i++)
+        {
+            var ask = dossier.Step.Asks[i];
+            var facts = new ScriptObject
+            {
+                ["number"] = i + 1,
+                ["account_number"] = dossier.AccountNumber(ask.Account),
+                ["item_numbers"] = FactValues.List(Enumerable.Range(before + 1, ask.Items.Count).Cast<object?>()),
+                ["item_names"] = FactValues.List(ask.Items.Select(item => NameOf(item.Id, dossier, values))),
+            };
+            Tell(facts, ask.Data, ask.Items.Any(item => HasPeriod(item.Id, dossier)), dossier, values);
+            before += ask.Items.Count;
+            yield return facts;
+        }
+    }
+
+    private static void Tell(ScriptObject facts, string id, bool hasPeriod, Dossier dossier, FactValues values)
+    {
+        var data = dossier.Data(id);
+        var path = $"data.{id}";
+        facts["from"] = hasPeriod ? values.Time(data?.From, $"{path}.from", "From") : null;
+        facts["to"] = hasPeriod ? values.Time(data?.To, $"{path}.to", "To") : null;
+        facts["need"] = values.Text(data?.Need, $"{path}.need", "Why it is needed");
+        facts["facts"] = Numbers(data?.Supports ?? [], dossier);
+        facts["risk_of_loss"] = values.Text(data?.RiskOfLoss, $"{path}.risk_of_loss", "Risk of loss");
+        facts["probable_cause"] = values.Text(data?.ProbableCause, $"{path}.probable_cause", "Why evidence is likely");
+        facts["necessity_over_stored"] = values.Text(data?.NecessityOverStored, $"{path}.necessity_over_stored", "Why stored data does not do");
+    }
+
+    private static string? NameOf(string item, Dossier dossier, FactValues values) =>
+        values.Knowledge(dossier.Item(item)?.Name ?? item, $"library.data_items.{item}", "Item");
+
+    // Who registered an account is not a matter of a period; to print one would narrow the request.
+    private static bool HasPeriod(string item, Dossier dossier) => dossier.Item(item)?.NeedsPeriod != false;
 
     private static IEnumerable<ScriptObject> NexusOf(Ask ask, Dossier dossier, FactValues values)
     {
@@ -87,7 +124,7 @@ internal static class AccountFacts
             var path = FormattableString.Invariant($"data.{ask.Data}.nexus[{i}]");
             yield return new ScriptObject
             {
-                ["item_name"] = values.Knowledge(dossier.Item(nexus.Item)?.Name ?? nexus.Item, $"library.data_items.{nexus.Item}", "Item"),
+                ["item_name"] = NameOf(nexus.Item, dossier, values),
                 ["fact_number"] = dossier.FactNumber(nexus.Fact),
                 ["element"] = values.Text(nexus.Element, $"{path}.element", "Element"),
                 ["because"] = values.Text(nexus.Because, $"{path}.because", "Because"),
@@ -97,7 +134,7 @@ internal static class AccountFacts
 
     private static ScriptObject Periods(Dossier dossier, FactValues values)
     {
-        var data = dossier.Step.Covers.Select(dossier.Data).OfType<DataRequest>().ToList();
+        var data = dossier.Step.Asks.Where(a => a.Items.Any(i => HasPeriod(i.Id, dossier))).Select(a => dossier.Data(a.Data)).OfType<DataRequest>().Distinct().ToList();
         var first = data.Where(d => d.From?.Value is not null).MinBy(d => d.From!.Value);
         var last = data.Where(d => d.To?.Value is not null).MaxBy(d => d.To!.Value);
         return new ScriptObject

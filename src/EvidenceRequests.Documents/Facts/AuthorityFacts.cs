@@ -10,7 +10,7 @@ internal static class AuthorityFacts
     {
         var header = dossier.Case.Case;
         var authority = dossier.Case.Authority;
-        facts["case"] = new ScriptObject
+        facts["case_file"] = new ScriptObject
         {
             ["reference"] = values.Identifier(header.Reference, "case.reference", "Our reference"),
             ["title"] = values.Text(header.Title, "case.title", "Case"),

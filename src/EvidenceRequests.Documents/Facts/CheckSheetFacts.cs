@@ -52,10 +52,11 @@ internal static class CheckSheetFacts
     {
         var path = FormattableString.Invariant($"plan.formalities[{index}]");
         var name = dossier.WordName("formality", formality.Rule);
+        var note = name is not null && formality.Why.StartsWith(name, StringComparison.Ordinal) ? formality.Why[name.Length..].TrimStart(' ', '–') : formality.Why;
         return new ScriptObject
         {
             ["text"] = values.Knowledge(name ?? formality.Why, $"{path}.text", "Formality"),
-            ["note"] = name is null || name == formality.Why ? null : values.Knowledge(formality.Why, $"{path}.note", "Formality"),
+            ["note"] = name is null ? null : values.Knowledge(note, $"{path}.note", "Formality"),
             ["source"] = values.Source(formality.Source, $"{path}.source"),
         };
     }
@@ -76,10 +77,10 @@ internal static class CheckSheetFacts
         var step = dossier.Step;
         var doubts = new List<(Doubt? Doubt, SourceReference? Source)>
         {
-            (Doubts.Addressee(step.Addressee, "The name or address of the addressee", dossier), step.Addressee.Source),
-            (step.Holder is null ? null : Doubts.Addressee(step.Holder, "The name or address of the holder", dossier), step.Holder?.Source),
+            (Doubts.Addressee(step.Addressee, Doubts.OfAddressee, dossier), step.Addressee.Source),
             (step.Channel is null ? null : Doubts.Channel(step.Channel, dossier), step.Channel?.Source),
         };
+        doubts.AddRange(step.Holders.Select(h => (Doubts.Addressee(h, Doubts.OfHolder, dossier), h.Source)));
         doubts.AddRange(step.Bases.Where(b => b.Fits).Select(b => (Doubts.Basis(b, dossier), b.Source)));
         doubts.AddRange((dossier.Case.Proceedings?.Offences ?? []).Select(o =>
             (Doubts.Penalty(o, ProceedingsFacts.OffenceOf(o, dossier), dossier), (SourceReference?)null)));

@@ -73,6 +73,12 @@ internal sealed class Dossier
 
     private List<Fact> FactsOf(DraftRequest request)
     {
+        // A judge abroad must see the offence whole; a provider only what concerns the account.
+        if (RequestKinds.IsToState(request.Step.Kind))
+        {
+            return Numbered(request.CaseFile.Facts);
+        }
+
         var relied = new HashSet<string>(StringComparer.Ordinal);
         relied.UnionWith(Accounts.SelectMany(a => a.LinkedBy));
         relied.UnionWith(request.CaseFile.Confidentiality?.Facts ?? []);
@@ -82,7 +88,12 @@ internal sealed class Dossier
             relied.UnionWith(asked.Nexus.Select(n => n.Fact));
         }
 
-        var facts = request.CaseFile.Facts.Where(f => relied.Contains(f.Id)).DistinctBy(f => f.Id).OrderBy(WhenItHappened).ToList();
+        return Numbered(request.CaseFile.Facts.Where(f => relied.Contains(f.Id)));
+    }
+
+    private List<Fact> Numbered(IEnumerable<Fact> relied)
+    {
+        var facts = relied.DistinctBy(f => f.Id).OrderBy(WhenItHappened).ToList();
         for (var i = 0; i < facts.Count; i++)
         {
             factNumbers.Add(facts[i].Id, i + 1);

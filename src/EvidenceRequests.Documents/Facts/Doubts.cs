@@ -5,14 +5,17 @@ namespace EvidenceRequests.Documents;
 /// <summary>Finds statements of the packs that a person must confirm before the letter leaves: those from memory, and those another source contradicts.</summary>
 internal static class Doubts
 {
+    public const string OfAddressee = "The name or address of the addressee";
+    public const string OfHolder = "The name or address of the holder of the data";
+
     public static Doubt? Addressee(Addressee addressee, string what, Dossier dossier) =>
-        Of(addressee.Statement, what, addressee.Confidence, addressee.Source, dossier);
+        Of(addressee.Statement, what, !IsOwnPage(addressee.Source), addressee.Source, dossier);
 
     public static Doubt? Channel(ChosenChannel channel, Dossier dossier) =>
-        Of(channel.Statement, "The channel", channel.Confidence, channel.Source, dossier);
+        Of(channel.Statement, "The channel", !IsOwnPage(channel.Source), channel.Source, dossier);
 
     public static Doubt? Basis(BasisCandidate basis, Dossier dossier) =>
-        Of($"bases.{basis.Id}", "This legal basis", basis.Source?.Confidence ?? Confidence.Page, basis.Source, dossier);
+        Of($"{basis.Id}:basis", "This legal basis", basis.Source?.Confidence == Confidence.Memory, basis.Source, dossier);
 
     public static Doubt? Penalty(ChargedOffence charged, Offence? offence, Dossier dossier)
     {
@@ -24,14 +27,17 @@ internal static class Doubts
         var cite = offence.Penalty.Cite;
         var disputed = string.Join(" ", cite.Disputed.Select(d => d.Says));
         return Of(
-            $"offences.{charged.Id}.penalty",
+            $"{dossier.Case.Case.RequestingState}:penalty:{offence.Id}",
             "The penalty",
-            cite.Confidence,
+            cite.Confidence == Confidence.Memory,
             cite.Disputed.Count == 0 ? null : new SourceReference { Title = cite.At ?? offence.Section, Disputed = disputed },
             dossier);
     }
 
-    private static Doubt? Of(string statement, string what, Confidence confidence, SourceReference? source, Dossier dossier)
+    private static bool IsOwnPage(SourceReference? source) =>
+        source is { Confidence: Confidence.Page, Kind: SourceKind.Own or SourceKind.Official };
+
+    private static Doubt? Of(string statement, string what, bool unsure, SourceReference? source, Dossier dossier)
     {
         if (dossier.IsConfirmed(statement))
         {
@@ -45,6 +51,6 @@ internal static class Doubts
             return new Doubt(statement, $"{what} is disputed: {disputed}{said}{how}");
         }
 
-        return confidence == Confidence.Memory ? new Doubt(statement, $"{what} is not confirmed by a source that was read.{said}{how}") : null;
+        return unsure ? new Doubt(statement, $"{what} was not read on a page of its own.{said}{how}") : null;
     }
 }

@@ -17,6 +17,11 @@ internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSou
     /// <summary>A text of the case file in which every character counts.</summary>
     public string? Identifier(string? value, string path, string label) => Add(value, path, label, SlotKind.Identifier);
 
+    /// <summary>What names an account: every character counts, so it stands in a fixed-width face.</summary>
+    public string? AccountIdentifier(string? value, string path, string label) => string.IsNullOrWhiteSpace(value)
+        ? null
+        : slots.Add(new FactSlot { Fact = path, Label = label, Text = value, Kind = SlotKind.Identifier, FixedWidth = true });
+
     /// <summary>A text that the program knows and the case file does not state.</summary>
     public string? Knowledge(string? value, string path, string label, Doubt? doubt = null) => Add(value, path, label, SlotKind.Knowledge, doubt);
 

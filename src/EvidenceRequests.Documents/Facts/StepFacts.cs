@@ -9,18 +9,19 @@ internal static class StepFacts
     public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
     {
         var step = dossier.Step;
-        var rules = new AppliedRules(dossier);
-        facts["step"] = StepOf(step, rules, dossier, values);
-        facts["provider"] = ProviderOf(rules, dossier, values);
+                facts["step"] = StepOf(step, dossier, values);
+        facts["provider"] = ProviderOf(new CitedPolicy(dossier), dossier, values);
         facts["addressee"] = Addressee(step.Addressee, "addressee", "Addressee", dossier, values);
-        facts["holder"] = step.Holder is null ? null : Addressee(step.Holder, "holder", "Holder of the data", dossier, values);
+        var holders = step.Holders.Select((h, i) => Addressee(h, FormattableString.Invariant($"holders[{i}]"), "Holder of the data", dossier, values)).ToList();
+        facts["holders"] = FactValues.List(holders);
+        facts["holder"] = holders.Count > 0 ? holders[0] : null;
         facts["channel"] = Channel(step.Channel, dossier, values);
         facts["preservations"] = FactValues.List(step.Preservations.Select(p => Preservation(p, dossier, values)));
         facts["earlier"] = FactValues.List(Earlier(dossier, values));
         facts["confidentiality"] = Confidentiality(dossier, values);
     }
 
-    private static ScriptObject StepOf(Step step, AppliedRules rules, Dossier dossier, FactValues values) => new()
+    private static ScriptObject StepOf(Step step, Dossier dossier, FactValues values) => new()
     {
         ["id"] = values.Word(step.Id, "plan.step", "Step"),
         ["kind"] = values.Word(step.Kind, "plan.kind", "Kind of request"),
@@ -29,13 +30,14 @@ internal static class StepFacts
         ["expires"] = values.Date(DateOf(step, "expires"), "plan.dates.expires", "Preserved until"),
         ["extend_from"] = values.Date(DateOf(step, "extend_from"), "plan.dates.extend_from", "Extension to be asked from"),
         ["ask_addressee"] = values.Knowledge(step.AskAddressee, "plan.ask_addressee", "Question to the addressee"),
-        ["test"] = values.Word(rules.Test, "plan.test", "Test"),
-        ["notice"] = FactValues.Word(rules.Notice),
+        ["test"] = values.Word(step.Test, "plan.test", "Test"),
+        ["notice"] = FactValues.Word(step.UserNotice),
         ["item_count"] = step.Asks.Sum(a => a.Items.Count),
         ["account_count"] = dossier.Accounts.Count,
+        ["asks_content"] = step.Asks.SelectMany(a => a.Items).Any(i => i.Category is "content" or "real-time-content"),
     };
 
-    private static ScriptObject ProviderOf(AppliedRules rules, Dossier dossier, FactValues values)
+    private static ScriptObject ProviderOf(CitedPolicy policy, Dossier dossier, FactValues values)
     {
         var provider = dossier.Provider;
         var id = dossier.Step.Provider;
@@ -45,16 +47,16 @@ internal static class StepFacts
             ["id"] = values.Word(id, "plan.provider", "Provider"),
             ["name"] = values.Knowledge(provider?.Name, $"library.providers.{id}.name", "Provider"),
             ["services"] = FactValues.List(used.Select(s => values.Knowledge(s.Name, $"library.services.{s.Id}.name", "Service"))),
-            ["policy_title"] = values.Knowledge(rules.Policy?.Title, $"library.providers.{id}.policy", "Published policy"),
-            ["policy_date"] = rules.PolicyDate is { } day
+            ["policy_title"] = values.Knowledge(policy.Source?.Title, $"library.providers.{id}.policy", "Published policy"),
+            ["policy_date"] = policy.Date is { } day
                 ? values.Date(day, $"library.providers.{id}.policy_date", "Date of the policy")
-                : values.Knowledge(rules.PolicyDateAsWritten, $"library.providers.{id}.policy_date", "Date of the policy"),
+                : values.Knowledge(policy.DateAsWritten, $"library.providers.{id}.policy_date", "Date of the policy"),
         };
     }
 
     private static ScriptObject Addressee(Addressee addressee, string key, string label, Dossier dossier, FactValues values)
     {
-        var doubt = Doubts.Addressee(addressee, key == "addressee" ? "The name or address of the addressee" : "The name or address of the holder", dossier);
+        var doubt = Doubts.Addressee(addressee, key == "addressee" ? Doubts.OfAddressee : Doubts.OfHolder, dossier);
         var path = $"plan.{key}";
         var state = dossier.Library.Countries.GetValueOrDefault(addressee.State)?.Name ?? addressee.State.ToUpperInvariant();
         return new ScriptObject

@@ -5,6 +5,7 @@ internal static class DraftStyles
 {
     public const string Body = "body";
     public const string Signature = "signature";
+    public const string Letterhead = "letterhead";
     public const string Table = "table";
     public const string KeyValue = "key-value";
     public const string Plain = "plain";
@@ -12,7 +13,7 @@ internal static class DraftStyles
     /// <summary>Names of containers that give the paragraphs inside them a style.</summary>
     public static IReadOnlyList<string> Containers { get; } =
     [
-        "addressee", "annex-title", "closing", "letterhead", "note", "reference-block", "salutation", Signature, "subject",
+        "addressee", "annex-title", "closing", Letterhead, "note", "reference-block", "salutation", Signature, "subject",
         "summary-box", "unnumbered", "warning-box",
     ];
 

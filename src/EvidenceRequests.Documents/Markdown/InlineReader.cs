@@ -33,7 +33,7 @@ internal sealed class InlineReader(FactSlots slots, MarkdownFindings findings, S
         switch (inline)
         {
             case LiteralInline literal:
-                Text(literal.Content.ToString(), bold, italic, false, into);
+                Literal(literal, bold, italic, into);
                 break;
             case CodeInline code:
                 Text(code.Content, bold, italic, true, into);
@@ -54,6 +54,18 @@ internal sealed class InlineReader(FactSlots slots, MarkdownFindings findings, S
                 findings.NotAllowed(inline, NameOf(inline));
                 break;
         }
+    }
+
+    // Bold round a fact that is not stated leaves four asterisks; any other pair was never closed.
+    private void Literal(LiteralInline literal, bool bold, bool italic, List<DraftInline> into)
+    {
+        var text = literal.Content.ToString().Replace("****", string.Empty, StringComparison.Ordinal);
+        if (text.Contains("**", StringComparison.Ordinal))
+        {
+            findings.NotAllowed(literal, "Bold that does not close");
+        }
+
+        Text(text, bold, italic, false, into);
     }
 
     private static string NameOf(Inline inline) => inline switch
@@ -108,11 +120,17 @@ internal sealed class InlineReader(FactSlots slots, MarkdownFindings findings, S
 
     private static bool SameForm(DraftInline a, DraftInline b) => a.Bold == b.Bold && a.Italic == b.Italic && a.Code == b.Code;
 
+    // A line end with nothing behind it, because what stood there is not stated, ends the paragraph.
     private static void TrimEnd(List<DraftInline> inlines)
     {
+        while (inlines.Count > 0 && (inlines[^1] is DraftLineBreak || inlines[^1] is DraftText { Text: "" }))
+        {
+            inlines.RemoveAt(inlines.Count - 1);
+        }
+
         if (inlines.Count > 0 && inlines[^1] is DraftText last)
         {
-            inlines[^1] = last with { Text = last.Text.TrimEnd(' ') };
+            inlines[^1] = last with { Text = last.Text.TrimEnd(' ').TrimEnd('\\') };
         }
     }
 

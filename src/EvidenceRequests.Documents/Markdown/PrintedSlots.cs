@@ -43,7 +43,8 @@ internal static class PrintedSlots
         }
 
         var comments = new List<DraftComment>(numbers.Comments);
-        foreach (var finding in step.Findings.Where(f => f.Severity != Severity.Note && f.Fact is not null))
+        var told = comments.Select(c => c.Statement).ToHashSet(StringComparer.Ordinal);
+        foreach (var finding in step.Findings.Where(f => f.Severity != Severity.Note && f.Fact is not null && !told.Contains(f.Requirement)))
         {
             var (section, slot) = numbers.Printed.FirstOrDefault(p => p.Slot.Fact == finding.Fact);
             if (slot is not null)

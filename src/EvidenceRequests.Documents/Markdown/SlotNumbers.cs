@@ -28,7 +28,7 @@ internal sealed class SlotNumbers(string section)
             Kind = slot.Kind,
             Bold = bold,
             Italic = italic,
-            Code = code || slot.Kind == SlotKind.Identifier,
+            Code = code || slot.FixedWidth,
         };
         printed.Add((Section, draft));
         if (slot.Doubt is { } doubt && doubted.Add(doubt.Statement))

@@ -17,6 +17,9 @@ internal sealed record FactSlot
     /// <summary>How the text follows from the fact.</summary>
     public SlotKind Kind { get; init; }
 
+    /// <summary>Set in a fixed-width face, as what names an account is.</summary>
+    public bool FixedWidth { get; init; }
+
     /// <summary>The day, for a date.</summary>
     public DateOnly? Date { get; init; }
 

@@ -6,8 +6,7 @@ namespace EvidenceRequests.Documents;
 /// <summary>Decides whether a section of a layout appears: all its conditions must hold.</summary>
 internal static class SectionConditions
 {
-    private const string Present = "present";
-    private const string Absent = "absent";
+    private const string None = "none";
 
     public static bool Hold(TemplateSection section, ScriptObject facts) => section.When.All(c => Holds(c, facts));
 
@@ -27,10 +26,10 @@ internal static class SectionConditions
                 yield return TemplateFindings.At(
                     FindingCodes.TemplateUnknownValue, path, 1, 1, $"The section {section.Id} asks for {condition.Fact}, which does not exist.", "See docs/templates.md for all values.");
             }
-            else if (!shape.IsComparable && Answers(condition).Any(a => a is not (Present or Absent)))
+            else if (!shape.IsComparable && Answers(condition).Any(a => a != None))
             {
                 yield return TemplateFindings.At(
-                    FindingCodes.TemplateComparesFreeText, path, 1, 1, $"The section {section.Id} compares {condition.Fact}, which is no word, number or truth value.", "Ask with is: present or is: absent whether it is stated.");
+                    FindingCodes.TemplateComparesFreeText, path, 1, 1, $"The section {section.Id} compares {condition.Fact}, which is no word, number or truth value.", "Ask with is: none or is_not: none whether it is stated.");
             }
         }
     }
@@ -60,8 +59,7 @@ internal static class SectionConditions
 
     private static bool Is(object? value, string answer) => (answer, value) switch
     {
-        (Present, _) => IsStated(value),
-        (Absent, _) => !IsStated(value),
+        (None, _) => !IsStated(value),
         (_, bool flag) => answer is "true" or "yes" ? flag : answer is "false" or "no" && !flag,
         (_, string word) => word == answer,
         _ => FactNumber.Plain(value) is { } number && answer == FormattableString.Invariant($"{number}"),

@@ -24,6 +24,7 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
         ["request_kind_name"] = (1, ValueKind.Text),
         ["count_of"] = (3, ValueKind.Text),
         ["upper_first"] = (1, ValueKind.Text),
+        ["full_stop"] = (1, ValueKind.Text),
         ["number"] = (1, ValueKind.Text),
         ["missing"] = (1, ValueKind.Text),
         ["need"] = (2, ValueKind.Text),
@@ -56,6 +57,7 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
         "request_kind_name" => a => Named(a[0], "library.request_kinds", "Kind of request", id => Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == id)?.Name),
         "count_of" => a => CountOf(a[0], a[1] as string, a[2] as string),
         "upper_first" => a => UpperFirst(a[0]),
+        "full_stop" => a => FullStop(a[0]),
         "number" => a => a[0],
         "missing" => a => Missing(a[0] as string),
         "need" => a => a[0] ?? Missing(a[1] as string),
@@ -126,6 +128,11 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
 
         return value is string { Length: > 0 } text ? UpperFirst(text) : value;
     }
+
+    // The stop is wording, so the slot stays word for word.
+    private object? FullStop(object? value) => value is not string text ? value
+        : (slots.Find(value)?.Text ?? text).TrimEnd() is [.., '.' or '!' or '?' or ':' or '…' or '۔'] ? value
+        : text + ".";
 
     private static string UpperFirst(string text) => Rune.TryGetRuneAt(text, 0, out var first)
         ? Rune.ToUpperInvariant(first) + text[first.Utf16SequenceLength..]

@@ -30,7 +30,7 @@ internal static class TemplateValues
     private static (string, ValueShape)[] AuthorityAndCase() =>
     [
         ("today", Moment),
-        ("case", Group(All(Text, "reference", "title", "classification"))),
+        ("case_file", Group(All(Text, "reference", "title", "classification"))),
         ("requesting_state", State),
         ("requested_state", State),
         ("agency", Group([("id", Word), .. All(Text, "name", "short_name", "parent", "city")])),
@@ -59,9 +59,12 @@ internal static class TemplateValues
     private static (string, ValueShape)[] AccountsAndItems() =>
     [
         ("accounts", List(Group(
-            ("number", Number), ("id", Word), ("service", Text), ("provider", Text), ("website", Text), ("holder_role", Word), ("linked_by", List(Number)),
+            ("number", Number), ("id", Word), ("service", Text), ("provider", Text), ("holder_name", Text), ("website", Text), ("holder_role", Word), ("linked_by", List(Number)),
             ("identifiers", List(Group(
                 ("kind", Word), ("kind_name", Text), ("value", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text))))))),
+        ("asks", List(Group(
+            ("number", Number), ("account_number", Number), ("item_numbers", List(Number)), ("item_names", List(Text)), ("from", Moment), ("to", Moment), ("need", Text),
+            ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text)))),
         ("items", List(Group(
             ("number", Number), ("account_number", Number), ("item", Word), ("name", Text), ("category", Word), ("from", Moment), ("to", Moment), ("need", Text),
             ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text), ("gone_after", Moment)))),
@@ -73,10 +76,11 @@ internal static class TemplateValues
     [
         ("step", Group(
             ("id", Word), ("kind", Word), ("role", Word), ("days", Number), ("expires", Moment), ("extend_from", Moment), ("ask_addressee", Text),
-            ("test", Word), ("notice", Word), ("item_count", Number), ("account_count", Number))),
+            ("test", Word), ("notice", Word), ("item_count", Number), ("account_count", Number), ("asks_content", Flag))),
         ("provider", Group(("id", Word), ("name", Text), ("services", List(Text)), ("policy_title", Text), ("policy_date", Moment))),
         ("addressee", Addressee),
         ("holder", Addressee),
+        ("holders", List(Addressee)),
         ("channel", Group(("type", Word), ("name", Text), ("value", Text), ("subject_words", Text), ("confirmed", Flag))),
         ("preservations", List(Group(("reference", Text), ("sent", Moment), ("expires", Moment), ("account_number", Number)))),
         ("earlier", List(Group(("kind", Word), ("reference", Text), ("sent", Moment), ("outcome", Word), ("account_number", Number)))),

@@ -6,6 +6,7 @@ namespace EvidenceRequests.Documents;
 internal sealed class BodyWriter
 {
     private const int SpaceAfterTable = 200;
+    private const int SpaceAfterList = 140;
 
     private readonly WordXml xml;
     private readonly Draft draft;
@@ -98,13 +99,14 @@ internal sealed class BodyWriter
             Numbering = NumberingOf(block),
             RightToLeft = rightToLeft,
             SpaceBefore = before is DraftTable && block is not DraftHeading ? SpaceAfterTable : null,
+            SpaceAfter = block is DraftBullet && after is not DraftBullet ? SpaceAfterList : null,
         }.Write(xml);
         if (startsSection is not null)
         {
             comments.Section(xml, reference, startsSection);
         }
 
-        inlines.Write(text, false, rightToLeft);
+        inlines.Write(text, rightToLeft, block.Style == DraftStyles.Letterhead ? InlineFaces.Letterhead : InlineFaces.Text);
         xml.End();
     }
 

@@ -14,26 +14,26 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
 
     public static string BookmarkOf(DraftSlot slot) => FormattableString.Invariant($"er_{slot.Number}");
 
-    public void Write(IReadOnlyList<DraftInline> inlines, bool inTable, bool rightToLeft)
+    public void Write(IReadOnlyList<DraftInline> inlines, bool rightToLeft, InlineFaces faces)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case DraftText text:
-                    Runs(text.Text, text, inTable, rightToLeft, false);
+                    Runs(text.Text, text, rightToLeft, faces, false);
                     break;
                 case DraftLineBreak:
                     xml.Start("r").Empty("br").End();
                     break;
                 case DraftSlot slot:
-                    Slot(slot, inTable, rightToLeft);
+                    Slot(slot, rightToLeft, faces);
                     break;
             }
         }
     }
 
-    private void Slot(DraftSlot slot, bool inTable, bool rightToLeft)
+    private void Slot(DraftSlot slot, bool rightToLeft, InlineFaces faces)
     {
         comments.Start(xml, slot.Number);
         var isolated = rightToLeft && slot.Code;
@@ -49,7 +49,7 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
             .End();
         xml.Start("sdtContent");
         xml.Start("bookmarkStart").Attribute("id", FirstSlotBookmark + slot.Number).Attribute("name", BookmarkOf(slot)).End();
-        Runs(slot.Text, slot, inTable, rightToLeft && !isolated, slot.Kind == SlotKind.Missing);
+        Runs(slot.Text, slot, rightToLeft && !isolated, faces, slot.Kind == SlotKind.Missing);
         xml.Start("bookmarkEnd").Attribute("id", FirstSlotBookmark + slot.Number).End();
         xml.End().End();
         if (isolated)
@@ -60,34 +60,35 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
         comments.End(xml, reference, slot.Number);
     }
 
-    private void Runs(string text, DraftInline form, bool inTable, bool rightToLeft, bool missing)
+    private void Runs(string text, DraftInline form, bool rightToLeft, InlineFaces faces, bool missing)
     {
         foreach (var (part, right) in TextDirection.Parts(text, rightToLeft))
         {
             xml.Start("r");
-            Form(form, inTable, right, missing);
+            Form(form, right, faces, missing);
             Lines(part);
             xml.End();
         }
     }
 
     // The order of the elements is that of the schema.
-    private void Form(DraftInline form, bool inTable, bool right, bool missing)
+    private void Form(DraftInline form, bool right, InlineFaces faces, bool missing)
     {
-        if (!form.Bold && !form.Italic && !form.Code && !right && !missing)
+        var exact = form.Code || form is DraftSlot { Kind: SlotKind.Identifier };
+        if (!form.Bold && !form.Italic && !exact && !right && !missing)
         {
             return;
         }
 
         xml.Start("rPr");
-        if (missing || form.Code)
+        if ((missing ? StyleNames.Missing : form.Code ? faces.Code : form.Bold ? faces.Bold : null) is { } style)
         {
-            xml.Value("rStyle", reference.StyleId(missing ? StyleNames.Missing : inTable ? StyleNames.TableIdentifier : StyleNames.Identifier));
+            xml.Value("rStyle", reference.StyleId(style));
         }
 
         Switch(form.Bold, "b", "bCs");
         Switch(form.Italic, "i", "iCs");
-        Switch(form.Code, "noProof", null);
+        Switch(exact, "noProof", null);
         if (missing)
         {
             xml.Value("highlight", "yellow");

@@ -16,6 +16,9 @@ internal readonly record struct ParagraphForm
     /// <summary>Space above, in twentieths of a point; null leaves it to the style.</summary>
     public int? SpaceBefore { get; init; }
 
+    /// <summary>Space below, in twentieths of a point; null leaves it to the style.</summary>
+    public int? SpaceAfter { get; init; }
+
     public bool AtRight { get; init; }
 
     /// <summary>Writes the properties in the order of the schema.</summary>
@@ -37,14 +40,32 @@ internal readonly record struct ParagraphForm
             xml.Empty("bidi");
         }
 
-        if (SpaceBefore is { } space)
-        {
-            xml.Start("spacing").Attribute("before", space).End();
-        }
+        Space(xml);
 
         if (AtRight)
         {
             xml.Value("jc", "right");
+        }
+
+        xml.End();
+    }
+
+    private void Space(WordXml xml)
+    {
+        if (SpaceBefore is null && SpaceAfter is null)
+        {
+            return;
+        }
+
+        xml.Start("spacing");
+        if (SpaceBefore is { } before)
+        {
+            xml.Attribute("before", before);
+        }
+
+        if (SpaceAfter is { } after)
+        {
+            xml.Attribute("after", after);
         }
 
         xml.End();

@@ -47,8 +47,8 @@ internal static class ProvenancePart
         xml.WriteStartElement("section", Namespace);
         xml.WriteAttributeString("id", section.Id);
         xml.WriteAttributeString("bookmark", BodyWriter.BookmarkOf(section, number));
-        xml.WriteAttributeString("template", section.Template);
-        xml.WriteAttributeString("template-hash", section.TemplateHash);
+        xml.WriteAttributeString("template", section.Origin);
+        xml.WriteAttributeString("template-hash", section.OriginHash);
         xml.WriteAttributeString("hash", Hash(string.Join('\n', section.Blocks.Select(PlainText.Of))));
         foreach (var slot in section.Blocks.SelectMany(Slots))
         {

@@ -13,6 +13,7 @@ internal static class StyleNames
     public const string Identifier = "Identifier";
     public const string TableIdentifier = "TableIdentifier";
     public const string Missing = "MissingFact";
+    public const string LetterheadName = "LetterheadName";
     public const string CommentText = "CommentText";
     public const string CommentReference = "CommentReference";
 
@@ -39,7 +40,7 @@ internal static class StyleNames
         .. Containers.Values.Distinct(), "Normal", "Heading1", "Heading2", "Heading3",
         "LetterNumbered1", "LetterNumbered2", "LetterNumbered3", "LetterContinuation1", "LetterContinuation2", "LetterContinuation3",
         "LetterBullet1", "LetterBullet2", "LetterBullet3", TableGap, TableText, TableHeading, TableLabel, "Header", "Footer",
-        CommentText, CommentReference, Identifier, TableIdentifier, Missing, "LetterTable", "LetterKeyValue", "LetterSummaryTable",
+        CommentText, CommentReference, Identifier, TableIdentifier, Missing, LetterheadName, "LetterTable", "LetterKeyValue", "LetterSummaryTable",
     ];
 
     /// <summary>The style of a paragraph. Inside a container the container's own style wins over that of the list.</summary>

@@ -59,7 +59,7 @@ internal sealed class TableWriter(WordXml xml, InlineWriter inlines, ReferencePa
         var rightToLeft = TextDirection.IsRightToLeft(cell.Inlines);
         xml.Start("p");
         new ParagraphForm { Style = reference.StyleId(style), RightToLeft = rightToLeft, AtRight = atRight }.Write(xml);
-        inlines.Write(cell.Inlines, true, rightToLeft);
+        inlines.Write(cell.Inlines, rightToLeft, InlineFaces.Table);
         xml.End().End();
     }
 

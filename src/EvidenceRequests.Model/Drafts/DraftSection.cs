@@ -7,13 +7,13 @@ public sealed record DraftSection
     public required string Id { get; init; }
 
     /// <summary>Path of the template that won.</summary>
-    public required string Template { get; init; }
+    public required string Origin { get; init; }
 
     /// <summary>SHA-256 of that template's text, in hexadecimal digits.</summary>
-    public required string TemplateHash { get; init; }
+    public required string OriginHash { get; init; }
 
     /// <summary>Paths of the more general templates that it shadows, the nearest first.</summary>
-    public IReadOnlyList<string> Shadows { get; init; } = [];
+    public IReadOnlyList<string> Shadowed { get; init; } = [];
 
     /// <summary>What it says.</summary>
     public IReadOnlyList<DraftBlock> Blocks { get; init; } = [];

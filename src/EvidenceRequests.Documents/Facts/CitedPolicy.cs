@@ -1,0 +1,49 @@
+using System.Globalization;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>The provider's published policy that a letter cites: the one behind the rule that applies, or else the provider's first own page.</summary>
+internal sealed class CitedPolicy
+{
+    public CitedPolicy(Dossier dossier)
+    {
+        var own = dossier.Provider?.Sources ?? [];
+        var cite = Preservation(dossier)?.Cite ?? Disclosure(dossier)?.Cite;
+        Source = own.FirstOrDefault(s => s.Id == cite?.Source) ?? own.FirstOrDefault(s => s.Kind == SourceKind.Own);
+        Date = DateOnly.TryParseExact(Source?.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateAsWritten = Source?.Published is null or "undated" ? null : Source.Published;
+    }
+
+    public Source? Source { get; }
+
+    /// <summary>The date the policy carries, where it is a whole date.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>The date the policy carries as the pack writes it: a month or a year.</summary>
+    public string? DateAsWritten { get; }
+
+    private static PreservationRule? Preservation(Dossier dossier) =>
+        !RequestKinds.IsPreservation(dossier.Step.Kind) ? null : dossier.Provider?.Preservation
+            .Where(r => IsFor(r.From, dossier) && IsForServices(r.Services, dossier) && InForce(r.InForce, dossier))
+            .OrderByDescending(RuleRank.Of)
+            .FirstOrDefault();
+
+    private static PolicyRule? Disclosure(Dossier dossier) => dossier.Provider?.Policy
+        .Where(r => r.For.Contains(dossier.Step.Kind) && IsFor(r.From, dossier) && IsForServices(r.Services, dossier) && InForce(r.InForce, dossier))
+        .OrderBy(r => r.Answer)
+        .ThenByDescending(RuleRank.Of)
+        .FirstOrDefault();
+
+    private static bool IsFor(IReadOnlyList<string> from, Dossier dossier)
+    {
+        var state = dossier.Case.Case.RequestingState;
+        var abroad = state != dossier.Step.RequestedState;
+        return from.Count == 0 || from.Contains("any") || from.Contains(state) || from.Contains(abroad ? "foreign" : "domestic");
+    }
+
+    private static bool IsForServices(IReadOnlyList<string> services, Dossier dossier) =>
+        services.Count == 0 || dossier.Accounts.Any(a => a.Service is not null && services.Contains(a.Service));
+
+    private static bool InForce(InForce? period, Dossier dossier) => period is null || period.Covers(dossier.Request.AsOf);
+}
