@@ -47,8 +47,7 @@ public sealed record RequestDrafter
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(options);
-        var standard = ReferenceDocument.Standard(casePlan.Library);
-        var reference = standard.Value is not null && options.Letterhead is { } letterhead ? ReferenceDocument.Open(letterhead, standard.Value) : standard;
+        var reference = options.Letterhead is { } letterhead ? ReferenceDocument.Open(letterhead, casePlan.Library) : ReferenceDocument.Default(casePlan.Library);
         if (reference.Value is null || reference.HasErrors)
         {
             return new Outcome<IReadOnlyList<DraftedStep>> { Findings = reference.Findings };
@@ -72,7 +71,7 @@ public sealed record RequestDrafter
         return new StepExplanation
         {
             Step = step,
-            Sections = [.. draft.Value?.Sections.Select(s => new SectionOrigin(s.Id, s.Template, s.Shadows)) ?? []],
+            Sections = [.. draft.Value?.Sections.Select(s => new SectionOrigin(s.Id, s.Origin, s.Shadowed)) ?? []],
             OtherChannels = RequestKinds.IsToState(step.Kind) || provider is null ? [] : OtherChannels.Of(provider, step),
         };
     }
