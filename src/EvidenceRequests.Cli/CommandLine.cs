@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using EvidenceRequests.Cli.Commands;
 using EvidenceRequests.Cli.Printing;
@@ -20,7 +21,7 @@ internal static class CommandLine
         try
         {
             return parsed.Action is ParseErrorAction
-                ? ParseErrors.Print(parsed, errors)
+                ? ParseErrors.Print(parsed, errors, terminal)
                 : parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (WrongUseException mistake)
@@ -58,6 +59,10 @@ internal static class CommandLine
         {
             PlanCommand.Create(frame),
             CheckCommand.Create(frame),
+            ExplainCommand.Create(frame),
+            DraftCommand.Create(frame),
+            PacksCommand.Create(frame),
+            ClockCommand.Create(frame),
         };
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         root.Options.Add(frame.Options.AsOf);
@@ -65,6 +70,7 @@ internal static class CommandLine
         root.Options.Add(frame.Options.NoColour);
         frame.Options.Version.Action = new VersionAction(frame);
         root.Options.Add(frame.Options.Version);
+        root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = frame.Terminal.Width };
         root.Directives.Clear();
         return root;
     }

@@ -9,24 +9,37 @@ namespace EvidenceRequests.Cli;
 internal static class ParseErrors
 {
     /// <summary>Prints and says how the command ends.</summary>
-    public static int Print(ParseResult parsed, Page page)
+    public static int Print(ParseResult parsed, Page page, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0 && parsed.Tokens.All(t => t.Type == TokenType.Command))
+        {
+            ((RootCommand)parsed.RootCommandResult.Command).Parse([.. parsed.Tokens.Select(t => t.Value), "--help"]).Invoke(new InvocationConfiguration { Output = terminal.Error });
+            return ExitCodes.WrongUse;
+        }
+
+        foreach (var message in Messages(parsed, command).Distinct())
         {
             page.Paragraph(0, 7, Piece.Bad("evreq: "), message);
         }
 
-        foreach (var word in parsed.UnmatchedTokens.Distinct())
-        {
-            if (Suggestion.Closest(word, Words(command)) is { } near)
-            {
-                page.Paragraph(7, 7, $"Did you mean \"{near}\"?");
-            }
-        }
-
         page.Paragraph(7, 7, $"See \"{Path(parsed)} --help\".");
         return ExitCodes.WrongUse;
+    }
+
+    /// <summary>Refuses an option that does not exist in the place of a value: <c>--stpe</c> is a slip, not a case file.</summary>
+    public static void RefuseOptions(Command command)
+    {
+        foreach (var argument in command.Arguments)
+        {
+            argument.Validators.Add(result =>
+            {
+                foreach (var word in result.Tokens.Select(t => t.Value).Where(IsOption))
+                {
+                    result.AddError(NoOption(command, word));
+                }
+            });
+        }
     }
 
     /// <summary>The command without its values: <c>evreq providers show</c>.</summary>
@@ -42,7 +55,42 @@ internal static class ParseErrors
         return string.Join(' ', names);
     }
 
-    private static IEnumerable<string> Words(Command command) => command.Subcommands.Select(c => c.Name)
-        .Concat(command.Options.Select(o => o.Name))
-        .Concat(command.Parents.OfType<Command>().SelectMany(p => p.Options.Where(o => o.Recursive).Select(o => o.Name)));
+    private static IEnumerable<string> Messages(ParseResult parsed, Command command)
+    {
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.FirstOrDefault(t => !IsOption(t)) is { } name)
+        {
+            yield return Meant($"there is no command \"{name}\".", name, command.Subcommands.Select(c => c.Name));
+            yield break;
+        }
+
+        var slips = parsed.CommandResult.Children.OfType<ArgumentResult>().Any(a => a.Errors.Any() && a.Tokens.Any(t => IsOption(t.Value)));
+        foreach (var token in parsed.UnmatchedTokens)
+        {
+            if (IsOption(token))
+            {
+                yield return NoOption(command, token);
+            }
+            else if (!slips)
+            {
+                yield return $"\"{token}\" is one word too many.";
+            }
+        }
+
+        foreach (var error in parsed.Errors.Where(e => e.SymbolResult is not CommandResult || parsed.UnmatchedTokens.Count == 0))
+        {
+            yield return error.Message;
+        }
+    }
+
+    private static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
+
+    private static string NoOption(Command command, string word)
+    {
+        var option = word.Split('=', ':')[0];
+        var inherited = command.Parents.OfType<Command>().SelectMany(p => p.Options.Concat(p.Parents.OfType<Command>().SelectMany(g => g.Options))).Where(o => o.Recursive);
+        return Meant($"there is no option \"{option}\" here.", option, command.Options.Concat(inherited).Select(o => o.Name));
+    }
+
+    private static string Meant(string message, string word, IEnumerable<string> words) =>
+        Suggestion.Closest(word, words) is { } near ? $"{message} Did you mean \"{near}\"?" : message;
 }

@@ -18,7 +18,7 @@ internal sealed class Session
         var colour = terminal.MayColour && parsed.GetResult(options.NoColour) is null;
         Out = new Page(terminal.Output, colour && terminal.OutputIsTerminal, terminal.Width);
         Err = new Page(terminal.Error, colour && terminal.ErrorIsTerminal, terminal.Width);
-        drafter = new Lazy<RequestDrafter>(() => RequestDrafter.Open(Overlays(parsed.GetValue(options.Packs))));
+        drafter = new Lazy<RequestDrafter>(() => Open(parsed, options));
     }
 
     /// <summary>The words of the command.</summary>
@@ -45,10 +45,22 @@ internal sealed class Session
     /// <summary>The library, with the packs laid over it.</summary>
     public RequestDrafter Drafter => drafter.Value;
 
+    /// <summary>Sends what was printed on its way, so that results and findings come in order.</summary>
+    public void Flush()
+    {
+        Terminal.Output.Flush();
+        Terminal.Error.Flush();
+    }
+
+    /// <summary>Opens the library with the packs that are laid over it.</summary>
+    public static RequestDrafter Open(ParseResult parsed, CommonOptions options) => RequestDrafter.Open(Overlays(parsed.GetValue(options.Packs)));
+
     private static OutputFormat FormatOf(ParseResult parsed, CommonOptions options) =>
         parsed.GetResult(options.FormatWithSarif) is not null ? parsed.GetValue(options.FormatWithSarif) : parsed.GetValue(options.Format);
 
-    private static IReadOnlyList<IPackSource> Overlays(string? root)
+    /// <summary>The packs of a folder.</summary>
+    /// <exception cref="WrongUseException">There is no such folder, or it holds no packs.</exception>
+    public static IReadOnlyList<IPackSource> Overlays(string? root)
     {
         if (root is null)
         {

@@ -16,9 +16,7 @@ internal sealed class VersionAction(CommandFrame frame) : SynchronousCommandLine
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        var session = new Session(parseResult, frame.Options, frame.Terminal);
-        session.Out.Line($"evreq {VersionText.Number}");
-        session.Out.Line($"library {session.Drafter.LibraryHash}");
+        frame.Terminal.Output.Write($"evreq {VersionText.Number}\nlibrary {Session.Open(parseResult, frame.Options).LibraryHash}\n");
         return ExitCodes.Done;
     }
 }

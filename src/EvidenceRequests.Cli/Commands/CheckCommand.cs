@@ -58,8 +58,9 @@ internal sealed class CheckCommand
                 session.Terminal.Output.Write(SarifResult.Of(VersionText.Number, found));
                 break;
             default:
-                session.Terminal.Output.Flush();
+                session.Flush();
                 FindingPrinter.Print(session.Err, found);
+                session.Flush();
                 session.Out.Line(FindingPrinter.Count(found.Select(f => f.Finding)));
                 break;
         }

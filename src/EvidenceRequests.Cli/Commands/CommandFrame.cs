@@ -15,6 +15,7 @@ internal sealed record CommandFrame
     public Command WithAction(Command command, Func<Session, int> run)
     {
         ArgumentNullException.ThrowIfNull(command);
+        ParseErrors.RefuseOptions(command);
         command.SetAction(parsed => run(new Session(parsed, Options, Terminal)));
         return command;
     }

@@ -46,7 +46,7 @@ internal sealed class PlanCommand
     {
         var everything = session.Parsed.GetValue(verbose);
         new LadderPrinter(session.Out, casePlan.Library, everything).Print(casePlan.Plan);
-        session.Terminal.Output.Flush();
+        session.Flush();
         var shown = all.Where(f => everything || f.Steps.Count == 0 || f.Finding.Severity == Severity.Error).ToList();
         if (shown.Count > 0)
         {
