@@ -9,7 +9,7 @@ internal static class CheckSheetFacts
     public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
     {
         var step = dossier.Step;
-        facts["library"] = values.Knowledge(dossier.Library.Hash, "plan.library", "Version of the packs");
+        facts["library"] = values.Knowledge(Short(dossier.Library.Hash), "plan.library", "Version of the packs");
         facts["status"] = FactValues.Word(step.Status);
         facts["depends_on"] = FactValues.List(step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
         facts["findings"] = FactValues.List(step.Findings.Select((f, i) => Finding(f, i, values)));
@@ -24,6 +24,9 @@ internal static class CheckSheetFacts
         facts["track_record"] = FactValues.List(TrackRecord(dossier, values));
         facts["alternatives"] = FactValues.List(Alternatives(dossier, values));
     }
+
+    // Enough to tell two versions apart; the whole stands in the provenance of every draft.
+    private static string Short(string hash) => hash.Length <= 23 ? hash : hash[..23];
 
     private static ScriptObject Finding(Finding finding, int index, FactValues values)
     {

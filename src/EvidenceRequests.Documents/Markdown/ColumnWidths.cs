@@ -8,13 +8,12 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal static class ColumnWidths
 {
-    private const double Largest = 40;
     private const int Labels = 30;
 
     /// <summary>One em of the text of tables, and the space beside it, in hundredths of the line.</summary>
     private const double Em = 2.0;
-    private const double Sides = 2.2;
-    private const double BoldFactor = 1.08;
+    private const double Sides = 2.4;
+    private const double BoldFactor = 1.1;
 
     /// <summary>Whole hundredths that make up one hundred.</summary>
     public static IReadOnlyList<int> Of(string kind, int count, DraftRow? header, IReadOnlyList<DraftRow> rows)
@@ -31,8 +30,8 @@ internal static class ColumnWidths
             var name = header is null ? string.Empty : PlainText.Of(header.Cells[i].Inlines);
             var texts = rows.Select(r => PlainText.Of(r.Cells[i].Inlines)).ToList();
             var words = rows.Select(r => LongestWord(r.Cells[i].Inlines)).DefaultIfEmpty(0).Max();
-            least[i] = Math.Min(Largest, Sides + Math.Max(words, LongestWord(name) * BoldFactor));
-            says[i] = texts.All(IsNumber) ? 0 : Math.Sqrt(1 + texts.Select(t => t.Length).DefaultIfEmpty(0).Average());
+            least[i] = Math.Ceiling(Math.Min(count < 5 ? 40 : 28, Sides + Math.Max(words, LongestWord(name) * BoldFactor)));
+            says[i] = texts.All(IsNumber) ? 0 : Math.Sqrt(1 + (texts.Select(t => t.Length).DefaultIfEmpty(0).Average() + texts.Select(t => t.Length).DefaultIfEmpty(0).Max()) / 2);
         }
 
         return Whole(Shares(least, says));

@@ -1,8 +1,90 @@
+using System.Xml.Linq;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
 
+/// <summary>Reads an agency's own letterhead and makes a reference document of it.</summary>
 internal static class LetterheadReader
 {
-    public static Outcome<ReferenceDocument> Read(ReadOnlyMemory<byte> bytes, ReferenceParts standard) => throw new NotImplementedException();
+    private const int LeastTextWidth = 4000;
+    private static readonly XNamespace W = WordXml.Main;
+
+    public static Outcome<ReferenceDocument> Read(ReadOnlyMemory<byte> bytes, ReferenceParts standard)
+    {
+        try
+        {
+            return Read(LetterheadPackage.Open(bytes), standard);
+        }
+        catch (LetterheadRefusedException refused)
+        {
+            return new Outcome<ReferenceDocument> { Findings = [refused.Finding] };
+        }
+    }
+
+    private static Outcome<ReferenceDocument> Read(LetterheadPackage package, ReferenceParts standard)
+    {
+        var main = package.Xml(package.Main);
+        if (main?.Name != W + "document")
+        {
+            throw LetterheadRefusedException.Unreadable("The letterhead is not a Word document, or it is one in the strict format.");
+        }
+
+        var section = main.Descendants(W + "sectPr").FirstOrDefault();
+        var page = PageLayout.Read(section);
+        page = page.TextWidth < LeastTextWidth ? standard.Page : page;
+        var numbering = NumberingDefinitions.Beside(WithoutPictures(package.Xml(package.Related(package.Main, "numbering"))), standard.NumberingSheet);
+        var sheet = package.Xml(package.Related(package.Main, "styles")) ?? new XElement(W + "styles", new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName));
+        var styles = new LetterheadStyles(sheet, standard.StyleSheet, numbering);
+        var bothSides = Is(package.Xml(package.Related(package.Main, "settings"))?.Element(W + "evenAndOddHeaders"));
+        var (pages, media) = LetterheadPages.Read(package, section, Uses(page, bothSides), standard, styles.Ids);
+        var parts = standard with
+        {
+            Styles = PartXml.Bytes(StyleSheets.For(styles.Sheet, page.TextWidth, styles.Ids)),
+            StyleSheet = styles.Sheet,
+            StyleIds = styles.Ids,
+            Numbering = numbering,
+            Settings = bothSides ? WithBothSides(standard.SettingsSheet) : standard.Settings,
+            Theme = Theme(package),
+            Page = page,
+            Pages = pages,
+            Media = media,
+        };
+        return new Outcome<ReferenceDocument> { Value = new ReferenceDocument(parts), Findings = Lacking(styles.Lacking) };
+    }
+
+    private static IReadOnlyList<string> Uses(PageLayout page, bool bothSides) =>
+        [.. page.TitlePage ? ["first"] : Array.Empty<string>(), "default", .. bothSides ? ["even"] : Array.Empty<string>()];
+
+    private static Finding[] Lacking(IReadOnlyList<string> styles) => styles.Count == 0 ? [] :
+    [
+        new Finding
+        {
+            Code = FindingCodes.ReferenceDocumentLacksStyle,
+            Severity = Severity.Warning,
+            Message = $"The letterhead lacks {styles.Count} styles; those of the standard look are used: {string.Join(", ", styles)}.",
+            Fix = "To shape them yourself, draft one document, change these styles in Word, and use that document as letterhead.",
+        },
+    ];
+
+    // A theme with pictures of its own would need further parts; fonts and colours then come from the styles alone.
+    private static byte[]? Theme(LetterheadPackage package)
+    {
+        var theme = package.Xml(package.Related(package.Main, "theme"));
+        return theme is null || theme.DescendantsAndSelf().Attributes().Any(a => a.Name.NamespaceName == WordXml.Relationships) ? null : PartXml.Bytes(theme);
+    }
+
+    private static XElement? WithoutPictures(XElement? numbering)
+    {
+        numbering?.Descendants().Where(e => e.Name == W + "numPicBullet" || e.Name == W + "lvlPicBulletId").ToList().ForEach(e => e.Remove());
+        return numbering;
+    }
+
+    private static byte[] WithBothSides(XElement settings)
+    {
+        var copy = new XElement(settings);
+        copy.Element(W + "characterSpacingControl")!.AddBeforeSelf(new XElement(W + "evenAndOddHeaders"));
+        return PartXml.Bytes(copy);
+    }
+
+    private static bool Is(XElement? element) => element is not null && (string?)element.Attribute(W + "val") is null or "1" or "true" or "on";
 }

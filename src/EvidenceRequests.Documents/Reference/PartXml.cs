@@ -14,6 +14,7 @@ internal static class PartXml
         MaxCharactersInDocument = 20_000_000,
         MaxCharactersFromEntities = 0,
         IgnoreComments = true,
+        IgnoreWhitespace = true,
         IgnoreProcessingInstructions = true,
     };
 

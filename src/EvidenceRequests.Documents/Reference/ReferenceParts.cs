@@ -5,6 +5,8 @@ namespace EvidenceRequests.Documents;
 /// <summary>The parts of a reference document, made ready once: most are only copied into each document.</summary>
 internal sealed record ReferenceParts
 {
+    private static readonly IReadOnlyDictionary<string, string> OwnIds = StyleNames.All.ToDictionary(s => s, s => s, StringComparer.Ordinal);
+
     public required byte[] Styles { get; init; }
 
     /// <summary>The styles as XML, for a letterhead that lacks some.</summary>
@@ -19,6 +21,9 @@ internal sealed record ReferenceParts
     public required XElement NumberingSheet { get; init; }
 
     public required byte[] Settings { get; init; }
+
+    /// <summary>The settings as XML, for a letterhead with pages of two kinds.</summary>
+    public required XElement SettingsSheet { get; init; }
 
     public required byte[] FontTable { get; init; }
 
@@ -42,12 +47,13 @@ internal sealed record ReferenceParts
     /// <summary>The standard look from its parts.</summary>
     public static ReferenceParts Standard(XElement styles, XElement numbering, XElement settings, XElement fonts, XElement header, XElement footer, PageLayout page) => new()
     {
-        Styles = PartXml.Bytes(styles),
+        Styles = PartXml.Bytes(StyleSheets.For(styles, page.TextWidth, OwnIds)),
         StyleSheet = styles,
-        StyleIds = StyleNames.All.ToDictionary(s => s, s => s, StringComparer.Ordinal),
+        StyleIds = OwnIds,
         Numbering = NumberingDefinitions.Standard(numbering),
         NumberingSheet = numbering,
         Settings = PartXml.Bytes(settings),
+        SettingsSheet = settings,
         FontTable = PartXml.Bytes(fonts),
         Page = page,
         Header = header,

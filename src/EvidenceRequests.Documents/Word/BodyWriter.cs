@@ -98,7 +98,7 @@ internal sealed class BodyWriter
             KeepNext = KeepNext(block, after),
             Numbering = NumberingOf(block),
             RightToLeft = rightToLeft,
-            SpaceBefore = before is DraftTable && block is not DraftHeading ? SpaceAfterTable : null,
+            SpaceBefore = before is DraftTable && block is not DraftHeading && block.Style != DraftStyles.Signature ? SpaceAfterTable : null,
             SpaceAfter = block is DraftBullet && after is not DraftBullet ? SpaceAfterList : null,
         }.Write(xml);
         if (startsSection is not null)

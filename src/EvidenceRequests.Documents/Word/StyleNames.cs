@@ -39,7 +39,7 @@ internal static class StyleNames
     [
         .. Containers.Values.Distinct(), "Normal", "Heading1", "Heading2", "Heading3",
         "LetterNumbered1", "LetterNumbered2", "LetterNumbered3", "LetterContinuation1", "LetterContinuation2", "LetterContinuation3",
-        "LetterBullet1", "LetterBullet2", "LetterBullet3", TableGap, TableText, TableHeading, TableLabel, "Header", "Footer",
+        "LetterBullet1", "LetterBullet2", "LetterBullet3", TableGap, TableText, TableHeading, TableLabel, "LetterHeader", "LetterFooter",
         CommentText, CommentReference, Identifier, TableIdentifier, Missing, LetterheadName, "LetterTable", "LetterKeyValue", "LetterSummaryTable",
     ];
 

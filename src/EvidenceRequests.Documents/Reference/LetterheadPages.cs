@@ -1,0 +1,112 @@
+using System.Xml.Linq;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Headers and footers of a letterhead with their pictures. What every page of a draft must say is added where it has no place for it.</summary>
+internal sealed class LetterheadPages
+{
+    private static readonly XNamespace W = WordXml.Main;
+    private static readonly XNamespace R = WordXml.Relationships;
+
+    private readonly LetterheadPackage package;
+    private readonly ReferenceParts standard;
+    private readonly IReadOnlyDictionary<string, string> styles;
+    private readonly List<PagePart> pages = [];
+    private readonly List<MediaPart> media = [];
+
+    private LetterheadPages(LetterheadPackage package, ReferenceParts standard, IReadOnlyDictionary<string, string> styles)
+    {
+        this.package = package;
+        this.standard = standard;
+        this.styles = styles;
+    }
+
+    public static (IReadOnlyList<PagePart> Pages, IReadOnlyList<MediaPart> Media) Read(
+        LetterheadPackage package, XElement? section, IReadOnlyList<string> uses, ReferenceParts standard, IReadOnlyDictionary<string, string> styles)
+    {
+        var reader = new LetterheadPages(package, standard, styles);
+        foreach (var isHeader in new[] { true, false })
+        {
+            foreach (var use in uses)
+            {
+                reader.Add(isHeader, use, section);
+            }
+        }
+
+        return (reader.pages, reader.media);
+    }
+
+    private void Add(bool isHeader, string use, XElement? section)
+    {
+        var reference = section?.Elements(W + (isHeader ? "headerReference" : "footerReference")).FirstOrDefault(r => (string?)r.Attribute(W + "type") == use);
+        var id = (string?)reference?.Attribute(R + "id");
+        var part = package.Relationships(package.Main).FirstOrDefault(r => r.Id == id).Target;
+        var root = package.Xml(part);
+        var ours = Ours(isHeader ? standard.Header : standard.Footer);
+        var number = pages.Count(p => p.IsHeader == isHeader) + 1;
+        if (root is null)
+        {
+            pages.Add(PagePart.Prepare(isHeader, use, number, ours));
+            return;
+        }
+
+        Unlink(root);
+        var relationships = Pictures(part!, root);
+        if (isHeader && !root.Descendants(W + "sdt").Any(s => PagePart.TagOf(s) is not null))
+        {
+            root.AddFirst(ours.Elements());
+        }
+        else if (!isHeader && !HasPageNumber(root))
+        {
+            root.Add(ours.Elements());
+        }
+
+        pages.Add(PagePart.Prepare(isHeader, use, number, root, relationships));
+    }
+
+    private XElement Ours(XElement root)
+    {
+        var copy = new XElement(root);
+        foreach (var style in copy.Descendants(W + "pStyle"))
+        {
+            style.SetAttributeValue(W + "val", styles[(string)style.Attribute(W + "val")!]);
+        }
+
+        return copy;
+    }
+
+    private static bool HasPageNumber(XElement root) =>
+        root.Descendants(W + "instrText").Select(i => i.Value)
+            .Concat(root.Descendants(W + "fldSimple").Select(f => (string?)f.Attribute(W + "instr") ?? string.Empty))
+            .Any(i => i.TrimStart().StartsWith("PAGE", StringComparison.OrdinalIgnoreCase));
+
+    private static void Unlink(XElement root)
+    {
+        foreach (var link in root.Descendants(W + "hyperlink").ToList())
+        {
+            link.ReplaceWith(link.Nodes());
+        }
+
+        root.Descendants().Where(e => e.Name.LocalName is "hlinkClick" or "hlinkHover").ToList().ForEach(e => e.Remove());
+    }
+
+    // Pictures come along under names of their own; what leads to anything else is left out.
+    private byte[]? Pictures(string part, XElement root)
+    {
+        var kept = new List<(string Id, string Type, string Target)>();
+        foreach (var (id, type, target) in package.Relationships(part))
+        {
+            var ending = target[(target.LastIndexOf('.') + 1)..].ToLowerInvariant();
+            if (LetterheadPackage.IsPicture(type) && PackageParts.Pictures.ContainsKey(ending) && package.Part(target) is { } bytes)
+            {
+                var name = FormattableString.Invariant($"letterhead{media.Count + 1}.{ending}");
+                media.Add(new MediaPart(name, bytes));
+                kept.Add((id, type, $"media/{name}"));
+            }
+        }
+
+        var ids = kept.Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
+        root.Descendants().Where(e => e.Attributes().Any(a => a.Name.Namespace == R && !ids.Contains(a.Value))).ToList().ForEach(e => e.Remove());
+        return kept.Count == 0 ? null : PackageParts.Relationships([.. kept]);
+    }
+}
