@@ -43,7 +43,7 @@ public sealed record RequestDrafter
     }
 
     /// <summary>Drafts the documents of the steps that are ready; with <see cref="DraftOptions.Incomplete"/> of the others too.</summary>
-    public Outcome<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
+    public static Outcome<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(options);
@@ -62,7 +62,7 @@ public sealed record RequestDrafter
     }
 
     /// <summary>Why a step is as it is, and which wording it uses.</summary>
-    public StepExplanation Explain(CasePlan casePlan, Step step)
+    public static StepExplanation Explain(CasePlan casePlan, Step step)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(step);

@@ -9,6 +9,9 @@ public sealed record DataRequest
     /// <summary>Id of the account.</summary>
     public required string Account { get; init; }
 
+    /// <summary>Only the company with this role behind a website or server is asked: a word of the list <c>hosting-role</c>. Without it every company is asked for what it holds.</summary>
+    public string? Role { get; init; }
+
     /// <summary>What is wanted: ids of <c>vocabulary/data-items.yaml</c>.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 

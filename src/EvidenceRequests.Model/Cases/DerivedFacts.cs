@@ -24,6 +24,7 @@ public static class DerivedFacts
         new(Basis, "id of the instrument relied on, reciprocity, or none"),
         new(BasisKind, "bilateral, convention, scheme, reciprocity or none"),
         new(CapitalExposure, "yes, no or unknown: an offence charged allows a death sentence"),
+        new("derived.charged_offences", "ids of the offences charged, as the pack writes them"),
         new("derived.charged_statutes", "ids of the statutes charged"),
         new("derived.conduct", "kinds of conduct charged: words of the list conduct"),
         new("derived.emergency_imminent", "yes or no: a danger is stated and still ahead"),

@@ -18,6 +18,7 @@ internal static class WordListsOfFields
         [(typeof(AccountHolder), "role")] = "person-role",
         [(typeof(ResolvedProvider), "role")] = "hosting-role",
         [(typeof(Identifier), "kind")] = IdentifierWords,
+        [(typeof(DataRequest), "role")] = "hosting-role",
         [(typeof(DataRequest), "items")] = Items,
         [(typeof(Nexus), "item")] = Items,
         [(typeof(Emergency), "threatens")] = "emergency-threat",

@@ -16,6 +16,7 @@ internal sealed class StrictYaml
     private readonly List<Finding> findings;
     private Parser parser = null!;
     private int nodes;
+    private Mark lastPlace = Mark.Empty;
 
     private StrictYaml(string file, string text, bool warnAboutHash, List<Finding> findings)
     {
@@ -71,6 +72,13 @@ internal sealed class StrictYaml
             ReportSyntax(exception);
             return null;
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            // The scanner of YamlDotNet 18.1 throws these for a few broken texts (a quote or bracket inside an unquoted value, say);
+            // they carry no place, so the last place that was read stands in for it.
+            findings.Add(ReadingFindings.Syntax(file, Line(lastPlace), Column(lastPlace), "the form is not valid YAML or JSON."));
+            return null;
+        }
         catch (ReadingStoppedException)
         {
             return null;
@@ -79,13 +87,14 @@ internal sealed class StrictYaml
 
     private YamlNode ReadNode(int depth)
     {
-        var current = parser.Current ?? throw new ReadingStoppedException();
+        var current = parser.Current ?? throw Stopped(lastPlace);
         if (depth > ReadingLimits.MaxDepth || ++nodes > ReadingLimits.MaxNodes)
         {
             findings.Add(ReadingFindings.TooDeep(file, Line(current.Start), Column(current.Start)));
             throw new ReadingStoppedException();
         }
 
+        lastPlace = current.Start;
         RefuseAnchorsAndTags(current);
         return current switch
         {
@@ -93,8 +102,14 @@ internal sealed class StrictYaml
             MappingStart => ReadMapping(depth),
             SequenceStart => ReadSequence(depth),
             AnchorAlias => RefuseAlias(current),
-            _ => throw new ReadingStoppedException(),
+            _ => throw Stopped(current.Start),
         };
+    }
+
+    private ReadingStoppedException Stopped(Mark mark)
+    {
+        findings.Add(ReadingFindings.Syntax(file, Line(mark), Column(mark), "a value is expected here."));
+        return new ReadingStoppedException();
     }
 
     private YamlScalar ReadScalar()

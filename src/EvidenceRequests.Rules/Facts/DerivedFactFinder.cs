@@ -20,6 +20,7 @@ internal static class DerivedFactFinder
             ["derived.any_cognizable"] = [Word(offences.AnyCognizable)],
             [DerivedFacts.CapitalExposure] = [Word(offences.CapitalExposure)],
             [DerivedFacts.MaxPenaltyMonths] = [offences.MaxPenaltyMonths.ToString(CultureInfo.InvariantCulture)],
+            ["derived.charged_offences"] = [.. offences.Offences.Select(o => o.Id)],
             ["derived.charged_statutes"] = [.. offences.Offences.Select(o => o.Statute).Distinct()],
             ["derived.conduct"] = conduct,
             ["derived.emergency_imminent"] = [YesNo(at.EmergencyIsImminent)],
@@ -32,7 +33,7 @@ internal static class DerivedFactFinder
             ["derived.requesting_state"] = [at.RequestingState],
             ["derived.sensitive"] = [YesNo(conduct.Intersect(SpeechConduct).Any() || at.CaseFile.Persons.Any(p => p.SensitiveRoles.Count > 0))],
             ["derived.silence_days"] = SilenceDays(at) is { } days ? [days.ToString(CultureInfo.InvariantCulture)] : [],
-            ["derived.speech_only"] = [YesNo(offences.Offences.Count > 0 && offences.Offences.All(o => o.Conduct.Count > 0 && o.Conduct.All(SpeechConduct.Contains)))],
+            ["derived.speech_only"] = [YesNo(conduct.Count > 0 && conduct.All(SpeechConduct.Contains))],
             ["derived.stage"] = [at.CaseFile.Proceedings?.Stage ?? "unknown"],
         };
     }

@@ -22,7 +22,7 @@ internal sealed class TranslationInvariants : InvariantValidator<StepUnderCheck>
             yield return new Finding
             {
                 Code = FindingCodes.TranslationMissing,
-                Severity = rule.Severity == Severity.Error && rule.Cite.Confidence == Confidence.Memory ? Severity.Warning : rule.Severity,
+                Severity = SeverityOf(step, rule),
                 Requirement = $"{country.Id}:language",
                 Fact = "mutual_legal_assistance.translations",
                 Message = translations.Count == 0
@@ -34,4 +34,8 @@ internal sealed class TranslationInvariants : InvariantValidator<StepUnderCheck>
             };
         }
     }
+
+    // Keeping data alive cannot wait for a translator; memory alone never blocks.
+    private static Severity SeverityOf(StepUnderCheck step, LanguageRule rule) =>
+        rule.Severity == Severity.Error && (rule.Cite.Confidence == Confidence.Memory || RequestKinds.IsPreservation(step.Kind)) ? Severity.Warning : rule.Severity;
 }

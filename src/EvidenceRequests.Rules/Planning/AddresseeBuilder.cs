@@ -36,7 +36,7 @@ internal static class AddresseeBuilder
     public static ChosenChannel? StateChannel(Country state) => state.Requested!.Transmission is not { } transmission ? null : new ChosenChannel
     {
         Type = transmission.Channel == "diplomatic" ? "diplomatic" : "central-authority",
-        Name = transmission.Note,
+        Name = null,
         Value = null,
         OpenTo = "any",
         Needs = [],

@@ -99,19 +99,19 @@ public static class Planner
             return;
         }
 
-        new LadderClimber(at, ladder, request, target, choice.Entity, choice.AskAddressee).Climb();
+        new LadderClimber(new Approach(at, ladder, request, target, choice.Entity, choice.AskAddressee)).Climb();
     }
 
     private static void ClimbBehind(CaseAtDate at, Ladder ladder, DataRequest request, Account account)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var target in TargetFinder.Behind(at, account))
+        foreach (var target in TargetFinder.Behind(at, account).Where(t => request.Role is null || t.Role == request.Role))
         {
             var facts = at.Facts.With(DerivedFactFinder.OfAccount(at, target.Account));
             var choice = AddresseeChooser.Choose(target, facts, at.AsOf);
             if (choice.Entity is { State: not null } entity)
             {
-                seen.UnionWith(new LadderClimber(at, ladder, request, target, entity, choice.AskAddressee).Climb());
+                seen.UnionWith(new LadderClimber(new Approach(at, ladder, request, target, entity, choice.AskAddressee)).Climb());
             }
             else
             {

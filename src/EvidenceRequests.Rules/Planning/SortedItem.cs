@@ -7,8 +7,8 @@ internal sealed record SortedItem(string Id, string Category, HeldData? Row)
 {
     public Availability Availability => Row?.Availability ?? Availability.Unknown;
 
-    /// <summary>True for an item that can be asked for.</summary>
-    public bool CanBeAsked => Availability is not (Availability.Never or Availability.Encrypted);
+    /// <summary>True for an item that can be asked for. What is held only encrypted can be: a password found at home may open it.</summary>
+    public bool CanBeAsked => Availability != Availability.Never;
 
     public bool IsRealTime => Category is "real-time-traffic" or "real-time-content";
 }

@@ -1,0 +1,36 @@
+using System.Text;
+using CsCheck;
+
+namespace EvidenceRequests.Packs.Tests;
+
+public sealed class ReaderPropertySpecs
+{
+    // Fixed, so that a run today and a run on another machine try the same texts.
+    private const string Seed = "0N0XIzNsQ0O2";
+
+    private const string Seedling = "case: { reference: R-1, requesting_state: pk }\nfacts:\n  - { id: f1, at: \"2026-10-11T21:40+05:00\", text: \"a\", shown_by: { kind: device } }\n";
+
+    [Fact]
+    public void Whatever_the_bytes_are_the_reader_answers_with_findings_and_never_throws() =>
+        Gen.Byte.Array[0, 400].Sample(bytes => Answers(CaseFileReader.Read(bytes, "case.yaml", ReadingTexts.Words)), seed: Seed, iter: 3000);
+
+    [Fact]
+    public void A_case_file_with_any_bytes_changed_gives_findings_and_never_throws() =>
+        Gen.Select(Gen.Int[0, Seedling.Length - 1], Gen.Byte.Array[0, 6], Gen.Int[0, 10]).Sample(
+            (at, insert, remove) =>
+            {
+                var bytes = Encoding.UTF8.GetBytes(Seedling);
+                byte[] changed = [.. bytes[..at], .. insert, .. bytes[Math.Min(bytes.Length, at + remove)..]];
+                return Answers(CaseFileReader.Read(changed, "case.yaml", ReadingTexts.Words));
+            },
+            seed: Seed,
+            iter: 5000);
+
+    [Fact]
+    public void Any_text_of_signs_of_yaml_gives_findings_and_never_throws() =>
+        Gen.Char["{}[]:,-&*!|>'\"%@`#?\n\t ab0~<\\"].Array[0, 60].Sample(
+            signs => Answers(ReadingTexts.Read(new string(signs))), seed: Seed, iter: 5000);
+
+    // A file without errors has a value; a file with errors has none.
+    private static bool Answers(Outcome<CaseReading> outcome) => outcome.HasErrors == (outcome.Value is null);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace EvidenceRequests.Tests;
+
+/// <summary>A plan as text, for the message of a failed test and for approved files.</summary>
+internal static class PlanView
+{
+    public static string Of(Plan plan)
+    {
+        var text = new StringBuilder();
+        foreach (var step in plan.Steps)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{step.Id} {step.Kind} -> {step.Addressee.Name} ({step.RequestedState}) {step.Status}\n");
+            foreach (var ask in step.Asks)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"    {ask.Data}: {string.Join(", ", ask.Items.Select(i => i.Id))}\n");
+            }
+
+            foreach (var date in step.Dates)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"    {date.Key} {date.Value:yyyy-MM-dd}\n");
+            }
+
+            foreach (var finding in step.Findings)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"    {Of(finding)}\n");
+            }
+        }
+
+        foreach (var refusal in plan.Refusals)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"refused: {refusal.Kind} at {refusal.Provider} [{string.Join(", ", refusal.Items)}] {refusal.Code}: {refusal.Why} Instead: {refusal.Instead}\n");
+        }
+
+        foreach (var finding in plan.Findings)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Of(finding)}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Of(Finding finding) => $"{finding.Place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code} {finding.Requirement} {finding.Message}".Replace("  ", " ", StringComparison.Ordinal);
+}
