@@ -16,10 +16,11 @@ internal static class CommandLine
         ArgumentNullException.ThrowIfNull(terminal);
         var options = new CommonOptions();
         var root = Root(new CommandFrame { Options = options, Terminal = terminal });
-        var parsed = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-        var errors = new Page(terminal.Error, colour: terminal.MayColour && terminal.ErrorIsTerminal && parsed.GetResult(options.NoColour) is null, terminal.Width);
+        var errors = new Page(terminal.Error, colour: terminal.MayColour && terminal.ErrorIsTerminal && !words.Contains(options.NoColour.Name), terminal.Width);
+        ParseResult? parsed = null;
         try
         {
+            parsed = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
             return parsed.Action is ParseErrorAction
                 ? ParseErrors.Print(parsed, errors, terminal)
                 : parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
@@ -61,6 +62,10 @@ internal static class CommandLine
             CheckCommand.Create(frame),
             ExplainCommand.Create(frame),
             DraftCommand.Create(frame),
+            ProvidersCommand.Create(frame),
+            CountriesCommand.Create(frame),
+            OffencesCommand.Create(frame),
+            InstrumentsCommand.Create(frame),
             PacksCommand.Create(frame),
             ClockCommand.Create(frame),
         };

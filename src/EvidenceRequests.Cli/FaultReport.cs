@@ -10,11 +10,11 @@ namespace EvidenceRequests.Cli;
 internal static class FaultReport
 {
     /// <summary>Prints the report.</summary>
-    public static void Print(Page page, ParseResult parsed, Exception exception)
+    public static void Print(Page page, ParseResult? parsed, Exception exception)
     {
         page.Paragraph(0, 7, Piece.Bad($"evreq: {FindingCodes.Internal}:"), " this is a fault of the program, not of your case. Please report the lines below; they hold no fact of the case.");
         page.Line($"    version: evreq {VersionText.Number}");
-        page.Line($"    command: {CommandWithoutValues(parsed)}");
+        page.Line($"    command: {(parsed is null ? "evreq" : CommandWithoutValues(parsed))}");
         for (var at = exception; at is not null; at = at.InnerException)
         {
             page.Line($"    fault:   {at.GetType().FullName}");

@@ -57,13 +57,17 @@ internal sealed class ClockCommand
             return;
         }
 
-        page.Table(["date", "in days", "what", "from", "how"], entries.Select(e => (IReadOnlyList<Piece>)
-        [
-            new Piece(e.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), e.Date < asOf ? Ink.Bad : Ink.Strong),
-            (e.Date.DayNumber - asOf.DayNumber).ToString(CultureInfo.InvariantCulture),
-            e.What,
-            e.From,
-            string.Join("; ", new[] { e.How, e.Source?.Title }.OfType<string>()),
-        ]));
+        foreach (var entry in entries)
+        {
+            var days = entry.Date.DayNumber - asOf.DayNumber;
+            var when = days < 0 ? $"{FindingPrinter.Number(-days, "day")} ago" : days == 0 ? "today" : $"in {FindingPrinter.Number(days, "day")}";
+            page.Paragraph(
+                0,
+                12,
+                new Piece(entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), days < 0 ? Ink.Bad : Ink.Strong),
+                $"\u00A0\u00A0{entry.What}, ",
+                Piece.Strong(when),
+                Piece.Faint($"\nfrom {string.Join("; ", new[] { entry.From, entry.How, entry.Source?.Title }.OfType<string>())}"));
+        }
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
@@ -9,23 +11,27 @@ namespace EvidenceRequests.Cli.Commands;
 internal sealed class PacksCommand
 {
     private readonly Argument<string?> folder = new("DIR") { Description = "A folder with packs to lay over the built-in ones, as --packs does.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<int> within = new("--within") { Description = "Also what is due within this many days. Default: 0.", HelpName = "DAYS" };
+    private readonly Option<int> within = new("--within") { Description = "Also what is due within this many days. Default: 0.", HelpName = "DAYS", CustomParser = ReadDays };
 
     public static Command Create(CommandFrame frame)
     {
         var packs = new PacksCommand();
-        packs.within.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 0 or > 36_500)
-            {
-                result.AddError("--within takes a number of days from 0 to 36500.");
-            }
-        });
         return new Command("packs", "The packs themselves: their integrity, and what a person must read again.")
         {
             frame.WithAction(new Command("check", "Integrity of the packs: every fault with its place and what to do.") { packs.folder, frame.Options.Format }, packs.Check),
             frame.WithAction(new Command("overdue", "Packs whose sources are due to be read again, and what to look for.") { packs.within, frame.Options.Format }, packs.Overdue),
         };
+    }
+
+    private static int ReadDays(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 36_500)
+        {
+            return days;
+        }
+
+        result.AddError("--within takes a number of days from 0 to 36500.");
+        return 0;
     }
 
     private int Check(Session session)

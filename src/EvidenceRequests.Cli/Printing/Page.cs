@@ -52,7 +52,7 @@ internal sealed class Page
     public void Paragraph(int indent, int hanging, params ReadOnlySpan<Piece> pieces)
     {
         var (column, margin) = (0, indent);
-        var words = Words.Of(pieces);
+        var words = PrintedWord.Of(pieces);
         for (var i = 0; i < words.Count; i++)
         {
             var (piece, space, newLine) = words[i];
@@ -121,7 +121,7 @@ internal sealed class Page
     }
 
     // Pieces that touch are one word to a reader: a full stop does not begin a line.
-    private static int LengthFrom(IReadOnlyList<Words> words, int first)
+    private static int LengthFrom(IReadOnlyList<PrintedWord> words, int first)
     {
         var length = words[first].Piece.Text.Length;
         for (var i = first + 1; i < words.Count && !words[i].SpaceBefore && !words[i].NewLine; i++)

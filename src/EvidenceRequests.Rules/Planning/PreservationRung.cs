@@ -104,7 +104,7 @@ internal sealed class PreservationRung(Approach approach)
         Severity = Severity.Warning,
         Fact = current.Fact,
         Message = FormattableString.Invariant($"{approach.Target.Provider.Name} asks for an extension {lead} days before the end; that day has passed."),
-        Why = "A late approach.Request may not be taken.",
+        Why = "A late request may not be taken.",
         Fix = "Send it at once and call the provider's desk.",
         Source = References.Of(approach.Target.Provider, extension.Cite),
     };

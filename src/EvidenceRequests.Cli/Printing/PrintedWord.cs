@@ -4,12 +4,12 @@ namespace EvidenceRequests.Cli.Printing;
 /// <param name="Piece">The word.</param>
 /// <param name="SpaceBefore">A space stands before it.</param>
 /// <param name="NewLine">It begins a new line of the text.</param>
-internal readonly record struct Words(Piece Piece, bool SpaceBefore, bool NewLine)
+internal readonly record struct PrintedWord(Piece Piece, bool SpaceBefore, bool NewLine)
 {
     /// <summary>The words of a paragraph; pieces that touch without a space stay together.</summary>
-    public static IReadOnlyList<Words> Of(ReadOnlySpan<Piece> pieces)
+    public static IReadOnlyList<PrintedWord> Of(ReadOnlySpan<Piece> pieces)
     {
-        var words = new List<Words>();
+        var words = new List<PrintedWord>();
         var (space, newLine) = (false, false);
         foreach (var piece in pieces)
         {
@@ -23,7 +23,7 @@ internal readonly record struct Words(Piece Piece, bool SpaceBefore, bool NewLin
 
                 if (i > start)
                 {
-                    words.Add(new Words(piece with { Text = piece.Text[start..i] }, space, newLine));
+                    words.Add(new PrintedWord(piece with { Text = piece.Text[start..i] }, space, newLine));
                     (space, newLine) = (false, false);
                 }
 
