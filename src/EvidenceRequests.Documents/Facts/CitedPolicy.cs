@@ -3,14 +3,14 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
 
-/// <summary>The provider's published policy that a letter cites: the one behind the rule that applies, or else the provider's first own page.</summary>
+/// <summary>The provider's published policy that a letter cites: its own page behind the rule on preservation, or else the first of its own pages, its guideline.</summary>
 internal sealed class CitedPolicy
 {
     public CitedPolicy(Dossier dossier)
     {
         var own = dossier.Provider?.Sources ?? [];
-        var cite = Preservation(dossier)?.Cite ?? Disclosure(dossier)?.Cite;
-        Source = own.FirstOrDefault(s => s.Id == cite?.Source) ?? own.FirstOrDefault(s => s.Kind == SourceKind.Own);
+        var cited = Preservation(dossier)?.Cite.Source;
+        Source = own.FirstOrDefault(s => s.Id == cited && s.Kind == SourceKind.Own) ?? own.FirstOrDefault(s => s.Kind == SourceKind.Own);
         Date = DateOnly.TryParseExact(Source?.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         DateAsWritten = Source?.Published is null or "undated" ? null : Source.Published;
     }
@@ -28,12 +28,6 @@ internal sealed class CitedPolicy
             .Where(r => IsFor(r.From, dossier) && IsForServices(r.Services, dossier) && InForce(r.InForce, dossier))
             .OrderByDescending(RuleRank.Of)
             .FirstOrDefault();
-
-    private static PolicyRule? Disclosure(Dossier dossier) => dossier.Provider?.Policy
-        .Where(r => r.For.Contains(dossier.Step.Kind) && IsFor(r.From, dossier) && IsForServices(r.Services, dossier) && InForce(r.InForce, dossier))
-        .OrderBy(r => r.Answer)
-        .ThenByDescending(RuleRank.Of)
-        .FirstOrDefault();
 
     private static bool IsFor(IReadOnlyList<string> from, Dossier dossier)
     {
