@@ -122,7 +122,7 @@ internal sealed class Composition
             return [];
         }
 
-        return BlockReader.Read(markdown, slots, new MarkdownFindings(wording, markdown, findings), numbers, lists);
+        return BlockReader.Read(markdown, slots, new MarkdownFindings(wording.Path, wording.Text, markdown, findings), numbers, lists);
     }
 
     // The first heading or paragraph of the section that the layout names.
