@@ -53,12 +53,17 @@ public sealed class RequirementCheckSpecs
         Assert.Null(Of(check, "mutual_legal_assistance.procedure", Samples.Assistance));
         Assert.Equal("has none of: affidavit, hash-list.", Of(check, "mutual_legal_assistance.procedure", Samples.Assistance.WithAssistance(m => m with { Procedure = ["native-format"] })));
         Assert.Equal(Missing, Of(check, "mutual_legal_assistance.procedure", Samples.Direct));
-        Assert.Null(Of(new Check { HasAnyOf = ["law-extracts"] }, "attachments", Samples.Assistance with { Attachments = [new Attachment { Id = "law-extracts", Kind = "other" }] }));
     }
 
     [Fact]
-    public void Has_any_of_looks_at_the_kind_of_an_identifier() =>
+    public void Has_any_of_looks_at_the_kind_of_a_group_and_at_its_id_where_it_has_no_kind()
+    {
         Assert.Null(Of(new Check { HasAnyOf = ["username"] }, "account.identifiers", Samples.Direct));
+        Assert.Null(Of(new Check { HasAnyOf = ["law-extracts"] }, "attachments", Samples.Assistance));
+        Assert.NotNull(Of(new Check { HasAnyOf = ["certificate"] }, "attachments", Samples.Assistance));
+        Assert.Null(Of(new Check { HasAnyOf = ["torture"] }, "mutual_legal_assistance.assurances", Samples.Assistance));
+        Assert.Null(Of(new Check { HasAnyOf = ["peca-21"] }, "proceedings.offences", Samples.Direct));
+    }
 
     [Fact]
     public void Min_count()
