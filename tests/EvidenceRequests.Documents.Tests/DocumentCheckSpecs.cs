@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Tests;
 

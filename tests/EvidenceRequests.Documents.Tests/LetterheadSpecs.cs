@@ -1,9 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
-using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Tests;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Tests;
 
