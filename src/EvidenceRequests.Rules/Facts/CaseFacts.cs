@@ -98,7 +98,7 @@ internal sealed class CaseFacts
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                var key = value.TryGetProperty("id", out var id) ? id : value.TryGetProperty("kind", out var kind) ? kind : default;
+                var key = value.TryGetProperty("kind", out var kind) ? kind : value.TryGetProperty("id", out var id) ? id : default;
                 found.Add(new FactValue(here, key.ValueKind == JsonValueKind.String ? key.GetString()! : string.Empty, value));
                 break;
             case JsonValueKind.String:

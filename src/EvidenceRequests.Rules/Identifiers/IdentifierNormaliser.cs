@@ -148,7 +148,7 @@ internal static class IdentifierNormaliser
     private static NormalisedOutcome IpAddress(string text)
     {
         // An address with leading zeros or fewer than four parts is read differently by different programs.
-        var plausible = text.Contains(':', StringComparison.Ordinal)
+        var plausible = (text.Contains(':', StringComparison.Ordinal) && !text.Contains('[', StringComparison.Ordinal))
             || (text.Count(c => c == '.') == 3 && text.Split('.').All(p => p.Length is > 0 and <= 3 && p.All(char.IsAsciiDigit) && (p.Length == 1 || p[0] != '0')));
         if (!plausible || !IPAddress.TryParse(text, out var address))
         {
@@ -161,8 +161,9 @@ internal static class IdentifierNormaliser
     }
 
     // source: RFC 1918, RFC 6598, RFC 4193
-    private static bool IsPrivate(IPAddress address)
+    private static bool IsPrivate(IPAddress written)
     {
+        var address = written.IsIPv4MappedToIPv6 ? written.MapToIPv4() : written;
         if (IPAddress.IsLoopback(address) || address.IsIPv6LinkLocal || address.IsIPv6UniqueLocal)
         {
             return true;

@@ -59,6 +59,7 @@ public static class Planner
         if (choice.Ambiguous)
         {
             ladder.Findings.Add(Ambiguous(target));
+            return;
         }
 
         switch (choice.Outcome)
@@ -109,7 +110,11 @@ public static class Planner
         {
             var facts = at.Facts.With(DerivedFactFinder.OfAccount(at, target.Account));
             var choice = AddresseeChooser.Choose(target, facts, at.AsOf);
-            if (choice.Entity is { State: not null } entity)
+            if (choice.Ambiguous)
+            {
+                ladder.Findings.Add(Ambiguous(target));
+            }
+            else if (choice.Entity is { State: not null } entity)
             {
                 seen.UnionWith(new LadderClimber(new Approach(at, ladder, request, target, entity, choice.AskAddressee)).Climb());
             }
