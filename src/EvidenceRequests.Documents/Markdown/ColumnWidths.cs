@@ -38,7 +38,7 @@ internal static class ColumnWidths
             var name = header is null ? string.Empty : PlainText.Of(header.Cells[i].Inlines);
             var word = cells.Select(LongestWord).Append(LongestWord(name) * BoldFactor).Max();
             least[i] = Math.Ceiling(Sides + Math.Min(word, count < 5 ? 38 : 26));
-            lengths[i] = cells.All(c => c.Count == 0) ? [ByHand] : [.. cells.Select(Length)];
+            lengths[i] = [Width(name) * BoldFactor, .. cells.All(c => c.Count == 0) ? [ByHand] : cells.Select(Length)];
         }
 
         return Widths(least, lengths);
