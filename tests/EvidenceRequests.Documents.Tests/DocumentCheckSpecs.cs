@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Tests;
 

@@ -1,3 +1,8 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using EvidenceRequests.Model;
+
 namespace EvidenceRequests.Documents.Tests;
 
 public sealed class DocxWriterSpecs

@@ -1,3 +1,5 @@
+using EvidenceRequests.Model;
+
 namespace EvidenceRequests.Documents.Tests;
 
 public sealed class MarkdownSpecs

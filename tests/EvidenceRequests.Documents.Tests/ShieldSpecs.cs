@@ -1,4 +1,5 @@
 using System.Text;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Tests;
 

@@ -1,3 +1,6 @@
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
 namespace EvidenceRequests.Documents.Tests;
 
 /// <summary>The values that templates are checked against are the values they get, and the page that tells authors about them.</summary>
