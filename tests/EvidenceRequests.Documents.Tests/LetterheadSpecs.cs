@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -83,6 +84,18 @@ public sealed class LetterheadSpecs
         var again = DocxWriter.Write(Samples.Draft("1. One."), outcome.Value!);
         Assert.Empty(DocxWriterSpecs.Faults(again));
         Assert.Contains("CTD-SND-2026-088", new WrittenDocument(again).Parts["word/header1.xml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_line_of_an_earlier_draft_is_not_carried_into_the_next()
+    {
+        var saved = Changed("word/header1.xml", x => Regex.Replace(x, "<w:sdtPr>.*?</w:sdtPr>", "<w:sdtPr/>"), DocxWriter.Write(Samples.Draft("Text."), SampleLibrary.Look));
+        var other = Samples.Case with { Case = Samples.Case.Case with { Reference = "OTHER-1" } };
+
+        var header = new WrittenDocument(DocxWriter.Write(Samples.Draft("Text.", other), ReferenceDocument.Open(saved, Library).Value!)).Parts["word/header1.xml"];
+
+        Assert.DoesNotContain("CTD-SND-2026-088", header, StringComparison.Ordinal);
+        Assert.Contains("OTHER-1", header, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,10 +185,10 @@ public sealed class LetterheadSpecs
         return stream.ToArray();
     }
 
-    private static byte[] Changed(string part, Func<string, string> change)
+    private static byte[] Changed(string part, Func<string, string> change, byte[]? letterhead = null)
     {
         using var stream = new MemoryStream();
-        stream.Write(Letterhead());
+        stream.Write(letterhead ?? Letterhead());
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, true))
         {
             var text = string.Empty;
