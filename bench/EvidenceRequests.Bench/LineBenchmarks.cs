@@ -1,7 +1,3 @@
-using BenchmarkDotNet.Attributes;
-using EvidenceRequests.Model;
-using EvidenceRequests.Packs;
-
 namespace EvidenceRequests.Bench;
 
 /// <summary>The steps of the line, warm: how long a person waits for each.</summary>

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Running;
 using EvidenceRequests.Bench;
 
 // dotnet run -c Release --project bench/EvidenceRequests.Bench -- --filter '*'
