@@ -21,7 +21,7 @@ public static class DocumentCheck
         {
             using var stream = new MemoryStream(document, writable: false);
             using var package = WordprocessingDocument.Open(stream, false);
-            return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Take(Most).Select(Finding)];
+            return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(Finding).DistinctBy(f => f.Message).Take(Most)];
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or InvalidDataException or FileFormatException)
         {
@@ -34,7 +34,7 @@ public static class DocumentCheck
     private static Finding Invalid(string message) => new()
     {
         Code = FindingCodes.DocumentInvalid,
-        Severity = Severity.Error,
+        Severity = Severity.Warning,
         Message = message,
         Why = "Word may refuse to open the document, or repair it and drop what it does not understand.",
         Fix = "Draft with the built-in look. If the letterhead is to blame, open it in Word and save it anew.",

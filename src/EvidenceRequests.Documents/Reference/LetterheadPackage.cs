@@ -54,7 +54,7 @@ internal sealed class LetterheadPackage
 
         try
         {
-            return PartXml.Read(new MemoryStream(bytes));
+            return Plain(PartXml.Read(new MemoryStream(bytes)));
         }
         catch (XmlException) when (HasDoctype(bytes))
         {
@@ -82,6 +82,17 @@ internal sealed class LetterheadPackage
 
     /// <summary>True for a relationship to a picture.</summary>
     public static bool IsPicture(string type) => type == Office + "image";
+
+    // LibreOffice writes "start" and "end" for "left" and "right"; Word reads both, but only these are in the format everybody checks against.
+    private static XElement Plain(XElement root)
+    {
+        foreach (var edge in root.Descendants().Where(e => e.Name.LocalName is "jc" or "lvlJc" && e.Name.NamespaceName == WordXml.Main).Attributes())
+        {
+            edge.Value = edge.Value switch { "start" => "left", "end" => "right", var other => other };
+        }
+
+        return root;
+    }
 
     private static bool IsExternal(XElement relationship) =>
         string.Equals((string?)relationship.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);

@@ -51,6 +51,7 @@ internal sealed class LetterheadPages
         }
 
         Unlink(root);
+        DropOurs(root);
         var relationships = Pictures(part!, root);
         if (isHeader && !root.Descendants(W + "sdt").Any(s => PagePart.TagOf(s) is not null))
         {
@@ -79,6 +80,13 @@ internal sealed class LetterheadPages
         root.Descendants(W + "instrText").Select(i => i.Value)
             .Concat(root.Descendants(W + "fldSimple").Select(f => (string?)f.Attribute(W + "instr") ?? string.Empty))
             .Any(i => i.TrimStart().StartsWith("PAGE", StringComparison.OrdinalIgnoreCase));
+
+    // Where a draft serves as letterhead, our own line in it names that draft; LibreOffice has dropped the tags by which it would be filled anew.
+    private void DropOurs(XElement root)
+    {
+        var ours = new[] { styles["LetterHeader"], styles["LetterFooter"] };
+        root.Elements(W + "p").Where(p => ours.Contains((string?)p.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val"))).Remove();
+    }
 
     private static void Unlink(XElement root)
     {

@@ -7,6 +7,7 @@ namespace EvidenceRequests.Documents;
 internal static class LetterheadReader
 {
     private const int LeastTextWidth = 4000;
+    private const int Named = 5;
     private static readonly XNamespace W = WordXml.Main;
 
     public static Outcome<ReferenceDocument> Read(ReadOnlyMemory<byte> bytes, ReferenceParts standard)
@@ -61,7 +62,7 @@ internal static class LetterheadReader
         {
             Code = FindingCodes.ReferenceDocumentLacksStyle,
             Severity = Severity.Warning,
-            Message = $"The letterhead lacks {styles.Count} styles; those of the standard look are used: {string.Join(", ", styles)}.",
+            Message = $"The letterhead lacks styles, and those of the standard look are used: {string.Join(", ", styles.Take(Named))}{(styles.Count > Named ? FormattableString.Invariant($" and {styles.Count - Named} more") : string.Empty)}.",
             Fix = "To shape them yourself, draft one document, change these styles in Word, and use that document as letterhead.",
         },
     ];
