@@ -54,13 +54,21 @@ internal sealed class Composition
         Title = title,
         Reference = request.CaseFile.Case.Reference,
         Classification = request.CaseFile.Case.Classification,
-        Agency = AuthorityFacts.AgencyOf(dossier)?.Name,
+        Agency = Sender(sections) ?? AuthorityFacts.AgencyOf(dossier)?.Name,
         Incomplete = request.Incomplete,
         AsOf = request.AsOf,
         Library = request.Library.Hash,
         Sections = sections,
         Comments = PrintedSlots.Comments(numbers, request.Step, request.DocumentKind),
     };
+
+    // Whoever the letterhead names stands at the foot of each page too.
+    private static string? Sender(List<DraftSection> sections) => sections
+        .SelectMany(s => s.Blocks)
+        .OfType<DraftParagraph>()
+        .Where(p => p.Style == DraftStyles.Letterhead)
+        .Select(p => PlainText.Of([.. p.Inlines.TakeWhile(i => i is not DraftLineBreak)]))
+        .FirstOrDefault(name => name.Length > 0);
 
     private bool Appears(TemplateSection section)
     {
@@ -114,7 +122,7 @@ internal sealed class Composition
             return [];
         }
 
-        return BlockReader.Read(markdown, slots, new MarkdownFindings(wording, markdown, findings), numbers, lists);
+        return BlockReader.Read(markdown, slots, new MarkdownFindings(wording.Path, wording.Text, markdown, findings), numbers, lists);
     }
 
     // The first heading or paragraph of the section that the layout names.

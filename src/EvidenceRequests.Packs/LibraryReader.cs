@@ -172,7 +172,8 @@ public sealed record LibraryReader
         foreach (var path in files.Keys.Order(StringComparer.Ordinal))
         {
             sha.AppendData(Encoding.UTF8.GetBytes(path + "\n"));
-            sha.AppendData(files[path].Read(path).Where(b => b != '\r').ToArray());
+            var bytes = files[path].Read(path);
+            sha.AppendData(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes);
         }
 
         return "sha256:" + Convert.ToHexStringLower(sha.GetHashAndReset());

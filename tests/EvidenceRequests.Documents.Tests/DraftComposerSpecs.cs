@@ -1,5 +1,3 @@
-using EvidenceRequests.Model;
-
 namespace EvidenceRequests.Documents.Tests;
 
 public sealed class DraftComposerSpecs

@@ -1,5 +1,3 @@
-using EvidenceRequests.Model;
-
 namespace EvidenceRequests.Documents.Tests;
 
 internal static class SampleLibrary

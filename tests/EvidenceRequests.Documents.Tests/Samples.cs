@@ -1,5 +1,3 @@
-using EvidenceRequests.Model;
-
 namespace EvidenceRequests.Documents.Tests;
 
 /// <summary>A small case with everything that templates can name. All persons, numbers and companies are invented.</summary>
@@ -70,8 +68,13 @@ internal static class Samples
         UserNotice = UserNotice.Never,
         Addressee = new Addressee
         {
-            Name = "Chirp LLC", Unit = "Law Enforcement Response", Address = ["1 Example Way", "Springfield"], State = "us",
-            Confidence = Confidence.Page, Statement = "chirp:entity:chirp-llc", Source = new SourceReference { Title = "Guidelines", Kind = SourceKind.Own },
+            Name = "Chirp LLC",
+            Unit = "Law Enforcement Response",
+            Address = ["1 Example Way", "Springfield"],
+            State = "us",
+            Confidence = Confidence.Page,
+            Statement = "chirp:entity:chirp-llc",
+            Source = new SourceReference { Title = "Guidelines", Kind = SourceKind.Own },
         },
         Channel = new ChosenChannel { Type = "portal", Name = "Chirp portal", OpenTo = "any", Needs = [], Confidence = Confidence.Memory, Statement = "chirp:channel:portal" },
         RequestedState = "us",

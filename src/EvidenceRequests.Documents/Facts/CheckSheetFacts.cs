@@ -85,8 +85,10 @@ internal static class CheckSheetFacts
         };
         doubts.AddRange(step.Holders.Select(h => (Doubts.Addressee(h, Doubts.OfHolder, dossier), h.Source)));
         doubts.AddRange(step.Bases.Where(b => b.Fits).Select(b => (Doubts.Basis(b, dossier), b.Source)));
-        doubts.AddRange((dossier.Case.Proceedings?.Offences ?? []).Select(o =>
-            (Doubts.Penalty(o, ProceedingsFacts.OffenceOf(o, dossier), dossier), (SourceReference?)null)));
+        doubts.AddRange(from charged in dossier.Case.Proceedings?.Offences ?? []
+                        let offence = ProceedingsFacts.OffenceOf(charged, dossier)
+                        where offence is not null
+                        select (Doubts.Penalty(offence, dossier), (SourceReference?)Doubts.SourceOfPenalty(offence, dossier)));
         foreach (var (doubt, source) in doubts)
         {
             if (doubt is not null)

@@ -17,21 +17,30 @@ internal static class Doubts
     public static Doubt? Basis(BasisCandidate basis, Dossier dossier) =>
         Of($"{basis.Id}:basis", "This legal basis", basis.Source?.Confidence == Confidence.Memory, basis.Source, dossier);
 
-    public static Doubt? Penalty(ChargedOffence charged, Offence? offence, Dossier dossier)
+    public static Doubt? Penalty(Offence? offence, Dossier dossier)
     {
         if (offence is null)
         {
             return null;
         }
 
+        var statement = $"{dossier.Case.Case.RequestingState}:penalty:{offence.Id}";
+        return Of(statement, "The penalty", offence.Penalty.Cite.Confidence == Confidence.Memory, SourceOfPenalty(offence, dossier), dossier);
+    }
+
+    /// <summary>Where a penalty was read, and where a person can confirm it.</summary>
+    public static SourceReference SourceOfPenalty(Offence offence, Dossier dossier)
+    {
         var cite = offence.Penalty.Cite;
-        var disputed = string.Join(" ", cite.Disputed.Select(d => d.Says));
-        return Of(
-            $"{dossier.Case.Case.RequestingState}:penalty:{offence.Id}",
-            "The penalty",
-            cite.Confidence == Confidence.Memory,
-            cite.Disputed.Count == 0 ? null : new SourceReference { Title = cite.At ?? offence.Section, Disputed = disputed },
-            dossier);
+        var source = dossier.Requesting?.Sources.FirstOrDefault(s => s.Id == cite.Source);
+        return new SourceReference
+        {
+            Title = string.Join(", ", new[] { source?.Title ?? "from memory", cite.At }.OfType<string>()),
+            Url = cite.CheckAt ?? source?.Url,
+            CheckedOn = source?.CheckedOn,
+            Confidence = cite.Confidence,
+            Disputed = cite.Disputed.Count == 0 ? null : string.Join(" ", cite.Disputed.Select(d => d.Says)),
+        };
     }
 
     private static bool IsOwnPage(SourceReference? source) =>

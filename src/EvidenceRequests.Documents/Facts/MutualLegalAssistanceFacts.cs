@@ -17,7 +17,7 @@ internal static class MutualLegalAssistanceFacts
 
         var facts = new ScriptObject
         {
-            ["home_order"] = HomeOrder(mla.HomeOrder, dossier, values),
+            ["home_order"] = Covers(mla.HomeOrder, dossier) ? HomeOrder(mla.HomeOrder, dossier, values) : null,
             ["procedure"] = FactValues.List(mla.Procedure.Select(p => values.Word(p, $"{Root}.procedure", "Procedure"))),
             ["urgency"] = mla.Urgency is null ? null : new ScriptObject
             {
@@ -54,6 +54,10 @@ internal static class MutualLegalAssistanceFacts
             facts[key] = values.Text(value, $"{Root}.{key}", label);
         }
     }
+
+    // An order that covers other data must not be cited for this.
+    private static bool Covers(HomeOrder? order, Dossier dossier) =>
+        order is { Covers.Count: 0 } || (order is not null && order.Covers.Any(dossier.Step.Covers.Contains));
 
     private static ScriptObject? HomeOrder(HomeOrder? order, Dossier dossier, FactValues values)
     {

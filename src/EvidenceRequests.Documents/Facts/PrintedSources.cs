@@ -2,15 +2,14 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
 
-/// <summary>Writes a source as a check sheet names it: title, the day it was read, or that the statement is from memory.</summary>
+/// <summary>Writes a source as a check sheet names it: its title, and the day it was read. The title of a statement from memory says that it is one.</summary>
 internal sealed class PrintedSources(PrintedTimes times)
 {
     /// <summary><c>Law Enforcement Guidelines, section 3 (read 20 November 2026)</c>.</summary>
     public string? Of(SourceReference? source) => source switch
     {
         null => null,
-        { Confidence: Confidence.Memory } => $"{source.Title} (from memory, not read)",
-        { CheckedOn: { } day } => $"{source.Title} (read {times.LongDate(day)})",
+        { Confidence: Confidence.Page, CheckedOn: { } day } => $"{source.Title} (read {times.LongDate(day)})",
         _ => source.Title,
     };
 }

@@ -52,13 +52,14 @@ internal static class ProceedingsFacts
             ["statute"] = values.Knowledge(statute?.Name, $"{known}.statute", "Statute"),
             ["statute_short"] = values.Knowledge(statute?.ShortName, $"{known}.statute_short", "Statute"),
             ["statute_number"] = values.Knowledge(statute?.Number, $"{known}.statute_number", "Number of the statute"),
-            ["penalty"] = values.Knowledge(offence?.Penalty.Text, $"{known}.penalty", "Penalty", Doubts.Penalty(charged, offence, dossier)),
+            ["penalty"] = values.Knowledge(offence?.Penalty.Text, $"{known}.penalty", "Penalty", Doubts.Penalty(offence, dossier)),
+            ["penalty_known"] = offence is not null && !offence.Penalty.Text.Equals("unknown", StringComparison.OrdinalIgnoreCase),
             ["max_months"] = values.Number(offence?.Penalty.MaxMonths, $"{known}.max_months", "Longest term in months"),
             ["death"] = FactValues.Word(offence?.Penalty.Death ?? YesNoUnknown.Unknown),
             ["conduct"] = values.Text(charged.Conduct, $"{stated}.conduct", "Conduct"),
             ["elements"] = values.Lines(charged.Elements, $"{stated}.elements", "Element"),
             ["text"] = values.Knowledge(offence?.Text, $"{known}.text", "Text of the law"),
-            ["confirmed"] = offence is not null && Doubts.Penalty(charged, offence, dossier) is null,
+            ["confirmed"] = offence is not null && Doubts.Penalty(offence, dossier) is null,
         };
     }
 

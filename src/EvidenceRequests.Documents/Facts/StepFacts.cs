@@ -9,7 +9,7 @@ internal static class StepFacts
     public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
     {
         var step = dossier.Step;
-                facts["step"] = StepOf(step, dossier, values);
+        facts["step"] = StepOf(step, dossier, values);
         facts["provider"] = ProviderOf(new CitedPolicy(dossier), dossier, values);
         facts["addressee"] = Addressee(step.Addressee, "addressee", "Addressee", dossier, values);
         var holders = step.Holders.Select((h, i) => Addressee(h, FormattableString.Invariant($"holders[{i}]"), "Holder of the data", dossier, values)).ToList();

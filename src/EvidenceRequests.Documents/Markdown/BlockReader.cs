@@ -68,6 +68,8 @@ internal sealed class BlockReader
             case Table table:
                 blocks.Add(TableReader.Read(table, place, inlines));
                 break;
+            case ThematicBreakBlock { ThematicChar: '*', ThematicCharCount: 4 }:
+                break; // Bold round a fact that is not stated.
             default:
                 findings.NotAllowed(block, NameOf(block));
                 break;

@@ -3,8 +3,8 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Documents;
 
 /// <summary>
-/// Widths of the columns of a table. A table of labels has a fixed width for them; for any other, each column gets what
-/// its longest word needs and a share of the rest by how much it says. A column of numbers takes what it needs and no more.
+/// Widths of the columns of a table. A table of labels has a fixed width for them. In any other each column first gets
+/// what its longest word needs, so that no word breaks; the rest goes where it makes the table shortest.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -14,6 +14,13 @@ internal static class ColumnWidths
     private const double Em = 2.0;
     private const double Sides = 2.4;
     private const double BoldFactor = 1.1;
+    private const double FixedWidth = 0.58;
+
+    /// <summary>A date up to this width is kept on one line.</summary>
+    private const double LongestDate = 18;
+
+    /// <summary>Room in a column that is left empty, to be filled in by hand.</summary>
+    private const double ByHand = 24;
 
     /// <summary>Whole hundredths that make up one hundred.</summary>
     public static IReadOnlyList<int> Of(string kind, int count, DraftRow? header, IReadOnlyList<DraftRow> rows)
@@ -24,50 +31,53 @@ internal static class ColumnWidths
         }
 
         var least = new double[count];
-        var says = new double[count];
+        var lengths = new double[count][];
         for (var i = 0; i < count; i++)
         {
+            var cells = rows.Select(r => r.Cells[i].Inlines).ToList();
             var name = header is null ? string.Empty : PlainText.Of(header.Cells[i].Inlines);
-            var texts = rows.Select(r => PlainText.Of(r.Cells[i].Inlines)).ToList();
-            var words = rows.Select(r => LongestWord(r.Cells[i].Inlines)).DefaultIfEmpty(0).Max();
-            least[i] = Math.Ceiling(Math.Min(count < 5 ? 40 : 28, Sides + Math.Max(words, LongestWord(name) * BoldFactor)));
-            says[i] = texts.All(IsNumber) ? 0 : Math.Sqrt(1 + (texts.Select(t => t.Length).DefaultIfEmpty(0).Average() + texts.Select(t => t.Length).DefaultIfEmpty(0).Max()) / 2);
+            var word = cells.Select(LongestWord).Append(LongestWord(name) * BoldFactor).Max();
+            least[i] = Math.Ceiling(Sides + Math.Min(word, count < 5 ? 38 : 26));
+            lengths[i] = [Width(name) * BoldFactor, .. cells.All(c => c.Count == 0) ? [ByHand] : cells.Select(Length)];
         }
 
-        return Whole(Shares(least, says));
+        return Widths(least, lengths);
     }
 
-    private static double[] Shares(double[] least, double[] says)
+    // The height of a cell is its text over its width. The third power makes the tallest cells of a row count most; each
+    // hundredth then goes to the column that gains most by it, which is the best there is for sums of such curves.
+    private static int[] Widths(double[] least, double[][] lengths)
     {
-        var (taken, all) = (least.Sum(), says.Sum());
-        return taken >= 100 || all == 0
-            ? [.. least.Select(w => w * 100 / taken)]
-            : [.. least.Select((w, i) => w + ((100 - taken) * says[i] / all))];
+        var taken = least.Sum();
+        var widths = least.Select(w => (int)Math.Floor(taken > 100 ? w * 100 / taken : w)).ToArray();
+        for (var left = 100 - widths.Sum(); left > 0; left--)
+        {
+            var best = Enumerable.Range(0, widths.Length).MaxBy(i => Height(lengths[i], widths[i]) - Height(lengths[i], widths[i] + 1));
+            widths[best]++;
+        }
+
+        return widths;
     }
 
-    // What rounding leaves over goes to the widest column.
-    private static int[] Whole(double[] shares)
-    {
-        var whole = shares.Select(s => (int)Math.Floor(s)).ToArray();
-        whole[Array.IndexOf(whole, whole.Max())] += 100 - whole.Sum();
-        return whole;
-    }
+    private static double Height(double[] lengths, int width) => lengths.Sum(l => Math.Pow(l / Math.Max(1, width - Sides), 3));
 
-    private static bool IsNumber(string text) => text.Length <= 6 && text.All(c => char.IsAsciiDigit(c) || c is '–' or ',' or ' ');
+    private static double Length(IReadOnlyList<DraftInline> inlines) => inlines.Sum(i => Width(i, PlainText.Of([i])));
 
-    private static double LongestWord(IReadOnlyList<DraftInline> inlines) =>
-        inlines.Any(i => i.Code) ? inlines.Max(i => Words(i).Max(w => i.Code ? w.Length * Em * 0.58 : Width(w))) : LongestWord(PlainText.Of(inlines));
+    private static double LongestWord(IReadOnlyList<DraftInline> inlines) => inlines
+        .Select(i => i is DraftSlot { Kind: SlotKind.Date } date && Width(date, date.Text) <= LongestDate
+            ? Width(date, date.Text)
+            : PlainText.Of([i]).Split([' ', '\n']).Max(w => Width(i, w)))
+        .Append(LongestWord(PlainText.Of(inlines)))
+        .Max();
 
-    private static double LongestWord(string text) => Split(text).Max(Width);
+    private static double LongestWord(string text) => text.Split([' ', '\n']).Max(Width);
 
-    private static string[] Words(DraftInline inline) => Split(PlainText.Of([inline]));
-
-    private static string[] Split(string text) => text.Split([' ', '\n']);
+    private static double Width(DraftInline inline, string text) => inline.Code ? text.Length * Em * FixedWidth : Width(text);
 
     // source: the advance widths of Arial, rounded into five groups.
-    private static double Width(string word) => Em * word.Sum(c => c switch
+    private static double Width(string text) => Em * text.Sum(c => c switch
     {
-        'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.26,
+        ' ' or 'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.26,
         'f' or 't' or 'r' or '(' or ')' or '-' or '/' or 'I' => 0.34,
         'm' or 'M' or 'w' or 'W' or '@' or '%' => 0.88,
         >= 'A' and <= 'Z' => 0.70,

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace EvidenceRequests.Documents;
 
 /// <summary>Notes Markdown that is not allowed, at the line of the template where its text stands.</summary>
-internal sealed class MarkdownFindings(SectionTemplate template, string markdown, List<Finding> findings)
+internal sealed class MarkdownFindings(string path, string template, string markdown, List<Finding> findings)
 {
     private const string Allowed =
         "Use headings, paragraphs, numbered and bulleted lists, bold, italic, code, pipe tables and ::: containers only; see docs/templates.md.";
@@ -12,7 +12,7 @@ internal sealed class MarkdownFindings(SectionTemplate template, string markdown
     public void NotAllowed(MarkdownObject node, string what) => Add(node, $"{what} is not allowed in a template.", Allowed);
 
     public void Add(MarkdownObject node, string message, string fix) =>
-        findings.Add(TemplateFindings.At(FindingCodes.MarkdownNotAllowed, template.Path, LineOf(node), 1, message, fix));
+        findings.Add(TemplateFindings.At(FindingCodes.MarkdownNotAllowed, path, LineOf(node), 1, message, fix));
 
     // The rendered text has other lines than the template; what stands there word for word is looked for in the template.
     private int LineOf(MarkdownObject node)
@@ -21,7 +21,7 @@ internal sealed class MarkdownFindings(SectionTemplate template, string markdown
         var end = markdown.IndexOf('\n', start) is >= 0 and var found ? found : markdown.Length;
         var line = markdown[start..end];
         var plain = line.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF') is >= 0 and var token ? line[..token] : line;
-        var at = plain.Trim().Length == 0 ? -1 : template.Text.IndexOf(plain.Trim(), StringComparison.Ordinal);
-        return at < 0 ? 1 : 1 + template.Text.AsSpan(0, at).Count('\n');
+        var at = plain.Trim().Length == 0 ? -1 : template.IndexOf(plain.Trim(), StringComparison.Ordinal);
+        return at < 0 ? 1 : 1 + template.AsSpan(0, at).Count('\n');
     }
 }

@@ -42,8 +42,8 @@ internal sealed class NumberingDefinitions
         }
 
         var merged = new XElement(letterhead);
-        var abstracts = merged.Elements(W + "abstractNum").Select(a => Id(a, "abstractNumId")).DefaultIfEmpty(0).Max() + 1;
-        var numbers = merged.Elements(W + "num").Select(n => Id(n, "numId")).DefaultIfEmpty(0).Max() + 1;
+        var abstracts = merged.Elements(W + "abstractNum").Select(a => Id(a, "abstractNumId")).DefaultIfEmpty(0).Max();
+        var numbers = merged.Elements(W + "num").Select(n => Id(n, "numId")).DefaultIfEmpty(0).Max();
         var definitions = standard.Elements(W + "abstractNum").Select(a => Moved(a, "abstractNumId", abstracts)).ToList();
         if (merged.Elements(W + "abstractNum").LastOrDefault() is { } last)
         {

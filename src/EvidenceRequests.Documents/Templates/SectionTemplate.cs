@@ -47,13 +47,13 @@ internal sealed class SectionTemplate
     {
         if (FactSlots.HasPrivateUse(text))
         {
-            return (null, [TemplateFindings.At(
-                FindingCodes.TemplateSyntax,
-                path,
-                1,
-                1,
-                "The template holds a private-use character.",
-                "Remove characters between U+E000 and U+F8FF; the program uses them inside.")]);
+            return (null, [Fault(path, text, text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF'), "The template holds a private-use character.", "Remove characters between U+E000 and U+F8FF; the program uses them inside.")]);
+        }
+
+        var open = text.LastIndexOf("{{", StringComparison.Ordinal);
+        if (open > text.LastIndexOf("}}", StringComparison.Ordinal))
+        {
+            return (null, [Fault(path, text, open, "A statement is not closed.", "Close it with }}.")]);
         }
 
         var template = Template.Parse(StatementLines.Trim(text), path);
@@ -66,4 +66,7 @@ internal sealed class SectionTemplate
         var findings = TemplateGrammar.Check(template.Page!, path);
         return (findings.Count == 0 ? template : null, findings);
     }
+
+    private static Finding Fault(string path, string text, int at, string message, string fix) => TemplateFindings.At(
+        FindingCodes.TemplateSyntax, path, 1 + text.AsSpan(0, at).Count('\n'), at - text.LastIndexOf('\n', at), message, fix);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace EvidenceRequests.Documents;
 
 /// <summary>
@@ -22,6 +24,29 @@ internal static class StatementLines
         }
 
         return string.Join('\n', lines);
+    }
+
+    /// <summary>The template without its statements: a line with nothing but one is gone, any other statement gives a word.</summary>
+    public static string Without(string template, string word)
+    {
+        var lines = template.ReplaceLineEndings("\n").Split('\n').Where(line => !IsStatement(line.Trim()));
+        var text = new StringBuilder();
+        var rest = string.Join('\n', lines).AsSpan();
+        for (var open = rest.IndexOf("{{"); open >= 0; open = rest.IndexOf("{{"))
+        {
+            text.Append(rest[..open]).Append(IsPrinted(rest[(open + 2)..]) ? word : string.Empty);
+            var close = rest[open..].IndexOf("}}");
+            rest = close < 0 ? [] : rest[(open + close + 2)..];
+        }
+
+        return text.Append(rest).ToString();
+    }
+
+    private static bool IsPrinted(ReadOnlySpan<char> statement)
+    {
+        var inside = statement.TrimStart("~- ");
+        var end = inside.IndexOfAny(' ', '}', '~');
+        return Array.IndexOf(Words, (end < 0 ? inside : inside[..end]).ToString()) < 0;
     }
 
     private static bool IsStatement(string line)

@@ -5,12 +5,9 @@ using Scriban.Syntax;
 namespace EvidenceRequests.Documents;
 
 /// <summary>A function that templates may call. It is bound by hand, so that nothing is looked up by reflection.</summary>
-internal sealed class TemplateFunction(string name, int arguments, ValueKind gives, Func<ScriptArray, object?> call) : IScriptCustomFunction
+internal sealed class TemplateFunction(string name, int arguments, Func<ScriptArray, object?> call) : IScriptCustomFunction
 {
     public string Name => name;
-
-    /// <summary>The kind of value it gives.</summary>
-    public ValueKind Gives => gives;
 
     public int RequiredParameterCount => arguments;
 

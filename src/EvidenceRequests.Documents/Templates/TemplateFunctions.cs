@@ -8,26 +8,26 @@ namespace EvidenceRequests.Documents;
 /// <summary>The functions that templates may call. Each takes tokens and gives tokens; none ever hands out the text of a fact.</summary>
 internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, PrintedTimes times, LanguageWords words)
 {
-    /// <summary>Names of all functions with the number of their arguments and the kind of value they give.</summary>
-    public static IReadOnlyDictionary<string, (int Arguments, ValueKind Gives)> Signatures { get; } = new Dictionary<string, (int, ValueKind)>(StringComparer.Ordinal)
+    /// <summary>All functions by name.</summary>
+    public static IReadOnlyDictionary<string, FunctionSignature> Signatures { get; } = new Dictionary<string, FunctionSignature>(StringComparer.Ordinal)
     {
-        ["long_date"] = (1, ValueKind.Text),
-        ["local_and_utc"] = (1, ValueKind.Text),
-        ["local"] = (1, ValueKind.Text),
-        ["utc"] = (1, ValueKind.Text),
-        ["period"] = (2, ValueKind.Text),
-        ["join_and"] = (1, ValueKind.Text),
-        ["word"] = (2, ValueKind.Text),
-        ["item_name"] = (1, ValueKind.Text),
-        ["category_name"] = (1, ValueKind.Text),
-        ["identifier_kind_name"] = (1, ValueKind.Text),
-        ["request_kind_name"] = (1, ValueKind.Text),
-        ["count_of"] = (3, ValueKind.Text),
-        ["upper_first"] = (1, ValueKind.Text),
-        ["full_stop"] = (1, ValueKind.Text),
-        ["number"] = (1, ValueKind.Text),
-        ["missing"] = (1, ValueKind.Text),
-        ["need"] = (2, ValueKind.Text),
+        ["long_date"] = new(1, "long_date x", "`11 October 2026`; for a time, its day where the requesting authority sits"),
+        ["local_and_utc"] = new(1, "local_and_utc x", "`11 October 2026, 21:40 PKT (UTC+05:00), 16:40 UTC`; where only a date is known, the date"),
+        ["local"] = new(1, "local x", "`11 October 2026, 21:40 PKT (UTC+05:00)`"),
+        ["utc"] = new(1, "utc x", "`11 October 2026, 16:40 UTC`"),
+        ["period"] = new(2, "period from to", "`from … to …`, both ends local and in UTC; one end alone if the other is not stated"),
+        ["join_and"] = new(1, "join_and list", "`a, b and c`"),
+        ["word"] = new(2, "word \"list\" x", "the printed name of a word of a list in `vocabulary/words.yaml`"),
+        ["item_name"] = new(1, "item_name x", "the name of an item of data"),
+        ["category_name"] = new(1, "category_name x", "the name of a category of data"),
+        ["identifier_kind_name"] = new(1, "identifier_kind_name x", "the name of a kind of identifier"),
+        ["request_kind_name"] = new(1, "request_kind_name x", "the name of a kind of request"),
+        ["count_of"] = new(3, "count_of n \"account\" \"accounts\"", "`1 account`, `2 accounts`"),
+        ["upper_first"] = new(1, "upper_first x", "the text with a capital letter"),
+        ["full_stop"] = new(1, "full_stop x", "the text, with a full stop unless it ends in a sign of its own"),
+        ["number"] = new(1, "number n", "the number in digits"),
+        ["missing"] = new(1, "missing \"fact.path\"", "says that a fact is missing: an error, or `[MISSING: fact.path]` in an incomplete draft"),
+        ["need"] = new(2, "need x \"fact.path\"", "the text if it is stated, and otherwise what `missing` gives"),
     };
 
     /// <summary>All functions, ready for the template context.</summary>
@@ -36,7 +36,7 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
         var all = new ScriptObject();
         foreach (var (name, signature) in Signatures)
         {
-            all[name] = new TemplateFunction(name, signature.Arguments, signature.Gives, Body(name));
+            all[name] = new TemplateFunction(name, signature.Arguments, Body(name));
         }
 
         return all;

@@ -48,7 +48,7 @@ internal static class TemplateValues
             ("limitation_statement", Text),
             ("ne_bis_in_idem_statement", Text))),
         ("offences", List(Group(
-            [("id", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("confirmed", Flag),
+            [("id", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("penalty_known", Flag), ("confirmed", Flag),
              .. All(Text, "section", "title", "statute", "statute_short", "statute_number", "penalty", "conduct", "text")]))),
         ("persons", List(Group(
             ("id", Word), ("role", Word), ("name", Text), ("original", Text), ("nationality", Text), ("date_of_birth", Moment), ("age", Number), ("in_custody", Word)))),

@@ -13,8 +13,16 @@ internal static class PackageParts
     /// <summary>Pictures a letterhead may hold, by the ending of their names.</summary>
     public static IReadOnlyDictionary<string, string> Pictures { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        ["png"] = "image/png", ["jpg"] = "image/jpeg", ["jpeg"] = "image/jpeg", ["gif"] = "image/gif", ["bmp"] = "image/bmp",
-        ["tif"] = "image/tiff", ["tiff"] = "image/tiff", ["emf"] = "image/x-emf", ["wmf"] = "image/x-wmf", ["svg"] = "image/svg+xml",
+        ["png"] = "image/png",
+        ["jpg"] = "image/jpeg",
+        ["jpeg"] = "image/jpeg",
+        ["gif"] = "image/gif",
+        ["bmp"] = "image/bmp",
+        ["tif"] = "image/tiff",
+        ["tiff"] = "image/tiff",
+        ["emf"] = "image/x-emf",
+        ["wmf"] = "image/x-wmf",
+        ["svg"] = "image/svg+xml",
     };
 
     /// <summary>Relationships of the package.</summary>

@@ -54,7 +54,8 @@ internal static class TextDirection
             var strength = StrengthAt(text, i);
             if (strength == Strength.Neutral)
             {
-                neutralFrom = neutralFrom < 0 ? i : neutralFrom;
+                // Digits belong to the letters before them; only what follows is open to either side.
+                neutralFrom = current == false && char.IsAsciiDigit(text[i]) ? -1 : neutralFrom < 0 ? i : neutralFrom;
                 continue;
             }
 

@@ -100,7 +100,7 @@ public static class Planner
             return;
         }
 
-        new LadderClimber(at, ladder, request, target, choice.Entity, choice.AskAddressee).Climb();
+        new LadderClimber(new Approach(at, ladder, request, target, choice.Entity, choice.AskAddressee)).Climb();
     }
 
     private static void ClimbBehind(CaseAtDate at, Ladder ladder, DataRequest request, Account account)
@@ -116,7 +116,7 @@ public static class Planner
             }
             else if (choice.Entity is { State: not null } entity)
             {
-                seen.UnionWith(new LadderClimber(at, ladder, request, target, entity, choice.AskAddressee).Climb());
+                seen.UnionWith(new LadderClimber(new Approach(at, ladder, request, target, entity, choice.AskAddressee)).Climb());
             }
             else
             {

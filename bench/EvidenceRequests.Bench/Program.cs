@@ -1,0 +1,4 @@
+using EvidenceRequests.Bench;
+
+// dotnet run -c Release --project bench/EvidenceRequests.Bench -- --filter '*'
+BenchmarkSwitcher.FromAssembly(typeof(LineBenchmarks).Assembly).Run(args);

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Cli.Knowledge;
+using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Commands;
+
+/// <summary><c>evreq countries list|show</c>.</summary>
+internal sealed class CountriesCommand
+{
+    private readonly Argument<string?> search = new("TEXT") { Description = "Only states in whose code or name this text stands.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> code = new("CC") { Description = "Code of the state, as us." };
+
+    public static Command Create(CommandFrame frame)
+    {
+        var countries = new CountriesCommand();
+        var list = new Command("list", "States in short.") { countries.search, frame.Options.Format };
+        var show = new Command("show", "Everything known about a state, with source, date and confidence.") { countries.code, frame.Options.Format };
+        return new Command("countries", "What is known about states, as requested and as requesting states.") { frame.WithAction(list, countries.List), frame.WithAction(show, countries.Show) };
+    }
+
+    private static IEnumerable<string> Names(Country country) => [country.Id, country.Name];
+
+    private static IReadOnlyList<string> Roles(Country country) =>
+        [.. country.Requested is null ? Array.Empty<string>() : ["requested"], .. country.Requesting is null ? Array.Empty<string>() : ["requesting"]];
+
+    private int List(Session session)
+    {
+        var text = session.Parsed.GetValue(search);
+        var found = KnowledgeListing.Read(session).Countries.Values.Where(c => KnowledgeListing.Matches(text, Names(c))).OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
+        return KnowledgeListing.Show(
+            session,
+            "countries",
+            found,
+            ["id", "name", "as", "receives requests", "checked"],
+            c => [Piece.Strong(c.Id), c.Name, string.Join(", ", Roles(c)), Authority(c)?.Name ?? "unknown", c.Review.LastChecked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+            static (json, c) =>
+            {
+                json.WriteString("id", c.Id);
+                json.WriteString("name", c.Name);
+                json.WriteTexts("as", Roles(c));
+                json.WriteString("central_authority", Authority(c)?.Name);
+                json.WriteDay("last_checked", c.Review.LastChecked);
+            });
+    }
+
+    private static CentralAuthority? Authority(Country country) =>
+        country.Requested?.CentralAuthorities.FirstOrDefault(a => a.Default == true) ?? (country.Requested is { CentralAuthorities: [var first, ..] } ? first : null);
+
+    private int Show(Session session) =>
+        KnowledgeListing.Show(session, CountrySheet.Of(KnowledgeListing.Find(KnowledgeListing.Read(session).Countries.Values, session.Parsed.GetRequiredValue(code), "country", Names)));
+}

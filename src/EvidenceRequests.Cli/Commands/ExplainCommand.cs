@@ -1,0 +1,43 @@
+using System.CommandLine;
+using EvidenceRequests.Cli.Files;
+using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Cli.Printing;
+
+namespace EvidenceRequests.Cli.Commands;
+
+/// <summary><c>evreq explain CASE STEP</c>: why a step is as it is, and which wording it uses.</summary>
+internal sealed class ExplainCommand
+{
+    private readonly Argument<string> file = PlannedCase.Argument();
+    private readonly Argument<string> step = new("STEP") { Description = "The step, as s1." };
+
+    public static Command Create(CommandFrame frame)
+    {
+        var explain = new ExplainCommand();
+        var command = new Command("explain", "Why this kind, addressee, channel, legal basis and wording; what was shadowed or rejected.") { explain.file, explain.step, frame.Options.Format };
+        return frame.WithAction(command, explain.Run);
+    }
+
+    private int Run(Session session)
+    {
+        var planned = PlannedCase.Of(session, session.Parsed.GetRequiredValue(file));
+        if (planned.CasePlan is not { } casePlan)
+        {
+            FindingPrinter.Print(session.Err, FoundFinding.Of(planned.Findings));
+            session.Err.Line(FindingPrinter.Count(planned.Findings), " There is no plan to explain.");
+            return planned.ExitCode;
+        }
+
+        var explanation = RequestDrafter.Explain(casePlan, PlannedCase.StepOf(casePlan.Plan, session.Parsed.GetRequiredValue(step)));
+        if (session.IsText)
+        {
+            new ExplanationPrinter(session.Out, casePlan.Library).Print(explanation);
+        }
+        else
+        {
+            session.Terminal.Output.Write(ExplanationJson.Of(casePlan.Plan, explanation));
+        }
+
+        return ExitCodes.Done;
+    }
+}

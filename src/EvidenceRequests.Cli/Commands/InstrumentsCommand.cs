@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Globalization;
+using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Cli.Knowledge;
+using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Commands;
+
+/// <summary><c>evreq instruments list|show</c>.</summary>
+internal sealed class InstrumentsCommand
+{
+    private readonly Argument<string?> search = new("TEXT") { Description = "Only instruments in whose id or name this text stands.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string[]> states = new("--state") { Description = "Only instruments to which this state is a party. May be given twice, for a pair of states.", HelpName = "CC", DefaultValueFactory = _ => [] };
+    private readonly Argument<string> id = new("ID") { Description = "Id of the instrument." };
+
+    public static Command Create(CommandFrame frame)
+    {
+        var instruments = new InstrumentsCommand();
+        var list = new Command("list", "Treaties, conventions and schemes in short.") { instruments.search, instruments.states, frame.Options.Format };
+        var show = new Command("show", "Everything known about an instrument, with source, date and confidence.") { instruments.id, frame.Options.Format };
+        return new Command("instruments", "What is known about treaties, conventions and schemes.") { frame.WithAction(list, instruments.List), frame.WithAction(show, instruments.Show) };
+    }
+
+    private static IEnumerable<string> Names(Instrument instrument) => [instrument.Id, instrument.ShortName, instrument.Name];
+
+    private int List(Session session)
+    {
+        var (text, of) = (session.Parsed.GetValue(search), session.Parsed.GetValue(states) ?? []);
+        var found = KnowledgeListing.Read(session).Instruments.Values
+            .Where(i => KnowledgeListing.Matches(text, Names(i)))
+            .Where(i => of.All(state => i.Parties.Any(p => string.Equals(p.State, state, StringComparison.OrdinalIgnoreCase) && (p.InForce?.Covers(session.AsOf) ?? true))))
+            .OrderBy(i => i.Id, StringComparer.Ordinal)
+            .ToList();
+        return KnowledgeListing.Show(
+            session,
+            "instruments",
+            found,
+            ["id", "name", "kind", "parties", "use"],
+            i => [Piece.Strong(i.Id), i.ShortName, PackWords.Of(i.Kind), i.Parties.Count.ToString(CultureInfo.InvariantCulture), Use(i, session.AsOf)],
+            (json, i) =>
+            {
+                json.WriteString("id", i.Id);
+                json.WriteString("name", i.Name);
+                json.WriteString("kind", PackWords.Of(i.Kind));
+                json.WriteTexts("parties", i.Parties.Select(p => p.State));
+                json.WriteBoolean("in_force", i.InForce?.Covers(session.AsOf) ?? true);
+                json.WriteString("never_usable", i.NeverUsable);
+            });
+    }
+
+    private static Piece Use(Instrument instrument, DateOnly day) =>
+        instrument.NeverUsable is not null ? Piece.Bad("not to be cited")
+        : instrument.InForce?.Covers(day) == false ? Piece.Caution("not in force")
+        : Piece.Good("in force");
+
+    private int Show(Session session) =>
+        KnowledgeListing.Show(session, InstrumentSheet.Of(KnowledgeListing.Find(KnowledgeListing.Read(session).Instruments.Values, session.Parsed.GetRequiredValue(id), "instrument", Names)));
+}

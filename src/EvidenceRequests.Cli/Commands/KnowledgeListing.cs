@@ -1,0 +1,85 @@
+using System.Text.Json;
+using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Cli.Knowledge;
+using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Commands;
+
+/// <summary>What the commands that list and show knowledge share.</summary>
+internal static class KnowledgeListing
+{
+    /// <summary>All packs. Their faults are warned about; what could be read is shown.</summary>
+    public static Library Read(Session session)
+    {
+        var read = session.Drafter.ReadAll();
+        var errors = FoundFinding.Of(read.Findings.Where(f => f.Severity == Severity.Error));
+        FindingPrinter.Print(session.Err, errors);
+        return read.Value ?? throw new StoppedException([]);
+    }
+
+    /// <summary>A pack or row by its id.</summary>
+    /// <exception cref="WrongUseException">There is none.</exception>
+    public static T Find<T>(IEnumerable<T> all, string id, string what, Func<T, IEnumerable<string>> names)
+        where T : class
+    {
+        var known = all.ToList();
+        if (known.FirstOrDefault(v => names(v).First() == id) is { } exact)
+        {
+            return exact;
+        }
+
+        if (known.FirstOrDefault(v => names(v).Contains(id, StringComparer.OrdinalIgnoreCase)) is { } alias)
+        {
+            return alias;
+        }
+
+        var near = Suggestion.Closest(id, known.SelectMany(names));
+        var owner = near is null ? null : known.First(v => names(v).Contains(near));
+        throw new WrongUseException(
+            $"there is no {what} \"{id}\"." + (owner is null ? string.Empty : $" Did you mean \"{names(owner).First()}\"?"),
+            $"\"evreq {what}s list\" shows all.".Replace("countrys", "countries", StringComparison.Ordinal));
+    }
+
+    /// <summary>True if a search text stands in one of the names, whatever the case.</summary>
+    public static bool Matches(string? search, IEnumerable<string?> names) =>
+        search is null || names.OfType<string>().Any(n => n.Contains(search, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Shows a sheet.</summary>
+    public static int Show(Session session, Sheet sheet)
+    {
+        if (session.IsText)
+        {
+            SheetWriter.Print(session.Out, sheet);
+        }
+        else
+        {
+            session.Terminal.Output.Write(SheetWriter.Json(sheet, session.Drafter.LibraryHash));
+        }
+
+        return ExitCodes.Done;
+    }
+
+    /// <summary>Shows a list.</summary>
+    public static int Show<T>(Session session, string key, IReadOnlyList<T> rows, IReadOnlyList<string> headings, Func<T, IReadOnlyList<Piece>> print, Action<Utf8JsonWriter, T> write)
+    {
+        if (!session.IsText)
+        {
+            session.Terminal.Output.Write(JsonResult.Text(json =>
+            {
+                json.WriteString("library", session.Drafter.LibraryHash);
+                json.WriteObjects(key, rows, write);
+            }));
+            return ExitCodes.Done;
+        }
+
+        if (rows.Count > 0)
+        {
+            session.Out.Table(headings, rows.Select(print));
+        }
+
+        session.Flush();
+        session.Err.Line(FindingPrinter.Number(rows.Count, "row"), ".");
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Cli.Knowledge;
+using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Commands;
+
+/// <summary><c>evreq offences list|show</c>.</summary>
+internal sealed class OffencesCommand
+{
+    private readonly Argument<string?> search = new("TEXT") { Description = "Only offences in whose id, section, title, conduct or aliases this text stands.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> id = new("ID") { Description = "Id of the offence, as ppc-302." };
+    private readonly Option<string?> statute = new("--statute") { Description = "Only offences of this statute, as peca.", HelpName = "ID" };
+    private readonly Option<string> country = new("--country") { Description = "The requesting state. Default: pk.", HelpName = "CC", DefaultValueFactory = _ => RequestingState.Default };
+
+    public static Command Create(CommandFrame frame)
+    {
+        var offences = new OffencesCommand();
+        var list = new Command("list", "Offences of a requesting state in short.") { offences.search, offences.statute, offences.country, frame.Options.Format };
+        var show = new Command("show", "Everything known about an offence, with source, date and confidence.") { offences.id, offences.country, frame.Options.Format };
+        return new Command("offences", "What is known about the offences of requesting states.") { frame.WithAction(list, offences.List), frame.WithAction(show, offences.Show) };
+    }
+
+    private static IEnumerable<string> Names(Offence offence) => [offence.Id, .. offence.AlsoKnownAs];
+
+    private Country Home(Session session) => RequestingState.Of(KnowledgeListing.Read(session), session.Parsed.GetRequiredValue(country));
+
+    private int List(Session session)
+    {
+        var (home, text, of) = (Home(session), session.Parsed.GetValue(search), session.Parsed.GetValue(statute));
+        if (of is not null)
+        {
+            KnowledgeListing.Find(home.Requesting!.Statutes, of, "statute", s => [s.Id, s.ShortName]);
+        }
+
+        var found = home.Requesting!.Offences
+            .Where(o => KnowledgeListing.Matches(text, [.. Names(o), o.Section, o.Title, .. o.Conduct]))
+            .Where(o => of is null || string.Equals(o.Statute, of, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(o => o.Id, StringComparer.Ordinal)
+            .ToList();
+        return KnowledgeListing.Show(
+            session,
+            "offences",
+            found,
+            ["id", "statute", "section", "title", "greatest penalty"],
+            o => [Piece.Strong(o.Id), o.Statute, o.Section, o.Title, o.Penalty.Text],
+            static (json, o) =>
+            {
+                json.WriteString("id", o.Id);
+                json.WriteString("statute", o.Statute);
+                json.WriteString("section", o.Section);
+                json.WriteString("title", o.Title);
+                json.WriteString("penalty", o.Penalty.Text);
+                json.WriteString("cognizable", PackWords.Of(o.Cognizable));
+                json.WriteTexts("also_known_as", o.AlsoKnownAs);
+            });
+    }
+
+    private int Show(Session session)
+    {
+        var home = Home(session);
+        return KnowledgeListing.Show(session, OffenceSheet.Of(KnowledgeListing.Find(home.Requesting!.Offences, session.Parsed.GetRequiredValue(id), "offence", Names), home));
+    }
+}

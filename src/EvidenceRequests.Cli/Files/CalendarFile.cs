@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace EvidenceRequests.Cli.Files;
+
+/// <summary>Dates as a calendar file. The same case and day give the same bytes, and a date that is imported again replaces itself.</summary>
+// source: https://www.rfc-editor.org/rfc/rfc5545
+internal static class CalendarFile
+{
+    private const int MaxOctets = 75;
+
+    /// <summary>The text of the file.</summary>
+    public static string Of(string reference, DateOnly asOf, IReadOnlyList<ClockEntry> entries)
+    {
+        var text = new StringBuilder();
+        Line(text, "BEGIN:VCALENDAR");
+        Line(text, "VERSION:2.0");
+        Line(text, "PRODID:-//EvidenceRequests//evreq//EN");
+        Line(text, "CALSCALE:GREGORIAN");
+        foreach (var entry in entries)
+        {
+            Event(text, reference, asOf, entry);
+        }
+
+        Line(text, "END:VCALENDAR");
+        return text.ToString();
+    }
+
+    private static void Event(StringBuilder text, string reference, DateOnly asOf, ClockEntry entry)
+    {
+        Line(text, "BEGIN:VEVENT");
+        Line(text, $"UID:{Id(reference, entry)}@evreq");
+        Line(text, $"DTSTAMP:{Day(asOf)}T000000Z");
+        Line(text, $"DTSTART;VALUE=DATE:{Day(entry.Date)}");
+        Line(text, $"DTEND;VALUE=DATE:{Day(entry.Date.AddDays(1))}");
+        Line(text, $"SUMMARY:{Escaped($"{reference}: {entry.What}")}");
+        Line(text, $"DESCRIPTION:{Escaped(string.Join("\n", new[] { $"From: {entry.From}", entry.How, entry.Source?.Title }.OfType<string>()))}");
+        Line(text, "TRANSP:TRANSPARENT");
+        Line(text, "END:VEVENT");
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    // The date is left out, so that a date that moves is moved in the calendar and not doubled.
+    private static string Id(string reference, ClockEntry entry) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{reference}\n{entry.What}\n{entry.From}")))[..32];
+
+    private static string Escaped(string value) => value
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
+        .Replace("\r\n", "\\n", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\n", StringComparison.Ordinal);
+
+    // A line has at most 75 octets; what is longer goes on behind a line end and a space. A character is never cut in two.
+    private static void Line(StringBuilder text, string line)
+    {
+        var octets = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > MaxOctets)
+            {
+                text.Append("\r\n ");
+                octets = 1;
+            }
+
+            text.Append(rune.ToString());
+            octets += rune.Utf8SequenceLength;
+        }
+
+        text.Append("\r\n");
+    }
+}

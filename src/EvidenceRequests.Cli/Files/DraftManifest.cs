@@ -1,0 +1,41 @@
+using System.Text.Json;
+using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Files;
+
+/// <summary>The list of the documents that were drafted, for the person or program that takes them further. The same case, packs and day give the same bytes.</summary>
+internal static class DraftManifest
+{
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "manifest.json";
+
+    // It stays in the office, so it addresses nobody.
+    private const string CheckSheet = "check-sheet";
+
+    /// <summary>The text of the file.</summary>
+    public static string Of(Plan plan, IReadOnlyList<DraftedStep> drafted) => JsonResult.Text(json =>
+    {
+        json.WriteString("case", plan.Case);
+        json.WriteDay("as_of", plan.AsOf);
+        json.WriteString("library", plan.Library);
+        json.WriteString("version", VersionText.Number);
+        WriteDocuments(json, drafted);
+    });
+
+    /// <summary>The documents under the key <c>documents</c>.</summary>
+    public static void WriteDocuments(Utf8JsonWriter json, IReadOnlyList<DraftedStep> drafted) =>
+        json.WriteObjects("documents", drafted.SelectMany(d => d.Documents.Select(document => (d.Step, Document: document))), static (json, entry) =>
+        {
+            json.WriteString("name", entry.Document.FileName);
+            json.WriteString("kind", entry.Document.Kind);
+            json.WriteString("step", entry.Step.Id);
+            json.WriteObjects<Addressee>("addressees", entry.Document.Kind == CheckSheet ? [] : [entry.Step.Addressee], static (json, addressee) =>
+            {
+                json.WriteString("name", addressee.Name);
+                json.WriteString("state", addressee.State);
+            });
+            json.WriteBoolean("incomplete", entry.Document.Incomplete);
+            json.WriteString("sha256", entry.Document.Sha256);
+        });
+}

@@ -1,0 +1,77 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Files;
+
+/// <summary>Reads a file that a person names, never more of it than is allowed.</summary>
+internal static class InputFile
+{
+    /// <summary>The name under which piped input is reported.</summary>
+    public const string Piped = "stdin";
+
+    /// <summary>All bytes of a file, or of the piped input for <c>-</c>.</summary>
+    /// <exception cref="StoppedException">The file is missing, cannot be read or is too large.</exception>
+    public static byte[] Read(string path, int mostBytes, string tooLargeCode, Terminal terminal)
+    {
+        try
+        {
+            using var stream = path == "-" ? terminal.OpenInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return ReadAtMost(stream, mostBytes) ?? throw Stopped(tooLargeCode, path, $"more than {mostBytes / (1024 * 1024)} MiB are never read.", "Give a smaller file.");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Stopped(FindingCodes.FileNotFound, path, "there is no such file.", Nearby(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw Stopped(FindingCodes.FileNotFound, path, Directory.Exists(path) ? "this is a folder." : "the file cannot be read.", "Name a file that you may read.");
+        }
+    }
+
+    /// <summary>The name under which findings about a file are reported.</summary>
+    public static string NameOf(string path) => path == "-" ? Piped : path;
+
+    private static byte[]? ReadAtMost(Stream stream, int mostBytes)
+    {
+        if (stream.CanSeek && stream.Length > mostBytes)
+        {
+            return null;
+        }
+
+        using var kept = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            kept.Write(buffer, 0, read);
+            if (kept.Length > mostBytes)
+            {
+                return null;
+            }
+        }
+
+        return kept.ToArray();
+    }
+
+    private static string Nearby(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (folder is null || !Directory.Exists(folder))
+        {
+            return "Check the path.";
+        }
+
+        var near = Suggestion.Closest(Path.GetFileName(path), Directory.EnumerateFiles(folder).Take(500).Select(f => Path.GetFileName(f)));
+        return near is null ? "Check the path." : $"Did you mean \"{near}\"?";
+    }
+
+    private static StoppedException Stopped(string code, string path, string message, string fix) => new(
+    [
+        new Finding
+        {
+            Code = code,
+            Severity = Severity.Error,
+            Place = new SourcePlace { File = NameOf(path), Line = 1, Column = 1 },
+            Message = message,
+            Fix = fix,
+        },
+    ]);
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace EvidenceRequests.Cli.Json;
+
+/// <summary>Writes a result for programs. Keys are written one by one in the order of the contract, so that nothing is found out at run time.</summary>
+internal static class JsonResult
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The text of one object.</summary>
+    public static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
+    }
+
+    /// <summary>A list of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string key, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(key);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A list of objects.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string key, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(key);
+        foreach (var value in values)
+        {
+            json.WriteStartObject();
+            write(json, value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A day, year first.</summary>
+    public static void WriteDay(this Utf8JsonWriter json, string key, DateOnly? day) =>
+        json.WriteString(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>A number, or null.</summary>
+    public static void WriteCount(this Utf8JsonWriter json, string key, int? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(key, value);
+        }
+        else
+        {
+            json.WriteNull(key);
+        }
+    }
+
+    /// <summary>Yes or no, or null where it is not known.</summary>
+    public static void WriteYesNo(this Utf8JsonWriter json, string key, bool? yes)
+    {
+        if (yes is { } value)
+        {
+            json.WriteBoolean(key, value);
+        }
+        else
+        {
+            json.WriteNull(key);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Json;
+
+/// <summary>The plan for programs, as the contract of the command words it.</summary>
+internal static class PlanJson
+{
+    /// <summary>A plan, with what was found while its case was read.</summary>
+    public static string Of(Plan plan, IReadOnlyList<Finding> reading) => JsonResult.Text(json =>
+    {
+        json.WriteString("case", plan.Case);
+        json.WriteDay("as_of", plan.AsOf);
+        json.WriteString("library", plan.Library);
+        json.WriteObjects("steps", plan.Steps, Write);
+        json.WriteObjects("refusals", plan.Refusals, Write);
+        FindingJson.WriteAll(json, reading.Concat(plan.Findings));
+    });
+
+    /// <summary>What is written where no plan could be made.</summary>
+    public static string Of(DateOnly asOf, string library, IReadOnlyList<Finding> reading) => JsonResult.Text(json =>
+    {
+        json.WriteNull("case");
+        json.WriteDay("as_of", asOf);
+        json.WriteString("library", library);
+        json.WriteTexts("steps", []);
+        json.WriteTexts("refusals", []);
+        FindingJson.WriteAll(json, reading);
+    });
+
+    /// <summary>The keys of a step.</summary>
+    public static void Write(Utf8JsonWriter json, Step step)
+    {
+        json.WriteString("id", step.Id);
+        json.WriteString("kind", step.Kind);
+        json.WriteString("provider", step.Provider);
+        if (step.Providers.Count > 1)
+        {
+            json.WriteTexts("providers", step.Providers);
+        }
+
+        json.WriteStartObject("addressee");
+        Write(json, step.Addressee);
+        json.WriteEndObject();
+        Write(json, step.Channel);
+        json.WriteString("requested_state", step.RequestedState);
+        json.WriteTexts("legal_bases", step.Bases.Where(b => b.Fits).Select(b => b.Id));
+        json.WriteTexts("covers", step.Covers);
+        json.WriteObjects("asks", step.Asks, Write);
+        json.WriteString("status", StatusWord(step.Status));
+        json.WriteTexts("depends_on", step.DependsOn);
+        WriteDates(json, step.Dates);
+        FindingJson.WriteAll(json, step.Findings);
+        json.WriteObjects("reasons", step.Reasons, FindingJson.Write);
+    }
+
+    /// <summary>The word of the contract for a status.</summary>
+    public static string StatusWord(StepStatus status) => status switch
+    {
+        StepStatus.Ready => "ready",
+        StepStatus.Blocked => "blocked",
+        _ => "waiting",
+    };
+
+    private static void Write(Utf8JsonWriter json, Addressee addressee)
+    {
+        json.WriteString("name", addressee.Name);
+        json.WriteTexts("address", addressee.Address);
+        json.WriteString("state", addressee.State);
+        json.WriteString("confidence", FindingJson.ConfidenceWord(addressee.Confidence));
+        json.WriteDay("checked_on", addressee.CheckedOn);
+    }
+
+    private static void Write(Utf8JsonWriter json, ChosenChannel? channel)
+    {
+        if (channel is null)
+        {
+            json.WriteNull("channel");
+            return;
+        }
+
+        json.WriteStartObject("channel");
+        json.WriteString("type", channel.Type);
+        json.WriteString("value", channel.Value);
+        json.WriteString("open_to", channel.OpenTo);
+        json.WriteString("confidence", FindingJson.ConfidenceWord(channel.Confidence));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Ask ask)
+    {
+        json.WriteString("data", ask.Data);
+        json.WriteString("account", ask.Account);
+        json.WriteString("provider", ask.Provider);
+        json.WriteObjects("items", ask.Items, static (json, item) =>
+        {
+            json.WriteString("id", item.Id);
+            json.WriteString("category", item.Category);
+            json.WriteDay("gone_after", item.GoneAfter);
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, Refusal refusal)
+    {
+        json.WriteString("kind", refusal.Kind);
+        json.WriteString("provider", refusal.Provider);
+        json.WriteTexts("covers", refusal.Covers);
+        json.WriteTexts("items", refusal.Items);
+        json.WriteString("code", refusal.Code);
+        json.WriteString("why", refusal.Why);
+        json.WriteString("instead", refusal.Instead);
+        FindingJson.WriteSource(json, refusal.Source);
+    }
+
+    private static void WriteDates(Utf8JsonWriter json, IReadOnlyDictionary<string, DateOnly> dates)
+    {
+        json.WriteStartObject("dates");
+        foreach (var (name, day) in dates.OrderBy(d => d.Key, StringComparer.Ordinal))
+        {
+            json.WriteDay(name, day);
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,101 @@
+using EvidenceRequests.Model;
+using static EvidenceRequests.Cli.Knowledge.SheetRows;
+
+namespace EvidenceRequests.Cli.Knowledge;
+
+/// <summary>Everything a pack says about a state, as requested and as requesting state. Its offences have a list of their own.</summary>
+internal sealed class CountrySheet
+{
+    private readonly Country country;
+    private readonly SheetRows rows;
+
+    private CountrySheet(Country country)
+    {
+        this.country = country;
+        rows = new SheetRows(country.Sources);
+    }
+
+    /// <summary>The sheet of a state.</summary>
+    public static Sheet Of(Country country) => new CountrySheet(country).Build();
+
+    private Sheet Build() => new()
+    {
+        Id = country.Id,
+        Name = country.Name,
+        Fields =
+        [
+            F("groups", country.Groups),
+            F("offences", country.Requesting is { Offences.Count: > 0 } home ? FormattableString.Invariant($"{home.Offences.Count}, see \"evreq offences list --country {country.Id}\"") : null),
+            F("last_checked", country.Review.LastChecked),
+            F("due", country.Review.LastChecked.AddDays(country.Review.EveryDays)),
+            F("look_for", country.Review.LookFor),
+        ],
+        Sections =
+        [
+            .. country.Requested is { } requested ? [.. Requested(requested), .. Demands(requested)] : Array.Empty<SheetSection>(),
+            .. country.Requesting is { } requesting ? [.. Requesting(requesting), .. AtHome(requesting)] : Array.Empty<SheetSection>(),
+            .. rows.Ends(country.AdditionalFacts, country.Unknown),
+        ],
+    };
+
+    private IReadOnlyList<SheetSection> Requested(RequestedProfile state) =>
+    [
+        new("central_authorities", "Receives requests", [.. state.CentralAuthorities.SelectMany(Rows)]),
+        new("transmission", "How a request travels", state.Transmission is { } t ? [rows.Row(t.Channel, t.Cite, F("channel", t.Channel), F("electronic", t.Electronic), F("note", t.Note))] : []),
+        new("language", "Language", state.Language is { } l ? [rows.Row(string.Join(", ", l.Accepted), l.Cite, F("accepted", l.Accepted), F("certified", PackWords.Of(l.Certified)), F("severity", PackWords.Of(l.Severity)), F("note", l.Note))] : []),
+        new("reciprocity", "Without a treaty", [rows.Row(PackWords.Of(state.Reciprocity.Answer), state.Reciprocity.Cite, F("answer", PackWords.Of(state.Reciprocity.Answer)), F("undertaking", PackWords.Of(state.Reciprocity.Undertaking)), F("statute", state.Reciprocity.Statute), F("why", state.Reciprocity.Why))]),
+        new("stop", "Stop", state.Stop is { } s ? [rows.Row("stop", s.Cite, F("from", s.From), F("lifted_by_clearance", s.LiftedByClearance), F("why", s.Why), F("fix", s.Fix))] : []),
+        new("dual_criminality", "Dual criminality", state.DualCriminality is { } d ? [rows.Row(d.Rule, d.Cite, F("rule", d.Rule), F("min_months", d.MinMonths), F("note", d.Note))] : []),
+        new("expected_time", "Time to an answer", state.ExpectedTime is { } e ? [rows.Row(FormattableString.Invariant($"{e.FromMonths} to {e.ToMonths} months"), e.Cite, F("from_months", e.FromMonths), F("to_months", e.ToMonths))] : []),
+    ];
+
+    private IReadOnlyList<SheetSection> Demands(RequestedProfile state) =>
+    [
+        new("disclosure_law", "What its law allows providers to answer", [.. state.DisclosureLaw.Select(rows.Row)]),
+        new("preservation_routes", "Preservation through authorities", [.. state.PreservationRoutes.Select(r => rows.Row(r.Name, r.Cite, F("id", r.Id), F("answer", PackWords.Of(r.Answer)), F("authority", r.Authority), F("statute", r.Statute), F("note", r.Note)))]),
+        new("evidence_standards", "Evidence standards", [.. state.EvidenceStandards.Select(s => rows.Row(s.Name, s.Cite, F("name", s.Name), F("categories", s.Categories), F("statute", s.Statute), F("tests", s.Tests), F("severity", PackWords.Of(s.Severity)), F("stale_after_days", s.StaleAfterDays), F("explain", s.Explain)))]),
+        new("assurances_asked", "Assurances it asks", [.. state.Assurances.Select(a => rows.Row(a.Id, a.Cite, F("id", a.Id), F("need", a.Need), F("only_if_capital", a.OnlyIfCapital), F("why", a.Why)))]),
+        new("requirements", "Requirements", [.. state.Requirements.Select(rows.Row)]),
+        new("cautions", "Know this before sending", [.. state.Cautions.Select(rows.Row)]),
+    ];
+
+    private IReadOnlyList<SheetSection> Requesting(RequestingProfile state) =>
+    [
+        new("time", "Time", [rows.Row(state.TimeZone, null, F("time_zone", state.TimeZone), F("abbreviation", state.TimeZoneAbbreviation), F("utc_offset_minutes", state.UtcOffsetMinutes))]),
+        new("government_mail", "Mail domains of the state", [rows.Row(string.Join(", ", state.GovernmentMailDomains), null, F("domains", state.GovernmentMailDomains))]),
+        new("agencies", "Agencies", [.. state.Agencies.Select(a => rows.Row(a.Name, a.Cite, F("id", a.Id), F("name", a.Name), F("short_name", a.ShortName), F("parent", a.Parent), F("city", a.City), F("address", a.Address.Count == 0 ? "unknown" : string.Join(", ", a.Address)), F("mail_domain", a.MailDomain), F("successor", a.Successor), F("in_force", PackWords.Of(a.InForce))))]),
+        new("offices", "Offices", [.. state.Offices.Select(o => rows.Row(o.Name, o.Cite, F("id", o.Id), F("name", o.Name), F("role", o.Role), F("city", o.City), F("address", o.Address.Count == 0 ? "unknown" : string.Join(", ", o.Address))))]),
+        new("statutes", "Statutes", [.. state.Statutes.Select(s => rows.Row(s.Name, s.Cite, F("id", s.Id), F("name", s.Name), F("short_name", s.ShortName), F("number", s.Number), F("investigated_by", s.InvestigatedBy), F("investigation_rule", s.InvestigationRule)))]),
+    ];
+
+    private IReadOnlyList<SheetSection> AtHome(RequestingProfile state) =>
+    [
+        new("home_orders", "Orders and warrants at home", [.. state.HomeOrders.Select(o => rows.Row(o.Name, o.Cite, F("id", o.Id), F("statutes", o.Statutes), F("agencies", o.Agencies), F("categories", o.Categories), F("max_days", o.MaxDays), F("made_by", o.MadeBy), F("note", o.Note)))]),
+        new("steps", "Steps at home", [.. state.Steps.Select(s => rows.Row(s.Office, s.Cite, F("office", s.Office), F("for", s.For), F("when", PackWords.Of(s.When)), F("does", s.Does)))]),
+        new("home_requirements", "Requirements at home", [.. state.Requirements.Select(rows.Row)]),
+        new("home_cautions", "Know this at home", [.. state.Cautions.Select(rows.Row)]),
+        new("assurances_offered", "Assurances it can give", [.. state.Assurances.Select(a => rows.Row(a.Id, a.Cite, F("id", a.Id), F("given_by", a.GivenBy), F("not_binding_if_given_by", a.NotBindingIfGivenBy), F("basis", a.Basis)))]),
+        new("certificates", "Certificates for evidence from abroad", [.. state.Certificates.Select(c => rows.Row(c.Id, c.Cite, F("id", c.Id), F("statute", c.Statute), F("text", c.Text)))]),
+        new("terms", "Terms", [.. state.Terms.Select(t => rows.Row(t.Title, t.Cite, F("id", t.Id), F("days", t.Days), F("from", t.From), F("when", PackWords.Of(t.When)), F("note", t.Note)))]),
+    ];
+
+    private IEnumerable<SheetEntry> Rows(CentralAuthority authority)
+    {
+        yield return rows.Row(
+            authority.Name,
+            authority.Cite,
+            F("id", authority.Id),
+            F("name", authority.Name),
+            F("unit", authority.Unit),
+            F("part", authority.Part),
+            F("default", authority.Default),
+            F("address", authority.Address.Count == 0 ? "unknown" : string.Join(", ", authority.Address)),
+            F("email", authority.Email),
+            F("in_force", PackWords.Of(authority.InForce)),
+            F("note", authority.Note));
+        if (authority.AddressCite is { } cite)
+        {
+            yield return rows.Row($"address of {authority.Id}", cite, F("address_of", authority.Id));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using EvidenceRequests.Model;
+using static EvidenceRequests.Cli.Knowledge.SheetRows;
+
+namespace EvidenceRequests.Cli.Knowledge;
+
+/// <summary>Everything a pack says about a treaty, convention or scheme.</summary>
+internal static class InstrumentSheet
+{
+    /// <summary>The sheet of an instrument.</summary>
+    public static Sheet Of(Instrument instrument)
+    {
+        var rows = new SheetRows(instrument.Sources);
+        return new Sheet
+        {
+            Id = instrument.Id,
+            Name = instrument.Name,
+            Fields =
+            [
+                F("short_name", instrument.ShortName),
+                F("kind", PackWords.Of(instrument.Kind)),
+                F("in_force", PackWords.Of(instrument.InForce)),
+                F("scope", instrument.Scope.Says),
+                F("conduct", instrument.Scope.Conduct),
+                F("min_max_penalty_months", instrument.Scope.MinMaxPenaltyMonths),
+                F("organised_group", instrument.Scope.OrganisedGroup),
+                F("transnational", instrument.Scope.Transnational),
+                F("never_usable", instrument.NeverUsable),
+                F("last_checked", instrument.Review.LastChecked),
+                F("due", instrument.Review.LastChecked.AddDays(instrument.Review.EveryDays)),
+                F("look_for", instrument.Review.LookFor),
+            ],
+            Sections =
+            [
+                new("instrument", "Instrument", [rows.Row(instrument.ShortName, instrument.Cite, F("short_name", instrument.ShortName))]),
+                new("articles", "Articles", [.. instrument.Articles.Select(a => rows.Row(a.Number, a.Cite, F("number", a.Number), F("basis", a.Basis), F("says", a.Says)))]),
+                new("parties", "Parties", [.. instrument.Parties.Select(p => rows.Row(p.State, p.Cite, F("state", p.State), F("in_force", PackWords.Of(p.InForce)), F("reservations", p.Reservations)))]),
+                new("non_parties", "Not parties", [.. instrument.NonParties.Select(p => rows.Row(p.State, p.Cite, F("state", p.State)))]),
+                new("objections", "Objections", [.. instrument.Objections.Select(o => rows.Row($"{o.By} to {o.To}", o.Cite, F("by", o.By), F("to", o.To), F("effect", o.Effect)))]),
+                .. rows.Ends([], instrument.Unknown),
+            ],
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Knowledge;
+
+/// <summary>One statement of a pack.</summary>
+internal sealed record SheetEntry
+{
+    /// <summary>What it is about, in a few words.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required IReadOnlyList<SheetField> Fields { get; init; }
+
+    /// <summary>Where it comes from and how sure it is.</summary>
+    public Citation? Cite { get; init; }
+
+    /// <summary>The source that the citation names.</summary>
+    public Source? Source { get; init; }
+}

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Knowledge;
+
+/// <summary>Writes a sheet for people or for programs.</summary>
+internal static class SheetWriter
+{
+    // Sentences stand on a line of their own, without a label.
+    private static readonly HashSet<string> Sentences = ["why", "note", "text", "says", "explain", "fix", "does", "definition", "look_for"];
+
+    /// <summary>For programs.</summary>
+    public static string Json(Sheet sheet, string library) => JsonResult.Text(json =>
+    {
+        json.WriteString("id", sheet.Id);
+        json.WriteString("name", sheet.Name);
+        json.WriteString("library", library);
+        WriteFields(json, sheet.Fields);
+        foreach (var section in sheet.Sections)
+        {
+            json.WriteObjects(section.Key, section.Entries, static (json, entry) =>
+            {
+                WriteFields(json, entry.Fields);
+                WriteCitation(json, entry);
+            });
+        }
+    });
+
+    /// <summary>For people.</summary>
+    public static void Print(Page page, Sheet sheet)
+    {
+        page.Paragraph(0, 0, Piece.Strong(sheet.Name), $" ({sheet.Id})");
+        foreach (var field in sheet.Fields.Where(f => f.IsStated))
+        {
+            page.Labelled(2, 18, field.Label, field.Text);
+        }
+
+        foreach (var section in sheet.Sections.Where(s => s.Entries.Count > 0))
+        {
+            page.Heading(section.Title);
+            foreach (var entry in section.Entries)
+            {
+                Print(page, entry);
+            }
+        }
+    }
+
+    private static void Print(Page page, SheetEntry entry)
+    {
+        var stated = entry.Fields.Where(f => f.IsStated && f.Text != entry.Lead).ToList();
+        var details = string.Join("; ", stated.Where(f => !Sentences.Contains(f.Key)).Select(f => $"{f.Label}: {f.Text}"));
+        page.Paragraph(2, 4, Piece.Strong(entry.Lead), details.Length == 0 ? string.Empty : $"  {details}");
+        foreach (var sentence in stated.Where(f => Sentences.Contains(f.Key)))
+        {
+            page.Paragraph(4, 4, sentence.Text);
+        }
+
+        if (entry.Cite is { } cite)
+        {
+            Print(page, cite, entry.Source);
+        }
+    }
+
+    private static void Print(Page page, Citation cite, Source? source)
+    {
+        if (source is null || cite.Confidence == Confidence.Memory)
+        {
+            page.Paragraph(4, 6, Piece.Caution("memory: confirm before use"), cite.CheckAt is null ? string.Empty : Piece.Faint($" at {cite.CheckAt}"), cite.Note is null ? string.Empty : Piece.Faint($". {cite.Note}"));
+        }
+        else
+        {
+            var place = cite.At is null ? string.Empty : $", {cite.At}";
+            var day = source.CheckedOn is null ? string.Empty : $" (checked {new SheetField(string.Empty, source.CheckedOn).Text})";
+            page.Paragraph(4, 6, Piece.Faint($"page, {SourceLine.Words(source.Kind)}: {source.Title}{place}{day}{(cite.Note is null ? string.Empty : $". {cite.Note}")}"));
+        }
+
+        foreach (var dispute in cite.Disputed)
+        {
+            page.Paragraph(4, 6, Piece.Caution("disputed"), Piece.Faint($": {dispute.Says}"));
+        }
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, IReadOnlyList<SheetField> fields)
+    {
+        foreach (var field in fields)
+        {
+            switch (field.Value)
+            {
+                case IReadOnlyList<string> list:
+                    json.WriteTexts(field.Key, list);
+                    break;
+                case int number:
+                    json.WriteNumber(field.Key, number);
+                    break;
+                case bool yes:
+                    json.WriteBoolean(field.Key, yes);
+                    break;
+                case null:
+                    json.WriteNull(field.Key);
+                    break;
+                default:
+                    json.WriteString(field.Key, field.Text);
+                    break;
+            }
+        }
+    }
+
+    private static void WriteCitation(Utf8JsonWriter json, SheetEntry entry)
+    {
+        if (entry.Cite is not { } cite)
+        {
+            return;
+        }
+
+        json.WriteStartObject("source");
+        json.WriteString("title", entry.Source?.Title);
+        json.WriteString("url", entry.Source?.Url);
+        json.WriteDay("checked_on", entry.Source?.CheckedOn);
+        json.WriteString("confidence", FindingJson.ConfidenceWord(cite.Confidence));
+        json.WriteString("kind", entry.Source is { } source ? FindingJson.KindWord(source.Kind) : null);
+        json.WriteString("at", cite.At);
+        json.WriteString("note", cite.Note);
+        json.WriteString("check_at", cite.CheckAt);
+        json.WriteTexts("disputed", cite.Disputed.Select(d => d.Says));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,26 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Printing;
+
+/// <summary>A finding with the steps it concerns; what is found for several steps is told once.</summary>
+/// <param name="Finding">What was found.</param>
+/// <param name="Steps">Ids of the steps; empty for a finding of the case.</param>
+internal sealed record FoundFinding(Finding Finding, IReadOnlyList<string> Steps)
+{
+    /// <summary>The findings of a case and of its steps, by line, then code.</summary>
+    public static IReadOnlyList<FoundFinding> Of(IEnumerable<Finding> ofCase, IEnumerable<Step> steps) => InOrder(
+        ofCase.Select(f => (Finding: f, Step: (string?)null))
+            .Concat(steps.SelectMany(s => s.Findings.Select(f => (Finding: f, Step: (string?)s.Id))))
+            .GroupBy(f => f.Finding)
+            .Select(g => new FoundFinding(g.Key, [.. g.Select(f => f.Step).OfType<string>().Distinct()])));
+
+    /// <summary>Findings that belong to no step.</summary>
+    public static IReadOnlyList<FoundFinding> Of(IEnumerable<Finding> findings) => Of(findings, []);
+
+    private static IReadOnlyList<FoundFinding> InOrder(IEnumerable<FoundFinding> findings) =>
+    [
+        .. findings.OrderBy(f => f.Finding.Place?.File, StringComparer.Ordinal).ThenBy(f => f.Finding.Place?.Line)
+            .ThenBy(f => f.Finding.Code, StringComparer.Ordinal).ThenBy(f => f.Finding.Place?.Column)
+            .ThenBy(f => f.Finding.Requirement, StringComparer.Ordinal).ThenBy(f => f.Finding.Message, StringComparer.Ordinal),
+    ];
+}

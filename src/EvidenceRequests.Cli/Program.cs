@@ -1,0 +1,4 @@
+using EvidenceRequests.Cli;
+
+using var terminal = Terminal.OfProcess();
+return CommandLine.Run(args, terminal);

@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace EvidenceRequests.Cli;
+
+/// <summary>Where the command reads and prints. It is passed along, so that a test can put its own in its place.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private const int UsualWidth = 80;
+
+    /// <summary>Results go here.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Findings and progress go here.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Opens what is piped into the command.</summary>
+    public required Func<Stream> OpenInput { get; init; }
+
+    /// <summary>The day on which the command runs, where <c>--as-of</c> names none.</summary>
+    public required Func<DateOnly> Today { get; init; }
+
+    /// <summary>True if a person sees the results as they come.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>True if a person sees the findings as they come.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>True unless <c>NO_COLOR</c> is set or the terminal has no colours.</summary>
+    public bool MayColour { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; init; } = UsualWidth;
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Terminal
+        {
+            Output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 32 * 1024),
+            Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4 * 1024),
+            OpenInput = Console.OpenStandardInput,
+            Today = static () => DateOnly.FromDateTime(DateTime.Now),
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            MayColour = ColoursAllowed(Environment.GetEnvironmentVariable),
+            Width = Console.IsOutputRedirected ? UsualWidth : WidthOfWindow(),
+        };
+    }
+
+    /// <summary>True if the environment allows colours. See no-color.org for the first variable.</summary>
+    public static bool ColoursAllowed(Func<string, string?> variable)
+    {
+        ArgumentNullException.ThrowIfNull(variable);
+        return string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+
+    private static int WidthOfWindow()
+    {
+        try
+        {
+            return Math.Clamp(Console.WindowWidth, 40, 160);
+        }
+        catch (IOException)
+        {
+            return UsualWidth;
+        }
+    }
+}

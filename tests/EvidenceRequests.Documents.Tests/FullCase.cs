@@ -1,0 +1,150 @@
+namespace EvidenceRequests.Documents.Tests;
+
+/// <summary>A case, a step and packs in which every value that templates may name is stated.</summary>
+internal static class FullCase
+{
+    private static readonly SourceReference Source = new() { Title = "Guidelines", Url = "https://example.com", CheckedOn = new DateOnly(2026, 11, 20), Kind = SourceKind.ThirdParty };
+
+    private static readonly Officer Officer = new()
+    {
+        Name = "Sana Malik",
+        Rank = "Joint Secretary",
+        Badge = "J-1",
+        Email = "js@example.gov.pk",
+        Phone = "+92 51 1",
+        ApprovedOn = CaseDate.Parse("2026-10-13"),
+    };
+
+    private static readonly OrderReference Order = new() { Number = "7", Date = CaseDate.Parse("2026-10-13"), Court = "High Court", Expires = CaseDate.Parse("2027-10-13") };
+
+    public static DraftRequest Request { get; } = Samples.Request(Library(), CaseFile()) with { Step = Step(), Plan = Plan() };
+
+    private static CaseFile CaseFile()
+    {
+        var sample = Samples.Case;
+        var time = CaseTime.Parse("2026-10-11T21:40+05:00");
+        return sample with
+        {
+            Authority = sample.Authority! with { Officer = Officer, Supervisor = Officer, SecondContact = Officer },
+            Proceedings = sample.Proceedings! with { Court = "Court", TrialForum = "anti-terrorism-court", MagistrateOrder = Order, LimitationStatement = "Not barred.", NeBisInIdemStatement = "Not tried." },
+            Persons = [sample.Persons[0] with { DateOfBirth = CaseDate.Parse("1995-01-01"), Age = 31, InCustody = YesNoUnknown.No }],
+            Facts = [sample.Facts[1] with { ShownBy = new FactSource { Kind = "device", Exhibit = "e1", Reference = "r1", Reliability = "Known." } }],
+            Accounts = [sample.Accounts[0] with { LinkedBy = ["f1"], Identifiers = [new Identifier { Kind = "domain-name", Value = "site.example" }] }],
+            Data = [sample.Data[0] with { RiskOfLoss = "Soon gone.", ProbableCause = "Likely.", NecessityOverStored = "Needed." }],
+            Emergency = new Emergency
+            {
+                Threatens = "death",
+                Danger = "d",
+                PersonAtRisk = "p",
+                ExpectedAt = time,
+                EndedAt = time,
+                HowKnown = "h",
+                LinkToAccount = "l",
+                HowDataAverts = "a",
+                WhyOrdinaryIsTooSlow = "w",
+                SeniorOfficer = Officer,
+                CallBack = "+92 1",
+                SecondCallBack = "+92 2",
+                DeclaredTrue = true,
+                FollowUp = "f",
+            },
+            Confidentiality = new Confidentiality { Asked = true, Ground = "destruction", Facts = ["f1"], Days = 90, Until = CaseDate.Parse("2027-01-18"), Order = Order },
+            MutualLegalAssistance = new MutualLegalAssistance
+            {
+                CommitteeDecision = Order,
+                CabinetApproval = Order,
+                ReciprocityUndertaking = Order,
+                CriminalMatterCertificate = Order,
+                Signatory = Officer,
+                IssuerKind = "ministry",
+                HomeOrder = new HomeOrder { Kind = "peca-34", Number = "9", Date = CaseDate.Parse("2026-10-13"), Court = "Court", Expires = CaseDate.Parse("2026-12-13") },
+                Assurances = [new Assurance { Id = "reciprocity", GivenBy = "Ministry", Date = CaseDate.Parse("2026-10-13"), Reference = "1", Persons = ["p1"] }],
+                Procedure = ["affidavit"],
+                Urgency = new Urgency { By = CaseDate.Parse("2026-12-01"), Reason = "r" },
+                HomeDeclaration = "h",
+                OrganisedGroup = "o",
+                Transnational = "t",
+                GroundsForLocation = "g",
+                EarlierContacts = "e",
+                PublicInterest = "p",
+                PoliticalClearance = "c",
+                DeliveryPoint = "d",
+                ThirdPartyPrivacy = "t",
+                Destruction = "d",
+            },
+            History = [sample.History[0] with { Outcome = "confirmed" }],
+            Attachments = [new Attachment { Id = "x1", Kind = "fir-copy", Title = "Copy" }],
+        };
+    }
+
+    private static Step Step()
+    {
+        var sample = Samples.Step;
+        var reason = new Reason { Rule = "signature", Why = "signed – by hand", Source = Source };
+        var addressee = sample.Addressee with { Source = Source };
+        var identifier = sample.Asks[0].Identifiers[0] with { SeenAt = CaseTime.Parse("2026-10-11T21:40+05:00"), Port = 443, Network = "n", HowKnown = "h" };
+        return sample with
+        {
+            Role = "host",
+            Test = "four-part",
+            AskAddressee = "Who?",
+            Holders = [addressee],
+            Channel = sample.Channel! with { Value = "https://portal.example", SubjectWords = "Urgent", Source = Source },
+            Bases =
+            [
+                new BasisCandidate { Id = "reciprocity", Name = "Reciprocity", Article = "1", Fits = true, Why = "w", Note = "n", Source = Source },
+                new BasisCandidate { Id = "reciprocity", Name = "Reciprocity", Article = "2", Fits = true, Why = "w", Note = "n", Source = Source },
+            ],
+            Asks = [sample.Asks[0] with { Role = "host", Items = [new AskedItem { Id = "access-logs", Category = "traffic", GoneAfter = new DateOnly(2027, 1, 1) }], Identifiers = [identifier] }],
+            DependsOn = ["s0"],
+            Dates = new Dictionary<string, DateOnly> { ["expires"] = new(2027, 1, 18), ["extend_from"] = new(2026, 12, 19) },
+            Preservations = [new LivePreservation { Account = "a1", Reference = "P-77", Sent = new DateOnly(2026, 10, 12), Expires = new DateOnly(2027, 1, 10), Fact = "history[0]" }],
+            Findings = [new Finding { Code = "ER4001", Severity = Severity.Warning, Fact = "a.b", Message = "m", Why = "w", Fix = "f", Source = Source }],
+            Reasons = [reason],
+            Formalities = [reason],
+            HomeSteps = [reason],
+        };
+    }
+
+    private static Plan Plan() => Samples.Plan with
+    {
+        Refusals = [new Refusal { Kind = "preservation", Provider = "chirp", Covers = ["d1"], Code = "ER3010", Why = "w", Instead = "preservation", Source = Source }],
+    };
+
+    private static Library Library()
+    {
+        var sample = Samples.Library(("text", "Text."));
+        var cite = Samples.Read;
+        var provider = sample.Providers["chirp"] with
+        {
+            TrackRecord = [new TrackRecord { From = "pk", Period = "2025", Result = "r", Cite = cite }],
+            Alternatives = [new Alternative { Text = "Elsewhere.", Cite = cite }],
+        };
+        var home = sample.Countries["pk"];
+        var requesting = home.Requesting! with
+        {
+            Agencies = [home.Requesting.Agencies[0] with { Parent = "Sindh Police" }],
+            Offices = [new Office { Id = "central-authority", Name = "Ministry", Role = "r", City = "Islamabad", Cite = cite }],
+            Statutes = [home.Requesting.Statutes[0] with { Number = "XXVII" }],
+            Offences = [home.Requesting.Offences[0] with { Text = "Text.", Penalty = home.Requesting.Offences[0].Penalty with { MaxMonths = 120 } }],
+            HomeOrders = [new HomeOrderRule { Id = "peca-34", Name = "Order", Categories = ["content"], MadeBy = "Court", Cite = cite }],
+            Assurances = [new AssuranceOffer { Id = "reciprocity", GivenBy = "Ministry", Basis = "b", Cite = cite }],
+            Certificates = [new CertificateRule { Id = "c", Text = "t", Statute = "s", Cite = cite }],
+        };
+        var abroad = sample.Countries["us"];
+        var requested = abroad.Requested! with
+        {
+            Reciprocity = abroad.Requested.Reciprocity with { Statute = "18 U.S.C. § 3512" },
+            DualCriminality = new DualCriminalityRule { Rule = "not-required", Note = "n", Cite = cite },
+            EvidenceStandards = [new EvidenceStandard { Categories = ["traffic"], Name = "n", Statute = "s", Tests = ["crime"], Severity = Severity.Warning, Explain = "e", Cite = cite }],
+            Assurances = [new AssuranceRule { Id = "reciprocity", Need = "policy", Why = "w", Cite = cite }],
+            Language = new LanguageRule { Accepted = ["en"], Certified = YesNoUnknown.Yes, Severity = Severity.Warning, Note = "n", Cite = cite },
+        };
+        return sample with
+        {
+            Vocabulary = sample.Vocabulary with { Words = [.. sample.Vocabulary.Words, new WordList { Id = "formality", About = "a", Words = [new Word { Id = "signature", Name = "signed" }] }] },
+            Providers = new Dictionary<string, Provider> { ["chirp"] = provider },
+            Countries = new Dictionary<string, Country> { ["pk"] = home with { Requesting = requesting }, ["us"] = abroad with { Requested = requested } },
+        };
+    }
+}

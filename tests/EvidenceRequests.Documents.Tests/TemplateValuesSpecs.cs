@@ -1,0 +1,106 @@
+namespace EvidenceRequests.Documents.Tests;
+
+/// <summary>The values that templates are checked against are the values they get, and the page that tells authors about them.</summary>
+public sealed class TemplateValuesSpecs
+{
+    [Fact]
+    public void Every_value_that_a_template_may_name_is_there_and_has_the_kind_it_is_said_to_have()
+    {
+        var faults = new List<string>();
+        Compare(TemplateValues.Root, FactsOf(FullCase.Request), string.Empty, faults);
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void No_value_is_there_that_a_template_may_not_name()
+    {
+        var faults = new List<string>();
+        Surplus(TemplateValues.Root, FactsOf(FullCase.Request), string.Empty, faults);
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void Every_value_survives_a_case_that_states_almost_nothing()
+    {
+        var bare = Samples.Request(Samples.Library(("text", "Text."))) with
+        {
+            CaseFile = new CaseFile { Case = new CaseHeader { Reference = "X", RequestingState = "xx" } },
+            Step = Samples.Step with { Providers = ["nobody"], Asks = [], RequestedState = "yy", Channel = null, Days = null },
+        };
+
+        Assert.NotNull(DraftComposer.Compose(bare).Value);
+    }
+
+    [Fact]
+    public void The_page_for_authors_of_templates_is_up_to_date()
+    {
+        var file = Path.Combine(Root(), "docs", "templates.md");
+        if (Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")
+        {
+            File.WriteAllText(file, TemplatesPage.Text());
+        }
+
+        Assert.Equal(TemplatesPage.Text(), File.ReadAllText(file).ReplaceLineEndings("\n"));
+    }
+
+    private static ScriptObject FactsOf(DraftRequest request)
+    {
+        var dossier = new Dossier(request);
+        var times = new PrintedTimes(request.Library.Languages["en"], dossier.Requesting?.Requesting);
+        return TemplateFacts.Of(dossier, new FactValues(new FactSlots(), times, new PrintedSources(times)));
+    }
+
+    private static void Compare(ValueShape shape, object? value, string path, List<string> faults)
+    {
+        switch (shape.Kind)
+        {
+            case ValueKind.Group when value is ScriptObject group:
+                foreach (var (name, field) in shape.Fields)
+                {
+                    Compare(field, group.TryGetValue(name, out var inside) ? inside : null, $"{path}.{name}", faults);
+                }
+
+                break;
+            case ValueKind.List when value is ScriptArray { Count: > 0 } list:
+                Compare(shape.Entry!, list[0], $"{path}[0]", faults);
+                break;
+            case ValueKind.Text or ValueKind.Moment when value is string text && FactSlots.HasPrivateUse(text):
+            case ValueKind.Word when value is string word && !FactSlots.HasPrivateUse(word):
+            case ValueKind.Number when FactNumber.Plain(value) is not null:
+            case ValueKind.Flag when value is bool:
+                break;
+            default:
+                faults.Add($"{path}: {shape.Kind}, but {value ?? "nothing"}");
+                break;
+        }
+    }
+
+    private static void Surplus(ValueShape shape, object? value, string path, List<string> faults)
+    {
+        if (value is ScriptObject group)
+        {
+            faults.AddRange(group.Keys.Where(k => !shape.Fields.ContainsKey(k)).Select(k => $"{path}.{k}"));
+            foreach (var (name, field) in shape.Fields)
+            {
+                Surplus(field, group.TryGetValue(name, out var inside) ? inside : null, $"{path}.{name}", faults);
+            }
+        }
+        else if (value is ScriptArray { Count: > 0 } list && shape.Entry is not null)
+        {
+            Surplus(shape.Entry, list[0], $"{path}[0]", faults);
+        }
+    }
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "EvidenceRequests.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The root of the project was not found.");
+        }
+
+        return folder;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization.Metadata;
+
+namespace EvidenceRequests.Tests;
+
+/// <summary>The keys of the case file with their meaning, taken from the records and their comments.</summary>
+internal static class CaseFilePage
+{
+    public static string Text()
+    {
+        var page = new StringBuilder("# The case file\n\nMade from the records in `src/EvidenceRequests.Model/Cases`. One case file feeds every request; nothing is typed twice.\n\n"
+            + "Dates are written year first (`2026-10-12`), times with their offset from UTC (`2026-10-11T21:40+05:00`). Put quotes round identifiers and numbers. `unknown` is an answer.\n");
+        Append(page, "The file", ModelJson.Default.CaseFile, new HashSet<Type>());
+        page.Append("\n## Derived facts\n\nPacks may also ask about these; the program works them out.\n\n| fact | meaning |\n|---|---|\n");
+        foreach (var fact in DerivedFacts.All)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| `{fact.Path}` | {fact.Meaning} |\n");
+        }
+
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, string title, JsonTypeInfo type, HashSet<Type> seen)
+    {
+        if (!seen.Add(type.Type))
+        {
+            return;
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{RecordComments.Of(type.Type)}\n\n| key | form | meaning |\n|---|---|---|\n");
+        var inner = new List<(string, JsonTypeInfo)>();
+        foreach (var property in type.Properties.Where(p => p.Set is not null))
+        {
+            var info = type.Options.GetTypeInfo(property.PropertyType);
+            var element = info.Kind == JsonTypeInfoKind.Enumerable ? type.Options.GetTypeInfo(info.ElementType!) : info;
+            page.Append(CultureInfo.InvariantCulture, $"| `{property.Name}`{(property.IsRequired ? " (needed)" : string.Empty)} | {Form(info, element)} | {RecordComments.Of(type.Type, property.Name)} |\n");
+            if (element.Kind == JsonTypeInfoKind.Object)
+            {
+                inner.Add(($"`{property.Name}`", element));
+            }
+        }
+
+        foreach (var (name, info) in inner)
+        {
+            Append(page, name, info, seen);
+        }
+    }
+
+    private static string Form(JsonTypeInfo info, JsonTypeInfo element)
+    {
+        var type = Nullable.GetUnderlyingType(element.Type) ?? element.Type;
+        var form = element.Kind switch
+        {
+            JsonTypeInfoKind.Object => "group",
+            JsonTypeInfoKind.Dictionary => "answers by id",
+            _ when type == typeof(int) => "number",
+            _ when type == typeof(bool) => "true or false",
+            _ when type == typeof(CaseDate) => "date",
+            _ when type == typeof(CaseTime) => "time",
+            _ when type.IsEnum => string.Join(", ", Enum.GetNames(type).Select(n => n.ToLowerInvariant())),
+            _ => "text",
+        };
+        return info.Kind == JsonTypeInfoKind.Enumerable ? $"list of {form}" : form;
+    }
+}

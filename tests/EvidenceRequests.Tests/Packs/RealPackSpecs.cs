@@ -1,0 +1,41 @@
+namespace EvidenceRequests.Tests;
+
+/// <summary>The packs that travel with the library are whole.</summary>
+public sealed class RealPackSpecs
+{
+    [Fact]
+    public void The_packs_have_no_fault()
+    {
+        var faults = Scenario.Drafter.CheckPacks().Where(f => f.Severity == Severity.Error).Select(f => $"{f.Place}: {f.Code} {f.Message}");
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void Built_in_packs_are_those_of_the_folders()
+    {
+        var folder = new Packs.DirectoryPacks { Root = ProjectFolder.Root };
+        Assert.Equal(folder.List(), new EmbeddedPacks().List());
+    }
+
+    [Fact]
+    public void No_statement_from_memory_closes_a_route_or_asks_for_a_fact_by_itself()
+    {
+        // Memory warns and never blocks: whoever writes an error on memory would see it softened, so the pack says warning.
+        var library = Scenario.Drafter.ReadAll().Value!;
+        var wrong = library.Providers.Values.SelectMany(p => p.Requirements.Select(r => (p.Id, r)))
+            .Concat(library.Countries.Values.SelectMany(c => (c.Requested?.Requirements ?? []).Concat(c.Requesting?.Requirements ?? []).Select(r => (c.Id, r))))
+            .Where(x => x.r.Severity == Severity.Error && x.r.Cite.Confidence == Confidence.Memory)
+            .Select(x => $"{x.Id}: {x.r.Id}");
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Every_postal_address_has_its_source_or_says_that_it_has_none()
+    {
+        var library = Scenario.Drafter.ReadAll().Value!;
+        var bare = library.Providers.Values.SelectMany(p => p.Entities.Where(e => e.Address.Count > 0).Select(e => (p, e)))
+            .Where(x => (x.e.AddressCite ?? x.e.Cite) is { Confidence: Confidence.Page, Source: null })
+            .Select(x => $"{x.p.Id}: {x.e.Id}");
+        Assert.Empty(bare);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace EvidenceRequests.Tests;
+
+/// <summary>The letters of the scenarios, as text and as Word files.</summary>
+public sealed class DraftSpecs
+{
+    public static TheoryData<string> Names => [.. Scenario.Names()];
+
+    public static TheoryData<string> WithLetter => [.. Scenario.Names().Where(n => Scenario.Open(n).Expectation.Draft is not null)];
+
+    [Theory]
+    [MemberData(nameof(WithLetter))]
+    public void The_letter_reads_as_it_was_approved_and_holds_what_it_must(string name)
+    {
+        var scenario = Scenario.Open(name);
+        var letter = Letters(scenario, incomplete: false).First(d => d.Kind == scenario.Expectation.Draft);
+        Assert.All(scenario.Expectation.TextHolds, text => Assert.Contains(text, Flat(letter.ReadingView), StringComparison.Ordinal));
+        Assert.All(scenario.Expectation.TextNever, text => Assert.DoesNotContain(text, letter.ReadingView, StringComparison.OrdinalIgnoreCase));
+        Approved.Matches(Path.Combine(scenario.Folder, "draft.approved.md"), letter.ReadingView);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_findings_are_those_that_were_approved(string name)
+    {
+        var scenario = Scenario.Open(name);
+        Approved.Matches(Path.Combine(scenario.Folder, "findings.approved.txt"), PlanView.Of(scenario.Plan().Plan));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_document_is_a_valid_Word_file_written_twice_alike_without_a_trace_of_the_machinery(string name)
+    {
+        var scenario = Scenario.Open(name);
+        var once = Letters(scenario, incomplete: true);
+        var twice = Letters(scenario, incomplete: true);
+        Assert.Equal(once.Select(d => d.Sha256), twice.Select(d => d.Sha256));
+        Assert.All(once, document =>
+        {
+            using var word = WordprocessingDocument.Open(new MemoryStream(document.Bytes), isEditable: false);
+            var faults = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(word).Select(e => $"{document.FileName}: {e.Path?.XPath} {e.Description}");
+            Assert.Empty(faults);
+            Assert.DoesNotContain(word.MainDocumentPart!.Document!.InnerText, c => c is >= '\uE000' and <= '\uF8FF');
+        });
+    }
+
+    [Fact]
+    public void No_approved_file_stands_without_its_scenario()
+    {
+        var names = Scenario.Names().ToHashSet(StringComparer.Ordinal);
+        var dangling = Directory.EnumerateFiles(ProjectFolder.Of("tests", "scenarios"), "*.approved.*", SearchOption.AllDirectories)
+            .Where(f => !names.Contains(Path.GetRelativePath(ProjectFolder.Of("tests", "scenarios"), Path.GetDirectoryName(f)!).Replace('\\', '/'))
+                || (f.EndsWith("draft.approved.md", StringComparison.Ordinal) && Scenario.Open(Path.GetRelativePath(ProjectFolder.Of("tests", "scenarios"), Path.GetDirectoryName(f)!).Replace('\\', '/')).Expectation.Draft is null));
+        Assert.Empty(dangling);
+    }
+
+    [Fact]
+    public void Every_example_drafts_at_least_one_document()
+    {
+        foreach (var file in Directory.EnumerateFiles(ProjectFolder.Of("examples"), "*.yaml"))
+        {
+            var reading = Scenario.Drafter.Read(File.ReadAllBytes(file), Path.GetFileName(file));
+            var plan = Scenario.Drafter.Plan(reading.Value!, new DateOnly(2026, 11, 24)).Value!;
+            Assert.Contains(RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!, s => s.Documents.Count > 0);
+        }
+    }
+
+    internal static IReadOnlyList<DraftedDocument> Letters(Scenario scenario, bool incomplete)
+    {
+        var drafted = RequestDrafter.Draft(scenario.Plan(), new DraftOptions { Incomplete = incomplete });
+        var faults = drafted.Findings.Concat(drafted.Value!.SelectMany(s => s.Findings)).Where(f => f.Severity == Severity.Error).Select(f => $"{f.Place} {f.Code} {f.Message}");
+        Assert.Empty(faults);
+        return [.. drafted.Value!.SelectMany(s => s.Documents)];
+    }
+
+    private static string Flat(string view) => new StringBuilder(view).Replace("\u00A0", " ").ToString();
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace EvidenceRequests.Tests;
+
+/// <summary>The arrows between projects and the packages each may use.</summary>
+public sealed class ProjectWallSpecs
+{
+    private static readonly Dictionary<string, (string[] Projects, string[] Packages)> Allowed = new(StringComparer.Ordinal)
+    {
+        ["EvidenceRequests.Model"] = ([], []),
+        ["EvidenceRequests.Packs"] = (["EvidenceRequests.Model"], ["YamlDotNet"]),
+        ["EvidenceRequests.Rules"] = (["EvidenceRequests.Model"], ["FluentValidation", "libphonenumber-csharp"]),
+        ["EvidenceRequests.Documents"] = (["EvidenceRequests.Model"], ["DocumentFormat.OpenXml", "Markdig", "Scriban.Signed"]),
+        ["EvidenceRequests"] = (["EvidenceRequests.Documents", "EvidenceRequests.Model", "EvidenceRequests.Packs", "EvidenceRequests.Rules"], []),
+        ["EvidenceRequests.Cli"] = (["EvidenceRequests"], ["Spectre.Console", "System.CommandLine"]),
+    };
+
+    [Fact]
+    public void Each_project_refers_only_to_what_the_design_allows()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(ProjectFolder.Of("src")))
+        {
+            var name = Path.GetFileName(folder);
+            Assert.True(Allowed.ContainsKey(name), $"{name} is not a project of the design.");
+            var project = XDocument.Load(Path.Combine(folder, name + ".csproj"));
+            var projects = project.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/'))).Order(StringComparer.Ordinal);
+            var packages = project.Descendants("PackageReference").Select(r => r.Attribute("Include")!.Value).Order(StringComparer.Ordinal);
+            Assert.Equal(Allowed[name].Projects, projects);
+            Assert.Equal(Allowed[name].Packages, packages);
+        }
+    }
+
+    [Fact]
+    public void Nothing_in_the_library_reads_the_clock_the_network_or_static_state()
+    {
+        var forbidden = new Regex(@"DateTime(Offset)?\.(Utc)?Now|DateTime\.Today|HttpClient|WebRequest|Socket\(|Environment\.(UserName|MachineName)", RegexOptions.CultureInvariant);
+        var found = Sources().Where(f => !f.Contains("EvidenceRequests.Cli", StringComparison.Ordinal)).Where(f => forbidden.IsMatch(File.ReadAllText(f))).Select(f => Path.GetRelativePath(ProjectFolder.Root, f));
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Names_that_say_nothing_are_not_used()
+    {
+        var vague = new Regex(@"(Helper|Helpers|Util|Utils|Utilities|Manager|Processor|Engine)$", RegexOptions.CultureInvariant);
+        Assert.DoesNotContain(Sources().Select(Path.GetFileNameWithoutExtension), n => vague.IsMatch(n!));
+    }
+
+    [Fact]
+    public void No_source_file_is_longer_than_a_reader_can_hold()
+    {
+        // The catalogue of codes is a list, not a text to be held in mind.
+        var long_ = Sources().Where(f => !f.EndsWith("FindingCodes.cs", StringComparison.Ordinal)).Select(f => (File: Path.GetRelativePath(ProjectFolder.Root, f), Lines: File.ReadLines(f).Count())).Where(f => f.Lines > 300);
+        Assert.Empty(long_);
+    }
+
+    private static IEnumerable<string> Sources() => Directory.EnumerateFiles(ProjectFolder.Of("src"), "*.cs", SearchOption.AllDirectories)
+        .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+}
