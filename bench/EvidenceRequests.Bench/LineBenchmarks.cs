@@ -1,3 +1,7 @@
+using BenchmarkDotNet.Attributes;
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+
 namespace EvidenceRequests.Bench;
 
 /// <summary>The steps of the line, warm: how long a person waits for each.</summary>

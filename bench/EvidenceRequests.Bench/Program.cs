@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using EvidenceRequests.Bench;
 
 // dotnet run -c Release --project bench/EvidenceRequests.Bench -- --filter '*'
