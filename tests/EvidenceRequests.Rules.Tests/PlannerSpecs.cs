@@ -25,6 +25,14 @@ public sealed class PlannerSpecs
     }
 
     [Fact]
+    public void An_identifier_that_decides_is_asked_for_at_the_account()
+    {
+        var plan = Plan(Of(Case("inc", new Condition { Fact = "derived.server_host", IsNot = "open.example" })), a => a with { Identifiers = [] });
+        Assert.Contains(plan.Findings, f => f is { Code: FindingCodes.RouteAsk, Severity: Severity.Error, Fact: "accounts.a1" });
+        Assert.Empty(plan.Steps);
+    }
+
+    [Fact]
     public void A_company_whose_state_is_not_known_gets_no_document()
     {
         var plan = Plan(Open with { Entities = [Entity("inc", null)] });

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace EvidenceRequests.Cli.Tests;
+
+/// <summary>One run of the command inside the test, with what it printed.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    public static CommandRun Of(params string[] words) => With(string.Empty, words);
+
+    public static CommandRun With(string input, params string[] words)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var terminal = new Terminal { Output = output, Error = error, OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)), Today = () => new DateOnly(2026, 11, 24) };
+        var code = CommandLine.Run(words, terminal);
+        return new CommandRun(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root { get; } = Find();
+
+    public static string Example(string name) => Path.Combine(Root, "examples", name + ".yaml");
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "EvidenceRequests.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}

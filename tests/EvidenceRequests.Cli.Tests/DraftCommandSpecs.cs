@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace EvidenceRequests.Cli.Tests;
+
+public sealed class DraftCommandSpecs : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("evreq-cli-");
+
+    private string Out => Path.Combine(folder.FullName, "out");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void Draft_writes_the_documents_and_a_manifest_that_names_them()
+    {
+        var run = CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
+        Assert.Equal(0, run.ExitCode);
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Out, "manifest.json")));
+        Assert.Contains("s1-preservation-meta.docx", manifest.RootElement.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(5, Directory.GetFiles(Out).Length);
+    }
+
+    [Fact]
+    public void Two_runs_write_the_same_bytes()
+    {
+        CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
+        CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out + "2");
+        Assert.All(Directory.GetFiles(Out), f => Assert.Equal(File.ReadAllBytes(f), File.ReadAllBytes(Path.Combine(Out + "2", Path.GetFileName(f)))));
+    }
+
+    [Fact]
+    public void A_file_that_exists_is_never_overwritten_without_force()
+    {
+        Directory.CreateDirectory(Out);
+        var existing = Path.Combine(Out, "s2-check-sheet.docx");
+        File.WriteAllText(existing, "mine");
+        var run = CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("ER6010", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(existing));
+        Assert.Single(Directory.GetFiles(Out));
+        Assert.Equal(0, CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out, "--force").ExitCode);
+        Assert.NotEqual("mine", File.ReadAllText(existing));
+    }
+
+    [Fact]
+    public void Blocked_steps_are_not_drafted_and_say_why()
+    {
+        var run = CommandRun.Of("draft", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "-o", Out, "--kind", "mla-stored");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(Directory.Exists(Out) ? Directory.GetFiles(Out, "*.docx") : []);
+        Assert.Contains("ER4001", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_incomplete_draft_shows_its_gaps()
+    {
+        CommandRun.Of("draft", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "-o", Out, "--kind", "mla-stored", "--incomplete");
+        Assert.Single(Directory.GetFiles(Out, "*-mla-stored-us.docx"));
+    }
+
+    [Fact]
+    public void A_letterhead_that_is_no_Word_document_is_refused_and_nothing_is_written()
+    {
+        var letterhead = Path.Combine(folder.FullName, "letterhead.docx");
+        File.WriteAllText(letterhead, "not a zip");
+        var run = CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out, "--letterhead", letterhead);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("ER6001", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Out) && Directory.GetFiles(Out).Length > 0);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_told_and_nothing_is_written()
+    {
+        var file = Path.Combine(folder.FullName, "file");
+        File.WriteAllText(file, "x");
+        var run = CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Path.Combine(file, "out"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("ER6011", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_half_written_file_is_left_behind()
+    {
+        CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
+        Assert.All(Directory.GetFiles(Out), f => Assert.True(f.EndsWith(".docx", StringComparison.Ordinal) || f.EndsWith("manifest.json", StringComparison.Ordinal), f));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+
+namespace EvidenceRequests.Cli.Tests;
+
+public sealed class PlanAndCheckSpecs
+{
+    [Fact]
+    public void Plan_shows_the_ladder_on_standard_output_and_the_summary_on_standard_error()
+    {
+        var run = CommandRun.Of("plan", CommandRun.Example("instagram-blackmail"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Meta Platforms, Inc.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 errors", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_as_json_has_the_keys_of_the_contract()
+    {
+        var run = CommandRun.Of("plan", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "--format", "json");
+        var plan = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("CTD-SND-2026-088", plan.GetProperty("case").GetString());
+        Assert.Equal("2026-10-20", plan.GetProperty("as_of").GetString());
+        Assert.StartsWith("sha256:", plan.GetProperty("library").GetString(), StringComparison.Ordinal);
+        var step = plan.GetProperty("steps").EnumerateArray().First(s => s.GetProperty("kind").GetString() == "mla-stored");
+        foreach (var key in new[] { "id", "kind", "provider", "addressee", "channel", "requested_state", "legal_bases", "covers", "status", "depends_on", "dates", "findings", "reasons" })
+        {
+            Assert.True(step.TryGetProperty(key, out _), key);
+        }
+
+        Assert.Equal("blocked", step.GetProperty("status").GetString());
+        Assert.Equal("reciprocity", step.GetProperty("legal_bases")[0].GetString());
+        var refusal = plan.GetProperty("refusals")[0];
+        foreach (var key in new[] { "kind", "provider", "covers", "code", "why", "instead", "source" })
+        {
+            Assert.True(refusal.TryGetProperty(key, out _), key);
+        }
+
+        Assert.True(plan.TryGetProperty("findings", out _));
+    }
+
+    [Fact]
+    public void Check_names_place_reason_source_and_fix()
+    {
+        var run = CommandRun.Of("check", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20");
+        Assert.Equal(1, run.ExitCode);
+        var all = run.Output + run.Error;
+        Assert.Matches(@"market-bombing\.yaml\(\d+,\d+\): error ER4001", all);
+        Assert.Contains("Why:", all, StringComparison.Ordinal);
+        Assert.Contains("Source:", all, StringComparison.Ordinal);
+        Assert.Contains("Fix:", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_never_show_the_value_of_a_fact()
+    {
+        var all = CommandRun.Of("check", CommandRun.Example("gmail-bomb-plot"), "--as-of", "2026-11-23");
+        Assert.DoesNotContain("a.khan.supply", all.Output + all.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_case_file_comes_from_standard_input_too()
+    {
+        var run = CommandRun.With(File.ReadAllText(CommandRun.Example("instagram-blackmail")), "plan", "-");
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("", "ER0003", 2)]
+    [InlineData("case: [", "ER0008", 2)]
+    [InlineData("case: { reference: R, requesting_state: pk }\nacounts: []\n", "ER0004", 1)]
+    public void A_file_that_cannot_be_read_is_wrong_use_and_a_slip_in_it_an_error(string text, string code, int exit)
+    {
+        var run = CommandRun.With(text, "plan", "-");
+        Assert.Equal(exit, run.ExitCode);
+        Assert.Contains(code, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_provider_is_an_error_with_the_word_that_was_meant()
+    {
+        var text = File.ReadAllText(CommandRun.Example("instagram-blackmail")).Replace("provider: meta", "provider: metta", StringComparison.Ordinal);
+        var run = CommandRun.With(text, "plan", "-");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Did you mean \"meta\"?", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("plan", "/nowhere/case.yaml")]
+    [InlineData("plann", "case.yaml")]
+    [InlineData("plan")]
+    [InlineData("providers", "show", "metta")]
+    public void Wrong_use_ends_with_two_and_no_stack_trace(params string[] words)
+    {
+        var run = CommandRun.Of(words);
+        Assert.Equal(2, run.ExitCode);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public void Nothing_is_coloured_where_nobody_looks() => Assert.DoesNotContain("\u001b[", CommandRun.Of("plan", CommandRun.Example("instagram-blackmail")).Output, StringComparison.Ordinal);
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace EvidenceRequests.Rules.Tests;
+
+/// <summary>Each code of a finding stands in at least one test or approved file.</summary>
+public sealed class FindingCodeSpecs
+{
+    // Codes that no test of these projects can reach, each with its reason. A code that the program never raises stands here until it does or goes.
+    private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
+    {
+        [FindingCodes.PackUnknownWithoutNote] = "an unknown without a note cannot be read: the key is required, which gives ER0005",
+        [FindingCodes.PackUnknownId] = "raised by the command line when a person names a pack",
+        [FindingCodes.StepWaits] = "not raised: a step that waits says so by its status",
+        [FindingCodes.AlternativeSource] = "not raised: alternatives stand in refusals",
+        [FindingCodes.FileNotFound] = "raised by the command line",
+        [FindingCodes.OutputExists] = "raised by the command line",
+        [FindingCodes.OutputNotWritable] = "raised by the command line",
+        [FindingCodes.Internal] = "raised by the command line for a fault of the program itself",
+    };
+
+    private static readonly Dictionary<string, string> Names = typeof(FindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(f => f.IsLiteral)
+        .ToDictionary(f => (string)f.GetRawConstantValue()!, f => f.Name, StringComparer.Ordinal);
+
+    [Fact]
+    public void Each_code_stands_in_a_test_or_an_approved_file()
+    {
+        var texts = Texts().ToList();
+        var untested = FindingCodes.All.Select(c => c.Code)
+            .Where(code => !Allowed.ContainsKey(code) && !IsOfDocuments(code))
+            .Where(code => !texts.Any(text => Holds(text, code)))
+            .Select(code => $"{code} {Names[code]}");
+        Assert.Empty(untested);
+    }
+
+    [Fact]
+    public void Each_code_is_listed_once_in_order_with_a_title_and_an_explanation()
+    {
+        var codes = FindingCodes.All.Select(c => c.Code).ToList();
+        Assert.Equal(codes.Order(StringComparer.Ordinal), codes);
+        Assert.Equal(codes.Distinct(), codes);
+        Assert.Equal(Names.Keys.Order(StringComparer.Ordinal), codes);
+        Assert.All(FindingCodes.All, c => Assert.True(c.Title.Length > 0 && c.Explanation.EndsWith('.'), c.Code));
+    }
+
+    [Fact]
+    public void Each_code_outside_these_projects_is_one_that_exists() => Assert.All(Allowed.Keys, code => Assert.Contains(code, Names.Keys));
+
+    // Wording and documents are tested in EvidenceRequests.Documents.Tests.
+    private static bool IsOfDocuments(string code) => code.StartsWith("ER50", StringComparison.Ordinal) || code.StartsWith("ER60", StringComparison.Ordinal);
+
+    private static bool Holds(string text, string code) =>
+        text.Contains(code, StringComparison.Ordinal)
+        || text.Contains($"FindingCodes.{Names[code]}", StringComparison.Ordinal)
+        || (text.Contains("using static EvidenceRequests.Model.FindingCodes;", StringComparison.Ordinal) && Regex.IsMatch(text, $@"\b{Names[code]}\b"));
+
+    private static IEnumerable<string> Texts() => Directory.EnumerateFiles(ProjectFolder.Of("tests"), "*", SearchOption.AllDirectories)
+        .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith("expect.yaml", StringComparison.Ordinal) || f.Contains(".approved.", StringComparison.Ordinal))
+        .Where(f => !f.EndsWith("FindingCodeSpecs.cs", StringComparison.Ordinal) && !f.Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj"))
+        .Select(File.ReadAllText);
+}
