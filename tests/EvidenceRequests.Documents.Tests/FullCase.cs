@@ -9,7 +9,12 @@ internal static class FullCase
 
     private static readonly Officer Officer = new()
     {
-        Name = "Sana Malik", Rank = "Joint Secretary", Badge = "J-1", Email = "js@example.gov.pk", Phone = "+92 51 1", ApprovedOn = CaseDate.Parse("2026-10-13"),
+        Name = "Sana Malik",
+        Rank = "Joint Secretary",
+        Badge = "J-1",
+        Email = "js@example.gov.pk",
+        Phone = "+92 51 1",
+        ApprovedOn = CaseDate.Parse("2026-10-13"),
     };
 
     private static readonly OrderReference Order = new() { Number = "7", Date = CaseDate.Parse("2026-10-13"), Court = "High Court", Expires = CaseDate.Parse("2027-10-13") };
@@ -30,17 +35,44 @@ internal static class FullCase
             Data = [sample.Data[0] with { RiskOfLoss = "Soon gone.", ProbableCause = "Likely.", NecessityOverStored = "Needed." }],
             Emergency = new Emergency
             {
-                Threatens = "death", Danger = "d", PersonAtRisk = "p", ExpectedAt = time, EndedAt = time, HowKnown = "h", LinkToAccount = "l", HowDataAverts = "a",
-                WhyOrdinaryIsTooSlow = "w", SeniorOfficer = Officer, CallBack = "+92 1", SecondCallBack = "+92 2", DeclaredTrue = true, FollowUp = "f",
+                Threatens = "death",
+                Danger = "d",
+                PersonAtRisk = "p",
+                ExpectedAt = time,
+                EndedAt = time,
+                HowKnown = "h",
+                LinkToAccount = "l",
+                HowDataAverts = "a",
+                WhyOrdinaryIsTooSlow = "w",
+                SeniorOfficer = Officer,
+                CallBack = "+92 1",
+                SecondCallBack = "+92 2",
+                DeclaredTrue = true,
+                FollowUp = "f",
             },
             Confidentiality = new Confidentiality { Asked = true, Ground = "destruction", Facts = ["f1"], Days = 90, Until = CaseDate.Parse("2027-01-18"), Order = Order },
             MutualLegalAssistance = new MutualLegalAssistance
             {
-                CommitteeDecision = Order, CabinetApproval = Order, ReciprocityUndertaking = Order, CriminalMatterCertificate = Order, Signatory = Officer, IssuerKind = "ministry",
+                CommitteeDecision = Order,
+                CabinetApproval = Order,
+                ReciprocityUndertaking = Order,
+                CriminalMatterCertificate = Order,
+                Signatory = Officer,
+                IssuerKind = "ministry",
                 HomeOrder = new HomeOrder { Kind = "peca-34", Number = "9", Date = CaseDate.Parse("2026-10-13"), Court = "Court", Expires = CaseDate.Parse("2026-12-13") },
                 Assurances = [new Assurance { Id = "reciprocity", GivenBy = "Ministry", Date = CaseDate.Parse("2026-10-13"), Reference = "1", Persons = ["p1"] }],
-                Procedure = ["affidavit"], Urgency = new Urgency { By = CaseDate.Parse("2026-12-01"), Reason = "r" }, HomeDeclaration = "h", OrganisedGroup = "o", Transnational = "t",
-                GroundsForLocation = "g", EarlierContacts = "e", PublicInterest = "p", PoliticalClearance = "c", DeliveryPoint = "d", ThirdPartyPrivacy = "t", Destruction = "d",
+                Procedure = ["affidavit"],
+                Urgency = new Urgency { By = CaseDate.Parse("2026-12-01"), Reason = "r" },
+                HomeDeclaration = "h",
+                OrganisedGroup = "o",
+                Transnational = "t",
+                GroundsForLocation = "g",
+                EarlierContacts = "e",
+                PublicInterest = "p",
+                PoliticalClearance = "c",
+                DeliveryPoint = "d",
+                ThirdPartyPrivacy = "t",
+                Destruction = "d",
             },
             History = [sample.History[0] with { Outcome = "confirmed" }],
             Attachments = [new Attachment { Id = "x1", Kind = "fir-copy", Title = "Copy" }],

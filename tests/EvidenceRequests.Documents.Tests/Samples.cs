@@ -70,8 +70,13 @@ internal static class Samples
         UserNotice = UserNotice.Never,
         Addressee = new Addressee
         {
-            Name = "Chirp LLC", Unit = "Law Enforcement Response", Address = ["1 Example Way", "Springfield"], State = "us",
-            Confidence = Confidence.Page, Statement = "chirp:entity:chirp-llc", Source = new SourceReference { Title = "Guidelines", Kind = SourceKind.Own },
+            Name = "Chirp LLC",
+            Unit = "Law Enforcement Response",
+            Address = ["1 Example Way", "Springfield"],
+            State = "us",
+            Confidence = Confidence.Page,
+            Statement = "chirp:entity:chirp-llc",
+            Source = new SourceReference { Title = "Guidelines", Kind = SourceKind.Own },
         },
         Channel = new ChosenChannel { Type = "portal", Name = "Chirp portal", OpenTo = "any", Needs = [], Confidence = Confidence.Memory, Statement = "chirp:channel:portal" },
         RequestedState = "us",

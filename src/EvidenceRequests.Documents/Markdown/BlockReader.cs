@@ -147,7 +147,7 @@ internal sealed class BlockReader
     {
         if (!known.Contains(name))
         {
-            var near = Nearest.To(name, known);
+            var near = Suggestion.Closest(name, known);
             findings.Add(
                 container,
                 $"There is no {what} called \"{name}\".",

@@ -170,7 +170,7 @@ internal sealed class ExpressionShapes(string path, List<Finding> findings)
 
     private ValueShape? Unknown(ScriptNode node, string name, IEnumerable<string> known)
     {
-        var near = Nearest.To(name, known);
+        var near = Suggestion.Closest(name, known);
         findings.Add(TemplateFindings.At(
             FindingCodes.TemplateUnknownValue,
             path,
