@@ -79,11 +79,11 @@ public sealed record RequestDrafter
     /// <summary>All packs.</summary>
     public Outcome<Library> ReadAll() => reader.ReadAll();
 
-    /// <summary>Faults of the packs: of reading and of integrity.</summary>
+    /// <summary>Faults of the packs: of reading, of integrity and of the wording.</summary>
     public IReadOnlyList<Finding> CheckPacks()
     {
         var library = reader.ReadAll();
-        return [.. library.Findings, .. library.Value is { } read ? PackChecker.Check(read) : []];
+        return [.. library.Findings, .. library.Value is { } read ? PackChecker.Check(read).Concat(TemplateChecker.Check(read)) : []];
     }
 
     /// <summary>Packs that are due to be read again by a day, with what to look for.</summary>
