@@ -88,14 +88,7 @@ internal sealed class DraftCommand
 
     private static void RefuseKind(string kind, Plan plan, Vocabulary vocabulary)
     {
-        var known = vocabulary.RequestKinds.Select(k => k.Id).ToList();
-        if (!known.Contains(kind))
-        {
-            throw new WrongUseException(
-                $"there is no kind of request \"{kind}\"." + (Suggestion.Closest(kind, known) is { } near ? $" Did you mean \"{near}\"?" : string.Empty),
-                $"The kinds are: {string.Join(", ", known)}.");
-        }
-
+        RequestKindWord.Refuse(kind, vocabulary);
         if (plan.Steps.All(s => s.Kind != kind))
         {
             throw new WrongUseException($"the plan has no step of the kind \"{kind}\".", "\"evreq plan\" shows which kinds are open, and why the others are not.");
