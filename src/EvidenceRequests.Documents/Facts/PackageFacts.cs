@@ -6,6 +6,8 @@ namespace EvidenceRequests.Documents;
 /// <summary>The documents that go with a letter, and the letters of its annexes. What the package holds hangs on the other values, so they come first.</summary>
 internal static class PackageFacts
 {
+    private const string LawExtracts = "law-extracts";
+
     public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
     {
         var documents = Documents(facts, dossier);
@@ -46,11 +48,11 @@ internal static class PackageFacts
         ["enclosed"] = annex.Attachment is not null,
     };
 
-    // A template names an annex by what it holds: annex.nexus is the mention of the document annex-nexus, annex.law_extracts that of the first attachment of this kind.
+    // A template names an annex by what it holds: annex.nexus is the mention of the document annex-nexus, annex.law_extracts that of the extracts of the law that the case file attaches.
     private static ScriptObject References(IReadOnlyList<NumberedAnnex> annexes, FactValues values)
     {
         var references = new ScriptObject();
-        foreach (var annex in annexes.Reverse())
+        foreach (var annex in annexes.Where(a => a.Attachment is null or LawExtracts).Reverse())
         {
             references[(annex.Attachment ?? annex.Id.Replace("annex-", string.Empty, StringComparison.Ordinal)).Replace('-', '_')] = values.AnnexReference(annex.Label, annex.Path, annex.Title);
         }

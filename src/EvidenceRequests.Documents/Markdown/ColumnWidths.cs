@@ -19,6 +19,9 @@ internal static class ColumnWidths
     /// <summary>A date up to this width is kept on one line.</summary>
     private const double LongestDate = 18;
 
+    /// <summary>Tables of prose may break an address or the name of a fact; tables of identifiers may not.</summary>
+    private const double LongestWordOfProse = 15;
+
     /// <summary>Room in a column that is left empty, to be filled in by hand.</summary>
     private const double ByHand = 24;
 
@@ -37,7 +40,7 @@ internal static class ColumnWidths
             var cells = rows.Select(r => r.Cells[i].Inlines).ToList();
             var name = header is null ? string.Empty : PlainText.Of(header.Cells[i].Inlines);
             var word = cells.Select(LongestWord).Append(LongestWord(name) * BoldFactor).Max();
-            least[i] = Math.Ceiling(Sides + Math.Min(word, count < 5 ? 38 : 26));
+            least[i] = Math.Ceiling(Sides + Math.Min(word, DraftStyles.IsProse(kind) ? LongestWordOfProse : count < 5 ? 38 : 26));
             lengths[i] = [Width(name) * BoldFactor, .. cells.All(c => c.Count == 0) ? [ByHand] : cells.Select(Length)];
         }
 
