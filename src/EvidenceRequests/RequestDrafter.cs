@@ -98,7 +98,7 @@ public sealed record RequestDrafter
 
         var documents = new List<DraftedDocument>();
         var findings = new List<Finding>();
-        foreach (var kind in DocumentKinds(step, casePlan.Library))
+        foreach (var kind in DocumentKinds(step, casePlan))
         {
             var draft = DraftComposer.Compose(Request(casePlan, step, kind, incomplete || kind == "check-sheet"));
             findings.AddRange(draft.Findings.Where(f => kind != "check-sheet" || f.Severity == Severity.Error));
@@ -113,15 +113,16 @@ public sealed record RequestDrafter
         return new DraftedStep { Step = step, Documents = documents, Findings = [.. findings.Select(f => Placed(f, casePlan.Reading.SourceMap))] };
     }
 
-    private static IEnumerable<string> DocumentKinds(Step step, Library library)
+    private static IEnumerable<string> DocumentKinds(Step step, CasePlan casePlan)
     {
+        var layouts = casePlan.Library.Layouts;
         yield return step.Kind;
-        if (RequestKinds.IsAssistance(step.Kind) && library.Layouts.ContainsKey("note-verbale"))
+        if (RequestKinds.IsAssistance(step.Kind) && DiplomaticNote.Accompanies(step, casePlan) && layouts.ContainsKey("note-verbale"))
         {
             yield return "note-verbale";
         }
 
-        if (library.Layouts.ContainsKey("check-sheet"))
+        if (layouts.ContainsKey("check-sheet"))
         {
             yield return "check-sheet";
         }

@@ -20,6 +20,7 @@ internal static class AssistanceFacts
         facts["languages"] = Languages(requested?.Language, dossier, values);
         facts["certificate"] = Certificate(dossier, values);
         facts["central_authority_home"] = CentralAuthorityAtHome(dossier, values);
+        facts["diplomatic_office"] = DiplomaticOffice(dossier, values);
         facts["mla"] = MutualLegalAssistanceFacts.Of(dossier, values);
         facts["attachments"] = FactValues.List(dossier.Case.Attachments.Select(a => Attachment(a, null, dossier, values)));
         facts["annexes"] = FactValues.List(dossier.Case.Attachments.Select((a, i) => Attachment(a, i + 1, dossier, values)));
@@ -130,6 +131,16 @@ internal static class AssistanceFacts
         {
             ["name"] = values.Knowledge(authority?.Name ?? office?.Name, "library.central_authority.name", "Central authority"),
             ["city"] = values.Knowledge(office?.City, "library.central_authority.city", "Central authority, city"),
+        };
+    }
+
+    private static ScriptObject? DiplomaticOffice(Dossier dossier, FactValues values)
+    {
+        var profile = dossier.Requesting?.Requesting;
+        return profile?.Offices.FirstOrDefault(o => o.Id == profile.DiplomaticOffice) is not { } office ? null : new ScriptObject
+        {
+            ["name"] = values.Knowledge(office.Name, "library.diplomatic_office.name", "Office that sends the note"),
+            ["city"] = values.Knowledge(office.City, "library.diplomatic_office.city", "Office that sends the note, city"),
         };
     }
 

@@ -24,6 +24,10 @@ internal static class BasisFinder
         return [.. candidates.Select(c => c.Candidate)];
     }
 
+    /// <summary>The instrument that a request relies on; none for reciprocity.</summary>
+    public static Instrument? Relied(IReadOnlyList<BasisCandidate> bases, Library library) =>
+        bases.FirstOrDefault(b => b.Fits) is { } basis ? library.Instruments.GetValueOrDefault(basis.Id) : null;
+
     // A treaty between the two comes first, then a convention nobody has qualified, then reciprocity, then a convention with
     // a reservation or objection that the other side may raise, then a scheme that does not bind.
     private static int Rank(Instrument instrument, string? note) => instrument.Kind switch
