@@ -41,8 +41,8 @@ internal static class BasisFinder
     {
         var ours = Party(instrument, requesting.Id, asOf);
         var theirs = Party(instrument, requested.Id, asOf);
-        var named = instrument.NonParties.Any(n => n.State == requesting.Id || n.State == requested.Id);
-        if (instrument.NeverUsable is null && (ours is null || theirs is null) && !named)
+        var outside = instrument.NonParties.FirstOrDefault(n => n.State == requesting.Id) ?? instrument.NonParties.FirstOrDefault(n => n.State == requested.Id);
+        if (instrument.NeverUsable is null && (ours is null || theirs is null) && outside is null)
         {
             return null;
         }
@@ -58,7 +58,7 @@ internal static class BasisFinder
             Fits = why is null,
             Why = why ?? $"both states are parties and it covers the offence: {instrument.Scope.Says}",
             Note = note,
-            Source = References.Of(instrument, article?.Cite ?? instrument.Cite),
+            Source = References.Of(instrument, (instrument.NeverUsable is null ? outside?.Cite : null) ?? article?.Cite ?? instrument.Cite),
         };
         return (candidate, Rank(instrument, note));
     }
