@@ -135,6 +135,7 @@ internal static class FullCase
             Offices = [new Office { Id = "central-authority", Name = "Ministry", Role = "r", City = "Islamabad", Cite = cite }],
             Statutes = [home.Requesting.Statutes[0] with { Number = "XXVII" }],
             Offences = [home.Requesting.Offences[0] with { Text = "Text.", Penalty = home.Requesting.Offences[0].Penalty with { MaxMonths = 120 } }],
+            DiplomaticOffice = "central-authority",
             HomeOrders = [new HomeOrderRule { Id = "peca-34", Name = "Order", Categories = ["content"], MadeBy = "Court", Cite = cite }],
             Assurances = [new AssuranceOffer { Id = "reciprocity", GivenBy = "Ministry", Basis = "b", Cite = cite }],
             Certificates = [new CertificateRule { Id = "c", Text = "t", Statute = "s", Cite = cite }],
