@@ -111,6 +111,8 @@ internal static class FullCase
             Reasons = [reason],
             Formalities = [reason],
             HomeSteps = [reason],
+            Completeness = [new ElementCheck { Element = "e", Name = "Element", Level = RequirementLevel.Law, State = ElementState.Given, Fact = "a.b", Fix = "f" }],
+            RefusalRisks = [new RefusalRisk { Ground = "g", Name = "Ground", Severity = Severity.Warning, Findings = [new Finding { Code = "ER4001", Severity = Severity.Warning, Message = "m", Fix = "f" }] }],
         };
     }
 
