@@ -267,6 +267,9 @@ public static class FindingCodes
     /// <summary>Company without a pack. A company found behind a website has no pack; it is listed and not addressed.</summary>
     public const string ResolvedWithoutProvider = "ER3042";
 
+    /// <summary>An answer takes months. The data must be kept, and the steps at home started, long before an answer can come.</summary>
+    public const string AnswerTakesMonths = "ER3043";
+
     /// <summary>Required fact is missing. A law, a treaty or the addressee asks for a fact that the case file does not state.</summary>
     public const string RequirementMissing = "ER4001";
 
@@ -429,6 +432,7 @@ public static class FindingCodes
         new(StepWaits, "Step waits", "The step waits for another step, an approval or a date."),
         new(Caution, "Know this before sending", "Something about the addressee that the office must know; it is not printed in the letter."),
         new(AlternativeSource, "Evidence may lie elsewhere", "The same evidence may be had from another place."),
+        new(AnswerTakesMonths, "An answer takes months", "The data must be kept, and the steps at home started, long before an answer can come."),
         new(ResolvedWithoutProvider, "Company without a pack", "A company found behind a website has no pack; it is listed and not addressed."),
         new(RequirementMissing, "Required fact is missing", "A law, a treaty or the addressee asks for a fact that the case file does not state."),
         new(RequirementNotMet, "Requirement is not met", "A fact is stated and does not meet what a law, a treaty or the addressee asks."),
