@@ -10,7 +10,7 @@ internal sealed partial class CaseTemplateAdditions(CaseTemplateSeed seed, Libra
     // What an example cannot mend, or must not: a confirmation is a person's own.
     private static readonly HashSet<string> Left =
     [
-        FindingCodes.UnconfirmedStatement, FindingCodes.Caution, FindingCodes.AlternativeSource, FindingCodes.DataLikelyGone, FindingCodes.PreservationExpires, FindingCodes.PortalRegistration,
+        FindingCodes.UnconfirmedStatement, FindingCodes.Caution, FindingCodes.DataLikelyGone, FindingCodes.PreservationExpires, FindingCodes.PortalRegistration,
         FindingCodes.BasisUnknownFact, FindingCodes.KindUnknown, FindingCodes.ChannelNone, FindingCodes.ItemNeverHeld, FindingCodes.ItemAfterOther, FindingCodes.EmergencyNotShown, FindingCodes.IdentifierRefused,
     ];
 
