@@ -36,5 +36,5 @@ public sealed class RequirementLevelSpecs
     [Fact]
     public void No_state_is_silent_on_a_clause_of_the_table() => Assert.All(
         Library.Countries.Values.Where(c => c.Requested is { Stop: not { LiftedByClearance: false } }),
-        c => Assert.Subset(c.Requested!.Assurances.Select(a => a.Id).ToHashSet(), ["reciprocity", "use-limitation", "return-of-evidence", "death-penalty", "torture", "data-protection", "confidentiality"]));
+        c => Assert.Empty(new[] { "reciprocity", "use-limitation", "return-of-evidence", "death-penalty", "torture", "data-protection", "confidentiality" }.Except(c.Requested!.Assurances.Select(a => a.Id))));
 }

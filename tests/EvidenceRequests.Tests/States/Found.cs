@@ -16,10 +16,11 @@ internal sealed record Found(string Code, string? Requirement, string? Fact, Sev
 
     /// <summary>
     /// One gap can be asked about by several: the state, its judge, and the home state. They speak of the same fact, or of the same ground of refusal;
-    /// a reference to what was taken out leads nowhere, and a caution is advice.
+    /// a reference to what was taken out leads nowhere, a penalty that is not known may be death, and a caution is advice.
     /// </summary>
     public bool SpeaksOfTheSameAs(Found target) => Code is FindingCodes.DanglingReference or FindingCodes.Caution
         || (Ground is not null && Ground == target.Ground)
+        || (Ground == "death-penalty" && target.Ground == "gravity")
         || (Fact is not null && target.Fact is not null && (Last(Fact) == Last(target.Fact) || Head(Fact) == Head(target.Fact)));
 
     private static string Last(string path) => path[(path.LastIndexOf('.') + 1)..];
