@@ -126,7 +126,12 @@ internal static class FullCase
         var requesting = home.Requesting! with
         {
             Agencies = [home.Requesting.Agencies[0] with { Parent = "Sindh Police" }],
-            Offices = [new Office { Id = "central-authority", Name = "Ministry", Role = "r", City = "Islamabad", Cite = cite }],
+            Offices =
+            [
+                new Office { Id = "central-authority", Name = "Ministry", Role = "r", City = "Islamabad", Cite = cite },
+                new Office { Id = "notes", Name = "Ministry of Notes", Role = "r", City = "Islamabad", Cite = cite },
+            ],
+            DiplomaticOffice = "notes",
             Statutes = [home.Requesting.Statutes[0] with { Number = "XXVII" }],
             Offences = [home.Requesting.Offences[0] with { Text = "Text.", Penalty = home.Requesting.Offences[0].Penalty with { MaxMonths = 120 } }],
             HomeOrders = [new HomeOrderRule { Id = "peca-34", Name = "Order", Categories = ["content"], MadeBy = "Court", Cite = cite }],
