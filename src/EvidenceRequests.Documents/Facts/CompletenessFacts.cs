@@ -9,7 +9,7 @@ internal static class CompletenessFacts
     public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
     {
         facts["elements"] = FactValues.List(dossier.Step.Completeness.Select((e, i) => Element(e, i, values)));
-        facts["risks"] = FactValues.List(dossier.Step.RefusalRisks.Select((r, i) => Risk(r, i, values)));
+        facts["risks"] = FactValues.List(dossier.Step.RefusalRisks.Where(r => r.Severity != Severity.Note).Select((r, i) => Risk(r, i, values)));
     }
 
     private static ScriptObject Element(ElementCheck element, int index, FactValues values)
@@ -21,7 +21,6 @@ internal static class CompletenessFacts
             ["level"] = FactValues.Word(element.Level),
             ["state"] = FactValues.Word(element.State),
             ["fact"] = values.Knowledge(element.Fact, $"{path}.fact", "Fact"),
-            ["fix"] = values.Knowledge(element.Fix, $"{path}.fix", "What to do"),
         };
     }
 

@@ -30,7 +30,7 @@ internal sealed class CompletenessFinder(StepUnderCheck step, IReadOnlyList<Step
     // The rows of the requesting state are its own gate and stand in the findings; this table is about the addressee.
     private IEnumerable<ElementCheck> OfRequirements(Country country) => requirements
         .Where(r => r.Requirement.Element is not null && country.Requested!.Requirements.Contains(r.Requirement))
-        .SelectMany(r => RequirementTrial.Of(step, r).Select(t => Row(r.Requirement.Element!, r.Requirement.Level ?? RequirementLevel.Practice, StateOf(t.Failure is null, r.Requirement.Cite), t.Fact) with
+        .SelectMany(r => RequirementTrial.Of(step, r).Select(t => Row(r.Requirement.Element!, r.Requirement.Level ?? RequirementLevel.Practice, StateOf(t.Failure is null, r.Requirement.Cite, r.Requirement.Severity), t.Fact) with
         {
             Requirement = r.Requirement.Id,
             Why = r.Requirement.Why,
@@ -124,5 +124,7 @@ internal sealed class CompletenessFinder(StepUnderCheck step, IReadOnlyList<Step
         Fact = fact is null ? null : Elements.PlaceOf(fact),
     };
 
-    private static ElementState StateOf(bool given, Citation cite) => given ? ElementState.Given : cite.Confidence == Confidence.Memory ? ElementState.ToConfirm : ElementState.Missing;
+    // What a pack only notes is asked for in some cases; a person says whether this is one.
+    private static ElementState StateOf(bool given, Citation cite, Severity severity = Severity.Error) =>
+        given ? ElementState.Given : cite.Confidence == Confidence.Memory || severity == Severity.Note ? ElementState.ToConfirm : ElementState.Missing;
 }

@@ -9,6 +9,7 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepUnderCheck>
     {
         Check(Missing);
         Check(NotBinding);
+        Check(TooGeneral);
     }
 
     private static IEnumerable<Finding> Missing(StepUnderCheck step)
@@ -80,5 +81,37 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepUnderCheck>
         Why = "An undertaking counts only if the office that gives it can keep it.",
         Fix = offer is null ? "Name the office." : $"It is given by {offer.GivenBy}.",
         Source = offer is null ? null : References.Of(step.At.Requesting!, offer.Cite),
+    };
+
+    // An undertaking that nobody will be put to death somewhere says nothing about the person of this case.
+    private static IEnumerable<Finding> TooGeneral(StepUnderCheck step)
+    {
+        var given = step.CaseFile.MutualLegalAssistance?.Assurances.FirstOrDefault(a => a.Id == "death-penalty");
+        var rule = step.At.Country(step.Step.RequestedState)?.Requested?.Assurances.FirstOrDefault(a => a.Id == "death-penalty");
+        if (!RequestKinds.IsAssistance(step.Kind) || given is null || rule is null || !AssuranceNeed.Applies(step, rule))
+        {
+            yield break;
+        }
+
+        var unnamed = step.CaseFile.Persons.Where(p => p.Role is "suspect" or "accused" && !given.Persons.Contains(p.Id)).Select(p => p.Id).ToList();
+        if (unnamed.Count > 0)
+        {
+            yield return General(step, "persons", $"the undertaking on the death sentence does not name: {string.Join(", ", unnamed)}.", "Have it given for each person concerned, and add their ids under persons.");
+        }
+
+        if (string.IsNullOrWhiteSpace(given.Scope))
+        {
+            yield return General(step, "scope", "the undertaking on the death sentence does not say what it covers.", "Add scope: the offences, and that the sentence is neither sought nor imposed nor carried out.");
+        }
+    }
+
+    private static Finding General(StepUnderCheck step, string key, string message, string fix) => new()
+    {
+        Code = FindingCodes.AssuranceTooGeneral,
+        Severity = step.At.Offences.CapitalExposure == YesNoUnknown.Yes && key == "persons" ? Severity.Error : Severity.Warning,
+        Fact = $"mutual_legal_assistance.assurances.death-penalty.{key}",
+        Message = message,
+        Why = "The undertaking is weighed for this case: for these persons and these offences.",
+        Fix = fix,
     };
 }
