@@ -38,7 +38,7 @@ public sealed record RequestDrafter
             return new Outcome<CasePlan> { Findings = library.Findings };
         }
 
-        var plan = PlanChecker.Check(Planner.Plan(reading.CaseFile, library.Value, asOf), reading.CaseFile, library.Value);
+        var plan = WithOverduePacks(PlanChecker.Check(Planner.Plan(reading.CaseFile, library.Value, asOf), reading.CaseFile, library.Value), reading.CaseFile, library.Value);
         return new Outcome<CasePlan> { Value = new CasePlan { Reading = reading, Library = library.Value, Plan = Placed(plan, reading.SourceMap) }, Findings = library.Findings };
     }
 
@@ -148,6 +148,11 @@ public sealed record RequestDrafter
         AsOf = casePlan.Plan.AsOf,
         Incomplete = incomplete,
         DocumentKind = kind,
+    };
+
+    private static Plan WithOverduePacks(Plan plan, CaseFile caseFile, Library library) => plan with
+    {
+        Steps = [.. plan.Steps.Select(s => s with { Findings = [.. s.Findings, .. PackReview.Overdue(library, caseFile, s, plan.AsOf)] })],
     };
 
     private static Plan Placed(Plan plan, SourceMap map) => plan with

@@ -17,6 +17,7 @@ internal static class CheckSheetFacts
         facts["formalities"] = FactValues.List(step.Formalities.Select((f, i) => FormalityOf(f, i, dossier, values)));
         facts["home_steps"] = FactValues.List(step.HomeSteps.Select((s, i) => HomeStep(s, i, values)));
         facts["unconfirmed"] = FactValues.List(Unconfirmed(dossier, values));
+        facts["confirmed"] = FactValues.List(Confirmed(dossier).Select((c, i) => ConfirmedRow(c, i, values)));
         facts["dates"] = FactValues.List(step.Dates.OrderBy(d => d.Value).ThenBy(d => d.Key, StringComparer.Ordinal).Select(d => DateRow(d.Key, d.Value, values)));
         facts["refusals"] = FactValues.List(dossier.Request.Plan.Refusals
             .Where(r => r.Provider == step.Provider)
@@ -107,6 +108,26 @@ internal static class CheckSheetFacts
             ["what"] = values.Knowledge(doubt.Text, $"{path}.what", "What to confirm"),
             ["source"] = values.Source(source, $"{path}.source"),
             ["check_at"] = values.Knowledge(source?.Url, $"{path}.check_at", "Where to check"),
+        };
+    }
+
+    // A statement is named by the id of its pack first.
+    private static IEnumerable<Confirmation> Confirmed(Dossier dossier)
+    {
+        var step = dossier.Step;
+        HashSet<string> packs = [.. step.Providers, step.RequestedState, step.Addressee.State, dossier.Case.Case.RequestingState, .. step.Bases.Where(b => b.Fits).Select(b => b.Id)];
+        return dossier.Case.Confirmations.Where(c => packs.Contains(c.Statement.Split(':')[0]));
+    }
+
+    private static ScriptObject ConfirmedRow(Confirmation confirmation, int index, FactValues values)
+    {
+        var path = FormattableString.Invariant($"confirmations[{index}]");
+        return new ScriptObject
+        {
+            ["statement"] = values.Text(confirmation.Statement, $"{path}.statement", "Statement"),
+            ["by"] = values.Text(confirmation.By, $"{path}.by", "Confirmed by"),
+            ["on"] = values.Date(confirmation.On, $"{path}.on", "Confirmed on"),
+            ["how"] = values.Text(confirmation.How, $"{path}.how", "How it was confirmed"),
         };
     }
 

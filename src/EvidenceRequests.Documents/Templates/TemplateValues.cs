@@ -121,6 +121,7 @@ internal static class TemplateValues
         ("formalities", List(Group(All(Text, "text", "note", "source")))),
         ("home_steps", List(Group(All(Text, "office", "does", "source")))),
         ("unconfirmed", List(Group(All(Text, "statement", "what", "source", "check_at")))),
+        ("confirmed", List(Group([("on", Moment), .. All(Text, "statement", "by", "how")]))),
         ("dates", List(Group(("name", Word), ("date", Moment)))),
         ("refusals", List(Group(All(Text, "kind_name", "why", "instead", "source")))),
         ("track_record", List(Group(All(Text, "period", "result", "source")))),
