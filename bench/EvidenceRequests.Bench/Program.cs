@@ -2,11 +2,11 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using EvidenceRequests.Bench;
 
-// warm N: medians of the letters and their floors. peers DIR: templates for the peers. Anything else goes to BenchmarkDotNet.
+// warm N [NAME…]: medians of the letters and their floors. peers DIR: templates for the peers. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
-    case ["warm", var rounds]:
-        WarmRun.Print(int.Parse(rounds, CultureInfo.InvariantCulture));
+    case ["warm", var rounds, .. var only]:
+        WarmRun.Print(int.Parse(rounds, CultureInfo.InvariantCulture), only);
         break;
     case ["peers", var folder]:
         PeerTemplates.Write(folder);

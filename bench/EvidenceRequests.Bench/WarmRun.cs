@@ -9,7 +9,7 @@ namespace EvidenceRequests.Bench;
 /// </summary>
 internal static class WarmRun
 {
-    public static void Print(int rounds)
+    public static void Print(int rounds, IReadOnlyCollection<string> only)
     {
         var letters = new Letters();
         var work = new List<(string Name, Action Do)>();
@@ -27,6 +27,7 @@ internal static class WarmRun
         var options = new DraftOptions { Kinds = ["preservation"] };
         work.Add(("case-to-documents", () => RequestDrafter.Draft(letters.Drafter.Plan(letters.Drafter.Read(bytes, "case").Value!, Letters.AsOf).Value!, options)));
 
+        work.RemoveAll(w => only.Count > 0 && !only.Contains(w.Name));
         var times = work.ConvertAll(_ => new List<double>(rounds));
         for (var round = -Math.Max(100, rounds / 4); round < rounds; round++)
         {
