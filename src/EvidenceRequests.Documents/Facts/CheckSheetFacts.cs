@@ -12,7 +12,8 @@ internal static class CheckSheetFacts
         facts["library"] = values.Knowledge(Short(dossier.Library.Hash), "plan.library", "Version of the packs");
         facts["status"] = FactValues.Word(step.Status);
         facts["depends_on"] = FactValues.List(step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
-        facts["findings"] = FactValues.List(step.Findings.Select((f, i) => Finding(f, i, values)));
+        facts["findings"] = FactValues.List(step.Findings.Where(f => f.Severity != Severity.Note).Select((f, i) => Finding(f, "findings", i, values)));
+        facts["notes"] = FactValues.List(step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => Finding(f, "notes", i, values)));
         facts["reasons"] = FactValues.List(step.Reasons.Select((r, i) => ReasonOf(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
         facts["formalities"] = FactValues.List(step.Formalities.Select((f, i) => FormalityOf(f, i, dossier, values)));
         facts["home_steps"] = FactValues.List(step.HomeSteps.Select((s, i) => HomeStep(s, i, values)));
@@ -29,9 +30,9 @@ internal static class CheckSheetFacts
     // Enough to tell two versions apart; the whole stands in the provenance of every draft.
     private static string Short(string hash) => hash.Length <= 23 ? hash : hash[..23];
 
-    private static ScriptObject Finding(Finding finding, int index, FactValues values)
+    private static ScriptObject Finding(Finding finding, string list, int index, FactValues values)
     {
-        var path = FormattableString.Invariant($"plan.findings[{index}]");
+        var path = FormattableString.Invariant($"plan.{list}[{index}]");
         return new ScriptObject
         {
             ["code"] = values.Knowledge(finding.Code, $"{path}.code", "Code"),
