@@ -9,6 +9,7 @@ internal sealed record Letter(DraftRequest Request, ReferenceDocument Reference)
     public static Letter Of(RequestDrafter drafter, string example, string kind)
     {
         var plan = drafter.Plan(drafter.Read(Letters.Case(example), example).Value!, Letters.AsOf).Value!;
+        var wording = PreparedWording.Of(plan.Library);
         return new Letter(
             new DraftRequest
             {
@@ -16,11 +17,12 @@ internal sealed record Letter(DraftRequest Request, ReferenceDocument Reference)
                 Step = plan.Plan.Steps.First(s => s.Kind == kind),
                 Plan = plan.Plan,
                 Library = plan.Library,
+                Wording = wording,
                 AsOf = Letters.AsOf,
                 DocumentKind = kind,
                 Incomplete = true,
             },
-            ReferenceDocument.Default(plan.Library).Value!);
+            wording.Look.Value!);
     }
 
     public Draft Compose() => DraftComposer.Compose(Request).Value!;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
@@ -11,6 +12,7 @@ public sealed record PreparedWording
 {
     private readonly ConcurrentDictionary<string, ParsedWording> sections = new(StringComparer.Ordinal);
     private readonly Lazy<Outcome<ReferenceDocument>> look;
+    private readonly ConditionalWeakTable<byte[], Lazy<Outcome<ReferenceDocument>>> letterheads = [];
 
     private PreparedWording(Library library)
     {
@@ -27,6 +29,13 @@ public sealed record PreparedWording
 
     /// <summary>The look that the library brings along.</summary>
     public Outcome<ReferenceDocument> Look => look.Value;
+
+    /// <summary>The look of a letterhead, for as long as the array that holds it is in use.</summary>
+    public Outcome<ReferenceDocument> LookOf(byte[] letterhead)
+    {
+        ArgumentNullException.ThrowIfNull(letterhead);
+        return letterheads.GetValue(letterhead, l => new Lazy<Outcome<ReferenceDocument>>(() => ReferenceDocument.Open(l, Library))).Value;
+    }
 
     internal Library Library { get; }
 

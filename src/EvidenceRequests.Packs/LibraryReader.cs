@@ -61,11 +61,11 @@ public sealed record LibraryReader
         var library = ofEveryCase.Value;
         var providers = ReadPacks("providers", providerIds, ModelJson.Default.Provider);
         var countries = ReadPacks("countries", states is null ? library.CountryIds : StatesOf(states, providers.Packs.Values), ModelJson.Default.Country);
-        var used = read.Where(r => IsOfEveryCase(r.Key) || providers.Paths.Contains(r.Key) || countries.Paths.Contains(r.Key)).OrderBy(r => r.Key, StringComparer.Ordinal).ToList();
+        var used = read.Where(r => IsOfEveryCase(r.Key) || providers.Paths.Contains(r.Key) || countries.Paths.Contains(r.Key)).ToDictionary(StringComparer.Ordinal);
         return new Outcome<Library>
         {
-            Value = library with { Providers = providers.Packs, Countries = countries.Packs, Places = states is null ? PlacesOf(used) : library.Places },
-            Findings = [.. used.SelectMany(r => r.Value.Findings)],
+            Value = library with { Providers = providers.Packs, Countries = countries.Packs, Places = new PlacesOfFiles(used) },
+            Findings = [.. used.OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => r.Value.Findings)],
         };
     }
 
@@ -86,20 +86,6 @@ public sealed record LibraryReader
         Languages = ReadFiles("vocabulary/languages/", ".yaml", ModelJson.Default.LanguageWords),
         Places = new Dictionary<string, SourcePlace>(),
     };
-
-    private static Dictionary<string, SourcePlace> PlacesOf(IEnumerable<KeyValuePair<string, FileReading>> used)
-    {
-        var places = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
-        foreach (var (path, reading) in used)
-        {
-            foreach (var (fact, place) in reading.Places)
-            {
-                places[$"{path}#{fact}"] = new SourcePlace { File = path, Line = place.Line, Column = place.Column };
-            }
-        }
-
-        return places;
-    }
 
     private static IEnumerable<string> StatesOf(CaseFile caseFile, IEnumerable<Provider> providers) => providers
         .SelectMany(p => p.Entities).Select(e => e.State)

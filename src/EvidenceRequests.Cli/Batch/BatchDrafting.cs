@@ -74,7 +74,7 @@ internal sealed record BatchDrafting
         if (written.Count > 0)
         {
             var manifest = (DraftManifest.FileName, Encoding.UTF8.GetBytes(DraftManifest.Of(casePlan.Plan, written, inputs, notDrafted)));
-            Output.Place(of.Folder, [.. written.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)), manifest], Force);
+            Output.Place(of.Folder, [.. written.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)), .. written.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)), manifest], Force);
         }
 
         var found = FoundFinding.Of([.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings], missed.Select(d => d.Step with { Findings = [.. d.Step.Findings.Concat(d.Findings).Distinct()] }));

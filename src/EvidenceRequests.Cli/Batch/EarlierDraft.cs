@@ -29,8 +29,8 @@ internal sealed record EarlierDraft(IReadOnlyList<string> Documents, IReadOnlyLi
                 return null;
             }
 
-            var documents = root.GetProperty("documents").EnumerateArray().Select(d => (Name: d.GetProperty("name").GetString()!, Hash: d.GetProperty("sha256").GetString()!)).ToList();
-            return documents.All(d => HashOf(Path.Combine(folder, d.Name)) == d.Hash)
+            var documents = Files(root, "documents");
+            return documents.Concat(Files(root, "files")).All(d => HashOf(Path.Combine(folder, d.Name)) == d.Hash)
                 ? new EarlierDraft([.. documents.Select(d => d.Name)], [.. root.GetProperty("not_drafted").EnumerateArray().Select(s => s.GetString()!)])
                 : null;
         }
@@ -40,6 +40,9 @@ internal sealed record EarlierDraft(IReadOnlyList<string> Documents, IReadOnlyLi
             return null;
         }
     }
+
+    private static List<(string Name, string Hash)> Files(JsonElement root, string key) =>
+        [.. root.GetProperty(key).EnumerateArray().Select(d => (d.GetProperty("name").GetString()!, d.GetProperty("sha256").GetString()!))];
 
     private static string HashOf(string path)
     {

@@ -19,6 +19,11 @@ internal static class DraftManifest
         json.WriteString("inputs", inputs);
         json.WriteTexts("not_drafted", notDrafted);
         Write(json, plan, drafted);
+        json.WriteObjects("files", drafted.SelectMany(d => d.Files), static (json, file) =>
+        {
+            json.WriteString("name", file.FileName);
+            json.WriteString("sha256", file.Sha256);
+        });
     });
 
     /// <summary>The documents under the key <c>documents</c>.</summary>

@@ -36,6 +36,6 @@ public sealed record Library
     /// <summary>Binary files of the folder <c>templates</c>, by path.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> TemplateFiles { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
 
-    /// <summary>Where each statement of the packs stands, as <c>file(line,column)</c>, by <c>file#path</c>; empty where only the packs of one case were read.</summary>
+    /// <summary>Where each statement of the packs stands, as <c>file(line,column)</c>, by <c>file#path</c>.</summary>
     public required IReadOnlyDictionary<string, SourcePlace> Places { get; init; }
 }
