@@ -6,8 +6,8 @@ using System.Xml.Linq;
 namespace EvidenceRequests.Bench;
 
 /// <summary>
-/// The preservation letter as a template for the peers: the same parts and the same text, with a name in the place of each fact, and
-/// the facts beside it. They have less to do than we: no sections are chosen, nothing is formatted, no fact is tracked.
+/// The preservation letter as a template for the peers: the same parts, text and content controls, with a name in the place of each
+/// fact, and the facts beside it. They have less to do than we: no sections are chosen, nothing is formatted, no fact is tracked.
 /// </summary>
 internal static class PeerTemplates
 {
@@ -56,15 +56,11 @@ internal static class PeerTemplates
     {
         foreach (var control in body.Descendants(W + "sdt").ToList())
         {
-            var runs = control.Descendants(W + "r").ToList();
+            var texts = control.Descendants(W + "t").ToList();
             var name = "f" + control.Descendants(W + "id").First().Attribute(W + "val")!.Value;
-            facts[name] = string.Concat(runs.Descendants(W + "t").Select(t => t.Value));
-            var run = runs[0];
-            run.Elements(W + "t").Skip(1).Remove();
-            run.Element(W + "t")!.Value = open + name + close;
-            control.ReplaceWith(run);
+            facts[name] = string.Concat(texts.Select(t => t.Value));
+            texts.Skip(1).Remove();
+            texts[0].Value = open + name + close;
         }
-
-        body.Descendants().Where(e => e.Name.LocalName is "bookmarkStart" or "bookmarkEnd").Remove();
     }
 }
