@@ -58,9 +58,12 @@ public sealed record LibraryReader
     // What is found in one file is told with every case that needs the file, and with no other, in whatever order cases are read.
     private Outcome<Library> Read(IEnumerable<string> providerIds, CaseFile? states)
     {
-        var library = ofEveryCase.Value;
+        // The first case waits for its packs alone: what every case needs is read beside them.
+        _ = Vocabulary;
+        var common = ofEveryCase.IsValueCreated ? Task.FromResult(ofEveryCase.Value) : Task.Run(() => ofEveryCase.Value);
         var providers = ReadPacks("providers", providerIds, ModelJson.Default.Provider);
-        var countries = ReadPacks("countries", states is null ? library.CountryIds : StatesOf(states, providers.Packs.Values), ModelJson.Default.Country);
+        var countries = ReadPacks("countries", states is null ? Ids("countries") : StatesOf(states, providers.Packs.Values), ModelJson.Default.Country);
+        var library = common.GetAwaiter().GetResult();
         var used = read.Where(r => IsOfEveryCase(r.Key) || providers.Paths.Contains(r.Key) || countries.Paths.Contains(r.Key)).ToDictionary(StringComparer.Ordinal);
         return new Outcome<Library>
         {
@@ -155,25 +158,25 @@ public sealed record LibraryReader
     private T? ReadFile<T>(string path, JsonTypeInfo<T> type, Vocabulary? words)
         where T : class => (T?)read.GetOrAdd(path, p => FileReading.Of(p, files[p].Read(p), type, words)).Value;
 
-    private Dictionary<string, string> Texts(string start, params string[] endings) => files.Keys
-        .Where(p => p.StartsWith(start, StringComparison.Ordinal) && endings.Any(e => p.EndsWith(e, StringComparison.Ordinal)))
-        .ToDictionary(p => p, p => Encoding.UTF8.GetString(files[p].Read(p)), StringComparer.Ordinal);
+    private LateTexts Texts(string start, params string[] endings) => new(
+        files.Keys.Where(p => p.StartsWith(start, StringComparison.Ordinal) && endings.Any(e => p.EndsWith(e, StringComparison.Ordinal))),
+        path => Encoding.UTF8.GetString(files[path].Read(path)));
 
     private Dictionary<string, ReadOnlyMemory<byte>> Binaries() => files.Keys
         .Where(p => p.StartsWith("templates/", StringComparison.Ordinal) && p.EndsWith(".docx", StringComparison.Ordinal))
         .ToDictionary(p => p, p => (ReadOnlyMemory<byte>)files[p].Read(p), StringComparer.Ordinal);
 
-    // Line ends are folded so that the same packs have the same hash on every system.
     private string ComputeHash()
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in files.Keys.Order(StringComparer.Ordinal))
         {
-            sha.AppendData(Encoding.UTF8.GetBytes(path + "\n"));
-            var bytes = files[path].Read(path);
-            sha.AppendData(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes);
+            sha.AppendData(Encoding.UTF8.GetBytes($"{path}\n{files[path].Digest(path) ?? DigestOf(files[path].Read(path))}\n"));
         }
 
         return "sha256:" + Convert.ToHexStringLower(sha.GetHashAndReset());
     }
+
+    // Line ends are folded so that the same packs have the same hash on every system.
+    private static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes));
 }
