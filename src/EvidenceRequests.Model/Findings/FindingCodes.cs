@@ -339,6 +339,15 @@ public static class FindingCodes
     /// <summary>Folder cannot be written. The output folder does not exist or the system does not allow writing there.</summary>
     public const string OutputNotWritable = "ER6011";
 
+    /// <summary>Two cases for one folder. Cases that are drafted together get a folder each, named after their files.</summary>
+    public const string BatchNameTaken = "ER6030";
+
+    /// <summary>Name of a case file that no folder can have. Cases that are drafted together get a folder each, named after their files.</summary>
+    public const string BatchNameUnfit = "ER6031";
+
+    /// <summary>Another run is writing to the folder. One run at a time drafts many cases into a folder.</summary>
+    public const string BatchFolderBusy = "ER6032";
+
     /// <summary>Fault of the program. Something went wrong that the user cannot mend; please report it.</summary>
     public const string Internal = "ER9001";
 
@@ -457,6 +466,9 @@ public static class FindingCodes
         new(DocumentInvalid, "Document does not validate", "The document written does not keep to the standard of Word documents; this is a fault of the program."),
         new(OutputExists, "File exists already", "A file with this name stands in the output folder."),
         new(OutputNotWritable, "Folder cannot be written", "The output folder does not exist or the system does not allow writing there."),
+        new(BatchNameTaken, "Two cases for one folder", "Cases that are drafted together get a folder each, named after their files."),
+        new(BatchNameUnfit, "Name of a case file that no folder can have", "Cases that are drafted together get a folder each, named after their files."),
+        new(BatchFolderBusy, "Another run is writing to the folder", "One run at a time drafts many cases into a folder."),
         new(Internal, "Fault of the program", "Something went wrong that the user cannot mend; please report it."),
     ];
 }
