@@ -66,6 +66,11 @@ internal sealed class LadderPrinter(Page page, Library library, bool verbose)
             Field("Date", string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} {DateName(name)}"));
         }
 
+        foreach (var clock in step.Findings.Where(f => f.Code == FindingCodes.AnswerTakesMonths))
+        {
+            Field("Clock", clock.Message);
+        }
+
         PrintObstacles(step);
         foreach (var reason in verbose ? step.Reasons : [])
         {

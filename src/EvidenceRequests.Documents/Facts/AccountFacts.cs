@@ -12,7 +12,6 @@ internal static class AccountFacts
         var asked = dossier.Step.Asks.SelectMany(ask => ask.Items.Select(item => (ask, item)));
         facts["items"] = FactValues.List(asked.Select((pair, i) => Item(pair.ask, pair.item, i + 1, dossier, values)));
         facts["asks"] = FactValues.List(Asks(dossier, values));
-        facts["nexus"] = FactValues.List(dossier.Step.Asks.SelectMany(ask => NexusOf(ask, dossier, values)));
         facts["periods"] = Periods(dossier, values);
     }
 
@@ -109,28 +108,6 @@ internal static class AccountFacts
 
     // Who registered an account is not a matter of a period; to print one would narrow the request.
     private static bool HasPeriod(string item, Dossier dossier) => dossier.Item(item)?.NeedsPeriod != false;
-
-    private static IEnumerable<ScriptObject> NexusOf(Ask ask, Dossier dossier, FactValues values)
-    {
-        var stated = dossier.Data(ask.Data)?.Nexus ?? [];
-        for (var i = 0; i < stated.Count; i++)
-        {
-            var nexus = stated[i];
-            if (ask.Items.All(item => item.Id != nexus.Item))
-            {
-                continue;
-            }
-
-            var path = FormattableString.Invariant($"data.{ask.Data}.nexus[{i}]");
-            yield return new ScriptObject
-            {
-                ["item_name"] = NameOf(nexus.Item, dossier, values),
-                ["fact_number"] = dossier.FactNumber(nexus.Fact),
-                ["element"] = values.Text(nexus.Element, $"{path}.element", "Element"),
-                ["because"] = values.Text(nexus.Because, $"{path}.because", "Because"),
-            };
-        }
-    }
 
     private static ScriptObject Periods(Dossier dossier, FactValues values)
     {

@@ -50,7 +50,7 @@ internal static class ProvenancePart
         xml.WriteAttributeString("template", section.Origin);
         xml.WriteAttributeString("template-hash", section.OriginHash);
         xml.WriteAttributeString("hash", Hash(string.Join('\n', section.Blocks.Select(PlainText.Of))));
-        foreach (var slot in section.Blocks.SelectMany(Slots))
+        foreach (var slot in section.Blocks.SelectMany(BlockSlots.Of))
         {
             xml.WriteStartElement("slot", Namespace);
             xml.WriteAttributeString("bookmark", InlineWriter.BookmarkOf(slot));
@@ -61,20 +61,6 @@ internal static class ProvenancePart
         }
 
         xml.WriteEndElement();
-    }
-
-    private static IEnumerable<DraftSlot> Slots(DraftBlock block)
-    {
-        var inlines = block switch
-        {
-            DraftHeading heading => heading.Inlines,
-            DraftParagraph paragraph => paragraph.Inlines,
-            DraftNumberedParagraph numbered => numbered.Inlines,
-            DraftBullet bullet => bullet.Inlines,
-            DraftTable table => (table.Header is null ? table.Rows : [table.Header, .. table.Rows]).SelectMany(r => r.Cells).SelectMany(c => c.Inlines),
-            _ => [],
-        };
-        return inlines.OfType<DraftSlot>();
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

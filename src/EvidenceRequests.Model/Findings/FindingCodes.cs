@@ -255,6 +255,9 @@ public static class FindingCodes
     /// <summary>Company without a pack. A company found behind a website has no pack; it is listed and not addressed.</summary>
     public const string ResolvedWithoutProvider = "ER3042";
 
+    /// <summary>An answer takes months. The data must be kept, and the steps at home started, long before an answer can come.</summary>
+    public const string AnswerTakesMonths = "ER3043";
+
     /// <summary>Wrong central authority inside the state. The state has several central authorities, each for a part of it, and the one named is not for this part.</summary>
     public const string CentralAuthorityWrong = "ER3050";
 
@@ -425,6 +428,7 @@ public static class FindingCodes
         new(StateStopped, "No request to this state", "Requests to this state are stopped or need a clearance first."),
         new(ExtensionClosed, "No further extension", "The provider's extensions are used up, or the time to ask has not come."),
         new(Caution, "Know this before sending", "Something about the addressee that the office must know; it is not printed in the letter."),
+        new(AnswerTakesMonths, "An answer takes months", "The data must be kept, and the steps at home started, long before an answer can come."),
         new(ResolvedWithoutProvider, "Company without a pack", "A company found behind a website has no pack; it is listed and not addressed."),
         new(CentralAuthorityWrong, "Wrong central authority inside the state", "The state has several central authorities, each for a part of it, and the one named is not for this part."),
         new(RequirementMissing, "Required fact is missing", "A law, a treaty or the addressee asks for a fact that the case file does not state."),
