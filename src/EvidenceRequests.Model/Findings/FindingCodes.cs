@@ -336,6 +336,15 @@ public static class FindingCodes
     /// <summary>Folder cannot be written. The output folder does not exist or the system does not allow writing there.</summary>
     public const string OutputNotWritable = "ER6011";
 
+    /// <summary>Document to compare holds tracked changes. Changes that are still open cannot be told from those of the comparison; accept or reject them first.</summary>
+    public const string ComparisonOfTrackedChanges = "ER7040";
+
+    /// <summary>Documents do not differ. The two documents say the same, so the redline shows no change.</summary>
+    public const string DocumentsDoNotDiffer = "ER7041";
+
+    /// <summary>Redline cannot show everything. The older document holds an object or a footnote that the redline cannot bring back.</summary>
+    public const string ComparisonLeftOut = "ER7042";
+
     /// <summary>Fault of the program. Something went wrong that the user cannot mend; please report it.</summary>
     public const string Internal = "ER9001";
 
@@ -453,6 +462,9 @@ public static class FindingCodes
         new(DocumentInvalid, "Document does not validate", "The document written does not keep to the standard of Word documents; this is a fault of the program."),
         new(OutputExists, "File exists already", "A file with this name stands in the output folder."),
         new(OutputNotWritable, "Folder cannot be written", "The output folder does not exist or the system does not allow writing there."),
+        new(ComparisonOfTrackedChanges, "Document to compare holds tracked changes", "Changes that are still open cannot be told from those of the comparison; accept or reject them first."),
+        new(DocumentsDoNotDiffer, "Documents do not differ", "The two documents say the same, so the redline shows no change."),
+        new(ComparisonLeftOut, "Redline cannot show everything", "The older document holds an object or a footnote that the redline cannot bring back."),
         new(Internal, "Fault of the program", "Something went wrong that the user cannot mend; please report it."),
     ];
 }
