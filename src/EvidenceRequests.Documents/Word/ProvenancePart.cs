@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using EvidenceRequests.Model;
@@ -27,6 +27,7 @@ internal static class ProvenancePart
         xml.WriteAttributeString("reference", draft.Reference);
         xml.WriteAttributeString("incomplete", draft.Incomplete ? "true" : "false");
         xml.WriteAttributeString("library", draft.Library);
+        xml.WriteAttributeString("as-of", draft.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         for (var i = 0; i < draft.Sections.Count; i++)
         {
             Section(xml, draft.Sections[i], i + 1);
@@ -49,33 +50,45 @@ internal static class ProvenancePart
         xml.WriteAttributeString("bookmark", BodyWriter.BookmarkOf(section, number));
         xml.WriteAttributeString("template", section.Origin);
         xml.WriteAttributeString("template-hash", section.OriginHash);
-        xml.WriteAttributeString("hash", Hash(string.Join('\n', section.Blocks.Select(PlainText.Of))));
+        foreach (var line in section.Blocks.SelectMany(Lines))
+        {
+            xml.WriteStartElement("line", Namespace);
+            xml.WriteAttributeString("hash", ComparableText.HashOfLine(line));
+            xml.WriteEndElement();
+        }
+
         foreach (var slot in section.Blocks.SelectMany(Slots))
         {
             xml.WriteStartElement("slot", Namespace);
             xml.WriteAttributeString("bookmark", InlineWriter.BookmarkOf(slot));
             xml.WriteAttributeString("fact", slot.Fact);
             xml.WriteAttributeString("kind", FactValues.Word(slot.Kind));
-            xml.WriteAttributeString("hash", Hash(slot.Text));
+            xml.WriteAttributeString("hash", ComparableText.HashOfSlot(slot.Kind, slot.Text));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
 
-    private static IEnumerable<DraftSlot> Slots(DraftBlock block)
-    {
-        var inlines = block switch
-        {
-            DraftHeading heading => heading.Inlines,
-            DraftParagraph paragraph => paragraph.Inlines,
-            DraftNumberedParagraph numbered => numbered.Inlines,
-            DraftBullet bullet => bullet.Inlines,
-            DraftTable table => (table.Header is null ? table.Rows : [table.Header, .. table.Rows]).SelectMany(r => r.Cells).SelectMany(c => c.Inlines),
-            _ => [],
-        };
-        return inlines.OfType<DraftSlot>();
-    }
+    /// <summary>The wording of a paragraph or row without its facts, in whose place their bookmarks are named.</summary>
+    private static IEnumerable<string> Lines(DraftBlock block) => block is DraftTable table
+        ? Rows(table).Select(r => string.Join('\t', r.Cells.Select(c => Wording(c.Inlines))))
+        : [Wording(Inlines(block))];
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Wording(IReadOnlyList<DraftInline> inlines) =>
+        PlainText.Of([.. inlines.Select(i => i is DraftSlot slot ? slot with { Text = $"{{{InlineWriter.BookmarkOf(slot)}}}" } : i)]);
+
+    private static IEnumerable<DraftSlot> Slots(DraftBlock block) =>
+        (block is DraftTable table ? Rows(table).SelectMany(r => r.Cells).SelectMany(c => c.Inlines) : Inlines(block)).OfType<DraftSlot>();
+
+    private static IReadOnlyList<DraftInline> Inlines(DraftBlock block) => block switch
+    {
+        DraftHeading heading => heading.Inlines,
+        DraftParagraph paragraph => paragraph.Inlines,
+        DraftNumberedParagraph numbered => numbered.Inlines,
+        DraftBullet bullet => bullet.Inlines,
+        _ => [],
+    };
+
+    private static IEnumerable<DraftRow> Rows(DraftTable table) => table.Header is null ? table.Rows : [table.Header, .. table.Rows];
 }
