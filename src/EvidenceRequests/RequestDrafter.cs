@@ -76,6 +76,9 @@ public sealed record RequestDrafter
         };
     }
 
+    /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
+    public static Outcome<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf) => DraftComparer.Compare(older, newer, asOf);
+
     /// <summary>All packs.</summary>
     public Outcome<Library> ReadAll() => reader.ReadAll();
 

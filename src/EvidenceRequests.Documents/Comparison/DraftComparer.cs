@@ -18,13 +18,22 @@ public static class DraftComparer
     /// <param name="asOf">The day the changes are dated with.</param>
     public static Outcome<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf)
     {
+        var (before, refusedBefore) = Open(older, "older document");
+        var (after, refusedAfter) = Open(newer, "newer document");
+        return before is null || after is null
+            ? new Outcome<byte[]> { Findings = [.. new[] { refusedBefore, refusedAfter }.OfType<Finding>()] }
+            : Compare(before, after, asOf);
+    }
+
+    private static (ComparedDocument? Document, Finding? Refused) Open(ReadOnlyMemory<byte> bytes, string noun)
+    {
         try
         {
-            return Compare(ComparedDocument.Open(older, "older document"), ComparedDocument.Open(newer, "newer document"), asOf);
+            return (ComparedDocument.Open(bytes, noun), null);
         }
         catch (PackageRefusedException refused)
         {
-            throw new NotImplementedException(refused.Message);
+            return (null, IncomingDraft.Refused(refused, noun) with { Place = null });
         }
     }
 
