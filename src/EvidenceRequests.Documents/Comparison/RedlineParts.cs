@@ -9,6 +9,8 @@ internal sealed class RedlineParts(IncomingPackage newer)
     private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
+    private static readonly string[] Sheets = ["numbering", "fontTable", "settings"];
+
     private readonly Dictionary<string, byte[]> replaced = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, XElement> links = new(StringComparer.OrdinalIgnoreCase);
     private readonly XElement types = newer.Xml("[Content_Types].xml")!;
@@ -18,7 +20,7 @@ internal sealed class RedlineParts(IncomingPackage newer)
     /// <summary>True if something that only the older document has could not be carried over.</summary>
     public bool HasLeftOut { get; set; }
 
-    public void Replace(string part, XElement root) => replaced[part] = PartXml.Bytes(root);
+    public void Replace(string part, XElement root) => replaced[part] = PartXml.Bytes(PlainForms.Mend(root));
 
     /// <summary>Adds a picture and names it in a part.</summary>
     /// <returns>Its relationship there.</returns>
@@ -47,6 +49,11 @@ internal sealed class RedlineParts(IncomingPackage newer)
     /// <summary>The file.</summary>
     public byte[] Finish()
     {
+        foreach (var sheet in Sheets.Select(t => newer.Related(newer.Main, t)).OfType<string>().Where(s => !replaced.ContainsKey(s)))
+        {
+            Replace(sheet, newer.Xml(sheet)!);
+        }
+
         replaced["[Content_Types].xml"] = PartXml.Bytes(types);
         foreach (var (part, root) in links)
         {

@@ -426,6 +426,36 @@ public static class FindingCodes
     /// <summary>Redline cannot show everything. The older document holds an object or a footnote that the redline cannot bring back.</summary>
     public const string ComparisonLeftOut = "ER7042";
 
+    /// <summary>Check sheet stays in the office. A check sheet holds doubts and dates of the office; it is no part of the request and is never made final.</summary>
+    public const string CheckSheetNotReleased = "ER7050";
+
+    /// <summary>Incomplete draft. The draft was written although facts were missing; draft it anew once they are stated.</summary>
+    public const string IncompleteNotReleased = "ER7051";
+
+    /// <summary>Another version was approved. The hash of the version that was approved is not that of this file.</summary>
+    public const string ApprovalOfAnotherVersion = "ER7052";
+
+    /// <summary>Confirmation or approval is incomplete. An entry of the case file on which a release rests does not say by whom, when or how.</summary>
+    public const string ReleaseEntryIncomplete = "ER7053";
+
+    /// <summary>Unconfirmed statements and no case file. The draft rests on statements that somebody must confirm, and the case file that would say so was not given.</summary>
+    public const string UnconfirmedWithoutCase = "ER7054";
+
+    /// <summary>Hidden text. The document holds text that does not show and that the addressee can make visible.</summary>
+    public const string HiddenText = "ER7055";
+
+    /// <summary>Document still says that it is a draft. A header or footer holds words or a watermark of a draft that the program did not put there.</summary>
+    public const string DraftMarkLeft = "ER7056";
+
+    /// <summary>Character without meaning. The document holds a private-use character, which another computer shows as a box.</summary>
+    public const string PrivateUseCharacter = "ER7057";
+
+    /// <summary>Object in the document. The document holds an object that can carry data that nobody sees.</summary>
+    public const string ObjectNotReleased = "ER7058";
+
+    /// <summary>Approval of this version is missing. The wording was changed by hand, and nobody has approved this version.</summary>
+    public const string ApprovalMissing = "ER7059";
+
     /// <summary>Fault of the program. Something went wrong that the user cannot mend; please report it.</summary>
     public const string Internal = "ER9001";
 
@@ -573,6 +603,16 @@ public static class FindingCodes
         new(ComparisonOfTrackedChanges, "Document to compare holds tracked changes", "Changes that are still open cannot be told from those of the comparison; accept or reject them first."),
         new(DocumentsDoNotDiffer, "Documents do not differ", "The two documents say the same, so the redline shows no change."),
         new(ComparisonLeftOut, "Redline cannot show everything", "The older document holds an object or a footnote that the redline cannot bring back."),
+        new(CheckSheetNotReleased, "Check sheet stays in the office", "A check sheet holds doubts and dates of the office; it is no part of the request and is never made final."),
+        new(IncompleteNotReleased, "Incomplete draft", "The draft was written although facts were missing; draft it anew once they are stated."),
+        new(ApprovalOfAnotherVersion, "Another version was approved", "The hash of the version that was approved is not that of this file."),
+        new(ReleaseEntryIncomplete, "Confirmation or approval is incomplete", "An entry of the case file on which a release rests does not say by whom, when or how."),
+        new(UnconfirmedWithoutCase, "Unconfirmed statements and no case file", "The draft rests on statements that somebody must confirm, and the case file that would say so was not given."),
+        new(HiddenText, "Hidden text", "The document holds text that does not show and that the addressee can make visible."),
+        new(DraftMarkLeft, "Document still says that it is a draft", "A header or footer holds words or a watermark of a draft that the program did not put there."),
+        new(PrivateUseCharacter, "Character without meaning", "The document holds a private-use character, which another computer shows as a box."),
+        new(ObjectNotReleased, "Object in the document", "The document holds an object that can carry data that nobody sees."),
+        new(ApprovalMissing, "Approval of this version is missing", "The wording was changed by hand, and nobody has approved this version."),
         new(Internal, "Fault of the program", "Something went wrong that the user cannot mend; please report it."),
     ];
 }
