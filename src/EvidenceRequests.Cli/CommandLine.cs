@@ -63,6 +63,7 @@ internal static class CommandLine
             CheckCommand.Create(frame),
             ExplainCommand.Create(frame),
             DraftCommand.Create(frame),
+            ReviewCommand.Create(frame),
             CompareCommand.Create(frame),
             ProvidersCommand.Create(frame),
             CountriesCommand.Create(frame),

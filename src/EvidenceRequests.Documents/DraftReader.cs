@@ -30,7 +30,7 @@ public static class DraftReader
     private static ReturnedDraft Read(IncomingDraft draft, string file)
     {
         var sections = draft.Provenance?.Sections ?? [];
-        var match = new LineMatch(sections, draft.Walk.Lines);
+        var match = new LineMatch(sections, draft.Walk);
         var pages = Pages(draft);
         return new ReturnedDraft
         {
@@ -42,7 +42,7 @@ public static class DraftReader
             Comments = CommentsReader.Comments(draft.Package, draft.Body, draft.Walk),
             Changes = [.. CommentsReader.Changes(draft.Body, draft.Walk), .. pages.SelectMany(p => CommentsReader.Changes(p.Root, null))],
             Placeholders = Placeholders.In(draft.Walk, draft.Body),
-            Pages = [.. pages.Select(p => new ReturnedPage(p.IsHeader, string.Join('\n', BodyWalk.Through(p.Root, new HashSet<string>()).Lines.Select(l => l.Text))))],
+            Pages = [.. pages.Select(p => new ReturnedPage(p.IsHeader, string.Join('\n', BodyWalk.Through(p.Root, new Dictionary<string, string>()).Lines.Select(l => l.Text))))],
             Properties = PropertiesReader.Read(draft.Package, draft.Main),
             Links = [.. draft.Package.Outside.Select(l => new ReturnedLink(l.ShortType, l.Target, l.ShortType != "hyperlink"))],
         };
@@ -71,7 +71,7 @@ public static class DraftReader
     {
         if (!walk.Slots.TryGetValue(recorded.Bookmark, out var found))
         {
-            return new ReturnedSlot { Recorded = recorded, Section = section, IsEdited = true };
+            return new ReturnedSlot { Recorded = recorded, Section = section };
         }
 
         var text = found.Text.ToString();
@@ -81,7 +81,7 @@ public static class DraftReader
             Section = section,
             Text = text.Trim(),
             Line = Math.Clamp(found.Line, 1, Math.Max(1, walk.Lines.Count)),
-            IsEdited = ComparableText.HashOfSlot(recorded.Kind, text) != recorded.Hash,
+            Hash = ComparableText.HashOfSlot(recorded.Kind, text),
         };
     }
 }

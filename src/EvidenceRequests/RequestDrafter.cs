@@ -76,6 +76,32 @@ public sealed record RequestDrafter
         };
     }
 
+    /// <summary>Reviews a document that came back: what was changed by hand, what was left behind, and what the rules say of it as of a day.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="reading">The case file; without it, less can be said.</param>
+    /// <param name="asOf">The day.</param>
+    public DraftReview Review(ReturnedDraft draft, CaseReading? reading, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var written = draft.Provenance?.AsOf ?? asOf;
+        var today = reading is null || draft.Provenance is null ? null : Plan(reading, asOf);
+        var then = today is null ? null : written == asOf ? today : Plan(reading!, written);
+        return DraftReviewer.Review(draft, today, then);
+    }
+
+    /// <summary>Reads a Word document that came back, or any other. Whatever the bytes are, what is wrong comes back as findings.</summary>
+    public static Outcome<ReturnedDraft> ReadDraft(ReadOnlyMemory<byte> bytes, string file) => DraftReader.Read(bytes, file);
+
+    /// <summary>A copy of the reviewed document with every remark as a comment at its place.</summary>
+    /// <param name="bytes">The document.</param>
+    /// <param name="review">The review of it.</param>
+    /// <param name="date">The day that the comments carry.</param>
+    public static Outcome<byte[]> Annotate(ReadOnlyMemory<byte> bytes, DraftReview review, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return DraftAnnotator.Annotate(bytes, review.Draft.File, [.. review.Remarks.Select(RemarkText.NoteOf)], date);
+    }
+
     /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
     public static Outcome<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf) => DraftComparer.Compare(older, newer, asOf);
 
@@ -142,7 +168,7 @@ public sealed record RequestDrafter
         ReadingView = ReadingView.Of(draft),
     };
 
-    private static DraftRequest Request(CasePlan casePlan, Step step, string kind, bool incomplete) => new()
+    internal static DraftRequest Request(CasePlan casePlan, Step step, string kind, bool incomplete) => new()
     {
         CaseFile = casePlan.Reading.CaseFile,
         Step = step,

@@ -11,6 +11,7 @@ internal sealed class BodyWalk
 {
     private static readonly XNamespace W = WordXml.Main;
 
+    private readonly IReadOnlyDictionary<string, string> recorded;
     private readonly SlotMarks marks;
     private readonly Dictionary<string, BodySlot> slots = new(StringComparer.Ordinal);
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
@@ -23,8 +24,9 @@ internal sealed class BodyWalk
     private StringBuilder wording = new();
     private int tables;
 
-    private BodyWalk(XElement root, IReadOnlySet<string> recorded)
+    private BodyWalk(XElement root, IReadOnlyDictionary<string, string> recorded)
     {
+        this.recorded = recorded;
         marks = new SlotMarks(root, recorded);
         Blocks(root);
         for (var i = 0; i < boxes.Count; i++)
@@ -41,8 +43,8 @@ internal sealed class BodyWalk
 
     /// <summary>Walks through the body of a document, or a header or footer.</summary>
     /// <param name="root">The body.</param>
-    /// <param name="recorded">Names of the bookmarks of recorded facts.</param>
-    public static BodyWalk Through(XElement root, IReadOnlySet<string> recorded) => new(root, recorded);
+    /// <param name="recorded">The paths of the recorded facts by the names of their bookmarks.</param>
+    public static BodyWalk Through(XElement root, IReadOnlyDictionary<string, string> recorded) => new(root, recorded);
 
     /// <summary>The number of the line in which an element stands, or null if it stands in none.</summary>
     public int? LineOf(XElement element) =>
@@ -219,7 +221,7 @@ internal sealed class BodyWalk
         slots[name] = new BodySlot(at, NextLine);
         if (open.Count == 0)
         {
-            wording.Append('{').Append(name).Append('}');
+            wording.Append('{').Append(recorded[name]).Append('}');
         }
 
         open.Add(name);

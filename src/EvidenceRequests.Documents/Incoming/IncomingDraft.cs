@@ -31,7 +31,7 @@ internal sealed record IncomingDraft
         }
 
         var provenance = ProvenanceReader.Read(package);
-        var recorded = (provenance?.Sections ?? []).SelectMany(s => s.Slots).Select(s => s.Bookmark).ToHashSet(StringComparer.Ordinal);
+        var recorded = (provenance?.Sections ?? []).SelectMany(s => s.Slots).DistinctBy(s => s.Bookmark).ToDictionary(s => s.Bookmark, s => s.Fact, StringComparer.Ordinal);
         return new IncomingDraft { Package = package, Main = main, Body = body, Provenance = provenance, Walk = BodyWalk.Through(body, recorded) };
     }
 

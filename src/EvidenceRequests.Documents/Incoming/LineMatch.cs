@@ -16,12 +16,13 @@ internal sealed class LineMatch
     private readonly string[] hashes;
     private readonly int?[] sectionOfLine;
     private readonly int[] writtenOfLine;
+    private readonly Dictionary<int, int> sectionOfSlots = [];
     private readonly Dictionary<string, int> sectionOfMark = new(StringComparer.Ordinal);
 
-    public LineMatch(IReadOnlyList<RecordedSection> recorded, IReadOnlyList<BodyLine> lines)
+    public LineMatch(IReadOnlyList<RecordedSection> recorded, BodyWalk walk)
     {
         this.recorded = recorded;
-        this.lines = lines;
+        lines = walk.Lines;
         written = [.. recorded.SelectMany((s, i) => s.Lines.Select(hash => (i, hash)))];
         hashes = [.. lines.Select(l => ComparableText.HashOfLine(l.Wording))];
         sectionOfLine = new int?[lines.Count];
@@ -30,7 +31,13 @@ internal sealed class LineMatch
         for (var i = 0; i < recorded.Count; i++)
         {
             sectionOfMark.TryAdd(recorded[i].Bookmark, i);
-            recorded[i].Slots.ToList().ForEach(s => sectionOfMark.TryAdd($"{{{s.Bookmark}}}", i));
+            foreach (var slot in recorded[i].Slots)
+            {
+                if (walk.Slots.TryGetValue(slot.Bookmark, out var found))
+                {
+                    sectionOfSlots.TryAdd(found.Line - 1, i);
+                }
+            }
         }
 
         Match();
@@ -48,7 +55,7 @@ internal sealed class LineMatch
         var here = Enumerable.Range(0, lines.Count).Where(l => sectionOfLine[l] == number).ToList();
         var strange = here.Where(l => writtenOfLine[l] < 0).ToList();
         var lost = section.Lines.Count - (here.Count - strange.Count);
-        var edited = strange.OrderByDescending(HasSlot).ThenBy(l => l).Take(lost).Order().ToList();
+        var edited = strange.OrderByDescending(sectionOfSlots.ContainsKey).ThenBy(l => l).Take(lost).Order().ToList();
         return new ReturnedSection
         {
             Recorded = section,
@@ -59,8 +66,6 @@ internal sealed class LineMatch
             Deleted = lost - edited.Count,
         };
     }
-
-    private bool HasSlot(int line) => lines[line].Wording.Contains("{er_", StringComparison.Ordinal);
 
     private int FirstLineAfter(int section)
     {
@@ -134,17 +139,12 @@ internal sealed class LineMatch
         for (int line = 0, before = -1; line < lines.Count; line++)
         {
             before = writtenOfLine[line] >= 0 ? writtenOfLine[line] : before;
-            sectionOfLine[line] ??= OfSlots(lines[line]) ?? OfBookmarks(lines[line]) ?? OfLost(before, next[line])
+            sectionOfLine[line] ??= OfSlots(line) ?? OfBookmarks(lines[line]) ?? OfLost(before, next[line])
                 ?? (line > 0 ? sectionOfLine[line - 1] : recorded.Count > 0 ? 0 : null);
         }
     }
 
-    private int? OfSlots(BodyLine line)
-    {
-        var start = line.Wording.IndexOf("{er_", StringComparison.Ordinal);
-        var end = start < 0 ? -1 : line.Wording.IndexOf('}', start);
-        return end > 0 && sectionOfMark.TryGetValue(line.Wording[start..(end + 1)], out var section) ? section : null;
-    }
+    private int? OfSlots(int line) => sectionOfSlots.TryGetValue(line, out var section) ? section : null;
 
     private int? OfBookmarks(BodyLine line) =>
         line.Sections.Count > 0 && sectionOfMark.TryGetValue(line.Sections[^1], out var section) ? section : null;

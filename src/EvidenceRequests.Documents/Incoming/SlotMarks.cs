@@ -17,10 +17,10 @@ internal sealed class SlotMarks
     private readonly Dictionary<string, string> ends = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    public SlotMarks(XElement body, IReadOnlySet<string> recorded)
+    public SlotMarks(XElement body, IReadOnlyDictionary<string, string> recorded)
     {
         var closed = body.Descendants(W + "bookmarkEnd").Select(Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var start in body.Descendants(W + "bookmarkStart").Where(b => recorded.Contains(Name(b)) && closed.Contains(Id(b))))
+        foreach (var start in body.Descendants(W + "bookmarkStart").Where(b => recorded.ContainsKey(Name(b)) && closed.Contains(Id(b))))
         {
             if (taken.Add(Name(start)))
             {
@@ -30,7 +30,7 @@ internal sealed class SlotMarks
 
         foreach (var control in body.Descendants(W + "sdt").Where(s => !controls.ContainsKey(s)))
         {
-            if (OfLostBookmark(control) is { } name && recorded.Contains(name) && taken.Add(name))
+            if (OfLostBookmark(control) is { } name && recorded.ContainsKey(name) && taken.Add(name))
             {
                 controls.Add(control, name);
             }

@@ -18,19 +18,20 @@ internal static class ProvenancePart
 
     public static void Write(Stream stream, Draft draft)
     {
+        var record = DraftRecord.Of(draft);
         using var xml = XmlWriter.Create(stream, Settings);
         xml.WriteStartDocument(true);
         xml.WriteStartElement("draft", Namespace);
-        xml.WriteAttributeString("kind", draft.Kind);
-        xml.WriteAttributeString("step", draft.Step);
-        xml.WriteAttributeString("language", draft.Language);
-        xml.WriteAttributeString("reference", draft.Reference);
-        xml.WriteAttributeString("incomplete", draft.Incomplete ? "true" : "false");
-        xml.WriteAttributeString("library", draft.Library);
+        xml.WriteAttributeString("kind", record.Kind);
+        xml.WriteAttributeString("step", record.Step);
+        xml.WriteAttributeString("language", record.Language);
+        xml.WriteAttributeString("reference", record.Reference);
+        xml.WriteAttributeString("incomplete", record.Incomplete ? "true" : "false");
+        xml.WriteAttributeString("library", record.Library);
         xml.WriteAttributeString("as-of", draft.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        for (var i = 0; i < draft.Sections.Count; i++)
+        foreach (var section in record.Sections)
         {
-            Section(xml, draft.Sections[i], i + 1);
+            Section(xml, section);
         }
 
         xml.WriteEndElement();
@@ -43,52 +44,30 @@ internal static class ProvenancePart
         + $"<ds:datastoreItem ds:itemID=\"{StoreItem}\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">"
         + $"<ds:schemaRefs><ds:schemaRef ds:uri=\"{Namespace}\"/></ds:schemaRefs></ds:datastoreItem>");
 
-    private static void Section(XmlWriter xml, DraftSection section, int number)
+    private static void Section(XmlWriter xml, RecordedSection section)
     {
         xml.WriteStartElement("section", Namespace);
         xml.WriteAttributeString("id", section.Id);
-        xml.WriteAttributeString("bookmark", BodyWriter.BookmarkOf(section, number));
-        xml.WriteAttributeString("template", section.Origin);
-        xml.WriteAttributeString("template-hash", section.OriginHash);
-        foreach (var line in section.Blocks.SelectMany(Lines))
+        xml.WriteAttributeString("bookmark", section.Bookmark);
+        xml.WriteAttributeString("template", section.Template);
+        xml.WriteAttributeString("template-hash", section.TemplateHash);
+        foreach (var line in section.Lines)
         {
             xml.WriteStartElement("line", Namespace);
-            xml.WriteAttributeString("hash", ComparableText.HashOfLine(line));
+            xml.WriteAttributeString("hash", line);
             xml.WriteEndElement();
         }
 
-        foreach (var slot in section.Blocks.SelectMany(Slots))
+        foreach (var slot in section.Slots)
         {
             xml.WriteStartElement("slot", Namespace);
-            xml.WriteAttributeString("bookmark", InlineWriter.BookmarkOf(slot));
+            xml.WriteAttributeString("bookmark", slot.Bookmark);
             xml.WriteAttributeString("fact", slot.Fact);
             xml.WriteAttributeString("kind", FactValues.Word(slot.Kind));
-            xml.WriteAttributeString("hash", ComparableText.HashOfSlot(slot.Kind, slot.Text));
+            xml.WriteAttributeString("hash", slot.Hash);
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
-
-    /// <summary>The wording of a paragraph or row without its facts, in whose place their bookmarks are named.</summary>
-    private static IEnumerable<string> Lines(DraftBlock block) => block is DraftTable table
-        ? Rows(table).Select(r => string.Join('\t', r.Cells.Select(c => Wording(c.Inlines))))
-        : [Wording(Inlines(block))];
-
-    private static string Wording(IReadOnlyList<DraftInline> inlines) =>
-        PlainText.Of([.. inlines.Select(i => i is DraftSlot slot ? slot with { Text = $"{{{InlineWriter.BookmarkOf(slot)}}}" } : i)]);
-
-    private static IEnumerable<DraftSlot> Slots(DraftBlock block) =>
-        (block is DraftTable table ? Rows(table).SelectMany(r => r.Cells).SelectMany(c => c.Inlines) : Inlines(block)).OfType<DraftSlot>();
-
-    private static IReadOnlyList<DraftInline> Inlines(DraftBlock block) => block switch
-    {
-        DraftHeading heading => heading.Inlines,
-        DraftParagraph paragraph => paragraph.Inlines,
-        DraftNumberedParagraph numbered => numbered.Inlines,
-        DraftBullet bullet => bullet.Inlines,
-        _ => [],
-    };
-
-    private static IEnumerable<DraftRow> Rows(DraftTable table) => table.Header is null ? table.Rows : [table.Header, .. table.Rows];
 }

@@ -9,7 +9,7 @@ public sealed record ReturnedLine
     /// <summary>The text; the cells of a row stand between tabs.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The text with the name of its bookmark in braces in the place of each recorded fact, so that wording can be compared without facts.</summary>
+    /// <summary>The text with the path in braces in the place of each recorded fact, so that wording can be compared without facts.</summary>
     public required string Wording { get; init; }
 
     /// <summary>Id of the style of the paragraph.</summary>

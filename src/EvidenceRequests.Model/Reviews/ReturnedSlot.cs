@@ -15,6 +15,9 @@ public sealed record ReturnedSlot
     /// <summary>Number of the line it stands in; null if the place is gone.</summary>
     public int? Line { get; init; }
 
+    /// <summary>Hash of the text now, to be compared with those that a draft records; null if the place is gone.</summary>
+    public string? Hash { get; init; }
+
     /// <summary>True if the text is not the one that was written. Spaces, and the forms of quotes and dashes, do not count where they mean nothing.</summary>
-    public bool IsEdited { get; init; }
+    public bool IsEdited => Hash != Recorded.Hash;
 }
