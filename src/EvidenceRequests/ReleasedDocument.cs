@@ -20,6 +20,9 @@ public sealed record ReleasedDocument
     /// <summary>The day as of which it was checked.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>True if it was checked against the case file; without it only the document itself was looked at.</summary>
+    public required bool WithCase { get; init; }
+
     /// <summary>The approvals of this version, as the case file gives them.</summary>
     public IReadOnlyList<Approval> Approvals { get; init; } = [];
 

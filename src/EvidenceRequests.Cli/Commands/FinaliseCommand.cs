@@ -3,6 +3,7 @@ using System.Text;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Commands;
 
@@ -51,7 +52,7 @@ internal sealed class FinaliseCommand
         WholeFiles.WriteAll(folder, [Path.GetFileName(final), ReleaseRecord.NameOf(final)], [released.Bytes, Encoding.UTF8.GetBytes(record)], session.Parsed.GetValue(force));
     }
 
-    private static void Print(Session session, Model.Outcome<ReleasedDocument> outcome, string final)
+    private static void Print(Session session, Outcome<ReleasedDocument> outcome, string final)
     {
         if (!session.IsText)
         {
@@ -74,5 +75,9 @@ internal sealed class FinaliseCommand
 
         FindingPrinter.Print(session.Err, FoundFinding.Of(outcome.Findings));
         session.Err.Line(FindingPrinter.Count(outcome.Findings), " Nothing was written.");
+        if (outcome.Findings.Any(f => f is { Severity: Severity.Warning, Requirement: not null }))
+        {
+            session.Err.Paragraph(0, 4, "A warning that was looked into is lifted by an entry of the case file: confirmations: [{ statement: the word behind its code, by: …, on: …, how: … }].");
+        }
     }
 }

@@ -17,6 +17,7 @@ internal static class ReleaseRecord
         json.WriteString("step", released.Draft.Step);
         json.WriteString("kind", released.Draft.Kind);
         json.WriteDay("as_of", released.AsOf);
+        json.WriteBoolean("checked_against_case", released.WithCase);
         WriteFile(json, "draft", draft, released.DraftSha256);
         WriteFile(json, "final", final, released.Sha256);
         json.WriteString("library", library);

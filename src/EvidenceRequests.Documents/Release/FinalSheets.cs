@@ -56,6 +56,9 @@ internal static class FinalSheets
     {
         Bare(root);
         root.Elements().Where(e => e.Name.Namespace != W || !Lasting.Contains(e.Name.LocalName)).Remove();
+
+        // LibreOffice turns it on when it saves; a hyphen inside an identifier would be read as part of it.
+        root.Element(W + "autoHyphenation")?.SetAttributeValue(W + "val", "false");
         var without = new XElement(W + "removePersonalInformation");
         if (root.Element(W + "zoom") is { } zoom)
         {

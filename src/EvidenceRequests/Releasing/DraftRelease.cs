@@ -47,6 +47,7 @@ internal static class DraftRelease
                     DraftSha256 = hash,
                     Draft = draft.Provenance,
                     AsOf = asOf,
+                    WithCase = reading is not null,
                     Approvals = approvals.OfThisVersion,
                     Confirmations = confirmations.Used,
                 },

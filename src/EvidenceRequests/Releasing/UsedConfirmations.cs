@@ -83,7 +83,7 @@ internal sealed class UsedConfirmations
         }
 
         var plan = drafter.Plan(reading with { CaseFile = reading.CaseFile with { Confirmations = [] } }, asOf).Value?.Plan;
-        return plan is null ? [] : plan.Steps.Where(s => s.Id == provenance.Step && s.Kind == provenance.Kind || provenance.Kind == "note-verbale").SelectMany(s => s.Findings).Concat(plan.Findings)
+        return plan is null ? [] : plan.Steps.Where(s => s.Id == provenance.Step).SelectMany(s => s.Findings).Concat(plan.Findings)
             .Where(f => f.Code == FindingCodes.UnconfirmedStatement).Select(f => f.Requirement).OfType<string>();
     }
 }
