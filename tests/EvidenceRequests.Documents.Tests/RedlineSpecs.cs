@@ -149,6 +149,22 @@ public sealed class RedlineSpecs
     }
 
     [Fact]
+    public void An_object_that_only_the_older_document_has_is_left_out_with_a_warning()
+    {
+        var older = Changed(x => x.Replace("<w:t xml:space=\"preserve\">Bullet.", "<w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" r:id=\"rId99\"/></w:object><w:t>Bullet.", StringComparison.Ordinal));
+
+        var finding = Assert.Single(DraftComparer.Compare(older, Written.Value, Day).Findings);
+
+        Assert.Equal(FindingCodes.ComparisonLeftOut, finding.Code);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_document_is_refused()
+    {
+        Assert.Equal(FindingCodes.ReturnedUnreadable, Assert.Single(DraftComparer.Compare("text"u8.ToArray(), Written.Value, Day).Findings).Code);
+    }
+
+    [Fact]
     public void Paragraphs_added_or_taken_away_at_the_very_end_leave_the_last_mark_alone()
     {
         var longer = Edited(b => b.Elements(W + "p").Last().AddAfterSelf(Paragraph("One more stands here.", "LetterNote"), Paragraph("And another.", "Heading1")));
