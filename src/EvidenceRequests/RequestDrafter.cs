@@ -102,6 +102,23 @@ public sealed record RequestDrafter
         return DraftAnnotator.Annotate(bytes, review.Draft.File, [.. review.Remarks.Select(RemarkText.NoteOf)], date);
     }
 
+    /// <summary>Brings facts that were edited in a document back into its case file. Nothing is written here.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="caseFile">The case file.</param>
+    /// <param name="reading">The same, read.</param>
+    public CaseImport Import(ReturnedDraft draft, ReadOnlySpan<byte> caseFile, CaseReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(reading);
+        if (draft.Provenance is not { } provenance || provenance.Reference != reading.CaseFile.Case.Reference)
+        {
+            return new CaseImport { Findings = [ImportRefusal.Of(draft)] };
+        }
+
+        var plan = provenance.AsOf is { } written ? Plan(reading, written).Value : null;
+        return new CaseImporter(draft, plan is null ? null : CaseComparison.Of(provenance, plan)).Import(caseFile, Vocabulary);
+    }
+
     /// <summary>All packs.</summary>
     public Outcome<Library> ReadAll() => reader.ReadAll();
 
