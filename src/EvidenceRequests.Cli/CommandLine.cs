@@ -64,6 +64,7 @@ internal static class CommandLine
             ExplainCommand.Create(frame),
             DraftCommand.Create(frame),
             ReviewCommand.Create(frame),
+            ImportCommand.Create(frame),
             CompareCommand.Create(frame),
             FinaliseCommand.Create(frame),
             ProvidersCommand.Create(frame),

@@ -31,6 +31,8 @@ internal sealed class Composition
 
     private string LayoutPath => $"templates/{request.DocumentKind}/layout.yaml";
 
+    public IReadOnlyList<PackagedDocument> Package() => PackageFacts.Documents(facts, dossier);
+
     public Outcome<Draft> Compose()
     {
         if (!request.Library.Layouts.TryGetValue(request.DocumentKind, out var layout))
@@ -54,7 +56,7 @@ internal sealed class Composition
         Title = title,
         Reference = request.CaseFile.Case.Reference,
         Classification = request.CaseFile.Case.Classification,
-        Agency = Sender(sections) ?? AuthorityFacts.AgencyOf(dossier)?.Name,
+        Agency = Sender(sections) ?? (RequestKinds.IsAssistance(request.Step.Kind) ? AssistanceFacts.CentralAuthorityName(dossier) : null) ?? AuthorityFacts.AgencyOf(dossier)?.Name,
         Incomplete = request.Incomplete,
         AsOf = request.AsOf,
         Library = request.Library.Hash,
@@ -72,9 +74,9 @@ internal sealed class Composition
 
     private bool Appears(TemplateSection section)
     {
-        var wrong = SectionConditions.Check(section, LayoutPath).ToList();
+        var wrong = SectionConditions.Check($"The section {section.Id}", section.When, LayoutPath).ToList();
         findings.AddRange(wrong);
-        return wrong.Count == 0 && SectionConditions.Hold(section, facts);
+        return wrong.Count == 0 && SectionConditions.Hold(section.When, facts);
     }
 
     private DraftSection? Section(TemplateSection section)

@@ -14,4 +14,12 @@ public static class DraftComposer
         ArgumentNullException.ThrowIfNull(request);
         return new Composition(request).Compose();
     }
+
+    /// <summary>The kinds of the documents that go with the letter of a step, in order: annexes, certificates, notes, and sheets for the office.</summary>
+    public static IReadOnlyList<PackagedDocument> Package(DraftRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var package = request.Library.Layouts.GetValueOrDefault(request.Step.Kind)?.Package ?? [];
+        return package.All(d => d.When.Count == 0) ? package : new Composition(request).Package();
+    }
 }

@@ -27,7 +27,7 @@ public static class DraftRecord
     public static IReadOnlyDictionary<string, string> TextsOf(Draft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return draft.Sections.SelectMany(s => s.Blocks).SelectMany(Slots).ToDictionary(InlineWriter.BookmarkOf, s => s.Text, StringComparer.Ordinal);
+        return draft.Sections.SelectMany(s => s.Blocks).SelectMany(BlockSlots.Of).ToDictionary(InlineWriter.BookmarkOf, s => s.Text, StringComparer.Ordinal);
     }
 
     private static RecordedSection Section(DraftSection section, int number) => new()
@@ -37,7 +37,7 @@ public static class DraftRecord
         Template = section.Origin,
         TemplateHash = section.OriginHash,
         Lines = [.. section.Blocks.SelectMany(Lines).Select(ComparableText.HashOfLine)],
-        Slots = [.. section.Blocks.SelectMany(Slots).Select(s => new RecordedSlot(InlineWriter.BookmarkOf(s), s.Fact, s.Kind, ComparableText.HashOfSlot(s.Kind, s.Text)))],
+        Slots = [.. section.Blocks.SelectMany(BlockSlots.Of).Select(s => new RecordedSlot(InlineWriter.BookmarkOf(s), s.Fact, s.Kind, ComparableText.HashOfSlot(s.Kind, s.Text)))],
     };
 
     // The wording of a paragraph or row without its facts, in whose place their paths stand.
@@ -47,9 +47,6 @@ public static class DraftRecord
 
     private static string Wording(IReadOnlyList<DraftInline> inlines) =>
         PlainText.Of([.. inlines.Select(i => i is DraftSlot slot ? slot with { Text = $"{{{slot.Fact}}}" } : i)]);
-
-    private static IEnumerable<DraftSlot> Slots(DraftBlock block) =>
-        (block is DraftTable table ? Rows(table).SelectMany(r => r.Cells).SelectMany(c => c.Inlines) : Inlines(block)).OfType<DraftSlot>();
 
     private static IReadOnlyList<DraftInline> Inlines(DraftBlock block) => block switch
     {

@@ -23,7 +23,7 @@ public sealed record DraftRequest
     /// <summary>True to write the document although facts are missing; each gap is then shown at its place.</summary>
     public bool Incomplete { get; init; }
 
-    /// <summary>The kind of document: the step's own kind, <c>check-sheet</c> or <c>note-verbale</c>.</summary>
+    /// <summary>The kind of document: the step's own kind, or that of a document of its package.</summary>
     public required string DocumentKind { get; init; }
 
     /// <summary>Language of the wording, ISO 639-1 in lower case.</summary>

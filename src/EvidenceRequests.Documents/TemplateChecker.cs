@@ -41,7 +41,7 @@ public static class TemplateChecker
         var path = $"{Folder}{kind}/layout.yaml";
         foreach (var section in layout.Sections)
         {
-            foreach (var finding in SectionConditions.Check(section, path))
+            foreach (var finding in SectionConditions.Check($"The section {section.Id}", section.When, path))
             {
                 yield return finding;
             }
@@ -57,10 +57,29 @@ public static class TemplateChecker
             }
         }
 
+        foreach (var finding in layout.Package.SelectMany(d => Packaged(d, path, library)))
+        {
+            yield return finding;
+        }
+
         if (layout.Sections.All(s => s.Id != layout.Title))
         {
             yield return TemplateFindings.At(
                 FindingCodes.TemplateMissingSection, path, 1, 1, $"The title is to come from the section {layout.Title}, which the layout does not have.", "Name one of its sections under title.");
+        }
+    }
+
+    private static IEnumerable<Finding> Packaged(PackagedDocument document, string path, Library library)
+    {
+        if (!library.Layouts.ContainsKey(document.Document))
+        {
+            yield return TemplateFindings.At(
+                FindingCodes.TemplateMissingSection, path, 1, 1, $"The package names the document {document.Document}, which has no layout.", $"Add {Folder}{document.Document}/layout.yaml, or take the entry out.");
+        }
+
+        foreach (var finding in SectionConditions.Check($"The document {document.Document}", document.When, path))
+        {
+            yield return finding;
         }
     }
 }

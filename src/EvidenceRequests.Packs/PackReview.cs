@@ -9,23 +9,59 @@ public static class PackReview
     public static IReadOnlyList<Finding> Overdue(Library library, DateOnly by)
     {
         ArgumentNullException.ThrowIfNull(library);
+        return [.. Reviews(library).Where(r => r.Due < by).OrderBy(r => r.Due).ThenBy(r => r.File, StringComparer.Ordinal).Select(r => Finding(r, library))];
+    }
+
+    /// <summary>
+    /// The packs one request was made from whose time is up on its day, without those that a person has read again for this case
+    /// and entered under <c>confirmations</c>.
+    /// </summary>
+    public static IReadOnlyList<Finding> Overdue(Library library, CaseFile caseFile, Step step, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(caseFile);
+        ArgumentNullException.ThrowIfNull(step);
+        HashSet<string> used =
+        [
+            .. step.Providers.Select(id => $"providers/{id}.yaml"),
+            $"countries/{step.RequestedState}.yaml", $"countries/{step.Addressee.State}.yaml", $"countries/{caseFile.Case.RequestingState}.yaml",
+            .. step.Bases.Where(b => b.Fits).Select(b => $"instruments/{b.Id}.yaml"),
+        ];
         return
         [
-            .. library.Providers.Values.Select(p => (File: $"providers/{p.Id}.yaml", p.Review))
-                .Concat(library.Countries.Values.Select(c => (File: $"countries/{c.Id}.yaml", c.Review)))
-                .Concat(library.Instruments.Values.Select(i => (File: $"instruments/{i.Id}.yaml", i.Review)))
-                .Select(r => (r.File, r.Review, Due: r.Review.LastChecked.AddDays(r.Review.EveryDays)))
-                .Where(r => r.Due < by)
+            .. Reviews(library)
+                .Where(r => r.Due < asOf && used.Contains(r.File) && caseFile.Confirmations.All(c => c.Statement != r.Statement))
                 .OrderBy(r => r.Due).ThenBy(r => r.File, StringComparer.Ordinal)
-                .Select(r => new Finding
+                .Select(r => Finding(r, library) with
                 {
-                    Code = FindingCodes.PackOverdue,
-                    Severity = Severity.Warning,
-                    Place = library.Places.GetValueOrDefault($"{r.File}#review") ?? new SourcePlace { File = r.File, Line = 1, Column = 1 },
-                    Message = FormattableString.Invariant($"{r.File} was last read on {r.Review.LastChecked:yyyy-MM-dd} and was due on {r.Due:yyyy-MM-dd}."),
-                    Why = "Providers and states change addresses, portals and rules without notice.",
-                    Fix = $"Read the sources again. Look for: {r.Review.LookFor}",
+                    Place = null,
+                    Fix = $"Read the sources again. Look for: {r.Review.LookFor} Then enter the confirmation in the case file: confirmations: [{{ statement: \"{r.Statement}\", by: …, on: …, how: … }}].",
                 }),
         ];
+    }
+
+    private static IEnumerable<PackReading> Reviews(Library library) =>
+        library.Providers.Values.Select(p => new PackReading("providers", p.Id, p.Review))
+            .Concat(library.Countries.Values.Select(c => new PackReading("countries", c.Id, c.Review)))
+            .Concat(library.Instruments.Values.Select(i => new PackReading("instruments", i.Id, i.Review)));
+
+    private static Finding Finding(PackReading reading, Library library) => new()
+    {
+        Code = FindingCodes.PackOverdue,
+        Severity = Severity.Warning,
+        Requirement = reading.Statement,
+        Place = library.Places.GetValueOrDefault($"{reading.File}#review") ?? new SourcePlace { File = reading.File, Line = 1, Column = 1 },
+        Message = FormattableString.Invariant($"{reading.File} was last read on {reading.Review.LastChecked:yyyy-MM-dd} and was due on {reading.Due:yyyy-MM-dd}."),
+        Why = "Providers and states change addresses, portals and rules without notice.",
+        Fix = $"Read the sources again. Look for: {reading.Review.LookFor}",
+    };
+
+    private sealed record PackReading(string Folder, string Id, Review Review)
+    {
+        public string File => $"{Folder}/{Id}.yaml";
+
+        public string Statement => $"{Id}:review";
+
+        public DateOnly Due => Review.LastChecked.AddDays(Review.EveryDays);
     }
 }

@@ -59,7 +59,7 @@ internal static class CaseTemplateExamples
     private static IEnumerable<CaseTemplateExample> OfProceedings() =>
     [
         new("proceedings.stage", "investigation", "inquiry, investigation, charged, trial or appeal."),
-        new("proceedings.reference.kind", "{register}", "Kind of register, such as fir, inquiry or roznamcha."),
+        new("proceedings.reference.kind", "{register}", "Kind of register, such as fir, complaint or court-case."),
         new("proceedings.reference.number", "1/{year}", "The number with its year."),
         new("proceedings.reference.police_station", "Example Police Station"),
         new("proceedings.reference.district", "Example District"),

@@ -29,7 +29,7 @@ internal sealed partial class CaseTemplateFiller(CaseTemplateSeed seed, CaseTemp
             .Replace("{city}", route.Agency.City ?? "Example City", StringComparison.Ordinal)
             .Replace("{mail}", Mail(), StringComparison.Ordinal)
             .Replace("{offence}", route.Offence.Id, StringComparison.Ordinal)
-            .Replace("{register}", routes.Home.Id == "pk" ? "fir" : "case-number", StringComparison.Ordinal)
+            .Replace("{register}", routes.Home.Requesting!.Register ?? "case-number", StringComparison.Ordinal)
             .Replace("{year}", routes.AsOf.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         if (filled.Contains("{order}", StringComparison.Ordinal))
         {

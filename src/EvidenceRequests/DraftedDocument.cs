@@ -3,10 +3,10 @@ namespace EvidenceRequests;
 /// <summary>One Word document.</summary>
 public sealed record DraftedDocument
 {
-    /// <summary>Name of the file; it holds no fact of the case.</summary>
+    /// <summary>Name of the file, with the folder of its package if it has one; it holds no fact of the case.</summary>
     public required string FileName { get; init; }
 
-    /// <summary>Kind of document: a kind of request, <c>check-sheet</c> or <c>note-verbale</c>.</summary>
+    /// <summary>Kind of document: a kind of request, or a word of the list <c>document</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>True if facts may be missing.</summary>

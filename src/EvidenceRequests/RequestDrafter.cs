@@ -38,7 +38,7 @@ public sealed record RequestDrafter
             return new Outcome<CasePlan> { Findings = library.Findings };
         }
 
-        var plan = PlanChecker.Check(Planner.Plan(reading.CaseFile, library.Value, asOf), reading.CaseFile, library.Value);
+        var plan = WithOverduePacks(PlanChecker.Check(Planner.Plan(reading.CaseFile, library.Value, asOf), reading.CaseFile, library.Value), reading.CaseFile, library.Value);
         return new Outcome<CasePlan> { Value = new CasePlan { Reading = reading, Library = library.Value, Plan = Placed(plan, reading.SourceMap) }, Findings = library.Findings };
     }
 
@@ -102,6 +102,23 @@ public sealed record RequestDrafter
         return DraftAnnotator.Annotate(bytes, review.Draft.File, [.. review.Remarks.Select(RemarkText.NoteOf)], date);
     }
 
+    /// <summary>Brings facts that were edited in a document back into its case file. Nothing is written here.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="caseFile">The case file.</param>
+    /// <param name="reading">The same, read.</param>
+    public CaseImport Import(ReturnedDraft draft, ReadOnlySpan<byte> caseFile, CaseReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(reading);
+        if (draft.Provenance is not { } provenance || provenance.Reference != reading.CaseFile.Case.Reference)
+        {
+            return new CaseImport { Findings = [ImportRefusal.Of(draft)] };
+        }
+
+        var plan = provenance.AsOf is { } written ? Plan(reading, written).Value : null;
+        return new CaseImporter(draft, plan is null ? null : CaseComparison.Of(provenance, plan)).Import(caseFile, Vocabulary);
+    }
+
     /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
     public static Outcome<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf) => DraftComparer.Compare(older, newer, asOf);
 
@@ -135,42 +152,27 @@ public sealed record RequestDrafter
             return new DraftedStep { Step = step };
         }
 
-        var documents = new List<DraftedDocument>();
+        var package = DraftPackage.Of(DraftComposer.Package(Request(casePlan, step, step.Kind, incomplete)), step);
         var findings = new List<Finding>();
-        foreach (var kind in DocumentKinds(step, casePlan.Library))
+        foreach (var (kind, name) in package.Documents)
         {
-            var draft = DraftComposer.Compose(Request(casePlan, step, kind, incomplete || kind == "check-sheet"));
-            findings.AddRange(draft.Findings.Where(f => kind != "check-sheet" || f.Severity == Severity.Error));
+            var sheet = DocumentKinds.IsInternal(kind);
+            var draft = DraftComposer.Compose(Request(casePlan, step, kind, incomplete || sheet));
+            findings.AddRange(draft.Findings.Where(f => !sheet || f.Severity == Severity.Error).Select(f => Placed(f, casePlan.Reading.SourceMap)));
             if (draft.Value is null || draft.HasErrors)
             {
-                return new DraftedStep { Step = step, Findings = [.. findings.Select(f => Placed(f, casePlan.Reading.SourceMap))] };
+                return new DraftedStep { Step = step, Findings = findings };
             }
 
-            documents.Add(Document(step, kind, draft.Value, DocxWriter.Write(draft.Value, reference)));
+            package.Add(Document(kind, name, draft.Value, DocxWriter.Write(draft.Value, reference)));
         }
 
-        return new DraftedStep { Step = step, Documents = documents, Findings = [.. findings.Select(f => Placed(f, casePlan.Reading.SourceMap))] };
+        return new DraftedStep { Step = step, Documents = package.Drafted, Files = package.Files(casePlan.Plan), Findings = [.. findings.Distinct()] };
     }
 
-    private static IEnumerable<string> DocumentKinds(Step step, Library library)
+    private static DraftedDocument Document(string kind, string fileName, Draft draft, byte[] bytes) => new()
     {
-        yield return step.Kind;
-        if (RequestKinds.IsAssistance(step.Kind) && library.Layouts.ContainsKey("note-verbale"))
-        {
-            yield return "note-verbale";
-        }
-
-        if (library.Layouts.ContainsKey("check-sheet"))
-        {
-            yield return "check-sheet";
-        }
-    }
-
-    private static DraftedDocument Document(Step step, string kind, Draft draft, byte[] bytes) => new()
-    {
-        FileName = kind == step.Kind
-            ? $"{step.Id}-{kind}-{(RequestKinds.IsToState(step.Kind) ? step.RequestedState : step.Provider)}.docx"
-            : $"{step.Id}-{kind}.docx",
+        FileName = fileName,
         Kind = kind,
         Incomplete = draft.Incomplete,
         Bytes = bytes,
@@ -187,6 +189,11 @@ public sealed record RequestDrafter
         AsOf = casePlan.Plan.AsOf,
         Incomplete = incomplete,
         DocumentKind = kind,
+    };
+
+    private static Plan WithOverduePacks(Plan plan, CaseFile caseFile, Library library) => plan with
+    {
+        Steps = [.. plan.Steps.Select(s => s with { Findings = [.. s.Findings, .. PackReview.Overdue(library, caseFile, s, plan.AsOf)] })],
     };
 
     private static Plan Placed(Plan plan, SourceMap map) => plan with

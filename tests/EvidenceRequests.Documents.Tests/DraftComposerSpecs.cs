@@ -41,7 +41,7 @@ public sealed class DraftComposerSpecs
     [InlineData("{{ number step.days }}", "90")]
     [InlineData("{{ provider.policy_title }}, {{ provider.policy_date | long_date }}", "Law Enforcement Guidelines, 1 March 2026")]
     [InlineData("{{ step.notice }}", "never")]
-    [InlineData("{{ annexes[0].number }}. {{ annexes[0].title }}", "1. copy of the First Information Report")]
+    [InlineData("{{ annexes[0].label }}: {{ annexes[0].title }}", "Annex A: copy of the First Information Report")]
     [InlineData("{{ requesting_state.in_sentence }}", "the Islamic Republic of Pakistan")]
     [InlineData("{{ if step.days > 60 }}long{{ else }}short{{ end }}", "long")]
     [InlineData("{{ if step.days == null }}none{{ else }}some{{ end }}", "some")]

@@ -19,7 +19,7 @@ internal static class FullCase
 
     private static readonly OrderReference Order = new() { Number = "7", Date = CaseDate.Parse("2026-10-13"), Court = "High Court", Expires = CaseDate.Parse("2027-10-13") };
 
-    public static DraftRequest Request { get; } = Samples.Request(Library(), CaseFile()) with { Step = Step(), Plan = Plan() };
+    public static DraftRequest Request { get; } = Samples.Request(Library(), CaseFile()) with { Step = Step(), Plan = Plan(), DocumentKind = "annex-facts" };
 
     private static CaseFile CaseFile()
     {
@@ -73,9 +73,11 @@ internal static class FullCase
                 DeliveryPoint = "d",
                 ThirdPartyPrivacy = "t",
                 Destruction = "d",
+                Translations = [new Translation { Language = "en", Certified = true }],
             },
             History = [sample.History[0] with { Outcome = "confirmed" }],
-            Attachments = [new Attachment { Id = "x1", Kind = "fir-copy", Title = "Copy" }],
+            Attachments = [new Attachment { Id = "x1", Kind = "law-extracts", Title = "Extracts", Language = "ur" }],
+            Confirmations = [new Confirmation { Statement = "chirp:channel:portal", By = "Sana Malik", On = CaseDate.Parse("2026-10-13"), How = "By telephone." }],
         };
     }
 
@@ -101,7 +103,11 @@ internal static class FullCase
             DependsOn = ["s0"],
             Dates = new Dictionary<string, DateOnly> { ["expires"] = new(2027, 1, 18), ["extend_from"] = new(2026, 12, 19) },
             Preservations = [new LivePreservation { Account = "a1", Reference = "P-77", Sent = new DateOnly(2026, 10, 12), Expires = new DateOnly(2027, 1, 10), Fact = "history[0]" }],
-            Findings = [new Finding { Code = "ER4001", Severity = Severity.Warning, Fact = "a.b", Message = "m", Why = "w", Fix = "f", Source = Source }],
+            Findings =
+            [
+                new Finding { Code = "ER4001", Severity = Severity.Warning, Fact = "a.b", Message = "m", Why = "w", Fix = "f", Source = Source },
+                new Finding { Code = "ER4001", Severity = Severity.Note, Fact = "a.b", Message = "m", Why = "w", Fix = "f", Source = Source },
+            ],
             Reasons = [reason],
             Formalities = [reason],
             HomeSteps = [reason],
@@ -146,7 +152,14 @@ internal static class FullCase
         {
             Vocabulary = sample.Vocabulary with { Words = [.. sample.Vocabulary.Words, new WordList { Id = "formality", About = "a", Words = [new Word { Id = "signature", Name = "signed" }] }] },
             Providers = new Dictionary<string, Provider> { ["chirp"] = provider },
+            Layouts = new Dictionary<string, TemplateLayout> { ["preservation"] = sample.Layouts["preservation"] with { Package = Annexes() } },
             Countries = new Dictionary<string, Country> { ["pk"] = home with { Requesting = requesting }, ["us"] = abroad with { Requested = requested } },
         };
     }
+
+    private static IReadOnlyList<PackagedDocument> Annexes() =>
+    [
+        .. new[] { "accounts", "facts", "nexus", "offences", "assurances", "preservation", "certificate" }
+            .Select(what => new PackagedDocument { Document = $"annex-{what}", Annex = true }),
+    ];
 }

@@ -102,13 +102,14 @@ internal sealed class DraftCommand
     private void Write(Session session, Plan plan, IReadOnlyList<DraftedStep> drafted, string target)
     {
         var documents = drafted.SelectMany(d => d.Documents).ToList();
+        var files = drafted.SelectMany(d => d.Files).ToList();
         if (documents.Count > 0)
         {
             var manifest = DraftManifest.Of(plan, [.. drafted.Where(d => d.Documents.Count > 0)]);
             WholeFiles.WriteAll(
                 target,
-                [.. documents.Select(d => d.FileName), DraftManifest.FileName],
-                [.. documents.Select(d => d.Bytes), Encoding.UTF8.GetBytes(manifest)],
+                [.. documents.Select(d => d.FileName), .. files.Select(f => f.FileName), DraftManifest.FileName],
+                [.. documents.Select(d => d.Bytes), .. files.Select(f => f.Bytes), Encoding.UTF8.GetBytes(manifest)],
                 session.Parsed.GetValue(force));
         }
     }
@@ -119,6 +120,11 @@ internal sealed class DraftCommand
         foreach (var (step, document) in written)
         {
             session.Out.Line(Path.Combine(target, document.FileName), document.Incomplete && document.Kind == step.Kind ? Piece.Caution("  INCOMPLETE") : string.Empty);
+        }
+
+        foreach (var file in drafted.SelectMany(d => d.Files))
+        {
+            session.Out.Line(Path.Combine(target, file.FileName));
         }
 
         if (written.Count > 0)

@@ -10,9 +10,6 @@ internal static class DraftManifest
     /// <summary>Name of the file.</summary>
     public const string FileName = "manifest.json";
 
-    // It stays in the office, so it addresses nobody.
-    private const string CheckSheet = "check-sheet";
-
     /// <summary>The text of the file.</summary>
     public static string Of(Plan plan, IReadOnlyList<DraftedStep> drafted) => JsonResult.Text(json =>
     {
@@ -30,7 +27,7 @@ internal static class DraftManifest
             json.WriteString("name", entry.Document.FileName);
             json.WriteString("kind", entry.Document.Kind);
             json.WriteString("step", entry.Step.Id);
-            json.WriteObjects<Addressee>("addressees", entry.Document.Kind == CheckSheet ? [] : [entry.Step.Addressee], static (json, addressee) =>
+            json.WriteObjects<Addressee>("addressees", DocumentKinds.IsInternal(entry.Document.Kind) ? [] : [entry.Step.Addressee], static (json, addressee) =>
             {
                 json.WriteString("name", addressee.Name);
                 json.WriteString("state", addressee.State);

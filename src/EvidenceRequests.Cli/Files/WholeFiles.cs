@@ -19,20 +19,29 @@ internal static class WholeFiles
         Write(folder, [(Path.GetFileName(full), bytes)], force);
     }
 
-    /// <summary>Writes all files of a folder. The folder is made if its parent exists.</summary>
+    /// <summary>Writes all files of a folder. The folder is made if its parent exists. A name may have one folder of its own: <c>s3-mla-stored-us/annex-a.docx</c>.</summary>
     /// <exception cref="StoppedException">One of them exists, or the folder cannot be written. Nothing has been written then.</exception>
     public static void WriteAll(string folder, IReadOnlyList<string> names, IEnumerable<byte[]> contents, bool force)
     {
         var full = Path.GetFullPath(folder);
+        Refuse([.. names.Where(n => !StaysInside(full, n)).Select(n => Unfit(Path.Combine(full, n)))]);
         Refuse(Targets(full, names, force));
-        var made = Make(full, folder);
+        var made = new Stack<string>();
         try
         {
+            foreach (var (needed, asGiven) in FoldersOf(names).Select(f => (Path.Combine(full, f), Path.Combine(folder, f))).Prepend((full, folder)))
+            {
+                if (Make(needed, asGiven))
+                {
+                    made.Push(needed);
+                }
+            }
+
             Write(full, names.Zip(contents), force);
         }
-        catch when (made)
+        catch
         {
-            Directory.Delete(full);
+            Unmake(made);
             throw;
         }
     }
@@ -47,7 +56,8 @@ internal static class WholeFiles
         {
             foreach (var (name, bytes) in files)
             {
-                staged.Add((Path.Combine(folder, $".{name}.{Guid.NewGuid():N}.part"), Path.Combine(folder, name)));
+                var target = Path.Combine(folder, name);
+                staged.Add((Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.part"), target));
                 Stage(staged[^1].Temporary, bytes);
             }
 
@@ -92,6 +102,21 @@ internal static class WholeFiles
         }
     }
 
+    private static void Unmake(Stack<string> folders)
+    {
+        foreach (var folder in folders)
+        {
+            try
+            {
+                Directory.Delete(folder);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Somebody else put a file into it meanwhile: it is theirs now.
+            }
+        }
+    }
+
     private static bool Make(string full, string asGiven)
     {
         if (Directory.Exists(full))
@@ -115,16 +140,15 @@ internal static class WholeFiles
         }
     }
 
-    // A name never leads out of the folder, whatever a pack or a case says.
     private static List<Finding> Targets(string folder, IReadOnlyList<string> names, bool force)
     {
         var findings = new List<Finding>();
         foreach (var name in names)
         {
             var target = Path.Combine(folder, name);
-            if (name.Length == 0 || name != Path.GetFileName(name) || name is "." or ".." || Directory.Exists(target))
+            if (Directory.Exists(target) || names.Any(n => n.StartsWith(name + "/", StringComparison.Ordinal)))
             {
-                findings.Add(About(FindingCodes.OutputNotWritable, target, "a file cannot lie here.", "Choose another folder with -o."));
+                findings.Add(Unfit(target));
             }
             else if (!force && Exists(target))
             {
@@ -135,6 +159,17 @@ internal static class WholeFiles
         return findings;
     }
 
+    // A name never leads out of the folder, whatever a pack or a case says. A folder that is a link is refused: it may lead anywhere.
+    private static bool StaysInside(string folder, string name)
+    {
+        var parts = name.Split('/');
+        return parts.Length <= 2
+            && parts.All(p => p.Length > 0 && p is not ("." or "..") && p.AsSpan().IndexOfAny(['\\', ':', '\0']) < 0)
+            && (parts.Length == 1 || (new DirectoryInfo(Path.Combine(folder, parts[0])).LinkTarget is null && !File.Exists(Path.Combine(folder, parts[0]))));
+    }
+
+    private static IEnumerable<string> FoldersOf(IReadOnlyList<string> names) => names.Where(n => n.Contains('/', StringComparison.Ordinal)).Select(n => n[..n.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal);
+
     private static bool Exists(string path) => File.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     private static void Refuse(List<Finding> findings)
@@ -144,6 +179,8 @@ internal static class WholeFiles
             throw new StoppedException(findings);
         }
     }
+
+    private static Finding Unfit(string path) => About(FindingCodes.OutputNotWritable, path, "a file cannot lie here.", "Choose another folder with -o.");
 
     private static StoppedException Stopped(string code, string path, string message, string fix) => new([About(code, path, message, fix)]);
 

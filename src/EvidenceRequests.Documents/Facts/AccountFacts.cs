@@ -12,7 +12,6 @@ internal static class AccountFacts
         var asked = dossier.Step.Asks.SelectMany(ask => ask.Items.Select(item => (ask, item)));
         facts["items"] = FactValues.List(asked.Select((pair, i) => Item(pair.ask, pair.item, i + 1, dossier, values)));
         facts["asks"] = FactValues.List(Asks(dossier, values));
-        facts["nexus"] = FactValues.List(dossier.Step.Asks.SelectMany(ask => NexusOf(ask, dossier, values)));
         facts["periods"] = Periods(dossier, values);
     }
 
@@ -44,15 +43,16 @@ internal static class AccountFacts
     private static ScriptObject Identifier(NormalisedIdentifier identifier, Dossier dossier, FactValues values)
     {
         var kind = dossier.Library.Vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == identifier.Kind);
+        var path = identifier.Fact.EndsWith(".value", StringComparison.Ordinal) ? identifier.Fact[..^".value".Length] : identifier.Fact;
         return new ScriptObject
         {
-            ["kind"] = values.Word(identifier.Kind, $"{identifier.Fact}.kind", "Kind of identifier"),
+            ["kind"] = values.Word(identifier.Kind, $"{path}.kind", "Kind of identifier"),
             ["kind_name"] = values.Knowledge(kind?.Name ?? identifier.Kind, $"library.identifier_kinds.{identifier.Kind}", "Kind of identifier"),
-            ["value"] = values.AccountIdentifier(identifier.Value, $"{identifier.Fact}.value", kind?.Name ?? "Identifier"),
-            ["seen_at"] = values.Time(identifier.SeenAt, $"{identifier.Fact}.seen_at", "Seen in use"),
-            ["port"] = values.Number(identifier.Port, $"{identifier.Fact}.port", "Source port"),
-            ["network"] = values.Text(identifier.Network, $"{identifier.Fact}.network", "Network"),
-            ["how_known"] = values.Text(identifier.HowKnown, $"{identifier.Fact}.how_known", "How known"),
+            ["value"] = values.AccountIdentifier(identifier.Value, $"{path}.value", kind?.Name ?? "Identifier"),
+            ["seen_at"] = values.Time(identifier.SeenAt, $"{path}.seen_at", "Seen in use"),
+            ["port"] = values.Number(identifier.Port, $"{path}.port", "Source port"),
+            ["network"] = values.Text(identifier.Network, $"{path}.network", "Network"),
+            ["how_known"] = values.Text(identifier.HowKnown, $"{path}.how_known", "How known"),
         };
     }
 
@@ -109,28 +109,6 @@ internal static class AccountFacts
 
     // Who registered an account is not a matter of a period; to print one would narrow the request.
     private static bool HasPeriod(string item, Dossier dossier) => dossier.Item(item)?.NeedsPeriod != false;
-
-    private static IEnumerable<ScriptObject> NexusOf(Ask ask, Dossier dossier, FactValues values)
-    {
-        var stated = dossier.Data(ask.Data)?.Nexus ?? [];
-        for (var i = 0; i < stated.Count; i++)
-        {
-            var nexus = stated[i];
-            if (ask.Items.All(item => item.Id != nexus.Item))
-            {
-                continue;
-            }
-
-            var path = FormattableString.Invariant($"data.{ask.Data}.nexus[{i}]");
-            yield return new ScriptObject
-            {
-                ["item_name"] = NameOf(nexus.Item, dossier, values),
-                ["fact_number"] = dossier.FactNumber(nexus.Fact),
-                ["element"] = values.Text(nexus.Element, $"{path}.element", "Element"),
-                ["because"] = values.Text(nexus.Because, $"{path}.because", "Because"),
-            };
-        }
-    }
 
     private static ScriptObject Periods(Dossier dossier, FactValues values)
     {

@@ -17,12 +17,16 @@ internal static class AssistanceFacts
         facts["standard"] = standards.FirstOrDefault();
         facts["standards"] = FactValues.List(standards);
         facts["assurances"] = FactValues.List(Assurances(dossier, values));
+        facts["binding_offices"] = FactValues.List(BindingOffices(dossier, values));
         facts["languages"] = Languages(requested?.Language, dossier, values);
-        facts["certificate"] = Certificate(dossier, values);
+        facts["certificate"] = dossier.Requesting?.Requesting?.Certificates is [var first, ..] ? Certificate(first, values) : null;
         facts["central_authority_home"] = CentralAuthorityAtHome(dossier, values);
+        facts["diplomatic_office"] = DiplomaticOffice(dossier, values);
         facts["mla"] = MutualLegalAssistanceFacts.Of(dossier, values);
-        facts["attachments"] = FactValues.List(dossier.Case.Attachments.Select(a => Attachment(a, null, dossier, values)));
-        facts["annexes"] = FactValues.List(dossier.Case.Attachments.Select((a, i) => Attachment(a, i + 1, dossier, values)));
+        facts["state_asks"] = StateAsks(dossier);
+        facts["certificates"] = FactValues.List((dossier.Requesting?.Requesting?.Certificates ?? []).Select(c => Certificate(c, values)));
+        facts["translations"] = FactValues.List((dossier.Case.MutualLegalAssistance?.Translations ?? []).Select((t, i) => Translation(t, i, dossier, values)));
+        facts["attachments"] = FactValues.List(dossier.Case.Attachments.Select(a => Attachment(a, dossier, values)));
     }
 
     private static ScriptObject Basis(BasisCandidate basis, Dossier dossier, FactValues values)
@@ -71,16 +75,26 @@ internal static class AssistanceFacts
         };
     }
 
-    private static IEnumerable<ScriptObject> Assurances(Dossier dossier, FactValues values)
+    private static IEnumerable<AssuranceRule> RulesOf(Dossier dossier)
     {
         var capital = (dossier.Case.Proceedings?.Offences ?? []).Any(o => ProceedingsFacts.OffenceOf(o, dossier)?.Penalty.Death != YesNoUnknown.No);
-        foreach (var rule in dossier.Requested?.Requested?.Assurances ?? [])
-        {
-            if (rule.OnlyIfCapital == true && !capital)
-            {
-                continue;
-            }
+        return (dossier.Requested?.Requested?.Assurances ?? []).Where(rule => rule.OnlyIfCapital != true || capital);
+    }
 
+    // Who signs the undertakings: the office that gave each, as the case states it.
+    private static IEnumerable<object?> BindingOffices(Dossier dossier, FactValues values)
+    {
+        var rules = RulesOf(dossier).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        return (dossier.Case.MutualLegalAssistance?.Assurances ?? [])
+            .Where(a => rules.Contains(a.Id) && a.GivenBy is not null)
+            .DistinctBy(a => a.GivenBy, StringComparer.OrdinalIgnoreCase)
+            .Select(a => values.Text(a.GivenBy, $"mutual_legal_assistance.assurances.{a.Id}.given_by", "Assurance given by"));
+    }
+
+    private static IEnumerable<ScriptObject> Assurances(Dossier dossier, FactValues values)
+    {
+        foreach (var rule in RulesOf(dossier))
+        {
             var given = dossier.Case.MutualLegalAssistance?.Assurances.FirstOrDefault(a => a.Id == rule.Id);
             var offer = dossier.Requesting?.Requesting?.Assurances.FirstOrDefault(a => a.Id == rule.Id);
             yield return Assurance(rule, given, offer, dossier, values);
@@ -113,19 +127,22 @@ internal static class AssistanceFacts
         ["note"] = values.Knowledge(rule?.Note, $"library.countries.{dossier.Step.RequestedState}.language.note", "Language"),
     };
 
-    private static ScriptObject? Certificate(Dossier dossier, FactValues values) =>
-        dossier.Requesting?.Requesting?.Certificates is not [var rule, ..] ? null : new ScriptObject
-        {
-            ["text"] = values.Knowledge(rule.Text, $"library.certificates.{rule.Id}.text", "Certificate"),
-            ["statute"] = values.Knowledge(rule.Statute, $"library.certificates.{rule.Id}.statute", "Statute"),
-        };
+    private static ScriptObject Certificate(CertificateRule rule, FactValues values) => new()
+    {
+        ["text"] = values.Knowledge(rule.Text, $"library.certificates.{rule.Id}.text", "Certificate"),
+        ["statute"] = values.Knowledge(rule.Statute, $"library.certificates.{rule.Id}.statute", "Statute"),
+    };
+
+    /// <summary>The central authority of the requesting state, which sends requests for mutual legal assistance.</summary>
+    public static string? CentralAuthorityName(Dossier dossier)
+    {
+        var (authority, office) = CentralAuthority(dossier);
+        return authority?.Name ?? office?.Name;
+    }
 
     private static ScriptObject? CentralAuthorityAtHome(Dossier dossier, FactValues values)
     {
-        var authorities = dossier.Requesting?.Requested?.CentralAuthorities ?? [];
-        var authority = authorities.FirstOrDefault(a => a.Default == true) ?? (authorities.Count > 0 ? authorities[0] : null);
-        var offices = dossier.Requesting?.Requesting?.Offices ?? [];
-        var office = offices.FirstOrDefault(o => o.Id == (authority?.Id ?? "central-authority") || o.Name == authority?.Name);
+        var (authority, office) = CentralAuthority(dossier);
         return authority is null && office is null ? null : new ScriptObject
         {
             ["name"] = values.Knowledge(authority?.Name ?? office?.Name, "library.central_authority.name", "Central authority"),
@@ -133,20 +150,61 @@ internal static class AssistanceFacts
         };
     }
 
-    private static ScriptObject Attachment(Attachment attachment, int? number, Dossier dossier, FactValues values)
+    // No note goes along where the instrument relied on lets the central authorities write to each other.
+    private static ScriptObject? DiplomaticOffice(Dossier dossier, FactValues values)
+    {
+        var profile = dossier.Requesting?.Requesting;
+        var basis = dossier.Step.Bases.FirstOrDefault(b => b.Fits)?.Id;
+        var direct = basis is not null && dossier.Library.Instruments.GetValueOrDefault(basis)?.Transmission?.Channel == "central-authority";
+        return direct || profile?.Offices.FirstOrDefault(o => o.Id == profile.DiplomaticOffice) is not { } office ? null : new ScriptObject
+        {
+            ["name"] = values.Knowledge(office.Name, "library.diplomatic_office.name", "Office that sends the note"),
+            ["city"] = values.Knowledge(office.City, "library.diplomatic_office.city", "Office that sends the note, city"),
+        };
+    }
+
+    private static (CentralAuthority? Authority, Office? Office) CentralAuthority(Dossier dossier)
+    {
+        var authorities = dossier.Requesting?.Requested?.CentralAuthorities ?? [];
+        var authority = authorities.FirstOrDefault(a => a.Default == true) ?? (authorities.Count > 0 ? authorities[0] : null);
+        var offices = dossier.Requesting?.Requesting?.Offices ?? [];
+        return (authority, offices.FirstOrDefault(o => o.Id == (authority?.Id ?? "central-authority") || o.Name == authority?.Name));
+    }
+
+    private static ScriptObject Attachment(Attachment attachment, Dossier dossier, FactValues values)
     {
         var path = $"attachments.{attachment.Id}";
-        var title = attachment.Title ?? (number is null ? null : dossier.WordName("attachment", attachment.Kind));
-        var facts = new ScriptObject
+        return new ScriptObject
         {
-            ["title"] = values.Text(title, $"{path}.title", "Annex"),
+            ["title"] = values.Text(attachment.Title ?? dossier.WordName("attachment", attachment.Kind), $"{path}.title", "Annex"),
             ["kind"] = values.Word(attachment.Kind, $"{path}.kind", "Kind of annex"),
+            ["language"] = values.Knowledge(attachment.Language is { } id ? dossier.WordName("language", id) ?? id : null, $"{path}.language", "Language"),
+            ["needs_translation"] = attachment.Language is { } language && dossier.Requested?.Requested?.Language is { Accepted.Count: > 0 } rule && !rule.Accepted.Contains(language),
         };
-        if (number is not null)
-        {
-            facts["number"] = number;
-        }
+    }
 
-        return facts;
+    private static ScriptObject Translation(Translation translation, int index, Dossier dossier, FactValues values)
+    {
+        var path = FormattableString.Invariant($"mutual_legal_assistance.translations[{index}]");
+        return new ScriptObject
+        {
+            ["language"] = values.Text(dossier.WordName("language", translation.Language) ?? translation.Language, $"{path}.language", "Language of the translation"),
+            ["certified"] = translation.Certified == true,
+        };
+    }
+
+    // What the requested state asks for decides which declarations go with the letter.
+    private static ScriptObject StateAsks(Dossier dossier)
+    {
+        var asked = (dossier.Requested?.Requested?.Requirements ?? [])
+            .Where(r => r.For.Count == 0 || r.For.Contains(dossier.Step.Kind))
+            .Select(r => r.Fact)
+            .ToList();
+        bool Asks(string fact) => asked.Any(f => f == fact || f.StartsWith(fact + ".", StringComparison.Ordinal));
+        return new ScriptObject
+        {
+            ["criminal_matter_certificate"] = Asks("mutual_legal_assistance.criminal_matter_certificate"),
+            ["home_law"] = Asks("mutual_legal_assistance.home_order") || Asks("mutual_legal_assistance.home_declaration"),
+        };
     }
 }

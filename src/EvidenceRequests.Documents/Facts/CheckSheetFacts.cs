@@ -12,11 +12,13 @@ internal static class CheckSheetFacts
         facts["library"] = values.Knowledge(Short(dossier.Library.Hash), "plan.library", "Version of the packs");
         facts["status"] = FactValues.Word(step.Status);
         facts["depends_on"] = FactValues.List(step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
-        facts["findings"] = FactValues.List(step.Findings.Select((f, i) => Finding(f, i, values)));
+        facts["findings"] = FactValues.List(step.Findings.Where(f => f.Severity != Severity.Note).Select((f, i) => Finding(f, "findings", i, values)));
+        facts["notes"] = FactValues.List(step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => Finding(f, "notes", i, values)));
         facts["reasons"] = FactValues.List(step.Reasons.Select((r, i) => ReasonOf(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
         facts["formalities"] = FactValues.List(step.Formalities.Select((f, i) => FormalityOf(f, i, dossier, values)));
         facts["home_steps"] = FactValues.List(step.HomeSteps.Select((s, i) => HomeStep(s, i, values)));
         facts["unconfirmed"] = FactValues.List(Unconfirmed(dossier, values));
+        facts["confirmed"] = FactValues.List(Confirmed(dossier).Select((c, i) => ConfirmedRow(c, i, values)));
         facts["dates"] = FactValues.List(step.Dates.OrderBy(d => d.Value).ThenBy(d => d.Key, StringComparer.Ordinal).Select(d => DateRow(d.Key, d.Value, values)));
         facts["refusals"] = FactValues.List(dossier.Request.Plan.Refusals
             .Where(r => r.Provider == step.Provider)
@@ -28,9 +30,9 @@ internal static class CheckSheetFacts
     // Enough to tell two versions apart; the whole stands in the provenance of every draft.
     private static string Short(string hash) => hash.Length <= 23 ? hash : hash[..23];
 
-    private static ScriptObject Finding(Finding finding, int index, FactValues values)
+    private static ScriptObject Finding(Finding finding, string list, int index, FactValues values)
     {
-        var path = FormattableString.Invariant($"plan.findings[{index}]");
+        var path = FormattableString.Invariant($"plan.{list}[{index}]");
         return new ScriptObject
         {
             ["code"] = values.Knowledge(finding.Code, $"{path}.code", "Code"),
@@ -107,6 +109,26 @@ internal static class CheckSheetFacts
             ["what"] = values.Knowledge(doubt.Text, $"{path}.what", "What to confirm"),
             ["source"] = values.Source(source, $"{path}.source"),
             ["check_at"] = values.Knowledge(source?.Url, $"{path}.check_at", "Where to check"),
+        };
+    }
+
+    // A statement is named by the id of its pack first.
+    private static IEnumerable<Confirmation> Confirmed(Dossier dossier)
+    {
+        var step = dossier.Step;
+        HashSet<string> packs = [.. step.Providers, step.RequestedState, step.Addressee.State, dossier.Case.Case.RequestingState, .. step.Bases.Where(b => b.Fits).Select(b => b.Id)];
+        return dossier.Case.Confirmations.Where(c => packs.Contains(c.Statement.Split(':')[0]));
+    }
+
+    private static ScriptObject ConfirmedRow(Confirmation confirmation, int index, FactValues values)
+    {
+        var path = FormattableString.Invariant($"confirmations[{index}]");
+        return new ScriptObject
+        {
+            ["statement"] = values.Text(confirmation.Statement, $"{path}.statement", "Statement"),
+            ["by"] = values.Text(confirmation.By, $"{path}.by", "Confirmed by"),
+            ["on"] = values.Date(confirmation.On, $"{path}.on", "Confirmed on"),
+            ["how"] = values.Text(confirmation.How, $"{path}.how", "How it was confirmed"),
         };
     }
 

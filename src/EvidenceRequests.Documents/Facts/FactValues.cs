@@ -25,6 +25,12 @@ internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSou
     /// <summary>A text that the program knows and the case file does not state.</summary>
     public string? Knowledge(string? value, string path, string label, Doubt? doubt = null) => Add(value, path, label, SlotKind.Knowledge, doubt);
 
+    /// <summary>The number of an annex in the list of annexes.</summary>
+    public string? AnnexNumber(string label, string path, string title) => Add(label, path, title, SlotKind.AnnexNumber);
+
+    /// <summary>The mention of an annex.</summary>
+    public string? AnnexReference(string label, string path, string title) => Add(label, path, title, SlotKind.AnnexReference);
+
     /// <summary>The source of a statement, as the check sheet names it.</summary>
     public string? Source(SourceReference? source, string path) => Knowledge(sources.Of(source), path, "Source");
 

@@ -16,10 +16,12 @@ internal static class TemplateFacts
         AuthorityFacts.Add(facts, dossier, values);
         ProceedingsFacts.Add(facts, dossier, values);
         AccountFacts.Add(facts, dossier, values);
+        NexusFacts.Add(facts, dossier, values);
         StepFacts.Add(facts, dossier, values);
         EmergencyFacts.Add(facts, dossier, values);
         AssistanceFacts.Add(facts, dossier, values);
         CheckSheetFacts.Add(facts, dossier, values);
+        PackageFacts.Add(facts, dossier, values);
         return facts;
     }
 

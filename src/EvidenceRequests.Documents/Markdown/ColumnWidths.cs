@@ -19,6 +19,9 @@ internal static class ColumnWidths
     /// <summary>A date up to this width is kept on one line.</summary>
     private const double LongestDate = 18;
 
+    /// <summary>Tables of prose may break an address or the name of a fact; tables of identifiers may not.</summary>
+    private const double LongestWordOfProse = 15;
+
     /// <summary>Room in a column that is left empty, to be filled in by hand.</summary>
     private const double ByHand = 24;
 
@@ -37,7 +40,7 @@ internal static class ColumnWidths
             var cells = rows.Select(r => r.Cells[i].Inlines).ToList();
             var name = header is null ? string.Empty : PlainText.Of(header.Cells[i].Inlines);
             var word = cells.Select(LongestWord).Append(LongestWord(name) * BoldFactor).Max();
-            least[i] = Math.Ceiling(Sides + Math.Min(word, count < 5 ? 38 : 26));
+            least[i] = Math.Ceiling(Sides + Math.Min(word, DraftStyles.IsProse(kind) ? LongestWordOfProse : count < 5 ? 38 : 26));
             lengths[i] = [Width(name) * BoldFactor, .. cells.All(c => c.Count == 0) ? [ByHand] : cells.Select(Length)];
         }
 
@@ -48,8 +51,8 @@ internal static class ColumnWidths
     // hundredth then goes to the column that gains most by it, which is the best there is for sums of such curves.
     private static int[] Widths(double[] least, double[][] lengths)
     {
-        var taken = least.Sum();
-        var widths = least.Select(w => (int)Math.Floor(taken > 100 ? w * 100 / taken : w)).ToArray();
+        var most = Most(least);
+        var widths = least.Select(w => (int)Math.Floor(Math.Min(w, most))).ToArray();
         for (var left = 100 - widths.Sum(); left > 0; left--)
         {
             var best = Enumerable.Range(0, widths.Length).MaxBy(i => Height(lengths[i], widths[i]) - Height(lengths[i], widths[i] + 1));
@@ -57,6 +60,25 @@ internal static class ColumnWidths
         }
 
         return widths;
+    }
+
+    // Where the words do not all fit, the widest columns give way to one width, and the narrow ones keep theirs.
+    private static double Most(double[] least)
+    {
+        var left = 100.0;
+        var widest = least.Order().ToList();
+        for (var i = 0; i < widest.Count; i++)
+        {
+            var share = left / (widest.Count - i);
+            if (widest[i] > share)
+            {
+                return share;
+            }
+
+            left -= widest[i];
+        }
+
+        return 100;
     }
 
     private static double Height(double[] lengths, int width) => lengths.Sum(l => Math.Pow(l / Math.Max(1, width - Sides), 3));

@@ -17,6 +17,9 @@ internal static class DraftStyles
         "summary-box", "unnumbered", "warning-box",
     ];
 
+    /// <summary>True for a table whose cells are sentences.</summary>
+    public static bool IsProse(string kind) => kind is "findings" or "reasons";
+
     /// <summary>Kinds of table.</summary>
     public static IReadOnlyList<string> TableKinds { get; } =
         ["accounts", "annexes", "dates", "facts", "findings", "items", KeyValue, "nexus", "offences", Plain, "reasons"];

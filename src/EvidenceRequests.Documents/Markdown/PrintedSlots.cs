@@ -37,7 +37,7 @@ internal static class PrintedSlots
     /// <summary>Doubts of the packs and warnings of the checks, each at the first place where the statement is printed.</summary>
     public static IReadOnlyList<DraftComment> Comments(SlotNumbers numbers, Step step, string kind)
     {
-        if (kind == "check-sheet")
+        if (DocumentKinds.IsInternal(kind))
         {
             return [];
         }

@@ -3,17 +3,17 @@ using Scriban.Runtime;
 
 namespace EvidenceRequests.Documents;
 
-/// <summary>Decides whether a section of a layout appears: all its conditions must hold.</summary>
+/// <summary>Decides whether a section of a layout appears, or a document goes with a letter: all its conditions must hold.</summary>
 internal static class SectionConditions
 {
     private const string None = "none";
 
-    public static bool Hold(TemplateSection section, ScriptObject facts) => section.When.All(c => Holds(c, facts));
+    public static bool Hold(IReadOnlyList<Condition> conditions, ScriptObject facts) => conditions.All(c => Holds(c, facts));
 
-    /// <summary>What is wrong with the conditions of a section: a fact that does not exist, or one that is free text.</summary>
-    public static IEnumerable<Finding> Check(TemplateSection section, string path)
+    /// <summary>What is wrong with conditions: a fact that does not exist, or one that is free text.</summary>
+    public static IEnumerable<Finding> Check(string what, IReadOnlyList<Condition> conditions, string path)
     {
-        foreach (var condition in section.When)
+        foreach (var condition in conditions)
         {
             var shape = TemplateValues.Root;
             foreach (var key in condition.Fact.Split('.'))
@@ -24,12 +24,12 @@ internal static class SectionConditions
             if (shape is null)
             {
                 yield return TemplateFindings.At(
-                    FindingCodes.TemplateUnknownValue, path, 1, 1, $"The section {section.Id} asks for {condition.Fact}, which does not exist.", "See docs/templates.md for all values.");
+                    FindingCodes.TemplateUnknownValue, path, 1, 1, $"{what} asks for {condition.Fact}, which does not exist.", "See docs/templates.md for all values.");
             }
             else if (!shape.IsComparable && Answers(condition).Any(a => a != None))
             {
                 yield return TemplateFindings.At(
-                    FindingCodes.TemplateComparesFreeText, path, 1, 1, $"The section {section.Id} compares {condition.Fact}, which is no word, number or truth value.", "Ask with is: none or is_not: none whether it is stated.");
+                    FindingCodes.TemplateComparesFreeText, path, 1, 1, $"{what} compares {condition.Fact}, which is no word, number or truth value.", "Ask with is: none or is_not: none whether it is stated.");
             }
         }
     }

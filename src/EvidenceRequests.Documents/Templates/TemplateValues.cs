@@ -25,7 +25,7 @@ internal static class TemplateValues
 
     /// <summary>The values at the top.</summary>
     public static ValueShape Root { get; } = Group(
-        [.. AuthorityAndCase(), .. AccountsAndItems(), .. StepAndProvider(), .. BetweenStates(), .. CheckSheet()]);
+        [.. AuthorityAndCase(), .. AccountsAndItems(), .. StepAndProvider(), .. BetweenStates(), .. Package(), .. CheckSheet()]);
 
     private static (string, ValueShape)[] AuthorityAndCase() =>
     [
@@ -48,7 +48,7 @@ internal static class TemplateValues
             ("limitation_statement", Text),
             ("ne_bis_in_idem_statement", Text))),
         ("offences", List(Group(
-            [("id", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("penalty_known", Flag), ("confirmed", Flag),
+            [("id", Word), ("unit", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("penalty_known", Flag), ("confirmed", Flag),
              .. All(Text, "section", "title", "statute", "statute_short", "statute_number", "penalty", "conduct", "text")]))),
         ("persons", List(Group(
             ("id", Word), ("role", Word), ("name", Text), ("original", Text), ("nationality", Text), ("date_of_birth", Moment), ("age", Number), ("in_custody", Word)))),
@@ -69,6 +69,9 @@ internal static class TemplateValues
             ("number", Number), ("account_number", Number), ("item", Word), ("name", Text), ("category", Word), ("from", Moment), ("to", Moment), ("need", Text),
             ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text), ("gone_after", Moment)))),
         ("nexus", List(Group(("item_name", Text), ("fact_number", Number), ("element", Text), ("because", Text)))),
+        ("nexus_matrix", Group(
+            ("elements", List(Group(("label", Text), ("text", Text)))),
+            ("rows", List(Group(("account_number", Number), ("item_name", Text), ("cells", List(Group(("facts", List(Number)))))))))),
         ("periods", Group(("from", Moment), ("to", Moment))),
     ];
 
@@ -99,16 +102,29 @@ internal static class TemplateValues
         ("standards", List(Standard)),
         ("assurances", List(Group(
             ("id", Word), ("need", Word), ("why", Text), ("given", Flag), ("given_by", Text), ("date", Moment), ("reference", Text), ("persons", List(Text)), ("basis", Text)))),
+        ("binding_offices", List(Text)),
         ("mla", Group(
             [("procedure", List(Word)), ("issuer_kind", Word), ("urgency", Group(("by", Moment), ("reason", Text))),
              ("home_order", Group(("name", Text), ("number", Text), ("date", Moment), ("court", Text), ("expires", Moment))),
+             ("asked", Group(All(Flag, "committee_decision", "cabinet_approval", "political_clearance"))),
              .. All(Order, "committee_decision", "cabinet_approval", "reciprocity_undertaking", "criminal_matter_certificate"),
              .. All(Text, "home_declaration", "organised_group", "transnational", "grounds_for_location", "earlier_contacts", "public_interest", "delivery_point", "third_party_privacy", "destruction", "political_clearance")])),
         ("central_authority_home", Group(("name", Text), ("city", Text))),
+        ("diplomatic_office", Group(("name", Text), ("city", Text))),
         ("certificate", Group(("text", Text), ("statute", Text))),
         ("languages", Group(("accepted", List(Text)), ("certified", Word), ("note", Text))),
-        ("annexes", List(Group(("number", Number), ("title", Text), ("kind", Word)))),
-        ("attachments", List(Group(("title", Text), ("kind", Word)))),
+        ("certificates", List(Group(("text", Text), ("statute", Text)))),
+        ("translations", List(Group(("language", Text), ("certified", Flag)))),
+        ("state_asks", Group(("criminal_matter_certificate", Flag), ("home_law", Flag))),
+        ("attachments", List(Group(("title", Text), ("kind", Word), ("language", Text), ("needs_translation", Flag)))),
+    ];
+
+    private static (string, ValueShape)[] Package() =>
+    [
+        ("annexes", List(Group(("label", Text), ("title", Text), ("kind", Word), ("enclosed", Flag)))),
+        ("annex", Group(All(Text, "accounts", "facts", "nexus", "offences", "assurances", "preservation", "certificate", "law_extracts"))),
+        ("this_annex", Text),
+        ("documents", List(Group(("kind", Word), ("name", Text), ("label", Text)))),
     ];
 
     private static (string, ValueShape)[] CheckSheet() =>
@@ -117,10 +133,12 @@ internal static class TemplateValues
         ("status", Word),
         ("depends_on", List(Word)),
         ("findings", List(Group([("severity", Word), .. All(Text, "code", "message", "why", "fix", "fact", "source")]))),
+        ("notes", List(Group([("severity", Word), .. All(Text, "code", "message", "why", "fix", "fact", "source")]))),
         ("reasons", List(Group(All(Text, "rule", "why", "source")))),
         ("formalities", List(Group(All(Text, "text", "note", "source")))),
         ("home_steps", List(Group(All(Text, "office", "does", "source")))),
         ("unconfirmed", List(Group(All(Text, "statement", "what", "source", "check_at")))),
+        ("confirmed", List(Group([("on", Moment), .. All(Text, "statement", "by", "how")]))),
         ("dates", List(Group(("name", Word), ("date", Moment)))),
         ("refusals", List(Group(All(Text, "kind_name", "why", "instead", "source")))),
         ("track_record", List(Group(All(Text, "period", "result", "source")))),

@@ -21,7 +21,7 @@ internal sealed class BodyWriter
         this.draft = draft;
         this.reference = reference;
         comments = new CommentAnchors(draft);
-        inlines = new InlineWriter(xml, reference, comments);
+        inlines = new InlineWriter(xml, reference, comments, new AnnexFields(draft));
         tables = new TableWriter(xml, inlines, reference);
     }
 

@@ -5,7 +5,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Documents;
 
 /// <summary>Writes the inside of a paragraph: runs, content controls with a bookmark for each fact, and the anchors of comments.</summary>
-internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, CommentAnchors comments)
+internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, CommentAnchors comments, AnnexFields annexes)
 {
     private const int LongestTag = 64;
 
@@ -49,7 +49,7 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
             .End();
         xml.Start("sdtContent");
         xml.Start("bookmarkStart").Attribute("id", FirstSlotBookmark + slot.Number).Attribute("name", BookmarkOf(slot)).End();
-        Runs(slot.Text, slot, rightToLeft && !isolated, faces, slot.Kind == SlotKind.Missing);
+        annexes.Write(xml, slot, text => Runs(text, slot, rightToLeft && !isolated, faces, slot.Kind == SlotKind.Missing));
         xml.Start("bookmarkEnd").Attribute("id", FirstSlotBookmark + slot.Number).End();
         xml.End().End();
         if (isolated)

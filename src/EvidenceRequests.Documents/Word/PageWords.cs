@@ -19,5 +19,5 @@ internal static class PageWords
 
     /// <summary>What every page says about the state of the document.</summary>
     public static string Status(Draft draft) =>
-        draft.Kind == "check-sheet" ? "Internal – not part of the request" : draft.Incomplete ? Incomplete : Draft;
+        DocumentKinds.IsInternal(draft.Kind) ? "Internal – not part of the request" : draft.Incomplete ? Incomplete : Draft;
 }

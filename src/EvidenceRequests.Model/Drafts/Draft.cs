@@ -3,7 +3,7 @@ namespace EvidenceRequests.Model;
 /// <summary>One document as text with styles and facts, before it becomes a file. What stands here is what the reader of the letter sees.</summary>
 public sealed record Draft
 {
-    /// <summary>Kind of document: a kind of request, <c>check-sheet</c> or <c>note-verbale</c>.</summary>
+    /// <summary>Kind of document: a kind of request, or a word of the list <c>document</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Id of the step of the plan it was written for.</summary>

@@ -30,6 +30,12 @@ public enum SlotKind
     /// <summary>Something the program knows and the case file does not state.</summary>
     Knowledge,
 
+    /// <summary>The number of an annex where the annexes are listed; in Word a field that counts.</summary>
+    AnnexNumber,
+
+    /// <summary>A mention of an annex; in Word a field that follows the list of annexes.</summary>
+    AnnexReference,
+
     /// <summary>A fact that is not stated; the text says so.</summary>
     Missing,
 }

@@ -8,4 +8,7 @@ public sealed record TemplateLayout
 
     /// <summary>The sections.</summary>
     public IReadOnlyList<TemplateSection> Sections { get; init; } = [];
+
+    /// <summary>The documents that go with one of this kind, in order. With annexes among them they form a folder of their own.</summary>
+    public IReadOnlyList<PackagedDocument> Package { get; init; } = [];
 }

@@ -69,6 +69,8 @@ internal static class WordListsOfFields
         [(typeof(Sequence), "first_ask")] = Items,
         [(typeof(Alternative), "items")] = Items,
         [(typeof(Country), "groups")] = "state-group",
+        [(typeof(RequestingProfile), "register")] = "case-reference",
+        [(typeof(Statute), "unit")] = "=section|=article",
         [(typeof(Transmission), "channel")] = "=central-authority|=diplomatic|=either",
         [(typeof(DualCriminalityRule), "rule")] = "dual-criminality",
         [(typeof(EvidenceStandard), "categories")] = "data-category",

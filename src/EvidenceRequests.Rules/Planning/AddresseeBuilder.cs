@@ -33,7 +33,12 @@ internal static class AddresseeBuilder
         };
     }
 
-    public static ChosenChannel? StateChannel(Country state) => state.Requested!.Transmission is not { } transmission ? null : new ChosenChannel
+    // A treaty that says how its requests travel goes before the way a state has for requests without one.
+    public static ChosenChannel? StateChannel(Country state, Instrument? instrument) => instrument?.Transmission is { } agreed
+        ? StateChannel(agreed, instrument.Id, References.Of(instrument, agreed.Cite))
+        : state.Requested!.Transmission is { } usual ? StateChannel(usual, state.Id, References.Of(state, usual.Cite)) : null;
+
+    private static ChosenChannel StateChannel(Transmission transmission, string pack, SourceReference source) => new()
     {
         Type = transmission.Channel == "diplomatic" ? "diplomatic" : "central-authority",
         Name = null,
@@ -41,8 +46,8 @@ internal static class AddresseeBuilder
         OpenTo = "any",
         Needs = [],
         Confidence = transmission.Cite.Confidence,
-        Statement = $"{state.Id}:transmission",
-        Source = References.Of(state, transmission.Cite),
+        Statement = $"{pack}:transmission",
+        Source = source,
     };
 
     public static ChosenChannel? ProviderChannel(CaseAtDate at, Rung rung)

@@ -21,6 +21,9 @@ internal static class StepBuilder
         var first = rungs[0];
         var toState = RequestKinds.IsToState(first.Kind);
         var requested = at.Country(first.Entity.State);
+        IReadOnlyList<BasisCandidate> bases = toState && at.Requesting is { } requesting && requested!.Requested is not null
+            ? BasisFinder.Find(at.CaseFile, at.Offences, requesting, requested, at.Library.Instruments.Values, at.AsOf)
+            : [];
         var identifiers = rungs.Select(r => (Rung: r, Checked: IdentifierChecker.Check(r.Target, r.Kind, at.PhoneRegion, at.Library.Vocabulary))).ToList();
         var step = new Step
         {
@@ -30,11 +33,9 @@ internal static class StepBuilder
             Role = first.Target.Role,
             Addressee = toState ? AddresseeBuilder.OfState(requested!) : AddresseeBuilder.OfEntity(first.Target.Provider, first.Entity),
             Holders = toState ? [.. rungs.Select(r => AddresseeBuilder.OfEntity(r.Target.Provider, r.Entity)).DistinctBy(h => h.Statement)] : [],
-            Channel = toState ? AddresseeBuilder.StateChannel(requested!) : AddresseeBuilder.ProviderChannel(at, first),
+            Channel = toState ? AddresseeBuilder.StateChannel(requested!, BasisFinder.Relied(bases, at.Library)) : AddresseeBuilder.ProviderChannel(at, first),
             RequestedState = first.Entity.State!,
-            Bases = toState && at.Requesting is { } requesting && requested!.Requested is not null
-                ? BasisFinder.Find(at.CaseFile, at.Offences, requesting, requested, at.Library.Instruments.Values, at.AsOf)
-                : [],
+            Bases = bases,
             Asks = [.. identifiers.Select(i => AskOf(i.Rung, i.Checked.Usable))],
             Status = rungs.Any(r => r.Waits) ? StepStatus.Waiting : StepStatus.Ready,
             Dates = StepDates.Of(at, rungs),

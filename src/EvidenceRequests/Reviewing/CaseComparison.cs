@@ -32,7 +32,7 @@ internal sealed class CaseComparison
     {
         var facts = provenance.Sections.SelectMany(s => s.Slots).Select(s => (s.Fact, s.Hash)).ToHashSet();
         return casePlan.Plan.Steps
-            .Where(s => IsOfKind(s, provenance.Kind))
+            .Where(s => IsOfKind(casePlan, s, provenance.Kind))
             .Select(s => (Step: s, Draft: DraftComposer.Compose(RequestDrafter.Request(casePlan, s, provenance.Kind, incomplete: true)).Value))
             .Where(x => x.Draft is not null)
             .Select(x => new CaseComparison(x.Step, x.Draft!))
@@ -44,10 +44,6 @@ internal sealed class CaseComparison
     /// <summary>What would be printed for a fact in its section; several texts where it is printed in several forms.</summary>
     public IReadOnlyList<(string Hash, string Text)> TextsOf(ReturnedSlot slot) => [.. texts[(slot.Section, slot.Recorded.Fact, slot.Recorded.Kind)].Distinct()];
 
-    private static bool IsOfKind(Step step, string kind) => kind switch
-    {
-        "check-sheet" => true,
-        "note-verbale" => RequestKinds.IsAssistance(step.Kind),
-        _ => step.Kind == kind,
-    };
+    private static bool IsOfKind(CasePlan casePlan, Step step, string kind) =>
+        step.Kind == kind || DraftComposer.Package(RequestDrafter.Request(casePlan, step, step.Kind, incomplete: true)).Any(d => d.Document == kind);
 }

@@ -1,5 +1,4 @@
 using EvidenceRequests.Model;
-using EvidenceRequests.Packs;
 
 namespace EvidenceRequests;
 
@@ -34,28 +33,11 @@ internal sealed class CaseReview(ReturnedDraft draft, DraftProvenance provenance
             remarks.Add(finding, draft.Slots.FirstOrDefault(s => s.Text is not null && s.Recorded.Fact == finding.Fact));
         }
 
-        foreach (var overdue in PackReview.Overdue(Behind(step ?? comparison.Step, today), today.Plan.AsOf))
-        {
-            remarks.Add(overdue, null);
-        }
-
         Sections(comparison.Record);
     }
 
     private static bool IsSame(Step one, Step other) =>
         one.Kind == other.Kind && one.RequestedState == other.RequestedState && one.Providers.SequenceEqual(other.Providers) && one.Covers.Intersect(other.Covers).Any();
-
-    // The packs that this document rests on; the others of the library are no concern of its reader.
-    private static Library Behind(Step step, CasePlan casePlan)
-    {
-        var (library, states) = (casePlan.Library, new[] { casePlan.Reading.CaseFile.Case.RequestingState, step.RequestedState });
-        return library with
-        {
-            Providers = library.Providers.Where(p => step.Providers.Contains(p.Key)).ToDictionary(),
-            Countries = library.Countries.Where(c => states.Contains(c.Key)).ToDictionary(),
-            Instruments = library.Instruments.Where(i => step.Bases.Any(b => b.Id == i.Key)).ToDictionary(),
-        };
-    }
 
     private void Gone(Step? step, Plan plan)
     {

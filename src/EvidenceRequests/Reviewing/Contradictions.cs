@@ -17,7 +17,7 @@ internal static partial class Contradictions
             SameFact([.. slots], remarks);
         }
 
-        if (draft.Provenance is { Kind: "check-sheet" or "note-verbale" } or { Language: not "en" })
+        if (draft.Provenance is { } provenance && (DocumentKinds.IsInternal(provenance.Kind) || provenance.Language != "en"))
         {
             return;
         }

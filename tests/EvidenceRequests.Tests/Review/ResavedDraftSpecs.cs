@@ -14,15 +14,6 @@ public sealed class ResavedDraftSpecs
     public void A_draft_that_LibreOffice_saved_shows_no_edit(string file) => Untouched(File.ReadAllBytes(Path.Combine(Fixtures, file)), file);
 
     [Fact]
-    public void Every_document_shows_no_edit_as_it_was_written()
-    {
-        foreach (var document in Documents())
-        {
-            Untouched(document.Bytes, document.FileName);
-        }
-    }
-
-    [Fact]
     public void Every_document_shows_no_edit_after_LibreOffice_saves_it()
     {
         if (!LibreOffice.IsWanted)

@@ -1,0 +1,18 @@
+namespace EvidenceRequests.Documents;
+
+/// <summary>Puts the files of a package into one .zip, in the order given and all with one time, so that the same files give the same bytes.</summary>
+public static class DraftArchive
+{
+    /// <summary>The bytes of the archive.</summary>
+    public static byte[] Write(IReadOnlyList<(string Name, byte[] Bytes)> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        using var package = new PackageFile();
+        foreach (var (name, bytes) in files)
+        {
+            package.Add(name, bytes);
+        }
+
+        return package.Finish();
+    }
+}

@@ -1,0 +1,84 @@
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>The documents that go with a letter, and the letters of its annexes. What the package holds hangs on the other values, so they come first.</summary>
+internal static class PackageFacts
+{
+    private const string LawExtracts = "law-extracts";
+
+    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    {
+        var documents = Documents(facts, dossier);
+        var annexes = Annexes(documents, dossier).ToList();
+        facts["annexes"] = FactValues.List(annexes.Select(a => Annex(a, dossier, values)));
+        facts["annex"] = References(annexes, values);
+        facts["this_annex"] = values.Knowledge(annexes.FirstOrDefault(a => a.Id == dossier.Request.DocumentKind)?.Label, "plan.annex", "Annex");
+        facts["documents"] = FactValues.List(documents.Where(d => !DocumentKinds.IsInternal(d.Document)).Select(d => Document(d, annexes, dossier, values)));
+    }
+
+    /// <summary>The documents of the package whose conditions hold.</summary>
+    public static IReadOnlyList<PackagedDocument> Documents(ScriptObject facts, Dossier dossier) =>
+        [.. Package(dossier).Where(d => SectionConditions.Hold(d.When, facts))];
+
+    private static IReadOnlyList<PackagedDocument> Package(Dossier dossier) => dossier.Library.Layouts.GetValueOrDefault(dossier.Step.Kind)?.Package ?? [];
+
+    // The documents that the program writes come first; what the case file attaches follows.
+    private static IEnumerable<NumberedAnnex> Annexes(IReadOnlyList<PackagedDocument> documents, Dossier dossier)
+    {
+        var number = 0;
+        foreach (var document in documents.Where(d => d.Annex == true))
+        {
+            yield return new NumberedAnnex(document.Document, ++number, dossier.WordName("document", document.Document) ?? document.Document, null);
+        }
+
+        foreach (var attachment in dossier.Case.Attachments)
+        {
+            yield return new NumberedAnnex(attachment.Id, ++number, attachment.Title ?? dossier.WordName("attachment", attachment.Kind) ?? attachment.Kind, attachment.Kind);
+        }
+    }
+
+    // Only the letter counts its annexes; any other document takes their letters from it.
+    private static ScriptObject Annex(NumberedAnnex annex, Dossier dossier, FactValues values) => new()
+    {
+        ["label"] = dossier.Request.DocumentKind == dossier.Step.Kind ? values.AnnexNumber(annex.Label, annex.Path, annex.Title) : values.Knowledge(annex.Label, annex.Path, annex.Title),
+        ["title"] = annex.Attachment is null ? values.Knowledge(annex.Title, $"{annex.Path}.title", "Annex") : values.Text(annex.Title, $"attachments.{annex.Id}.title", "Annex"),
+        ["kind"] = values.Word(annex.Attachment ?? annex.Id, $"{annex.Path}.kind", "Kind of annex"),
+        ["enclosed"] = annex.Attachment is not null,
+    };
+
+    // A template names an annex by what it holds: annex.nexus is the mention of the document annex-nexus, annex.law_extracts that of the extracts of the law that the case file attaches.
+    private static ScriptObject References(IReadOnlyList<NumberedAnnex> annexes, FactValues values)
+    {
+        var references = new ScriptObject();
+        foreach (var annex in annexes.Where(a => a.Attachment is null or LawExtracts).Reverse())
+        {
+            references[(annex.Attachment ?? annex.Id.Replace("annex-", string.Empty, StringComparison.Ordinal)).Replace('-', '_')] = values.AnnexReference(annex.Label, annex.Path, annex.Title);
+        }
+
+        return references;
+    }
+
+    private static ScriptObject Document(PackagedDocument document, IReadOnlyList<NumberedAnnex> annexes, Dossier dossier, FactValues values)
+    {
+        var path = $"plan.documents.{document.Document}";
+        var name = dossier.WordName("document", document.Document);
+        return new ScriptObject
+        {
+            ["kind"] = values.Word(document.Document, path, "Document"),
+            ["name"] = values.Knowledge(name ?? document.Document, $"{path}.name", "Document"),
+            ["label"] = values.Knowledge(annexes.FirstOrDefault(a => a.Id == document.Document)?.Label, $"{path}.label", "Annex"),
+        };
+    }
+
+    private sealed record NumberedAnnex(string Id, int Number, string Title, string? Attachment)
+    {
+        public string Path => Attachment is null ? $"plan.annexes.{Id}" : $"plan.annexes.attachment-{Id}";
+
+        public string Label => $"Annex {Letter(Number)}";
+
+        // source: the field switch ALPHABETIC of Word counts A to Z, then AA, BB and so on.
+        private static string Letter(int number) => new((char)('A' + ((number - 1) % 26)), 1 + ((number - 1) / 26));
+    }
+}

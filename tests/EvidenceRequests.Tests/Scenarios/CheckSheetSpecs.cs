@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace EvidenceRequests.Tests;
+
+/// <summary>What the check sheet tells the office about the packs behind a letter.</summary>
+public sealed class CheckSheetSpecs
+{
+    private const string Example = "instagram-blackmail.yaml";
+
+    [Fact]
+    public void A_draft_from_packs_past_their_interval_says_so_with_what_to_look_for()
+    {
+        var sheet = SheetOf(string.Empty, new DateOnly(2028, 1, 1));
+        Assert.Contains("providers/meta.yaml was last read on", sheet, StringComparison.Ordinal);
+        Assert.Contains("ER1012", sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain("providers/google.yaml was last read on", sheet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_from_packs_within_their_interval_does_not()
+    {
+        Assert.DoesNotContain("ER1012", SheetOf(string.Empty, new DateOnly(2026, 11, 24)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pack_read_again_for_the_case_is_shown_as_confirmed_by_whom_when_and_how_and_no_longer_as_overdue()
+    {
+        const string Confirmed = """
+            confirmations:
+              - { statement: "meta:review", by: Legal Adviser Khan, on: 2027-12-30, how: Read the guidelines on the page of the provider. }
+            """;
+        var sheet = SheetOf(Confirmed, new DateOnly(2028, 1, 1));
+        Assert.DoesNotContain("providers/meta.yaml was last read on", sheet, StringComparison.Ordinal);
+        Assert.Contains("Legal Adviser Khan", sheet, StringComparison.Ordinal);
+        Assert.Contains("30 December 2027", sheet.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Read the guidelines on the page of the provider.", sheet, StringComparison.Ordinal);
+    }
+
+    private static string SheetOf(string added, DateOnly asOf)
+    {
+        var yaml = File.ReadAllText(ProjectFolder.Of("examples", Example)) + "\n" + added + "\n";
+        var reading = Scenario.Drafter.Read(Encoding.UTF8.GetBytes(yaml), Example);
+        Assert.Empty(reading.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Message));
+        var drafted = RequestDrafter.Draft(Scenario.Drafter.Plan(reading.Value!, asOf).Value!, new DraftOptions { Incomplete = true });
+        return drafted.Value!.SelectMany(s => s.Documents).First(d => d.Kind == "check-sheet").ReadingView;
+    }
+}
