@@ -135,6 +135,16 @@ public sealed class FinalWriterSpecs
     }
 
     [Fact]
+    public void The_picture_of_a_letterhead_stays_under_a_name_that_says_nothing()
+    {
+        var final = Final(DocxWriter.Write(Samples.Draft(Letter), ReferenceDocument.Open(LetterheadSpecs.Letterhead(), Samples.Library()).Value!));
+
+        Assert.Empty(DocxWriterSpecs.Faults(final));
+        Assert.Contains("word/media/picture1.png", new WrittenDocument(final).Parts.Keys);
+        Assert.DoesNotContain(new WrittenDocument(final).Parts.Values, p => p.Contains("Crest", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Remarks_of_a_picture_stay_behind_and_its_image_does_not_change()
     {
         var pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");

@@ -159,6 +159,20 @@ public sealed class RedlineSpecs
     }
 
     [Fact]
+    public void A_picture_that_was_taken_away_is_carried_so_that_rejecting_brings_it_back()
+    {
+        var older = DocxWriter.Write(Samples.Draft(Letter), ReferenceDocument.Open(LetterheadSpecs.Letterhead(), Samples.Library()).Value!);
+        var newer = Part("word/header1.xml", x => System.Text.RegularExpressions.Regex.Replace(x, "<w:drawing>.*?</w:drawing>", string.Empty), older);
+
+        var redline = new WrittenDocument(DraftComparer.Compare(older, newer, Day).Value!);
+
+        Assert.Contains("word/media/before1.png", redline.Parts.Keys);
+        Assert.Contains("before1.png", redline.Parts["word/_rels/header1.xml.rels"], StringComparison.Ordinal);
+        Assert.Empty(DocxWriterSpecs.Faults(DraftComparer.Compare(older, newer, Day).Value!));
+        Assert.Equal(DocumentStructure.Of(Root(older, "word/header1.xml")), DocumentStructure.Of(TrackedChanges.Reject(XDocument.Parse(redline.Parts["word/header1.xml"], LoadOptions.PreserveWhitespace).Root!)));
+    }
+
+    [Fact]
     public void A_file_that_is_no_document_is_refused()
     {
         Assert.Equal(FindingCodes.ReturnedUnreadable, Assert.Single(DraftComparer.Compare("text"u8.ToArray(), Written.Value, Day).Findings).Code);

@@ -5,6 +5,9 @@ namespace EvidenceRequests.Documents;
 /// <summary>One of the two documents that are compared.</summary>
 internal sealed class ComparedDocument
 {
+    // A letter of two hundred pages has a third of it; each word is held several times while two documents are compared.
+    private const int MostCharacters = 2_000_000;
+
     private static readonly XNamespace W = WordXml.Main;
     private static readonly XNamespace R = WordXml.Relationships;
     private static readonly HashSet<string> Tracked = new(
@@ -47,9 +50,15 @@ internal sealed class ComparedDocument
     {
         var package = IncomingPackage.Open(bytes, noun);
         var main = package.Xml(package.Main);
-        return main?.Name == W + "document" && main.Element(W + "body") is not null
-            ? new ComparedDocument(package, main)
-            : throw new PackageRefusedException(PackageFault.Unreadable, $"The {noun} is not a Word document.");
+        if (main?.Name != W + "document" || main.Element(W + "body") is null)
+        {
+            throw new PackageRefusedException(PackageFault.Unreadable, $"The {noun} is not a Word document.");
+        }
+
+        var document = new ComparedDocument(package, main);
+        return document.Roots.SelectMany(r => r.Descendants(W + "t")).Sum(t => (long)t.Value.Length) <= MostCharacters
+            ? document
+            : throw new PackageRefusedException(PackageFault.TooLarge, $"The {noun} holds more text than can be compared.");
     }
 
     /// <summary>A copy without the ids that programs give to each paragraph and each time a file is saved.</summary>

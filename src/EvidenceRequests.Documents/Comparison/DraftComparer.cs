@@ -22,7 +22,20 @@ public static class DraftComparer
         var (after, refusedAfter) = Open(newer, "newer document");
         return before is null || after is null
             ? new Outcome<byte[]> { Findings = [.. new[] { refusedBefore, refusedAfter }.OfType<Finding>()] }
-            : Compare(before, after, asOf);
+            : Merged(before, after, asOf);
+    }
+
+    private static Outcome<byte[]> Merged(ComparedDocument older, ComparedDocument newer, DateOnly asOf)
+    {
+        try
+        {
+            return Compare(older, newer, asOf);
+        }
+        catch (PackageRefusedException refused)
+        {
+            // A part that is read only now, such as a list of relationships, is broken.
+            return new Outcome<byte[]> { Findings = [IncomingDraft.Refused(refused, string.Empty) with { Place = null }] };
+        }
     }
 
     private static (ComparedDocument? Document, Finding? Refused) Open(ReadOnlyMemory<byte> bytes, string noun)
@@ -53,7 +66,7 @@ public static class DraftComparer
         return new Outcome<byte[]>
         {
             Value = redline.Finish(),
-            Findings = [.. marks.Count == 0 ? [ComparisonFindings.Equal] : Array.Empty<Finding>(), .. redline.HasLeftOut ? [ComparisonFindings.LeftOut] : Array.Empty<Finding>()],
+            Findings = redline.HasLeftOut ? [ComparisonFindings.LeftOut] : marks.Count == 0 ? [ComparisonFindings.Equal] : [],
         };
     }
 

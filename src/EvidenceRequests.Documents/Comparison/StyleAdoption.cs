@@ -113,7 +113,7 @@ internal sealed class StyleAdoption
     {
         var list = older.Numbering?.Elements(W + "num").FirstOrDefault(n => ListLooks.Id(n, "numId") == id);
         var definition = older.Numbering?.Elements(W + "abstractNum").FirstOrDefault(a => ListLooks.Id(a, "abstractNumId") == ListLooks.Id(list?.Element(W + "abstractNumId") ?? a, "val"));
-        if (list is null || definition is null || newer.Numbering is not { } numbering)
+        if (list?.Element(W + "abstractNumId") is null || definition is null || newer.Numbering is not { } numbering)
         {
             return null;
         }

@@ -35,7 +35,7 @@ internal sealed partial class FinalBookmarks
             }
             else if (mark.Attribute(W + "name") is { } name)
             {
-                name.Value = names[name.Value];
+                name.Value = names.GetValueOrDefault(name.Value, "_Ref0");
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class FinalParts
     {
         foreach (var (_, name, root, source) in texts)
         {
-            var found = package.Relationships(source).ToDictionary(l => l.Id, StringComparer.Ordinal);
+            var found = package.Relationships(source).DistinctBy(l => l.Id).ToDictionary(l => l.Id, StringComparer.Ordinal);
             links[name] = [];
             foreach (var group in root.DescendantsAndSelf().Attributes().Where(a => a.Name.Namespace == R).ToList().GroupBy(a => a.Value))
             {

@@ -34,10 +34,12 @@ internal static class FinalText
     // The inside of a content control takes its place; so does the text of a link that leads out.
     private static void Unwrap(XElement root)
     {
-        while (root.Descendants().FirstOrDefault(e => e.Name.Namespace == W && (Shells.Contains(e.Name.LocalName) || (e.Name.LocalName == "hyperlink" && e.Attribute(R + "id") is not null))) is { } shell)
+        var shells = root.Descendants().Where(e => e.Name.Namespace == W && (Shells.Contains(e.Name.LocalName) || (e.Name.LocalName == "hyperlink" && e.Attribute(R + "id") is not null))).Reverse().ToList();
+        foreach (var shell in shells)
         {
-            var content = shell.Name == W + "sdt" ? shell.Element(W + "sdtContent") : shell;
-            shell.ReplaceWith(content?.Nodes().Where(n => n is not XElement { Name.LocalName: "smartTagPr" or "customXmlPr" }).ToArray() ?? []);
+            var content = (shell.Name == W + "sdt" ? shell.Element(W + "sdtContent") : shell)?.Elements().Where(n => n.Name.LocalName is not ("smartTagPr" or "customXmlPr")).ToList() ?? [];
+            content.ForEach(n => n.Remove());
+            shell.ReplaceWith(content);
         }
     }
 
