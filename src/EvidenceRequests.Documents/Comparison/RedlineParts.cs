@@ -9,7 +9,7 @@ internal sealed class RedlineParts(IncomingPackage newer)
     private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    private static readonly string[] Sheets = ["numbering", "fontTable", "settings"];
+    private static readonly string[] Sheets = ["comments", "numbering", "fontTable", "settings"];
 
     private readonly Dictionary<string, byte[]> replaced = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, XElement> links = new(StringComparer.OrdinalIgnoreCase);

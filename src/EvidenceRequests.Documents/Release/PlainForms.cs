@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace EvidenceRequests.Documents;
@@ -21,6 +22,9 @@ internal static class PlainForms
                     break;
                 case "charset":
                     element.Attribute(W + "characterSet")?.Remove();
+                    break;
+                case "comment" when !DateTimeOffset.TryParse((string?)element.Attribute(W + "date"), CultureInfo.InvariantCulture, DateTimeStyles.None, out _):
+                    element.Attribute(W + "date")?.Remove();
                     break;
                 case "themeFontLang":
                     element.Attributes().Where(a => a.Value.Length == 0).Remove();
