@@ -82,6 +82,62 @@ public sealed record RequestDrafter
         };
     }
 
+    /// <summary>Reviews a document that came back: what was changed by hand, what was left behind, and what the rules say of it as of a day.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="reading">The case file; without it, less can be said.</param>
+    /// <param name="asOf">The day.</param>
+    public DraftReview Review(ReturnedDraft draft, CaseReading? reading, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var written = draft.Provenance?.AsOf ?? asOf;
+        var today = reading is null || draft.Provenance is null ? null : Plan(reading, asOf);
+        var then = today is null ? null : written == asOf ? today : Plan(reading!, written);
+        return DraftReviewer.Review(draft, today, then);
+    }
+
+    /// <summary>Reads a Word document that came back, or any other. Whatever the bytes are, what is wrong comes back as findings.</summary>
+    public static Outcome<ReturnedDraft> ReadDraft(ReadOnlyMemory<byte> bytes, string file) => DraftReader.Read(bytes, file);
+
+    /// <summary>A copy of the reviewed document with every remark as a comment at its place.</summary>
+    /// <param name="bytes">The document.</param>
+    /// <param name="review">The review of it.</param>
+    /// <param name="date">The day that the comments carry.</param>
+    public static Outcome<byte[]> Annotate(ReadOnlyMemory<byte> bytes, DraftReview review, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return DraftAnnotator.Annotate(bytes, review.Draft.File, [.. review.Remarks.Select(RemarkText.NoteOf)], date);
+    }
+
+    /// <summary>Brings facts that were edited in a document back into its case file. Nothing is written here.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="caseFile">The case file.</param>
+    /// <param name="reading">The same, read.</param>
+    public CaseImport Import(ReturnedDraft draft, ReadOnlySpan<byte> caseFile, CaseReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(reading);
+        if (draft.Provenance is not { } provenance || provenance.Reference != reading.CaseFile.Case.Reference)
+        {
+            return new CaseImport { Findings = [ImportRefusal.Of(draft)] };
+        }
+
+        var plan = provenance.AsOf is { } written ? Plan(reading, written).Value : null;
+        return new CaseImporter(draft, plan is null ? null : CaseComparison.Of(provenance, plan)).Import(caseFile, Vocabulary);
+    }
+
+    /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
+    public static Outcome<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf) => DraftComparer.Compare(older, newer, asOf);
+
+    /// <summary>
+    /// Makes a draft final: refuses with every finding above the note level that no confirmation or approval of the case file
+    /// lifts, and takes out all that tells where the document came from.
+    /// </summary>
+    /// <param name="draft">The draft, as it was written or as another program saved it.</param>
+    /// <param name="file">Its name, for findings.</param>
+    /// <param name="reading">The case file with confirmations and approvals; without it a draft with unconfirmed statements is refused.</param>
+    /// <param name="asOf">The day as of which the rules are looked at.</param>
+    public Outcome<ReleasedDocument> Finalise(ReadOnlyMemory<byte> draft, string file, CaseReading? reading, DateOnly asOf) => DraftRelease.Of(this, draft, file, reading, asOf);
+
     /// <summary>All packs.</summary>
     public Outcome<Library> ReadAll() => reader.ReadAll();
 
@@ -133,7 +189,7 @@ public sealed record RequestDrafter
         Draft = draft,
     };
 
-    private static DraftRequest Request(CasePlan casePlan, Step step, string kind, bool incomplete) => new()
+    internal static DraftRequest Request(CasePlan casePlan, Step step, string kind, bool incomplete) => new()
     {
         CaseFile = casePlan.Reading.CaseFile,
         Step = step,

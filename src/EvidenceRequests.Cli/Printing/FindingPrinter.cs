@@ -12,9 +12,13 @@ internal static class FindingPrinter
     /// <summary>Prints each finding in full.</summary>
     public static void Print(Page page, IEnumerable<FoundFinding> findings)
     {
-        foreach (var (finding, steps) in findings)
+        foreach (var found in findings)
         {
-            Print(page, finding, steps);
+            Print(page, found.Finding, found.Steps);
+            foreach (var (label, text) in found.Facts)
+            {
+                Print(page, label, text.ReplaceLineEndings(" / "));
+            }
         }
     }
 

@@ -7,6 +7,9 @@ namespace EvidenceRequests.Cli.Printing;
 /// <param name="Steps">Ids of the steps; empty for a finding of the case.</param>
 internal sealed record FoundFinding(Finding Finding, IReadOnlyList<string> Steps)
 {
+    /// <summary>Facts of the case that belong to it, with their labels; empty unless the user asked for facts.</summary>
+    public IReadOnlyList<(string Label, string Text)> Facts { get; init; } = [];
+
     /// <summary>The findings of a case and of its steps, by line, then code.</summary>
     public static IReadOnlyList<FoundFinding> Of(IEnumerable<Finding> ofCase, IEnumerable<Step> steps) => InOrder(
         ofCase.Select(f => (Finding: f, Step: (string?)null))

@@ -43,15 +43,16 @@ internal static class AccountFacts
     private static ScriptObject Identifier(NormalisedIdentifier identifier, Dossier dossier, FactValues values)
     {
         var kind = dossier.Library.Vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == identifier.Kind);
+        var path = identifier.Fact.EndsWith(".value", StringComparison.Ordinal) ? identifier.Fact[..^".value".Length] : identifier.Fact;
         return new ScriptObject
         {
-            ["kind"] = values.Word(identifier.Kind, $"{identifier.Fact}.kind", "Kind of identifier"),
+            ["kind"] = values.Word(identifier.Kind, $"{path}.kind", "Kind of identifier"),
             ["kind_name"] = values.Knowledge(kind?.Name ?? identifier.Kind, $"library.identifier_kinds.{identifier.Kind}", "Kind of identifier"),
-            ["value"] = values.AccountIdentifier(identifier.Value, $"{identifier.Fact}.value", kind?.Name ?? "Identifier"),
-            ["seen_at"] = values.Time(identifier.SeenAt, $"{identifier.Fact}.seen_at", "Seen in use"),
-            ["port"] = values.Number(identifier.Port, $"{identifier.Fact}.port", "Source port"),
-            ["network"] = values.Text(identifier.Network, $"{identifier.Fact}.network", "Network"),
-            ["how_known"] = values.Text(identifier.HowKnown, $"{identifier.Fact}.how_known", "How known"),
+            ["value"] = values.AccountIdentifier(identifier.Value, $"{path}.value", kind?.Name ?? "Identifier"),
+            ["seen_at"] = values.Time(identifier.SeenAt, $"{path}.seen_at", "Seen in use"),
+            ["port"] = values.Number(identifier.Port, $"{path}.port", "Source port"),
+            ["network"] = values.Text(identifier.Network, $"{path}.network", "Network"),
+            ["how_known"] = values.Text(identifier.HowKnown, $"{path}.how_known", "How known"),
         };
     }
 

@@ -8,13 +8,13 @@ internal sealed class LetterheadPages
     private static readonly XNamespace W = WordXml.Main;
     private static readonly XNamespace R = WordXml.Relationships;
 
-    private readonly LetterheadPackage package;
+    private readonly IncomingPackage package;
     private readonly ReferenceParts standard;
     private readonly IReadOnlyDictionary<string, string> styles;
     private readonly List<PagePart> pages = [];
     private readonly List<MediaPart> media = [];
 
-    private LetterheadPages(LetterheadPackage package, ReferenceParts standard, IReadOnlyDictionary<string, string> styles)
+    private LetterheadPages(IncomingPackage package, ReferenceParts standard, IReadOnlyDictionary<string, string> styles)
     {
         this.package = package;
         this.standard = standard;
@@ -22,7 +22,7 @@ internal sealed class LetterheadPages
     }
 
     public static (IReadOnlyList<PagePart> Pages, IReadOnlyList<MediaPart> Media) Read(
-        LetterheadPackage package, XElement? section, IReadOnlyList<string> uses, ReferenceParts standard, IReadOnlyDictionary<string, string> styles)
+        IncomingPackage package, XElement? section, IReadOnlyList<string> uses, ReferenceParts standard, IReadOnlyDictionary<string, string> styles)
     {
         var reader = new LetterheadPages(package, standard, styles);
         foreach (var isHeader in new[] { true, false })
@@ -40,7 +40,7 @@ internal sealed class LetterheadPages
     {
         var reference = section?.Elements(W + (isHeader ? "headerReference" : "footerReference")).FirstOrDefault(r => (string?)r.Attribute(W + "type") == use);
         var id = (string?)reference?.Attribute(R + "id");
-        var part = package.Relationships(package.Main).FirstOrDefault(r => r.Id == id).Target;
+        var part = package.Relationships(package.Main).FirstOrDefault(r => r.Id == id)?.Target;
         var root = package.Xml(part);
         var ours = Ours(isHeader ? standard.Header : standard.Footer);
         var number = pages.Count(p => p.IsHeader == isHeader) + 1;
@@ -102,14 +102,15 @@ internal sealed class LetterheadPages
     private byte[]? Pictures(string part, XElement root)
     {
         var kept = new List<(string Id, string Type, string Target)>();
-        foreach (var (id, type, target) in package.Relationships(part))
+        foreach (var relationship in package.Relationships(part))
         {
+            var target = relationship.Target;
             var ending = target[(target.LastIndexOf('.') + 1)..].ToLowerInvariant();
-            if (LetterheadPackage.IsPicture(type) && PackageParts.Pictures.ContainsKey(ending) && package.Part(target) is { } bytes)
+            if (relationship.ShortType == "image" && PackageParts.Pictures.ContainsKey(ending) && package.Part(target) is { } bytes)
             {
                 var name = FormattableString.Invariant($"letterhead{media.Count + 1}.{ending}");
                 media.Add(new MediaPart(name, bytes));
-                kept.Add((id, type, $"media/{name}"));
+                kept.Add((relationship.Id, relationship.Type, $"media/{name}"));
             }
         }
 

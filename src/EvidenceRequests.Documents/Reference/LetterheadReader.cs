@@ -14,20 +14,45 @@ internal static class LetterheadReader
     {
         try
         {
-            return Read(LetterheadPackage.Open(bytes), standard);
+            var package = IncomingPackage.Open(bytes, "letterhead");
+            RefuseLinks(package);
+            return Read(package, standard);
         }
-        catch (LetterheadRefusedException refused)
+        catch (PackageRefusedException refused)
         {
-            return new Outcome<ReferenceDocument> { Findings = [refused.Finding] };
+            return new Outcome<ReferenceDocument> { Findings = [Refused(refused)] };
         }
     }
 
-    private static Outcome<ReferenceDocument> Read(LetterheadPackage package, ReferenceParts standard)
+    // A link in running text is harmless and is not taken over; anything else outside is loaded when the document opens.
+    private static void RefuseLinks(IncomingPackage package)
+    {
+        if (package.Outside.FirstOrDefault(r => r.ShortType != "hyperlink") is { } outside)
+        {
+            throw new PackageRefusedException(
+                PackageFault.Unsafe,
+                $"The letterhead leads to a place outside itself ({outside.ShortType}).",
+                "Insert pictures instead of linking to them, and detach the document from its template.");
+        }
+    }
+
+    private static Finding Refused(PackageRefusedException refused)
+    {
+        var (code, fix) = refused.Fault switch
+        {
+            PackageFault.TooLarge => (FindingCodes.ReferenceDocumentTooLarge, "Use a letterhead with small pictures and no other content."),
+            PackageFault.Unsafe => (FindingCodes.ReferenceDocumentUnsafe, "Make the letterhead anew in Word."),
+            _ => (FindingCodes.ReferenceDocumentUnreadable, "Open the letterhead in Word and save it as a Word document (.docx)."),
+        };
+        return new Finding { Code = code, Severity = Severity.Error, Message = refused.Message, Fix = refused.Fix ?? fix };
+    }
+
+    private static Outcome<ReferenceDocument> Read(IncomingPackage package, ReferenceParts standard)
     {
         var main = package.Xml(package.Main);
         if (main?.Name != W + "document")
         {
-            throw LetterheadRefusedException.Unreadable("The letterhead is not a Word document, or it is one in the strict format.");
+            throw new PackageRefusedException(PackageFault.Unreadable, "The letterhead is not a Word document, or it is one in the strict format.");
         }
 
         var section = main.Descendants(W + "sectPr").FirstOrDefault();
@@ -68,7 +93,7 @@ internal static class LetterheadReader
     ];
 
     // A theme with pictures of its own would need further parts; fonts and colours then come from the styles alone.
-    private static byte[]? Theme(LetterheadPackage package)
+    private static byte[]? Theme(IncomingPackage package)
     {
         var theme = package.Xml(package.Related(package.Main, "theme"));
         return theme is null || theme.DescendantsAndSelf().Attributes().Any(a => a.Name.NamespaceName == WordXml.Relationships) ? null : PartXml.Bytes(theme);

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using EvidenceRequests.Model;
@@ -18,18 +18,27 @@ internal static class ProvenancePart
 
     public static void Write(Stream stream, Draft draft)
     {
+        var record = DraftRecord.Of(draft);
         using var xml = XmlWriter.Create(stream, Settings);
         xml.WriteStartDocument(true);
         xml.WriteStartElement("draft", Namespace);
-        xml.WriteAttributeString("kind", draft.Kind);
-        xml.WriteAttributeString("step", draft.Step);
-        xml.WriteAttributeString("language", draft.Language);
-        xml.WriteAttributeString("reference", draft.Reference);
-        xml.WriteAttributeString("incomplete", draft.Incomplete ? "true" : "false");
-        xml.WriteAttributeString("library", draft.Library);
-        for (var i = 0; i < draft.Sections.Count; i++)
+        xml.WriteAttributeString("kind", record.Kind);
+        xml.WriteAttributeString("step", record.Step);
+        xml.WriteAttributeString("language", record.Language);
+        xml.WriteAttributeString("reference", record.Reference);
+        xml.WriteAttributeString("incomplete", record.Incomplete ? "true" : "false");
+        xml.WriteAttributeString("library", record.Library);
+        xml.WriteAttributeString("as-of", draft.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        foreach (var statement in record.Unconfirmed)
         {
-            Section(xml, draft.Sections[i], i + 1);
+            xml.WriteStartElement("unconfirmed", Namespace);
+            xml.WriteAttributeString("statement", statement);
+            xml.WriteEndElement();
+        }
+
+        foreach (var section in record.Sections)
+        {
+            Section(xml, section);
         }
 
         xml.WriteEndElement();
@@ -42,26 +51,30 @@ internal static class ProvenancePart
         + $"<ds:datastoreItem ds:itemID=\"{StoreItem}\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">"
         + $"<ds:schemaRefs><ds:schemaRef ds:uri=\"{Namespace}\"/></ds:schemaRefs></ds:datastoreItem>");
 
-    private static void Section(XmlWriter xml, DraftSection section, int number)
+    private static void Section(XmlWriter xml, RecordedSection section)
     {
         xml.WriteStartElement("section", Namespace);
         xml.WriteAttributeString("id", section.Id);
-        xml.WriteAttributeString("bookmark", BodyWriter.BookmarkOf(section, number));
-        xml.WriteAttributeString("template", section.Origin);
-        xml.WriteAttributeString("template-hash", section.OriginHash);
-        xml.WriteAttributeString("hash", Hash(string.Join('\n', section.Blocks.Select(PlainText.Of))));
-        foreach (var slot in section.Blocks.SelectMany(BlockSlots.Of))
+        xml.WriteAttributeString("bookmark", section.Bookmark);
+        xml.WriteAttributeString("template", section.Template);
+        xml.WriteAttributeString("template-hash", section.TemplateHash);
+        foreach (var line in section.Lines)
+        {
+            xml.WriteStartElement("line", Namespace);
+            xml.WriteAttributeString("hash", line);
+            xml.WriteEndElement();
+        }
+
+        foreach (var slot in section.Slots)
         {
             xml.WriteStartElement("slot", Namespace);
-            xml.WriteAttributeString("bookmark", InlineWriter.BookmarkOf(slot));
+            xml.WriteAttributeString("bookmark", slot.Bookmark);
             xml.WriteAttributeString("fact", slot.Fact);
             xml.WriteAttributeString("kind", FactValues.Word(slot.Kind));
-            xml.WriteAttributeString("hash", Hash(slot.Text));
+            xml.WriteAttributeString("hash", slot.Hash);
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

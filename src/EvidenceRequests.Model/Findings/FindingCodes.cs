@@ -348,6 +348,126 @@ public static class FindingCodes
     /// <summary>Another run is writing to the folder. One run at a time drafts many cases into a folder.</summary>
     public const string BatchFolderBusy = "ER6032";
 
+    /// <summary>Document cannot be read. The file is not a Word document, or it is a broken one.</summary>
+    public const string ReturnedUnreadable = "ER7001";
+
+    /// <summary>Document too large. The file holds, or unpacks to, more than is ever read of a document from outside.</summary>
+    public const string ReturnedTooLarge = "ER7002";
+
+    /// <summary>Document is not safe. The file holds macros, embedded objects or other things that could act on the computer that opens it.</summary>
+    public const string ReturnedUnsafe = "ER7003";
+
+    /// <summary>Not a Word document of today. The file is an older or another kind of document, or it is protected by a password.</summary>
+    public const string ReturnedOtherFormat = "ER7004";
+
+    /// <summary>Document without our record. The document was not drafted here, or has lost the record by which its facts and wording are compared.</summary>
+    public const string DraftNotOurs = "ER7005";
+
+    /// <summary>Document leads to a place outside. The file names another file or page. It was not followed; a program that opens the document may do so.</summary>
+    public const string DraftLeadsOutside = "ER7006";
+
+    /// <summary>Fact was edited in the document. A fact in the document is not the one that was written; the case file, and every other document of the case, still say otherwise.</summary>
+    public const string FactEdited = "ER7007";
+
+    /// <summary>Fact is gone from the document. The place of a fact was deleted or typed over, so it can no longer be compared.</summary>
+    public const string FactGone = "ER7008";
+
+    /// <summary>Wording was changed by hand. A paragraph or row does not read as the approved wording that was written.</summary>
+    public const string WordingEdited = "ER7009";
+
+    /// <summary>Section was deleted. A section that was written is not in the document any more.</summary>
+    public const string SectionGone = "ER7010";
+
+    /// <summary>Text was added by hand. A paragraph or row was not written by the program.</summary>
+    public const string WordingAdded = "ER7011";
+
+    /// <summary>Something is still to be filled in. The document holds a mark for something that is missing, or highlighted text.</summary>
+    public const string PlaceholderLeft = "ER7012";
+
+    /// <summary>Comment is open. A comment stands in the document; the addressee would read it.</summary>
+    public const string CommentOpen = "ER7013";
+
+    /// <summary>Tracked change is open. A tracked change was neither accepted nor rejected; the addressee would see both texts.</summary>
+    public const string ChangeTracked = "ER7014";
+
+    /// <summary>Signature block is missing or changed. The signature block was deleted, or does not name whom the case file names.</summary>
+    public const string SignatureWrong = "ER7015";
+
+    /// <summary>Numbers contradict each other. A number in the text does not agree with the table it speaks of.</summary>
+    public const string NumbersContradict = "ER7016";
+
+    /// <summary>Same fact, two texts. One fact is printed in several places and does not read alike.</summary>
+    public const string FactsContradict = "ER7017";
+
+    /// <summary>File names people. The properties of the file name a person, an office or a computer, or tell who edited what.</summary>
+    public const string NamesInMetadata = "ER7019";
+
+    /// <summary>Step is no longer planned. With the case and the packs of today the request would not be made, or not in this way.</summary>
+    public const string StepGone = "ER7020";
+
+    /// <summary>Wording or knowledge has changed since. With the packs of today the section would read otherwise.</summary>
+    public const string WordingOutdated = "ER7021";
+
+    /// <summary>Case file has changed since. The case file states a fact otherwise than when the document was written.</summary>
+    public const string FactChangedInCase = "ER7022";
+
+    /// <summary>Read without the case file. Without the case file only the document itself can be looked at.</summary>
+    public const string ReviewedWithoutCase = "ER7023";
+
+    /// <summary>Fact was edited in two ways. One fact is printed in several places that were edited differently, or the case file has changed too; a person must decide.</summary>
+    public const string ImportConflict = "ER7030";
+
+    /// <summary>Edit cannot flow back. What was edited is worked out by the program or comes from the packs, or it has no single place in the case file.</summary>
+    public const string ImportNotPossible = "ER7031";
+
+    /// <summary>Edit cannot be read as a fact. The new text is not clearly a date, a time, a number or a word of the list that the fact needs.</summary>
+    public const string ImportUnclear = "ER7032";
+
+    /// <summary>Document belongs to another case. The reference recorded in the document is not that of the case file.</summary>
+    public const string ImportOtherCase = "ER7033";
+
+    /// <summary>Case file would not read as meant. After the edit the case file would not state exactly the facts that were edited, so nothing was written.</summary>
+    public const string ImportFailed = "ER7034";
+
+    /// <summary>Document to compare holds tracked changes. Changes that are still open cannot be told from those of the comparison; accept or reject them first.</summary>
+    public const string ComparisonOfTrackedChanges = "ER7040";
+
+    /// <summary>Documents do not differ. The two documents say the same, so the redline shows no change.</summary>
+    public const string DocumentsDoNotDiffer = "ER7041";
+
+    /// <summary>Redline cannot show everything. The older document holds an object or a footnote that the redline cannot bring back.</summary>
+    public const string ComparisonLeftOut = "ER7042";
+
+    /// <summary>Check sheet stays in the office. A check sheet holds doubts and dates of the office; it is no part of the request and is never made final.</summary>
+    public const string CheckSheetNotReleased = "ER7050";
+
+    /// <summary>Incomplete draft. The draft was written although facts were missing; draft it anew once they are stated.</summary>
+    public const string IncompleteNotReleased = "ER7051";
+
+    /// <summary>Another version was approved. The hash of the version that was approved is not that of this file.</summary>
+    public const string ApprovalOfAnotherVersion = "ER7052";
+
+    /// <summary>Confirmation or approval is incomplete. An entry of the case file on which a release rests does not say by whom, when or how.</summary>
+    public const string ReleaseEntryIncomplete = "ER7053";
+
+    /// <summary>Unconfirmed statements and no case file. The draft rests on statements that somebody must confirm, and the case file that would say so was not given.</summary>
+    public const string UnconfirmedWithoutCase = "ER7054";
+
+    /// <summary>Hidden text. The document holds text that does not show and that the addressee can make visible.</summary>
+    public const string HiddenText = "ER7055";
+
+    /// <summary>Document still says that it is a draft. A header or footer holds words or a watermark of a draft that the program did not put there.</summary>
+    public const string DraftMarkLeft = "ER7056";
+
+    /// <summary>Character without meaning. The document holds a private-use character, which another computer shows as a box.</summary>
+    public const string PrivateUseCharacter = "ER7057";
+
+    /// <summary>Object in the document. The document holds an object that can carry data that nobody sees.</summary>
+    public const string ObjectNotReleased = "ER7058";
+
+    /// <summary>Approval of this version is missing. The wording was changed by hand, and nobody has approved this version.</summary>
+    public const string ApprovalMissing = "ER7059";
+
     /// <summary>Fault of the program. Something went wrong that the user cannot mend; please report it.</summary>
     public const string Internal = "ER9001";
 
@@ -469,6 +589,46 @@ public static class FindingCodes
         new(BatchNameTaken, "Two cases for one folder", "Cases that are drafted together get a folder each, named after their files."),
         new(BatchNameUnfit, "Name of a case file that no folder can have", "Cases that are drafted together get a folder each, named after their files."),
         new(BatchFolderBusy, "Another run is writing to the folder", "One run at a time drafts many cases into a folder."),
+        new(ReturnedUnreadable, "Document cannot be read", "The file is not a Word document, or it is a broken one."),
+        new(ReturnedTooLarge, "Document too large", "The file holds, or unpacks to, more than is ever read of a document from outside."),
+        new(ReturnedUnsafe, "Document is not safe", "The file holds macros, embedded objects or other things that could act on the computer that opens it."),
+        new(ReturnedOtherFormat, "Not a Word document of today", "The file is an older or another kind of document, or it is protected by a password."),
+        new(DraftNotOurs, "Document without our record", "The document was not drafted here, or has lost the record by which its facts and wording are compared."),
+        new(DraftLeadsOutside, "Document leads to a place outside", "The file names another file or page. It was not followed; a program that opens the document may do so."),
+        new(FactEdited, "Fact was edited in the document", "A fact in the document is not the one that was written; the case file, and every other document of the case, still say otherwise."),
+        new(FactGone, "Fact is gone from the document", "The place of a fact was deleted or typed over, so it can no longer be compared."),
+        new(WordingEdited, "Wording was changed by hand", "A paragraph or row does not read as the approved wording that was written."),
+        new(SectionGone, "Section was deleted", "A section that was written is not in the document any more."),
+        new(WordingAdded, "Text was added by hand", "A paragraph or row was not written by the program."),
+        new(PlaceholderLeft, "Something is still to be filled in", "The document holds a mark for something that is missing, or highlighted text."),
+        new(CommentOpen, "Comment is open", "A comment stands in the document; the addressee would read it."),
+        new(ChangeTracked, "Tracked change is open", "A tracked change was neither accepted nor rejected; the addressee would see both texts."),
+        new(SignatureWrong, "Signature block is missing or changed", "The signature block was deleted, or does not name whom the case file names."),
+        new(NumbersContradict, "Numbers contradict each other", "A number in the text does not agree with the table it speaks of."),
+        new(FactsContradict, "Same fact, two texts", "One fact is printed in several places and does not read alike."),
+        new(NamesInMetadata, "File names people", "The properties of the file name a person, an office or a computer, or tell who edited what."),
+        new(StepGone, "Step is no longer planned", "With the case and the packs of today the request would not be made, or not in this way."),
+        new(WordingOutdated, "Wording or knowledge has changed since", "With the packs of today the section would read otherwise."),
+        new(FactChangedInCase, "Case file has changed since", "The case file states a fact otherwise than when the document was written."),
+        new(ReviewedWithoutCase, "Read without the case file", "Without the case file only the document itself can be looked at."),
+        new(ImportConflict, "Fact was edited in two ways", "One fact is printed in several places that were edited differently, or the case file has changed too; a person must decide."),
+        new(ImportNotPossible, "Edit cannot flow back", "What was edited is worked out by the program or comes from the packs, or it has no single place in the case file."),
+        new(ImportUnclear, "Edit cannot be read as a fact", "The new text is not clearly a date, a time, a number or a word of the list that the fact needs."),
+        new(ImportOtherCase, "Document belongs to another case", "The reference recorded in the document is not that of the case file."),
+        new(ImportFailed, "Case file would not read as meant", "After the edit the case file would not state exactly the facts that were edited, so nothing was written."),
+        new(ComparisonOfTrackedChanges, "Document to compare holds tracked changes", "Changes that are still open cannot be told from those of the comparison; accept or reject them first."),
+        new(DocumentsDoNotDiffer, "Documents do not differ", "The two documents say the same, so the redline shows no change."),
+        new(ComparisonLeftOut, "Redline cannot show everything", "The older document holds an object or a footnote that the redline cannot bring back."),
+        new(CheckSheetNotReleased, "Check sheet stays in the office", "A check sheet holds doubts and dates of the office; it is no part of the request and is never made final."),
+        new(IncompleteNotReleased, "Incomplete draft", "The draft was written although facts were missing; draft it anew once they are stated."),
+        new(ApprovalOfAnotherVersion, "Another version was approved", "The hash of the version that was approved is not that of this file."),
+        new(ReleaseEntryIncomplete, "Confirmation or approval is incomplete", "An entry of the case file on which a release rests does not say by whom, when or how."),
+        new(UnconfirmedWithoutCase, "Unconfirmed statements and no case file", "The draft rests on statements that somebody must confirm, and the case file that would say so was not given."),
+        new(HiddenText, "Hidden text", "The document holds text that does not show and that the addressee can make visible."),
+        new(DraftMarkLeft, "Document still says that it is a draft", "A header or footer holds words or a watermark of a draft that the program did not put there."),
+        new(PrivateUseCharacter, "Character without meaning", "The document holds a private-use character, which another computer shows as a box."),
+        new(ObjectNotReleased, "Object in the document", "The document holds an object that can carry data that nobody sees."),
+        new(ApprovalMissing, "Approval of this version is missing", "The wording was changed by hand, and nobody has approved this version."),
         new(Internal, "Fault of the program", "Something went wrong that the user cannot mend; please report it."),
     ];
 }

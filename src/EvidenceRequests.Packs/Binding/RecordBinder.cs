@@ -154,7 +154,7 @@ internal sealed class RecordBinder
         writer.WriteEndArray();
     }
 
-    private static string? IdOf(YamlNode node) =>
+    internal static string? IdOf(YamlNode node) =>
         (node as YamlMapping)?.Entries.FirstOrDefault(e => e.Key.Text == "id")?.Value is YamlScalar { Text: var id } && FactPath.IsId(id) ? id : null;
 
     private void WriteDictionary(YamlNode node, string path)

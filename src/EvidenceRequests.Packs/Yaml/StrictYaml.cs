@@ -126,7 +126,7 @@ internal sealed class StrictYaml
             findings.Add(ReadingFindings.TextAfterHash(file, Line(scalar.End), Column(scalar.End)));
         }
 
-        return new YamlScalar(Line(scalar.Start), Column(scalar.Start), scalar.Value, plain);
+        return new YamlScalar(Line(scalar.Start), Column(scalar.Start), scalar.Value, plain) { Written = (int)scalar.Start.Index..(int)scalar.End.Index };
     }
 
     private YamlMapping ReadMapping(int depth)

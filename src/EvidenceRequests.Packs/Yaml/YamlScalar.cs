@@ -3,6 +3,9 @@ namespace EvidenceRequests.Packs;
 /// <summary>A single value as text; nothing is guessed from its look.</summary>
 internal sealed record YamlScalar(int Line, int Column, string Text, bool IsPlain) : YamlNode(Line, Column)
 {
+    /// <summary>The characters of the file that hold it, with its quotes.</summary>
+    public Range Written { get; init; }
+
     /// <summary>Nothing written after the key, or a plain <c>null</c> or <c>~</c>.</summary>
     public bool IsNull => IsPlain && Text is "" or "~" or "null";
 }

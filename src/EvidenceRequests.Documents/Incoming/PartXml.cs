@@ -11,7 +11,7 @@ internal static class PartXml
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = 20_000_000,
+        MaxCharactersInDocument = PackageLimits.MostXmlCharacters,
         MaxCharactersFromEntities = 0,
         IgnoreComments = true,
         IgnoreWhitespace = true,
@@ -32,6 +32,23 @@ internal static class PartXml
     {
         using var reader = XmlReader.Create(new StringReader(text), Reading);
         return XDocument.Load(reader).Root!;
+    }
+
+    /// <summary>True if a part has no more elements, and no deeper ones, than are ever read. A tree that is too deep would break what walks it.</summary>
+    /// <exception cref="XmlException">It is not well formed, or it has a document type definition.</exception>
+    public static bool IsWithinLimits(byte[] part)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(part, writable: false), Reading);
+        var elements = 0;
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && (reader.Depth >= PackageLimits.DeepestXml || ++elements > PackageLimits.MostXmlElements))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static string Text(XElement root)

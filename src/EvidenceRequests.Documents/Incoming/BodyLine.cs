@@ -1,0 +1,23 @@
+using System.Xml.Linq;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>A paragraph or table row as the walk through the main part found it.</summary>
+internal sealed record BodyLine
+{
+    /// <summary>The paragraph, or the first paragraph of the row.</summary>
+    public required XElement Paragraph { get; init; }
+
+    public required string Text { get; init; }
+
+    public required string Wording { get; init; }
+
+    public int? Table { get; init; }
+
+    public IReadOnlyList<string> Cells { get; init; } = [];
+
+    public bool IsTableHead { get; init; }
+
+    /// <summary>Names of the section bookmarks that were open, or opened, in it.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = [];
+}

@@ -1,0 +1,67 @@
+using System.Xml.Linq;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Reads the comments of a document, and the tracked changes.</summary>
+internal static class CommentsReader
+{
+    private static readonly XNamespace W = WordXml.Main;
+    private static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    private static readonly XNamespace W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
+
+    // source: ECMA-376 Part 1, 17.13.5, Revisions.
+    private static readonly Dictionary<string, ReturnedChangeKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["ins"] = ReturnedChangeKind.Inserted,
+        ["cellIns"] = ReturnedChangeKind.Inserted,
+        ["del"] = ReturnedChangeKind.Deleted,
+        ["cellDel"] = ReturnedChangeKind.Deleted,
+        ["cellMerge"] = ReturnedChangeKind.Formatted,
+        ["moveFrom"] = ReturnedChangeKind.Moved,
+        ["moveTo"] = ReturnedChangeKind.Moved,
+        ["rPrChange"] = ReturnedChangeKind.Formatted,
+        ["pPrChange"] = ReturnedChangeKind.Formatted,
+        ["sectPrChange"] = ReturnedChangeKind.Formatted,
+        ["tblPrChange"] = ReturnedChangeKind.Formatted,
+        ["tblPrExChange"] = ReturnedChangeKind.Formatted,
+        ["tblGridChange"] = ReturnedChangeKind.Formatted,
+        ["tcPrChange"] = ReturnedChangeKind.Formatted,
+        ["trPrChange"] = ReturnedChangeKind.Formatted,
+        ["numberingChange"] = ReturnedChangeKind.Formatted,
+    };
+
+    /// <summary>The comments with the lines they stand at.</summary>
+    public static IReadOnlyList<ReturnedComment> Comments(IncomingPackage package, XElement body, BodyWalk walk)
+    {
+        var done = (package.Xml(PartOf(package, "commentsExtended"))?.Elements(W15 + "commentEx") ?? [])
+            .Where(c => (string?)c.Attribute(W15 + "done") is "1" or "true")
+            .Select(c => (string?)c.Attribute(W15 + "paraId"))
+            .ToHashSet(StringComparer.Ordinal);
+        var places = body.Descendants(W + "commentReference").Concat(body.Descendants(W + "commentRangeStart"))
+            .GroupBy(r => (string?)r.Attribute(W + "id") ?? string.Empty, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => walk.LineOf(g.First()), StringComparer.Ordinal);
+        return [.. (package.Xml(PartOf(package, "comments"))?.Elements(W + "comment") ?? []).Select(c => Comment(c, places, done))];
+    }
+
+    /// <summary>The tracked changes of a part.</summary>
+    public static IEnumerable<ReturnedChange> Changes(XElement root, BodyWalk? walk) => root.Descendants()
+        .Where(e => e.Name.Namespace == W && Kinds.ContainsKey(e.Name.LocalName))
+        .Select(e => new ReturnedChange { Kind = Kinds[e.Name.LocalName], Author = (string?)e.Attribute(W + "author") ?? string.Empty, Line = walk?.LineOf(e) });
+
+    private static string? PartOf(IncomingPackage package, string type) => package.Relationships(package.Main).FirstOrDefault(r => r.ShortType == type)?.Target;
+
+    private static ReturnedComment Comment(XElement comment, Dictionary<string, int?> places, HashSet<string?> done)
+    {
+        var id = (string?)comment.Attribute(W + "id") ?? string.Empty;
+        var paragraphs = comment.Descendants(W + "p").ToList();
+        return new ReturnedComment
+        {
+            Id = id,
+            Author = (string?)comment.Attribute(W + "author") ?? string.Empty,
+            Text = string.Join('\n', paragraphs.Select(p => string.Concat(p.Descendants(W + "t").Select(t => t.Value)))),
+            Line = places.GetValueOrDefault(id),
+            IsResolved = paragraphs.Any(p => (string?)p.Attribute(W14 + "paraId") is { } paragraph && done.Contains(paragraph)),
+        };
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>
+/// A Word document that comes from outside, read with care: what could act (macros, embedded objects, document type
+/// definitions) is refused, and no link to another place is ever followed.
+/// </summary>
+internal sealed class IncomingPackage
+{
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private const string StrictOffice = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+
+    private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
+
+    private readonly string noun;
+    private readonly Dictionary<string, byte[]> parts;
+
+    private IncomingPackage(Dictionary<string, byte[]> parts, string noun)
+    {
+        this.parts = parts;
+        this.noun = noun;
+        RefuseMacros();
+        Outside = [.. parts.Keys.Where(p => p.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).SelectMany(LinksOf)];
+        var main = Relationships(string.Empty).FirstOrDefault(r => r.ShortType == "officeDocument");
+        if (main?.Type == StrictOffice + "officeDocument")
+        {
+            throw new PackageRefusedException(PackageFault.OtherFormat, $"The {noun} is in the strict format.", "Save it in Word as \"Word Document\", not as \"Strict Open XML Document\".");
+        }
+
+        Main = main?.Target ?? "word/document.xml";
+    }
+
+    /// <summary>Name of the main part.</summary>
+    public string Main { get; }
+
+    /// <summary>Names of all parts.</summary>
+    public IEnumerable<string> Names => parts.Keys;
+
+    /// <summary>Relationships that lead out of the package. They are told and never followed.</summary>
+    public IReadOnlyList<PackageRelationship> Outside { get; }
+
+    /// <summary>Opens a package.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="noun">What findings call it: <c>letterhead</c>, <c>document</c>.</param>
+    /// <exception cref="PackageRefusedException">It is not read.</exception>
+    public static IncomingPackage Open(ReadOnlyMemory<byte> bytes, string noun) => new(PackageUnpacker.Unpack(bytes, noun), noun);
+
+    public byte[]? Part(string name) => parts.GetValueOrDefault(name);
+
+    /// <summary>A part as XML, or null if there is none.</summary>
+    public XElement? Xml(string? name)
+    {
+        if (name is null || !parts.TryGetValue(name, out var bytes))
+        {
+            return null;
+        }
+
+        try
+        {
+            return PartXml.IsWithinLimits(bytes)
+                ? Plain(PartXml.Read(new MemoryStream(bytes)))
+                : throw new PackageRefusedException(PackageFault.TooLarge, $"The part {Shown(name)} of the {noun} is nested more deeply, or holds more, than any letter needs.");
+        }
+        catch (XmlException) when (HasDoctype(bytes))
+        {
+            throw new PackageRefusedException(PackageFault.Unsafe, $"The part {Shown(name)} of the {noun} has a document type definition, which Word never writes.", $"Make the {noun} anew in Word.");
+        }
+        catch (XmlException)
+        {
+            throw new PackageRefusedException(PackageFault.Unreadable, $"The part {Shown(name)} of the {noun} is not well formed.");
+        }
+    }
+
+    /// <summary>The relationships of a part that stay inside the package, with the names of the parts they lead to.</summary>
+    public IEnumerable<PackageRelationship> Relationships(string part)
+    {
+        var folder = FolderOf(part);
+        return (Xml($"{folder}_rels/{part[folder.Length..]}.rels")?.Elements(Package + "Relationship") ?? [])
+            .Where(r => !IsExternal(r))
+            .Select(r => Relationship(part, r, Resolve(folder, (string?)r.Attribute("Target") ?? string.Empty)));
+    }
+
+    /// <summary>The first part of a type that a part leads to, such as <c>styles</c>.</summary>
+    public string? Related(string part, string type) => Relationships(part).FirstOrDefault(r => r.Type == Office + type)?.Target;
+
+    private static PackageRelationship Relationship(string part, XElement relationship, string target) =>
+        new(part, (string?)relationship.Attribute("Id") ?? string.Empty, (string?)relationship.Attribute("Type") ?? string.Empty, target);
+
+    private static string FolderOf(string part) => part[..(part.LastIndexOf('/') + 1)];
+
+    // LibreOffice writes "start" and "end" for "left" and "right"; Word reads both, but only these are in the format everybody checks against.
+    private static XElement Plain(XElement root)
+    {
+        foreach (var edge in root.Descendants().Where(e => e.Name.LocalName is "jc" or "lvlJc" && e.Name.NamespaceName == WordXml.Main).Attributes())
+        {
+            edge.Value = edge.Value switch { "start" => "left", "end" => "right", var other => other };
+        }
+
+        return root;
+    }
+
+    private static bool IsExternal(XElement relationship) =>
+        string.Equals((string?)relationship.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
+
+    private static string Resolve(string folder, string target)
+    {
+        var steps = new List<string>();
+        foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/'))
+        {
+            if (step == ".." && steps.Count > 0)
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+            else if (step is not ("" or "." or ".."))
+            {
+                steps.Add(step);
+            }
+        }
+
+        return string.Join('/', steps);
+    }
+
+    private static bool HasDoctype(byte[] bytes) => bytes.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0
+        || bytes.AsSpan().IndexOf(Encoding.BigEndianUnicode.GetBytes("<!DOCTYPE")) >= 0;
+
+    private static string Shown(string name) => name.Length <= 60 ? name : name[..60] + "…";
+
+    private IEnumerable<PackageRelationship> LinksOf(string name)
+    {
+        var cut = name.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase);
+        var part = cut < 0 ? name : name[..cut] + name[(cut + "_rels/".Length)..^".rels".Length];
+        return Xml(name)!.Elements(Package + "Relationship").Where(IsExternal).Select(r => Relationship(part, r, (string?)r.Attribute("Target") ?? string.Empty));
+    }
+
+    private void RefuseMacros()
+    {
+        var types = Xml("[Content_Types].xml") ?? throw FileForm.OfPackage(Part("mimetype"), noun) ?? new PackageRefusedException(PackageFault.Unreadable, $"The {noun} is not a Word document.");
+        var named = types.Elements(Types + "Override").Concat(types.Elements(Types + "Default")).Select(t => (string?)t.Attribute("ContentType") ?? string.Empty);
+        if (named.Any(t => t.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || t.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
+            || parts.Keys.Any(p => p.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new PackageRefusedException(PackageFault.Unsafe, $"The {noun} holds macros.", "Save it in Word as a Word document (.docx) without macros.");
+        }
+
+        if (parts.Keys.Any(p => p.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase) || p.Contains("/activeX/", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new PackageRefusedException(PackageFault.Unsafe, $"The {noun} holds an embedded object.", "Put a picture in its place.");
+        }
+    }
+}

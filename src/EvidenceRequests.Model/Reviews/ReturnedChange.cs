@@ -1,0 +1,14 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A tracked change that nobody has accepted or rejected.</summary>
+public sealed record ReturnedChange
+{
+    /// <summary>What was done.</summary>
+    public required ReturnedChangeKind Kind { get; init; }
+
+    /// <summary>Who did it, as the document says; empty if it does not.</summary>
+    public required string Author { get; init; }
+
+    /// <summary>Number of the line it stands in; null outside the text, such as in a header.</summary>
+    public int? Line { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A comment in a document that came back.</summary>
+public sealed record ReturnedComment
+{
+    /// <summary>Its id in the document.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Who wrote it, as the document says; empty if it does not.</summary>
+    public required string Author { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Number of the line it stands at; null if it stands nowhere in the text.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>True if it was marked as done.</summary>
+    public bool IsResolved { get; init; }
+}

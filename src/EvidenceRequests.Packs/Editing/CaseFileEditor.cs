@@ -1,0 +1,87 @@
+using System.Text;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Packs;
+
+/// <summary>Changes single facts of a case file in place. Everything else, comments and form included, stays as it was written.</summary>
+public static class CaseFileEditor
+{
+    private const string File = "case";
+
+    /// <summary>Changes facts; a fact that does not stand in the file as one value is a finding, and so is a file that would not read as meant.</summary>
+    /// <param name="bytes">The case file.</param>
+    /// <param name="values">New values by the paths of their facts.</param>
+    /// <param name="vocabulary">The word lists.</param>
+    public static Outcome<EditedCaseFile> Edit(ReadOnlySpan<byte> bytes, IReadOnlyDictionary<string, string> values, Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var findings = new List<Finding>();
+        var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
+        if (StrictYaml.Read(bytes, File, warnAboutHash: false, findings) is not { } tree || TextReading.Decode(bytes, File, findings) is not { } text)
+        {
+            return new Outcome<EditedCaseFile> { Findings = findings };
+        }
+
+        var before = ScalarPaths.Of(tree);
+        var edits = new List<TextEdit>();
+        foreach (var (path, value) in values)
+        {
+            if (before.TryGetValue(path, out var scalar))
+            {
+                edits.Add(new TextEdit(scalar.Written, ScalarText.Of(text[scalar.Written], scalar, value)));
+            }
+            else
+            {
+                findings.Add(NoPlace(path));
+            }
+        }
+
+        edits.Sort((a, b) => a.Old.Start.Value.CompareTo(b.Old.Start.Value));
+        var edited = TextEdit.Apply(text, edits);
+        byte[] changed = [.. hasMark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(edited)];
+        if (!ReadsAsMeant(bytes, changed, before, values, vocabulary))
+        {
+            findings.Add(Failed());
+        }
+
+        return findings.Any(f => f.Severity == Severity.Error)
+            ? new Outcome<EditedCaseFile> { Findings = findings }
+            : new Outcome<EditedCaseFile> { Value = new EditedCaseFile(changed, LinePatch.Of(text, edits)), Findings = findings };
+    }
+
+    // Exactly the facts named may differ, and the file may not have become worse.
+    private static bool ReadsAsMeant(ReadOnlySpan<byte> old, byte[] changed, Dictionary<string, YamlScalar> before, IReadOnlyDictionary<string, string> values, Vocabulary vocabulary)
+    {
+        if (StrictYaml.Read(changed, File, warnAboutHash: false, []) is not { } tree)
+        {
+            return false;
+        }
+
+        var after = ScalarPaths.Of(tree);
+        return after.Count == before.Count
+            && before.All(b => after.TryGetValue(b.Key, out var now)
+                && (values.TryGetValue(b.Key, out var meant) ? now.Text.Trim() == meant.Trim() && !now.IsNull : now.Text == b.Value.Text && now.IsNull == b.Value.IsNull))
+            && Errors(changed, vocabulary) <= Errors(old, vocabulary);
+    }
+
+    private static int Errors(ReadOnlySpan<byte> bytes, Vocabulary vocabulary) => CaseFileReader.Read(bytes, File, vocabulary).Findings.Count;
+
+    private static Finding NoPlace(string path) => new()
+    {
+        Code = FindingCodes.ImportNotPossible,
+        Severity = Severity.Warning,
+        Fact = path,
+        Message = $"{path} does not stand in the case file as one value, so the edit cannot be put in its place.",
+        Why = "What is put together from several facts, or is not stated yet, has no single place.",
+        Fix = $"Add or change {path} in the case file by hand.",
+    };
+
+    private static Finding Failed() => new()
+    {
+        Code = FindingCodes.ImportFailed,
+        Severity = Severity.Error,
+        Message = "After the edit the case file would not read as meant, so it was left as it is.",
+        Why = "Exactly the facts that were edited may change, and no new fault may come in.",
+        Fix = "Make the change in the case file by hand.",
+    };
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+
+namespace EvidenceRequests.Packs;
+
+/// <summary>Shows edits of a text as a unified diff.</summary>
+internal static class LinePatch
+{
+    private const int Context = 3;
+
+    public static string Of(string text, IReadOnlyList<TextEdit> edits)
+    {
+        var lines = Lines(text);
+        var patch = new StringBuilder();
+        var shift = 0;
+        foreach (var hunk in Hunks(text, edits, lines.Count))
+        {
+            var (first, last) = (Math.Max(0, hunk[0].From - Context), Math.Min(lines.Count - 1, hunk[^1].To + Context));
+            var body = new StringBuilder();
+            var (at, removed, added) = (first, 0, 0);
+            foreach (var change in hunk)
+            {
+                Append(body, ' ', lines.Skip(at).Take(change.From - at));
+                var old = lines.Skip(change.From).Take(change.To - change.From + 1).ToList();
+                var changed = Lines(change.New);
+                Append(body, '-', old);
+                Append(body, '+', changed);
+                (at, removed, added) = (change.To + 1, removed + old.Count, added + changed.Count);
+            }
+
+            Append(body, ' ', lines.Skip(at).Take(last - at + 1));
+            var count = last - first + 1;
+            patch.Append(CultureInfo.InvariantCulture, $"@@ -{first + 1},{count} +{first + 1 + shift},{count - removed + added} @@\n").Append(body);
+            shift += added - removed;
+        }
+
+        return patch.ToString();
+    }
+
+    private static void Append(StringBuilder body, char sign, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            body.Append(sign).Append(line).Append('\n');
+        }
+    }
+
+    // A line end at the end begins no further line.
+    private static List<string> Lines(string text)
+    {
+        var lines = text.Split('\n').Select(l => l.TrimEnd('\r')).ToList();
+        if (lines[^1].Length == 0 && lines.Count > 1)
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
+        return lines;
+    }
+
+    private static List<List<(int From, int To, string New)>> Hunks(string text, IReadOnlyList<TextEdit> edits, int count)
+    {
+        var hunks = new List<List<(int From, int To, string New)>>();
+        for (var i = 0; i < edits.Count;)
+        {
+            var start = LineStart(text, edits[i].Old.Start.Value);
+            var end = LineEnd(text, edits[i].Old.End.Value);
+            var next = i + 1;
+            while (next < edits.Count && edits[next].Old.Start.Value < end)
+            {
+                end = LineEnd(text, edits[next++].Old.End.Value);
+            }
+
+            var inside = edits.Skip(i).Take(next - i).Select(e => new TextEdit((e.Old.Start.Value - start)..(e.Old.End.Value - start), e.New)).ToList();
+            var from = text.AsSpan(0, start).Count('\n');
+            var to = Math.Min(count - 1, from + text.AsSpan(start, Math.Max(0, end - start - 1)).Count('\n'));
+            if (hunks.Count == 0 || from - hunks[^1][^1].To > 2 * Context)
+            {
+                hunks.Add([]);
+            }
+
+            hunks[^1].Add((from, to, TextEdit.Apply(text[start..end], inside)));
+            i = next;
+        }
+
+        return hunks;
+    }
+
+    private static int LineStart(string text, int at) => text.LastIndexOf('\n', Math.Max(0, at - 1), Math.Max(0, at)) + 1;
+
+    // Behind the line end; a block ends with one of its own.
+    private static int LineEnd(string text, int at) => at > 0 && text[at - 1] == '\n' ? at : text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
+}

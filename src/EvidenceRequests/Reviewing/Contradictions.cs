@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests;
+
+/// <summary>Places where a document says two things: one fact with two texts, and numbers and periods in the text against the tables.</summary>
+internal static partial class Contradictions
+{
+    private const string Why = "An addressee who finds two answers to one question sends the letter back.";
+    private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    public static void Add(ReturnedDraft draft, RemarkList remarks)
+    {
+        foreach (var slots in draft.Slots.Where(s => s.Text is not null).GroupBy(s => s.Recorded.Fact))
+        {
+            SameFact([.. slots], remarks);
+        }
+
+        if (draft.Provenance is { } provenance && (DocumentKinds.IsInternal(provenance.Kind) || provenance.Language != "en"))
+        {
+            return;
+        }
+
+        Counts(draft, Rows(draft, "Identifier"), Accounts(), "account", remarks);
+        Counts(draft, Rows(draft, "Item"), Items(), "item", remarks);
+        Period(draft, remarks);
+    }
+
+    // Where one form of a fact was edited, all others of the same fact were meant too.
+    private static void SameFact(List<ReturnedSlot> slots, RemarkList remarks)
+    {
+        var edited = slots.FirstOrDefault(s => s.IsEdited);
+        var differs = slots.FirstOrDefault(s => edited is not null && (!s.IsEdited || (s.Recorded.Hash == edited.Recorded.Hash && s.Hash != edited.Hash)));
+        if (edited is not null && differs is not null)
+        {
+            remarks.Add(
+                FindingCodes.FactsContradict, Severity.Error, differs.Line,
+                FormattableString.Invariant($"{differs.Recorded.Fact} reads otherwise here than in line {edited.Line} of the document, where it was changed."), Why,
+                "Change it in the case file and draft anew, so that every place says the same.", differs, edited.Text, differs.Text);
+        }
+    }
+
+    private static List<ReturnedLine> Rows(ReturnedDraft draft, string column)
+    {
+        var heads = draft.Lines.Where(l => l.Table is not null).GroupBy(l => l.Table).Select(t => t.First());
+        var tables = heads.Where(h => h.Cells.Any(c => c.Trim() == column) && h.Cells[0].Trim() == "No.").ToList();
+        return [.. tables.SelectMany(h => draft.Lines.Where(l => l.Table == h.Table && l.Number != h.Number))];
+    }
+
+    private static void Counts(ReturnedDraft draft, List<ReturnedLine> rows, Regex pattern, string noun, RemarkList remarks)
+    {
+        var counted = rows.Select(r => r.Cells[0].Trim()).Distinct().Count();
+        foreach (var line in rows.Count == 0 ? [] : draft.Lines.Where(l => l.Table is null))
+        {
+            if (pattern.Matches(line.Text).FirstOrDefault(m => Number(m.Groups["n"].Value) is { } number && number != counted) is { } match)
+            {
+                remarks.Add(
+                    FindingCodes.NumbersContradict, Severity.Error, line.Number,
+                    FormattableString.Invariant($"The text says {match.Groups["n"].Value} {noun}s, and the table has {counted}."), Why,
+                    "Change the case file and draft anew, so that text and tables agree.");
+            }
+        }
+    }
+
+    private static int? Number(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : Array.IndexOf(Words, word.ToLowerInvariant()) is >= 0 and var index ? index : null;
+
+    private static void Period(ReturnedDraft draft, RemarkList remarks)
+    {
+        var rows = Rows(draft, "Item");
+        var table = rows.Count == 0 ? null : draft.Lines.First(l => l.Table == rows[0].Table);
+        var (from, to) = (Column(table, "From"), Column(table, "To"));
+        var starts = from < 0 ? [] : rows.Select(r => Day(r.Cells.ElementAtOrDefault(from))).OfType<DateOnly>().ToList();
+        var ends = to < 0 ? [] : rows.Select(r => Day(r.Cells.ElementAtOrDefault(to))).OfType<DateOnly>().ToList();
+        if (starts.Count == 0 || ends.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var line in draft.Lines.Where(l => l.Table is null && l.Section is null or "summary"))
+        {
+            if (Periods().Match(line.Text) is { Success: true } match
+                && (Day(match.Groups["from"].Value) != starts.Min() || Day(match.Groups["to"].Value) != ends.Max()))
+            {
+                remarks.Add(FindingCodes.NumbersContradict, Severity.Error, line.Number, "The period in the text is not that of the table of items.", Why, "Change the case file and draft anew, so that text and tables agree.");
+            }
+        }
+    }
+
+    private static int Column(ReturnedLine? head, string name) => head is null ? -1 : head.Cells.ToList().FindIndex(c => c.Trim() == name);
+
+    private static DateOnly? Day(string? text) =>
+        text is not null && Dates().Match(text) is { Success: true } match
+        && DateOnly.TryParseExact(match.Value.Replace('\u00A0', ' '), "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    [GeneratedRegex(@"\b(?<n>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) accounts?\b(?! in)|\bAccounts: (?<n>\d{1,4})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Accounts();
+
+    [GeneratedRegex(@"\b(?<n>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) items? of (?:stored )?data\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Items();
+
+    [GeneratedRegex(@"\b\d{1,2}[ \u00A0]\p{L}{3,9}[ \u00A0]\d{4}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Dates();
+
+    [GeneratedRegex(@"from (?<from>\d{1,2}[ \u00A0]\p{L}{3,9}[ \u00A0]\d{4}).{0,90}? to (?<to>\d{1,2}[ \u00A0]\p{L}{3,9}[ \u00A0]\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Periods();
+}

@@ -1,0 +1,40 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests;
+
+/// <summary>Collects the remarks of a review.</summary>
+internal sealed class RemarkList(string file)
+{
+    private readonly List<ReviewRemark> remarks = [];
+
+    /// <summary>The remarks in the order of the document.</summary>
+    public IReadOnlyList<ReviewRemark> InOrder() =>
+        [.. remarks.OrderBy(r => r.Line ?? 0).ThenByDescending(r => r.Finding.Severity).ThenBy(r => r.Finding.Code, StringComparer.Ordinal).ThenBy(r => r.Finding.Message, StringComparer.Ordinal)];
+
+    /// <summary>Adds a remark about a line, or about the document as a whole.</summary>
+    public void Add(string code, Severity severity, int? line, string message, string why, string fix, ReturnedSlot? slot = null, string? was = null, string? now = null) => remarks.Add(new ReviewRemark
+    {
+        Finding = new Finding
+        {
+            Code = code,
+            Severity = severity,
+            Fact = slot?.Recorded.Fact,
+            Place = new SourcePlace { File = file, Line = line ?? 1, Column = 1 },
+            Message = message,
+            Why = why,
+            Fix = fix,
+        },
+        Line = line,
+        Bookmark = slot?.Line is null ? null : slot.Recorded.Bookmark,
+        Was = was,
+        Now = now,
+    });
+
+    /// <summary>Adds a finding that others have made, at the place of the fact it is about.</summary>
+    public void Add(Finding finding, ReturnedSlot? slot) => remarks.Add(new ReviewRemark
+    {
+        Finding = finding,
+        Line = slot?.Line,
+        Bookmark = slot?.Line is null ? null : slot.Recorded.Bookmark,
+    });
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace EvidenceRequests.Tests.Review;
+
+/// <summary>Saves documents anew with LibreOffice. Used where <c>EVREQ_RENDER=1</c> is set, as ./check does.</summary>
+internal static class LibreOffice
+{
+    public static bool IsWanted => Environment.GetEnvironmentVariable("EVREQ_RENDER") == "1";
+
+    /// <summary>The documents as LibreOffice saves them, in the same order.</summary>
+    public static IReadOnlyList<byte[]> Save(IReadOnlyList<byte[]> documents, string format = "docx")
+    {
+        var folder = Directory.CreateTempSubdirectory("evreq-saved-");
+        try
+        {
+            var files = documents.Select((bytes, i) => (Path: Path.Combine(folder.FullName, $"d{i}.docx"), Bytes: bytes)).ToList();
+            files.ForEach(f => File.WriteAllBytes(f.Path, f.Bytes));
+            var output = Path.Combine(folder.FullName, "out");
+            using var process = Process.Start(new ProcessStartInfo(
+                "soffice", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", format, "--outdir", output, .. files.Select(f => f.Path)])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return [.. files.Select(f => File.ReadAllBytes(Path.Combine(output, Path.ChangeExtension(Path.GetFileName(f.Path), format))))];
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
