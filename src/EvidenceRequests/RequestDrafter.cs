@@ -153,7 +153,12 @@ public sealed record RequestDrafter
     private static Plan Placed(Plan plan, SourceMap map) => plan with
     {
         Findings = InOrder(plan.Findings.Select(f => Placed(f, map))),
-        Steps = [.. plan.Steps.Select(s => s with { Findings = InOrder(s.Findings.Select(f => Placed(f, map))) })],
+        Steps = [.. plan.Steps.Select(s => s with
+        {
+            Findings = InOrder(s.Findings.Select(f => Placed(f, map))),
+            Completeness = [.. s.Completeness.Select(c => c with { Place = map.Find(c.Fact ?? string.Empty) })],
+            RefusalRisks = [.. s.RefusalRisks.Select(r => r with { Findings = InOrder(r.Findings.Select(f => Placed(f, map))) })],
+        })],
     };
 
     private static Finding Placed(Finding finding, SourceMap map) => finding.Place is not null ? finding : finding with { Place = map.Find(finding.Fact ?? string.Empty) };

@@ -191,7 +191,7 @@ internal sealed class DraftCommand
         session.Err.Line(FindingPrinter.Count(all.Select(f => f.Finding)), $" {FindingPrinter.Number(written.Count, "document")} written.", written.Count > 0 ? " The check sheets list what to confirm." : string.Empty);
     }
 
-    private static bool IsObstacle(Finding finding) => finding.Severity == Severity.Error || finding.Code == FindingCodes.StepWaits;
+    private static bool IsObstacle(Finding finding) => finding.Severity == Severity.Error;
 
     private static void Report(Session session, IReadOnlyList<Finding> findings)
     {

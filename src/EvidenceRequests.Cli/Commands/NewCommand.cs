@@ -12,7 +12,7 @@ internal sealed class NewCommand
     private readonly Argument<string?> file = new("FILE") { Description = "The file to write; without it, or as \"-\", the text goes to standard output.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> kind = new("--kind") { Description = "Kind of request, as preservation or mla-stored.", HelpName = "KIND", Required = true };
     private readonly Option<string> provider = new("--provider") { Description = "Id of the provider.", HelpName = "ID", Required = true };
-    private readonly Option<string> country = new("--country") { Description = "The requesting state. Default: pk.", HelpName = "CC", DefaultValueFactory = _ => RequestingState.Default };
+    private readonly Option<string?> country = new("--country") { Description = RequestingState.Description, HelpName = "CC" };
     private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists." };
 
     public static Command Create(CommandFrame frame)
@@ -29,7 +29,7 @@ internal sealed class NewCommand
     {
         var library = KnowledgeListing.Read(session);
         var chosen = KnowledgeListing.Find(library.Providers.Values, session.Parsed.GetRequiredValue(provider), "provider", p => [p.Id, p.Name, .. p.AlsoKnownAs, .. p.Services.Select(s => s.Id)]);
-        var home = RequestingState.Of(library, session.Parsed.GetRequiredValue(country));
+        var home = RequestingState.Of(library, session.Parsed.GetValue(country));
         var wanted = session.Parsed.GetRequiredValue(kind);
         RequestKindWord.Refuse(wanted, library.Vocabulary);
         var made = Progress.Show(session, "Looking for what this route needs", () => CaseTemplate.Of(session.Drafter, wanted, chosen.Id, home.Id, session.AsOf));

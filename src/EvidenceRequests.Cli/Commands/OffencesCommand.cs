@@ -12,7 +12,7 @@ internal sealed class OffencesCommand
     private readonly Argument<string?> search = new("TEXT") { Description = "Only offences in whose id, section, title, conduct or aliases this text stands.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string> id = new("ID") { Description = "Id of the offence, as ppc-302." };
     private readonly Option<string?> statute = new("--statute") { Description = "Only offences of this statute, as peca.", HelpName = "ID" };
-    private readonly Option<string> country = new("--country") { Description = "The requesting state. Default: pk.", HelpName = "CC", DefaultValueFactory = _ => RequestingState.Default };
+    private readonly Option<string?> country = new("--country") { Description = RequestingState.Description, HelpName = "CC" };
 
     public static Command Create(CommandFrame frame)
     {
@@ -24,7 +24,7 @@ internal sealed class OffencesCommand
 
     private static IEnumerable<string> Names(Offence offence) => [offence.Id, .. offence.AlsoKnownAs];
 
-    private Country Home(Session session) => RequestingState.Of(KnowledgeListing.Read(session), session.Parsed.GetRequiredValue(country));
+    private Country Home(Session session) => RequestingState.Of(KnowledgeListing.Read(session), session.Parsed.GetValue(country));
 
     private int List(Session session)
     {

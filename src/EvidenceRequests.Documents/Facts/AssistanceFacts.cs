@@ -21,6 +21,7 @@ internal static class AssistanceFacts
         facts["languages"] = Languages(requested?.Language, dossier, values);
         facts["certificate"] = dossier.Requesting?.Requesting?.Certificates is [var first, ..] ? Certificate(first, values) : null;
         facts["central_authority_home"] = CentralAuthorityAtHome(dossier, values);
+        facts["diplomatic_office"] = DiplomaticOffice(dossier, values);
         facts["mla"] = MutualLegalAssistanceFacts.Of(dossier, values);
         facts["state_asks"] = StateAsks(dossier);
         facts["certificates"] = FactValues.List((dossier.Requesting?.Requesting?.Certificates ?? []).Select(c => Certificate(c, values)));
@@ -146,6 +147,19 @@ internal static class AssistanceFacts
         {
             ["name"] = values.Knowledge(authority?.Name ?? office?.Name, "library.central_authority.name", "Central authority"),
             ["city"] = values.Knowledge(office?.City, "library.central_authority.city", "Central authority, city"),
+        };
+    }
+
+    // No note goes along where the instrument relied on lets the central authorities write to each other.
+    private static ScriptObject? DiplomaticOffice(Dossier dossier, FactValues values)
+    {
+        var profile = dossier.Requesting?.Requesting;
+        var basis = dossier.Step.Bases.FirstOrDefault(b => b.Fits)?.Id;
+        var direct = basis is not null && dossier.Library.Instruments.GetValueOrDefault(basis)?.Transmission?.Channel == "central-authority";
+        return direct || profile?.Offices.FirstOrDefault(o => o.Id == profile.DiplomaticOffice) is not { } office ? null : new ScriptObject
+        {
+            ["name"] = values.Knowledge(office.Name, "library.diplomatic_office.name", "Office that sends the note"),
+            ["city"] = values.Knowledge(office.City, "library.diplomatic_office.city", "Office that sends the note, city"),
         };
     }
 

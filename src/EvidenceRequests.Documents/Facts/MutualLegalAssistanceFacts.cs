@@ -30,8 +30,22 @@ internal static class MutualLegalAssistanceFacts
             ["reciprocity_undertaking"] = TemplateFacts.Order(mla.ReciprocityUndertaking, $"{Root}.reciprocity_undertaking", "Undertaking of reciprocity", values),
             ["criminal_matter_certificate"] = TemplateFacts.Order(mla.CriminalMatterCertificate, $"{Root}.criminal_matter_certificate", "Certificate of a criminal matter", values),
         };
+        facts["asked"] = Asked(dossier);
         AddTexts(facts, mla, values);
         return facts;
+    }
+
+    // Not every state decides by committee or cabinet; what neither side asks for is no gap on the sheet.
+    private static ScriptObject Asked(Dossier dossier)
+    {
+        var facts = (dossier.Requesting?.Requesting?.Requirements ?? []).Concat(dossier.Requested?.Requested?.Requirements ?? []).Select(r => r.Fact).ToList();
+        bool IsAsked(string key) => facts.Exists(f => $"{f}.".StartsWith($"{Root}.{key}.", StringComparison.Ordinal));
+        return new ScriptObject
+        {
+            ["committee_decision"] = IsAsked("committee_decision"),
+            ["cabinet_approval"] = IsAsked("cabinet_approval"),
+            ["political_clearance"] = IsAsked("political_clearance"),
+        };
     }
 
     private static void AddTexts(ScriptObject facts, MutualLegalAssistance mla, FactValues values)

@@ -47,6 +47,7 @@ internal static class ProceedingsFacts
         return new ScriptObject
         {
             ["id"] = values.Word(charged.Id, stated, "Offence"),
+            ["unit"] = values.Word(statute?.Unit ?? "section", $"{known}.unit", "Kind of provision"),
             ["section"] = values.Knowledge(offence?.Section, $"{known}.section", "Section"),
             ["title"] = values.Knowledge(offence?.Title, $"{known}.title", "Offence"),
             ["statute"] = values.Knowledge(statute?.Name, $"{known}.statute", "Statute"),

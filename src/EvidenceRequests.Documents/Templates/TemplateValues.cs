@@ -48,7 +48,7 @@ internal static class TemplateValues
             ("limitation_statement", Text),
             ("ne_bis_in_idem_statement", Text))),
         ("offences", List(Group(
-            [("id", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("penalty_known", Flag), ("confirmed", Flag),
+            [("id", Word), ("unit", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("penalty_known", Flag), ("confirmed", Flag),
              .. All(Text, "section", "title", "statute", "statute_short", "statute_number", "penalty", "conduct", "text")]))),
         ("persons", List(Group(
             ("id", Word), ("role", Word), ("name", Text), ("original", Text), ("nationality", Text), ("date_of_birth", Moment), ("age", Number), ("in_custody", Word)))),
@@ -106,9 +106,11 @@ internal static class TemplateValues
         ("mla", Group(
             [("procedure", List(Word)), ("issuer_kind", Word), ("urgency", Group(("by", Moment), ("reason", Text))),
              ("home_order", Group(("name", Text), ("number", Text), ("date", Moment), ("court", Text), ("expires", Moment))),
+             ("asked", Group(All(Flag, "committee_decision", "cabinet_approval", "political_clearance"))),
              .. All(Order, "committee_decision", "cabinet_approval", "reciprocity_undertaking", "criminal_matter_certificate"),
              .. All(Text, "home_declaration", "organised_group", "transnational", "grounds_for_location", "earlier_contacts", "public_interest", "delivery_point", "third_party_privacy", "destruction", "political_clearance")])),
         ("central_authority_home", Group(("name", Text), ("city", Text))),
+        ("diplomatic_office", Group(("name", Text), ("city", Text))),
         ("certificate", Group(("text", Text), ("statute", Text))),
         ("languages", Group(("accepted", List(Text)), ("certified", Word), ("note", Text))),
         ("certificates", List(Group(("text", Text), ("statute", Text)))),
@@ -132,6 +134,8 @@ internal static class TemplateValues
         ("depends_on", List(Word)),
         ("findings", List(Group([("severity", Word), .. All(Text, "code", "message", "why", "fix", "fact", "source")]))),
         ("notes", List(Group([("severity", Word), .. All(Text, "code", "message", "why", "fix", "fact", "source")]))),
+        ("elements", List(Group([("level", Word), ("state", Word), .. All(Text, "name", "fact")]))),
+        ("risks", List(Group(("name", Text), ("severity", Word), ("findings", List(Group(All(Text, "message", "fix"))))))),
         ("reasons", List(Group(All(Text, "rule", "why", "source")))),
         ("formalities", List(Group(All(Text, "text", "note", "source")))),
         ("home_steps", List(Group(All(Text, "office", "does", "source")))),

@@ -39,6 +39,9 @@ public sealed record Instrument
     /// <summary>The offences it covers.</summary>
     public required InstrumentScope Scope { get; init; }
 
+    /// <summary>How requests under it travel, where it says so; it goes before the way the requested state has for requests without a treaty.</summary>
+    public Transmission? Transmission { get; init; }
+
     /// <summary>Why it can never be the basis of a request for electronic evidence between police and provider or between these states, if so.</summary>
     public string? NeverUsable { get; init; }
 

@@ -3,6 +3,9 @@ namespace EvidenceRequests.Model;
 /// <summary>A state as the maker of requests.</summary>
 public sealed record RequestingProfile
 {
+    /// <summary>True for the state that commands take where none is named.</summary>
+    public bool? Default { get; init; }
+
     /// <summary>Name of the time zone in the tz database, such as <c>Asia/Karachi</c>.</summary>
     public required string TimeZone { get; init; }
 
@@ -17,6 +20,12 @@ public sealed record RequestingProfile
 
     /// <summary>Mail domains of the state's offices; anything else is not an official address.</summary>
     public required IReadOnlyList<string> GovernmentMailDomains { get; init; }
+
+    /// <summary>The register in which a case is usually entered: a word of the list <c>case-reference</c>.</summary>
+    public string? Register { get; init; }
+
+    /// <summary>Id of the office that sends requests to other states by note; absent if that is not known.</summary>
+    public string? DiplomaticOffice { get; init; }
 
     /// <summary>Agencies that may make requests.</summary>
     public IReadOnlyList<Agency> Agencies { get; init; } = [];

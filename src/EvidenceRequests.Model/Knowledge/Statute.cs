@@ -15,6 +15,9 @@ public sealed record Statute
     /// <summary>Number of the act.</summary>
     public string? Number { get; init; }
 
+    /// <summary>What its provisions are called: <c>section</c> or <c>article</c>; absent means section.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Ids of the agencies that alone may investigate offences under it; empty means any.</summary>
     public IReadOnlyList<string> InvestigatedBy { get; init; } = [];
 

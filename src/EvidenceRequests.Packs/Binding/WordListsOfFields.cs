@@ -33,7 +33,9 @@ internal static class WordListsOfFields
         // packs
         [(typeof(Requirement), "for")] = Kinds,
         [(typeof(Requirement), "categories")] = "data-category",
+        [(typeof(Requirement), "element")] = "request-element",
         [(typeof(Caution), "for")] = Kinds,
+        [(typeof(Caution), "ground")] = "refusal-ground",
         [(typeof(Provider), "types")] = "provider-type",
         [(typeof(LegalEntity), "roles")] = "entity-role",
         [(typeof(AddresseeRule), "decides")] = "addressee-rule",
@@ -69,6 +71,8 @@ internal static class WordListsOfFields
         [(typeof(Sequence), "first_ask")] = Items,
         [(typeof(Alternative), "items")] = Items,
         [(typeof(Country), "groups")] = "state-group",
+        [(typeof(RequestingProfile), "register")] = "case-reference",
+        [(typeof(Statute), "unit")] = "=section|=article",
         [(typeof(Transmission), "channel")] = "=central-authority|=diplomatic|=either",
         [(typeof(DualCriminalityRule), "rule")] = "dual-criminality",
         [(typeof(EvidenceStandard), "categories")] = "data-category",

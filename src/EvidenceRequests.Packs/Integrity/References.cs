@@ -54,6 +54,7 @@ internal static class References
             Require(file, "requesting.home_orders", "statute", requesting.HomeOrders.SelectMany(o => o.Statutes), statutes, faults);
             Require(file, "requesting.home_orders", "agency", requesting.HomeOrders.SelectMany(o => o.Agencies), agencies, faults);
             Require(file, "requesting.statutes", "agency", requesting.Statutes.SelectMany(s => s.InvestigatedBy), agencies, faults);
+            Require(file, "requesting.diplomatic_office", "office", [requesting.DiplomaticOffice], [.. requesting.Offices.Select(o => o.Id)], faults);
             Require(file, "requesting.agencies", "agency", requesting.Agencies.Select(a => a.Successor), agencies, faults);
         }
 

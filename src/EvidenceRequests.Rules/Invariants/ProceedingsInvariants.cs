@@ -23,7 +23,7 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepUnderCheck>
                 Fact = "proceedings.reference",
                 Message = "the official reference of the case is missing.",
                 Why = "It shows that there is a real case, and it is how the answer finds its way back.",
-                Fix = "Add proceedings.reference: kind (fir, inquiry, roznamcha), number, police_station, district and date. A diary entry is enough to preserve.",
+                Fix = "Add proceedings.reference: kind (such as fir, complaint, court-case), number and date, and police_station and district where the register has them. A diary entry is enough to preserve.",
             };
         }
     }
@@ -70,17 +70,20 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepUnderCheck>
         {
             if (offence.Penalty.Cite.Confidence == Confidence.Memory && step.CaseFile.Confirmations.All(c => c.Statement != Statement(step, offence)))
             {
-                yield return Make(step, offence, $"the penalty of section {offence.Section} is not read in a source.",
+                yield return Make(step, offence, $"the penalty of {Provision(step, offence)} is not read in a source.",
                     $"Confirm it in the official text and enter it under confirmations: statement \"{Statement(step, offence)}\".");
             }
 
             if (offence.Penalty.Death == YesNoUnknown.Unknown)
             {
-                yield return Make(step, offence, $"it is not known whether section {offence.Section} allows a death sentence.",
+                yield return Make(step, offence, $"it is not known whether {Provision(step, offence)} allows a death sentence.",
                     "Ask the prosecutor; the answer decides whether an undertaking is needed.");
             }
         }
     }
+
+    private static string Provision(StepUnderCheck step, Offence offence) =>
+        $"{step.At.Home?.Statutes.FirstOrDefault(s => s.Id == offence.Statute)?.Unit ?? "section"} {offence.Section}";
 
     private static string Statement(StepUnderCheck step, Offence offence) => $"{step.At.RequestingState}:penalty:{offence.Id}";
 

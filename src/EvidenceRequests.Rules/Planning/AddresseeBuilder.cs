@@ -17,23 +17,24 @@ internal static class AddresseeBuilder
         Source = References.Of(provider, entity.AddressCite ?? entity.Cite),
     };
 
-    public static Addressee OfState(Country state)
+    public static Addressee OfState(Country state, CentralAuthority authority) => new()
     {
-        var authority = state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Default == true) ?? state.Requested.CentralAuthorities[0];
-        return new Addressee
-        {
-            Name = authority.Name,
-            Unit = authority.Unit,
-            Address = authority.Address,
-            State = state.Id,
-            Confidence = Weaker(authority.Cite, authority.Address.Count > 0 ? authority.AddressCite : null),
-            CheckedOn = References.Of(state, authority.AddressCite ?? authority.Cite).CheckedOn,
-            Statement = $"{state.Id}:authority:{authority.Id}",
-            Source = References.Of(state, authority.AddressCite ?? authority.Cite),
-        };
-    }
+        Name = authority.Name,
+        Unit = authority.Unit,
+        Address = authority.Address,
+        State = state.Id,
+        Confidence = Weaker(authority.Cite, authority.Address.Count > 0 ? authority.AddressCite : null),
+        CheckedOn = References.Of(state, authority.AddressCite ?? authority.Cite).CheckedOn,
+        Statement = $"{state.Id}:authority:{authority.Id}",
+        Source = References.Of(state, authority.AddressCite ?? authority.Cite),
+    };
 
-    public static ChosenChannel? StateChannel(Country state) => state.Requested!.Transmission is not { } transmission ? null : new ChosenChannel
+    // A treaty that says how its requests travel goes before the way a state has for requests without one.
+    public static ChosenChannel? StateChannel(Country state, Instrument? instrument) => instrument?.Transmission is { } agreed
+        ? StateChannel(agreed, instrument.Id, References.Of(instrument, agreed.Cite))
+        : state.Requested!.Transmission is { } usual ? StateChannel(usual, state.Id, References.Of(state, usual.Cite)) : null;
+
+    private static ChosenChannel StateChannel(Transmission transmission, string pack, SourceReference source) => new()
     {
         Type = transmission.Channel == "diplomatic" ? "diplomatic" : "central-authority",
         Name = null,
@@ -41,8 +42,8 @@ internal static class AddresseeBuilder
         OpenTo = "any",
         Needs = [],
         Confidence = transmission.Cite.Confidence,
-        Statement = $"{state.Id}:transmission",
-        Source = References.Of(state, transmission.Cite),
+        Statement = $"{pack}:transmission",
+        Source = source,
     };
 
     public static ChosenChannel? ProviderChannel(CaseAtDate at, Rung rung)

@@ -24,6 +24,10 @@ internal static class BasisFinder
         return [.. candidates.Select(c => c.Candidate)];
     }
 
+    /// <summary>The instrument that a request relies on; none for reciprocity.</summary>
+    public static Instrument? Relied(IReadOnlyList<BasisCandidate> bases, Library library) =>
+        bases.FirstOrDefault(b => b.Fits) is { } basis ? library.Instruments.GetValueOrDefault(basis.Id) : null;
+
     // A treaty between the two comes first, then a convention nobody has qualified, then reciprocity, then a convention with
     // a reservation or objection that the other side may raise, then a scheme that does not bind.
     private static int Rank(Instrument instrument, string? note) => instrument.Kind switch
@@ -37,8 +41,8 @@ internal static class BasisFinder
     {
         var ours = Party(instrument, requesting.Id, asOf);
         var theirs = Party(instrument, requested.Id, asOf);
-        var named = instrument.NonParties.Any(n => n.State == requesting.Id || n.State == requested.Id);
-        if (instrument.NeverUsable is null && (ours is null || theirs is null) && !named)
+        var outside = instrument.NonParties.FirstOrDefault(n => n.State == requesting.Id) ?? instrument.NonParties.FirstOrDefault(n => n.State == requested.Id);
+        if (instrument.NeverUsable is null && (ours is null || theirs is null) && outside is null)
         {
             return null;
         }
@@ -54,7 +58,7 @@ internal static class BasisFinder
             Fits = why is null,
             Why = why ?? $"both states are parties and it covers the offence: {instrument.Scope.Says}",
             Note = note,
-            Source = References.Of(instrument, article?.Cite ?? instrument.Cite),
+            Source = References.Of(instrument, (instrument.NeverUsable is null ? outside?.Cite : null) ?? article?.Cite ?? instrument.Cite),
         };
         return (candidate, Rank(instrument, note));
     }
