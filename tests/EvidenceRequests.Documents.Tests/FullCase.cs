@@ -60,7 +60,7 @@ internal static class FullCase
                 Signatory = Officer,
                 IssuerKind = "ministry",
                 HomeOrder = new HomeOrder { Kind = "peca-34", Number = "9", Date = CaseDate.Parse("2026-10-13"), Court = "Court", Expires = CaseDate.Parse("2026-12-13") },
-                Assurances = [new Assurance { Id = "reciprocity", GivenBy = "Ministry", Date = CaseDate.Parse("2026-10-13"), Reference = "1", Persons = ["p1"] }],
+                Assurances = [new Assurance { Id = "reciprocity", GivenBy = "Ministry", Date = CaseDate.Parse("2026-10-13"), Reference = "1", Scope = "s", Persons = ["p1"] }],
                 Procedure = ["affidavit"],
                 Urgency = new Urgency { By = CaseDate.Parse("2026-12-01"), Reason = "r" },
                 HomeDeclaration = "h",

@@ -114,6 +114,7 @@ internal static class AssistanceFacts
             ["given_by"] = values.Text(given?.GivenBy, $"{path}.given_by", "Assurance given by"),
             ["date"] = values.Date(given?.Date, $"{path}.date", "Assurance, date"),
             ["reference"] = values.Identifier(given?.Reference, $"{path}.reference", "Assurance, reference"),
+            ["scope"] = values.Text(given?.Scope, $"{path}.scope", "Assurance, scope"),
             ["persons"] = FactValues.List(persons.Select(p => values.Text(p.Name, $"persons.{p.Id}.name", "Name"))),
             ["basis"] = values.Knowledge(offer?.Basis, $"library.assurances.{rule.Id}.basis", "What it rests on"),
         };

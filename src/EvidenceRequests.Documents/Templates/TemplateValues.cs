@@ -101,7 +101,7 @@ internal static class TemplateValues
         ("standard", Standard),
         ("standards", List(Standard)),
         ("assurances", List(Group(
-            ("id", Word), ("need", Word), ("why", Text), ("given", Flag), ("given_by", Text), ("date", Moment), ("reference", Text), ("persons", List(Text)), ("basis", Text)))),
+            ("id", Word), ("need", Word), ("why", Text), ("given", Flag), ("given_by", Text), ("date", Moment), ("reference", Text), ("scope", Text), ("persons", List(Text)), ("basis", Text)))),
         ("binding_offices", List(Text)),
         ("mla", Group(
             [("procedure", List(Word)), ("issuer_kind", Word), ("urgency", Group(("by", Moment), ("reason", Text))),
