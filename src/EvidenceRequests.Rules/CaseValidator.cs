@@ -10,7 +10,7 @@ public static class CaseValidator
     private static readonly IReadOnlyList<InvariantValidator<StepUnderCheck>> OfStep =
     [
         new AuthorityInvariants(), new ProceedingsInvariants(), new FactInvariants(), new AccountInvariants(), new DataInvariants(), new EmergencyInvariants(),
-        new ConfidentialityInvariants(), new PreservationInvariants(), new AssuranceInvariants(), new TranslationInvariants(), new EvidenceInvariants(),
+        new ConfidentialityInvariants(), new PreservationInvariants(), new AssuranceInvariants(), new TranslationInvariants(), new EvidenceInvariants(), new RightsInvariants(),
     ];
 
     /// <summary>What is wrong with the case file whatever is asked.</summary>

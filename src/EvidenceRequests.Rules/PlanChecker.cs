@@ -23,6 +23,13 @@ public static class PlanChecker
         var requirements = RequirementCollector.For(caseFile, step, library, asOf);
         IReadOnlyList<Finding> findings = [.. step.Findings.Concat(CaseValidator.Validate(caseFile, step, requirements, library, asOf)).Distinct()];
         var blocked = caseBlocks || findings.Any(f => f.Severity == Severity.Error);
-        return step with { Findings = findings, Status = blocked ? StepStatus.Blocked : step.Status };
+        var under = StepUnderCheck.Of(CaseAtDate.Of(caseFile, library, asOf), step);
+        return step with
+        {
+            Findings = findings,
+            Status = blocked ? StepStatus.Blocked : step.Status,
+            Completeness = CompletenessFinder.Find(under, requirements, findings),
+            RefusalRisks = RefusalRiskFinder.Find(under, requirements, findings),
+        };
     }
 }

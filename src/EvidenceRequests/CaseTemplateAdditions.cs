@@ -10,7 +10,7 @@ internal sealed partial class CaseTemplateAdditions(CaseTemplateSeed seed, Libra
     // What an example cannot mend, or must not: a confirmation is a person's own.
     private static readonly HashSet<string> Left =
     [
-        FindingCodes.UnconfirmedStatement, FindingCodes.Caution, FindingCodes.AlternativeSource, FindingCodes.DataLikelyGone, FindingCodes.PreservationExpires, FindingCodes.PortalRegistration,
+        FindingCodes.UnconfirmedStatement, FindingCodes.Caution, FindingCodes.DataLikelyGone, FindingCodes.PreservationExpires, FindingCodes.PortalRegistration,
         FindingCodes.BasisUnknownFact, FindingCodes.KindUnknown, FindingCodes.ChannelNone, FindingCodes.ItemNeverHeld, FindingCodes.ItemAfterOther, FindingCodes.EmergencyNotShown, FindingCodes.IdentifierRefused,
     ];
 
@@ -159,6 +159,16 @@ internal sealed partial class CaseTemplateAdditions(CaseTemplateSeed seed, Libra
         return "data[0].nexus";
     }
 
+    // It is weighed for this case: for these persons and these offences.
+    private void AddPersonsAndScope(string row)
+    {
+        seed.Tree.Set($"{row}.scope", "The offences charged; no death sentence is sought, imposed or carried out.");
+        if (AddRows("persons", 1) is not null || seed.Tree.Count("persons") > 0)
+        {
+            seed.Tree.Set($"{row}.persons", "[p1]");
+        }
+    }
+
     private string? AddAssurance(string id)
     {
         var offer = routes.Home.Requesting!.Assurances.FirstOrDefault(a => a.Id == id);
@@ -185,6 +195,11 @@ internal sealed partial class CaseTemplateAdditions(CaseTemplateSeed seed, Libra
                 seed.Tree.Set($"{row}.given_by", $"\"{(offer?.GivenBy ?? "Example Office").Replace("\"", "'", StringComparison.Ordinal)}\"");
                 seed.Tree.Set($"{row}.date", seed.Day(-3));
                 seed.Tree.Set($"{row}.reference", "EX-A-1");
+                if (id == "death-penalty")
+                {
+                    AddPersonsAndScope(row);
+                }
+
                 return row;
         }
     }

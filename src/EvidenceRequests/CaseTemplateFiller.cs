@@ -6,9 +6,17 @@ namespace EvidenceRequests;
 /// <summary>Fills examples with what belongs to the route: state, agency, offence, order, days and times.</summary>
 internal sealed partial class CaseTemplateFiller(CaseTemplateSeed seed, CaseTemplateRoutes routes, CaseTemplateRoute route)
 {
+    // Registers differ: these are written only for a state that asks for them.
+    private static readonly string[] OfSomeRegisters = ["proceedings.reference.police_station", "proceedings.reference.district"];
+
     /// <summary>States an example, unless the route has nothing to fill it with.</summary>
     public void Set(CaseTemplateExample example)
     {
+        if (OfSomeRegisters.Contains(example.Path) && routes.Home.Requesting!.Requirements.All(r => r.Fact != example.Path))
+        {
+            return;
+        }
+
         if (Filled(example.Value) is not { } value)
         {
             return;

@@ -52,6 +52,26 @@ public sealed class PlanAndCheckSpecs
     }
 
     [Fact]
+    public void Check_shows_what_the_requested_state_asks_for_and_what_would_sink_the_request_first()
+    {
+        var output = CommandRun.Of("check", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20").Output;
+        Assert.Contains("what the United States of America asks for", output, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^    given\s+guidance\s+facts with dates and sources", output);
+        Assert.Matches(@"(?m)^    missing\s+law\s+statement of probable cause", output);
+        Assert.Matches(@"what would sink this request first\n1\.  error ", output);
+        Assert.DoesNotContain("what would sink", CommandRun.Of("check", CommandRun.Example("instagram-blackmail")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_as_json_holds_both_tables_of_each_request_between_states()
+    {
+        var run = CommandRun.Of("check", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "--format", "json");
+        var step = JsonDocument.Parse(run.Output).RootElement.GetProperty("steps").EnumerateArray().First(s => s.GetProperty("kind").GetString() == "mla-stored");
+        Assert.Contains(step.GetProperty("completeness").EnumerateArray(), r => r.GetProperty("element").GetString() == "probable-cause-statement" && r.GetProperty("state").GetString() == "missing" && r.GetProperty("level").GetString() == "law");
+        Assert.All(step.GetProperty("refusal_risks").EnumerateArray(), r => Assert.NotEqual(0, r.GetProperty("findings").GetArrayLength()));
+    }
+
+    [Fact]
     public void Findings_never_show_the_value_of_a_fact()
     {
         var all = CommandRun.Of("check", CommandRun.Example("gmail-bomb-plot"), "--as-of", "2026-11-23");

@@ -111,6 +111,8 @@ internal static class FullCase
             Reasons = [reason],
             Formalities = [reason],
             HomeSteps = [reason],
+            Completeness = [new ElementCheck { Element = "e", Name = "Element", Level = RequirementLevel.Law, State = ElementState.Given, Fact = "a.b", Fix = "f" }],
+            RefusalRisks = [new RefusalRisk { Ground = "g", Name = "Ground", Severity = Severity.Warning, Findings = [new Finding { Code = "ER4001", Severity = Severity.Warning, Message = "m", Fix = "f" }] }],
         };
     }
 
@@ -135,6 +137,7 @@ internal static class FullCase
             Offices = [new Office { Id = "central-authority", Name = "Ministry", Role = "r", City = "Islamabad", Cite = cite }],
             Statutes = [home.Requesting.Statutes[0] with { Number = "XXVII" }],
             Offences = [home.Requesting.Offences[0] with { Text = "Text.", Penalty = home.Requesting.Offences[0].Penalty with { MaxMonths = 120 } }],
+            DiplomaticOffice = "central-authority",
             HomeOrders = [new HomeOrderRule { Id = "peca-34", Name = "Order", Categories = ["content"], MadeBy = "Court", Cite = cite }],
             Assurances = [new AssuranceOffer { Id = "reciprocity", GivenBy = "Ministry", Basis = "b", Cite = cite }],
             Certificates = [new CertificateRule { Id = "c", Text = "t", Statute = "s", Cite = cite }],

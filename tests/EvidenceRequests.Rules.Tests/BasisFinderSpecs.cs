@@ -42,8 +42,9 @@ public sealed class BasisFinderSpecs
     [Fact]
     public void A_convention_that_a_state_is_known_to_be_outside_of_never_fits_and_says_so()
     {
-        var basis = Named("convention", Treaty("convention", InstrumentKind.Convention) with { Parties = [Theirs], NonParties = [new NonParty { State = "pk", Cite = SampleProvider.Read }] });
+        var basis = Named("convention", Treaty("convention", InstrumentKind.Convention) with { Parties = [Theirs], NonParties = [new NonParty { State = "pk", Cite = SampleProvider.Read with { Note = "list of parties" } }] });
         Assert.False(basis.Fits);
+        Assert.Contains("list of parties", basis.Source!.Title, StringComparison.Ordinal);
         Assert.Equal("the Islamic Republic of Pakistan is not a party to it", basis.Why);
     }
 
@@ -185,6 +186,17 @@ public sealed class BasisFinderSpecs
     [InlineData("cn", "pk-cn")]
     [InlineData("us", "reciprocity")]
     public void The_real_packs_lead_from_pakistan_to(string state, string basis) => Assert.Equal(basis, Bases(m => m, Samples.Packs.Countries[state], Samples.Packs.Instruments.Values)[0].Id);
+
+    [Fact]
+    public void The_real_packs_lead_another_requesting_state_to_its_own_treaty()
+    {
+        var ours = Samples.Packs.Countries["ph"];
+        var at = CaseAtDate.Of(Samples.Assistance, Samples.Packs, Samples.AssistanceDay);
+        var bases = BasisFinder.Find(Samples.Assistance, at.Offences, ours, Samples.Packs.Countries["us"], Samples.Packs.Instruments.Values, Samples.AssistanceDay);
+        Assert.Equal("ph-us", bases[0].Id);
+        Assert.Equal("ph-us", BasisFinder.Relied(bases, Samples.Packs)!.Id);
+        Assert.Null(BasisFinder.Relied([.. bases.Where(b => b.Id == "reciprocity")], Samples.Packs));
+    }
 
     [Fact]
     public void Whatever_the_requested_state_no_real_pack_lets_an_instrument_fit_that_pakistan_has_not_joined()

@@ -9,10 +9,6 @@ public sealed class FindingCodeSpecs
     // Codes that no test of these projects can reach, each with its reason. A code that the program never raises stands here until it does or goes.
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
     {
-        [FindingCodes.PackUnknownWithoutNote] = "an unknown without a note cannot be read: the key is required, which gives ER0005",
-        [FindingCodes.PackUnknownId] = "raised by the command line when a person names a pack",
-        [FindingCodes.StepWaits] = "not raised: a step that waits says so by its status",
-        [FindingCodes.AlternativeSource] = "not raised: alternatives stand in refusals",
         [FindingCodes.FileNotFound] = "raised by the command line",
         [FindingCodes.OutputExists] = "raised by the command line",
         [FindingCodes.OutputNotWritable] = "raised by the command line",

@@ -191,6 +191,14 @@ public sealed class PlannerSpecs
     }
 
     [Fact]
+    public void A_company_behind_a_website_whose_state_is_not_known_gets_no_document_for_that_reason()
+    {
+        var plan = Plan(Open with { Entities = [Entity("inc", null)] }, a => a with { Provider = null, Resolved = [new ResolvedProvider { Role = "host", Provider = "sample" }] });
+        Assert.Contains(plan.Findings, f => f is { Code: FindingCodes.RouteStateUnknown, Severity: Severity.Error, Fact: "accounts.a1.resolved[0]" });
+        Assert.DoesNotContain(plan.Findings, f => f.Code == FindingCodes.RouteNone);
+    }
+
+    [Fact]
     public void A_caution_of_the_provider_is_told_and_never_blocks()
     {
         var provider = Open with { Cautions = [new Caution { Id = "c", Severity = Severity.Error, Text = "Know this.", Cite = Read }] };

@@ -160,8 +160,8 @@ public sealed class PreservationSpecs
     // ---- what is told about the end
 
     [Theory]
-    [InlineData("2026-10-31", null)]
-    [InlineData("2026-11-01", FindingCodes.PreservationExpires)]
+    [InlineData("2026-10-30", null)]
+    [InlineData("2026-10-31", FindingCodes.PreservationExpires)]
     [InlineData("2026-12-01", FindingCodes.PreservationExpired)]
     public void A_disclosure_is_told_when_its_preservation_ends_or_has_ended(string asOf, string? code)
     {

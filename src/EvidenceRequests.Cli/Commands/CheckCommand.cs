@@ -24,7 +24,7 @@ internal sealed class CheckCommand
         var planned = PlannedCase.Of(session, session.Parsed.GetRequiredValue(file));
         if (planned.CasePlan is not { } casePlan)
         {
-            Write(session, null, FoundFinding.Of(planned.Findings));
+            Write(session, null, FoundFinding.Of(planned.Findings), []);
             return planned.ExitCode;
         }
 
@@ -35,7 +35,7 @@ internal sealed class CheckCommand
             PrintSteps(session.Out, steps, casePlan.Library);
         }
 
-        Write(session, casePlan.Plan.Case, found);
+        Write(session, casePlan.Plan.Case, found, steps);
         return found.Any(f => f.Finding.Severity == Severity.Error) ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
@@ -45,14 +45,20 @@ internal sealed class CheckCommand
         {
             page.Paragraph(0, 4, Piece.Strong($"{step.Id,-3} "), $"{LadderPrinter.KindName(library, step.Kind)} to {step.Addressee.Name}: ", LadderPrinter.Status(step), $" ({FindingPrinter.Count(step.Findings).TrimEnd('.')})");
         }
+
+        var assistance = new AssistancePrinter(page, library);
+        foreach (var step in steps)
+        {
+            assistance.Print(step);
+        }
     }
 
-    private static void Write(Session session, string? reference, IReadOnlyList<FoundFinding> found)
+    private static void Write(Session session, string? reference, IReadOnlyList<FoundFinding> found, IReadOnlyList<Step> steps)
     {
         switch (session.Format)
         {
             case OutputFormat.Json:
-                session.Terminal.Output.Write(CheckJson.Of(reference, session.AsOf, session.Drafter.LibraryHash, found));
+                session.Terminal.Output.Write(CheckJson.Of(reference, session.AsOf, session.Drafter.LibraryHash, found, steps));
                 break;
             case OutputFormat.Sarif:
                 session.Terminal.Output.Write(SarifResult.Of(VersionText.Number, found));

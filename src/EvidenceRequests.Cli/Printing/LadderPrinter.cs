@@ -66,6 +66,11 @@ internal sealed class LadderPrinter(Page page, Library library, bool verbose)
             Field("Date", string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} {DateName(name)}"));
         }
 
+        foreach (var clock in step.Findings.Where(f => f.Code == FindingCodes.AnswerTakesMonths))
+        {
+            Field("Clock", clock.Message);
+        }
+
         PrintObstacles(step);
         foreach (var reason in verbose ? step.Reasons : [])
         {
@@ -75,11 +80,11 @@ internal sealed class LadderPrinter(Page page, Library library, bool verbose)
 
     private void PrintObstacles(Step step)
     {
-        foreach (var finding in step.Findings.Where(f => f.Severity == Severity.Error || f.Code == FindingCodes.StepWaits).DistinctBy(f => (f.Code, f.Message)))
+        foreach (var finding in step.Findings.Where(f => f.Severity == Severity.Error).DistinctBy(f => (f.Code, f.Message)))
         {
             Field(
-                finding.Severity == Severity.Error ? "Stops" : "Waits",
-                new Piece(finding.Code, finding.Severity == Severity.Error ? Ink.Bad : Ink.Caution),
+                "Stops",
+                new Piece(finding.Code, Ink.Bad),
                 $" {finding.Message}",
                 finding.Place is null ? string.Empty : Piece.Faint(string.Create(CultureInfo.InvariantCulture, $" (line {finding.Place.Line})")));
         }

@@ -9,12 +9,16 @@ internal static class CheckSheetFacts
     public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
     {
         var step = dossier.Step;
+
+        // What stands under a ground of refusal, and what the table of expectations says, is not told twice.
+        var told = step.RefusalRisks.SelectMany(r => r.Findings).ToHashSet();
+        var reasons = step.Reasons.Where(r => !r.Rule.EndsWith(":track-record", StringComparison.Ordinal));
         facts["library"] = values.Knowledge(Short(dossier.Library.Hash), "plan.library", "Version of the packs");
         facts["status"] = FactValues.Word(step.Status);
         facts["depends_on"] = FactValues.List(step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
-        facts["findings"] = FactValues.List(step.Findings.Where(f => f.Severity != Severity.Note).Select((f, i) => Finding(f, "findings", i, values)));
+        facts["findings"] = FactValues.List(step.Findings.Where(f => f.Severity != Severity.Note && !told.Contains(f)).Select((f, i) => Finding(f, "findings", i, values)));
         facts["notes"] = FactValues.List(step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => Finding(f, "notes", i, values)));
-        facts["reasons"] = FactValues.List(step.Reasons.Select((r, i) => ReasonOf(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
+        facts["reasons"] = FactValues.List(reasons.Select((r, i) => ReasonOf(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
         facts["formalities"] = FactValues.List(step.Formalities.Select((f, i) => FormalityOf(f, i, dossier, values)));
         facts["home_steps"] = FactValues.List(step.HomeSteps.Select((s, i) => HomeStep(s, i, values)));
         facts["unconfirmed"] = FactValues.List(Unconfirmed(dossier, values));

@@ -21,6 +21,7 @@ internal static class TemplateFacts
         EmergencyFacts.Add(facts, dossier, values);
         AssistanceFacts.Add(facts, dossier, values);
         CheckSheetFacts.Add(facts, dossier, values);
+        CompletenessFacts.Add(facts, dossier, values);
         PackageFacts.Add(facts, dossier, values);
         return facts;
     }

@@ -134,6 +134,8 @@ internal static class TemplateValues
         ("depends_on", List(Word)),
         ("findings", List(Group([("severity", Word), .. All(Text, "code", "message", "why", "fix", "fact", "source")]))),
         ("notes", List(Group([("severity", Word), .. All(Text, "code", "message", "why", "fix", "fact", "source")]))),
+        ("elements", List(Group([("level", Word), ("state", Word), .. All(Text, "name", "fact")]))),
+        ("risks", List(Group(("name", Text), ("severity", Word), ("findings", List(Group(All(Text, "message", "fix"))))))),
         ("reasons", List(Group(All(Text, "rule", "why", "source")))),
         ("formalities", List(Group(All(Text, "text", "note", "source")))),
         ("home_steps", List(Group(All(Text, "office", "does", "source")))),

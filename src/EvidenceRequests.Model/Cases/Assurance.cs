@@ -15,6 +15,9 @@ public sealed record Assurance
     /// <summary>Number under which it was given.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>What it covers: the offences, and what will not be sought or carried out.</summary>
+    public string? Scope { get; init; }
+
     /// <summary>Ids of the persons it covers.</summary>
     public IReadOnlyList<string> Persons { get; init; } = [];
 }

@@ -40,7 +40,7 @@ public static class DerivedFacts
         new("derived.preservation", "live, expiring, expired or none: preservation of the accounts of the step"),
         new("derived.requested_state", "the requested state"),
         new("derived.requesting_state", "the requesting state"),
-        new("derived.sensitive", "yes or no: speech, religion or politics is charged, or a person has a sensitive role"),
+        new("derived.sensitive", "yes or no: speech, religion or politics is charged or told in a fact, or a person has a sensitive role"),
         new("derived.server_host", "host name of the server of the account, or unknown"),
         new("derived.silence_days", "days of silence asked for, counted from the day of the request"),
         new("derived.speech_only", "yes or no: nothing but speech, religion or politics is charged"),

@@ -6,6 +6,9 @@ public sealed record MutualLegalAssistance
     /// <summary>Id of the instrument to rely on, where several fit; empty lets the program choose and say why.</summary>
     public string? Basis { get; init; }
 
+    /// <summary>Central authorities to address, as state and id such as <c>gb:crown-office</c>, where a state has one for each part; empty takes the one for the seat of the company.</summary>
+    public IReadOnlyList<string> CentralAuthorities { get; init; } = [];
+
     /// <summary>Decision of the committee that exercises the powers of the central authority.</summary>
     public OrderReference? CommitteeDecision { get; init; }
 

@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Model;
 
-/// <summary>Every code a finding can have. A code is never used again for something else.</summary>
+/// <summary>Every code a finding can have. A code is never used again for something else; ER1014, ER1016, ER3035 and ER3041 are retired.</summary>
 public static class FindingCodes
 {
     /// <summary>File too large. The file holds more than is ever read. Case files hold text only.</summary>
@@ -90,14 +90,8 @@ public static class FindingCodes
     /// <summary>Word is not defined. A word of the packs is missing in the vocabulary.</summary>
     public const string PackWordUndefined = "ER1013";
 
-    /// <summary>Unknown without a note. Where something is not known, the pack says what a person can do.</summary>
-    public const string PackUnknownWithoutNote = "ER1014";
-
     /// <summary>Check names none or several tests. A requirement tests exactly one thing.</summary>
     public const string PackCheckUnclear = "ER1015";
-
-    /// <summary>No such pack. No provider, state or instrument has this id.</summary>
-    public const string PackUnknownId = "ER1016";
 
     /// <summary>Layout names a section that has no wording. Every section that is not optional has a text.</summary>
     public const string PackTemplateFault = "ER1017";
@@ -255,17 +249,17 @@ public static class FindingCodes
     /// <summary>No further extension. The provider's extensions are used up, or the time to ask has not come.</summary>
     public const string ExtensionClosed = "ER3034";
 
-    /// <summary>Step waits. The step waits for another step, an approval or a date.</summary>
-    public const string StepWaits = "ER3035";
-
     /// <summary>Know this before sending. Something about the addressee that the office must know; it is not printed in the letter.</summary>
     public const string Caution = "ER3040";
 
-    /// <summary>Evidence may lie elsewhere. The same evidence may be had from another place.</summary>
-    public const string AlternativeSource = "ER3041";
-
     /// <summary>Company without a pack. A company found behind a website has no pack; it is listed and not addressed.</summary>
     public const string ResolvedWithoutProvider = "ER3042";
+
+    /// <summary>An answer takes months. The data must be kept, and the steps at home started, long before an answer can come.</summary>
+    public const string AnswerTakesMonths = "ER3043";
+
+    /// <summary>Wrong central authority inside the state. The state has several central authorities, each for a part of it, and the one named is not for this part.</summary>
+    public const string CentralAuthorityWrong = "ER3050";
 
     /// <summary>Required fact is missing. A law, a treaty or the addressee asks for a fact that the case file does not state.</summary>
     public const string RequirementMissing = "ER4001";
@@ -287,6 +281,15 @@ public static class FindingCodes
 
     /// <summary>Registration at the portal. The channel needs a registration that the case file does not show.</summary>
     public const string PortalRegistration = "ER4007";
+
+    /// <summary>Rights screen is not cleared. Speech, religion or politics is charged or told, or a person has a sensitive role; a second person clears the case on the record first.</summary>
+    public const string RightsScreenOpen = "ER4030";
+
+    /// <summary>Fact touches speech, religion or politics. A fact that speaks of belief, opinion or politics calls for the second look at human rights.</summary>
+    public const string FactSensitive = "ER4031";
+
+    /// <summary>Assurance is too general. An undertaking about a death sentence names the persons and says what it covers.</summary>
+    public const string AssuranceTooGeneral = "ER4032";
 
     /// <summary>Template cannot be read. The wording of a section is not well formed.</summary>
     public const string TemplateSyntax = "ER5001";
@@ -335,6 +338,15 @@ public static class FindingCodes
 
     /// <summary>Folder cannot be written. The output folder does not exist or the system does not allow writing there.</summary>
     public const string OutputNotWritable = "ER6011";
+
+    /// <summary>Two cases for one folder. Cases that are drafted together get a folder each, named after their files.</summary>
+    public const string BatchNameTaken = "ER6030";
+
+    /// <summary>Name of a case file that no folder can have. Cases that are drafted together get a folder each, named after their files.</summary>
+    public const string BatchNameUnfit = "ER6031";
+
+    /// <summary>Another run is writing to the folder. One run at a time drafts many cases into a folder.</summary>
+    public const string BatchFolderBusy = "ER6032";
 
     /// <summary>Document cannot be read. The file is not a Word document, or it is a broken one.</summary>
     public const string ReturnedUnreadable = "ER7001";
@@ -452,9 +464,7 @@ public static class FindingCodes
         new(PackPatternWrong, "Named pattern contradicts its examples", "Each pattern matches the texts it says it matches and refuses the others."),
         new(PackOverdue, "Pack is due to be read again", "The sources of the pack were last read longer ago than the pack allows."),
         new(PackWordUndefined, "Word is not defined", "A word of the packs is missing in the vocabulary."),
-        new(PackUnknownWithoutNote, "Unknown without a note", "Where something is not known, the pack says what a person can do."),
         new(PackCheckUnclear, "Check names none or several tests", "A requirement tests exactly one thing."),
-        new(PackUnknownId, "No such pack", "No provider, state or instrument has this id."),
         new(PackTemplateFault, "Layout names a section that has no wording", "Every section that is not optional has a text."),
         new(DuplicateId, "Id used twice in the case file", "Two entries of one list have the same id, so a reference to it is ambiguous."),
         new(DanglingReference, "Reference to an entry that does not exist", "A fact, account, person or data request that is named does not exist in the case file."),
@@ -507,10 +517,10 @@ public static class FindingCodes
         new(BasisNotUsable, "Instrument that must not be cited", "The instrument named is not in force between the two states or does not cover the offence."),
         new(StateStopped, "No request to this state", "Requests to this state are stopped or need a clearance first."),
         new(ExtensionClosed, "No further extension", "The provider's extensions are used up, or the time to ask has not come."),
-        new(StepWaits, "Step waits", "The step waits for another step, an approval or a date."),
         new(Caution, "Know this before sending", "Something about the addressee that the office must know; it is not printed in the letter."),
-        new(AlternativeSource, "Evidence may lie elsewhere", "The same evidence may be had from another place."),
         new(ResolvedWithoutProvider, "Company without a pack", "A company found behind a website has no pack; it is listed and not addressed."),
+        new(AnswerTakesMonths, "An answer takes months", "The data must be kept, and the steps at home started, long before an answer can come."),
+        new(CentralAuthorityWrong, "Wrong central authority inside the state", "The state has several central authorities, each for a part of it, and the one named is not for this part."),
         new(RequirementMissing, "Required fact is missing", "A law, a treaty or the addressee asks for a fact that the case file does not state."),
         new(RequirementNotMet, "Requirement is not met", "A fact is stated and does not meet what a law, a treaty or the addressee asks."),
         new(AssuranceMissing, "Assurance is missing", "The requested state asks for an undertaking that is not in the case file."),
@@ -518,6 +528,9 @@ public static class FindingCodes
         new(TranslationMissing, "Translation is missing", "The requested state does not take the request in this language."),
         new(EvidenceTestFailed, "Evidence standard is not met", "One of the tests that the judge of the requested state asks fails on the facts stated."),
         new(PortalRegistration, "Registration at the portal", "The channel needs a registration that the case file does not show."),
+        new(RightsScreenOpen, "Rights screen is not cleared", "Speech, religion or politics is charged or told, or a person has a sensitive role; a second person clears the case on the record first."),
+        new(FactSensitive, "Fact touches speech, religion or politics", "A fact that speaks of belief, opinion or politics calls for the second look at human rights."),
+        new(AssuranceTooGeneral, "Assurance is too general", "An undertaking about a death sentence names the persons and says what it covers."),
         new(TemplateSyntax, "Template cannot be read", "The wording of a section is not well formed."),
         new(TemplateUnknownValue, "Template names an unknown value", "The wording of a section names a value that does not exist."),
         new(TemplateForbiddenStatement, "Statement that templates may not use", "Templates choose and repeat; they do not compute."),
@@ -534,6 +547,9 @@ public static class FindingCodes
         new(DocumentInvalid, "Document does not validate", "The document written does not keep to the standard of Word documents; this is a fault of the program."),
         new(OutputExists, "File exists already", "A file with this name stands in the output folder."),
         new(OutputNotWritable, "Folder cannot be written", "The output folder does not exist or the system does not allow writing there."),
+        new(BatchNameTaken, "Two cases for one folder", "Cases that are drafted together get a folder each, named after their files."),
+        new(BatchNameUnfit, "Name of a case file that no folder can have", "Cases that are drafted together get a folder each, named after their files."),
+        new(BatchFolderBusy, "Another run is writing to the folder", "One run at a time drafts many cases into a folder."),
         new(ReturnedUnreadable, "Document cannot be read", "The file is not a Word document, or it is a broken one."),
         new(ReturnedTooLarge, "Document too large", "The file holds, or unpacks to, more than is ever read of a document from outside."),
         new(ReturnedUnsafe, "Document is not safe", "The file holds macros, embedded objects or other things that could act on the computer that opens it."),

@@ -24,6 +24,9 @@ public sealed record Caution
     /// <summary>What to do.</summary>
     public string? Fix { get; init; }
 
+    /// <summary>The ground of refusal or return it warns of: a word of the list <c>refusal-ground</c>; absent for mere advice.</summary>
+    public string? Ground { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public required Citation Cite { get; init; }
 }

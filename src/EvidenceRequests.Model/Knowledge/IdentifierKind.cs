@@ -24,6 +24,9 @@ public sealed record IdentifierKind
     /// <summary>True if the kind alone never identifies an account, such as a display name.</summary>
     public bool? NeverSufficient { get; init; }
 
+    /// <summary>True for the number of an identity paper, which no provider abroad needs.</summary>
+    public bool? IdentityPaper { get; init; }
+
     /// <summary>Other words people use for it.</summary>
     public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
 }

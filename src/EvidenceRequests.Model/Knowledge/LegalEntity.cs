@@ -15,6 +15,9 @@ public sealed record LegalEntity
     /// <summary>The state whose law governs it, ISO 3166-1 alpha-2 in lower case; absent if it could not be settled, and then no document is drafted.</summary>
     public string? State { get; init; }
 
+    /// <summary>The part of the state in which it sits, such as <c>Scotland</c>, where parts have central authorities of their own; absent if that does not matter or is not known.</summary>
+    public string? Part { get; init; }
+
     /// <summary>Postal address line by line; empty means unknown.</summary>
     public IReadOnlyList<string> Address { get; init; } = [];
 

@@ -75,6 +75,12 @@ public sealed record Step
     /// <summary>The steps at home before it leaves.</summary>
     public IReadOnlyList<Reason> HomeSteps { get; init; } = [];
 
+    /// <summary>For a request between states: every element the requested state asks for, in the order of the list <c>request-element</c>.</summary>
+    public IReadOnlyList<ElementCheck> Completeness { get; init; } = [];
+
+    /// <summary>For a request between states: known grounds of refusal and return that this case raises, what would sink it first in front.</summary>
+    public IReadOnlyList<RefusalRisk> RefusalRisks { get; init; } = [];
+
     /// <summary>Ids of the data requests covered.</summary>
     public IReadOnlyList<string> Covers => [.. Asks.Select(a => a.Data).Distinct()];
 }

@@ -33,7 +33,9 @@ internal static class WordListsOfFields
         // packs
         [(typeof(Requirement), "for")] = Kinds,
         [(typeof(Requirement), "categories")] = "data-category",
+        [(typeof(Requirement), "element")] = "request-element",
         [(typeof(Caution), "for")] = Kinds,
+        [(typeof(Caution), "ground")] = "refusal-ground",
         [(typeof(Provider), "types")] = "provider-type",
         [(typeof(LegalEntity), "roles")] = "entity-role",
         [(typeof(AddresseeRule), "decides")] = "addressee-rule",

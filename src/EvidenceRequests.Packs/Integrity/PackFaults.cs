@@ -17,6 +17,10 @@ internal sealed class PackFaults(Library library)
         Fix = fix,
     });
 
+    /// <summary>The file that holds a path of the vocabulary; any file of the folder may.</summary>
+    public string FileOf(string path, string usual) =>
+        library.Places.Keys.FirstOrDefault(k => k.StartsWith("vocabulary/", StringComparison.Ordinal) && k.EndsWith("#" + path, StringComparison.Ordinal)) is { } key ? key[..key.IndexOf('#', StringComparison.Ordinal)] : usual;
+
     private SourcePlace Place(string file, string path)
     {
         for (var at = path; at.Length > 0;)

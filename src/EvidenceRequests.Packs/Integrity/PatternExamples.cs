@@ -8,9 +8,10 @@ internal static class PatternExamples
 {
     public static void Check(Vocabulary vocabulary, PackFaults faults)
     {
-        const string file = "vocabulary/patterns.yaml";
         foreach (var pattern in vocabulary.Patterns)
         {
+            var path = $"patterns.{pattern.Id}";
+            var file = faults.FileOf(path, "vocabulary/patterns.yaml");
             Regex expression;
             try
             {
@@ -18,19 +19,20 @@ internal static class PatternExamples
             }
             catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
             {
-                faults.Add(FindingCodes.PackPatternWrong, file, $"patterns.{pattern.Id}", "the expression cannot be read, or uses look-around or back references.", "Write it with plain classes and counts.");
+                faults.Add(FindingCodes.PackPatternWrong, file, path, "the expression cannot be read, or uses look-around or back references.", "Write it with plain classes and counts.");
                 continue;
             }
 
             foreach (var wrong in pattern.Matches.Where(m => !expression.IsMatch(m)).Concat(pattern.Refuses.Where(r => expression.IsMatch(r))))
             {
-                faults.Add(FindingCodes.PackPatternWrong, file, $"patterns.{pattern.Id}", $"the example \"{wrong}\" stands on the wrong side.", "Correct the expression or the example.");
+                faults.Add(FindingCodes.PackPatternWrong, file, path, $"the example \"{wrong}\" stands on the wrong side.", "Correct the expression or the example.");
             }
         }
 
         foreach (var kind in vocabulary.IdentifierKinds.Where(k => k.Pattern is not null && vocabulary.Patterns.All(p => p.Id != k.Pattern)))
         {
-            faults.Add(FindingCodes.PackWordUndefined, "vocabulary/identifier-kinds.yaml", $"identifier_kinds.{kind.Id}", $"there is no pattern \"{kind.Pattern}\".", "Add it to patterns.yaml or correct the name.");
+            var path = $"identifier_kinds.{kind.Id}";
+            faults.Add(FindingCodes.PackWordUndefined, faults.FileOf(path, "vocabulary/identifier-kinds.yaml"), path, $"there is no pattern \"{kind.Pattern}\".", "Add it to patterns.yaml or correct the name.");
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class DerivedFactFinder
             ["derived.agency_exists"] = [YesNo(Agency(at)?.InForce?.Covers(at.AsOf) ?? Agency(at) is not null)],
             ["derived.any_cognizable"] = [Word(offences.AnyCognizable)],
             [DerivedFacts.CapitalExposure] = [Word(offences.CapitalExposure)],
-            [DerivedFacts.MaxPenaltyMonths] = [offences.MaxPenaltyMonths.ToString(CultureInfo.InvariantCulture)],
+            [DerivedFacts.MaxPenaltyMonths] = offences.MaxPenaltyMonths == 0 ? [] : [offences.MaxPenaltyMonths.ToString(CultureInfo.InvariantCulture)],
             ["derived.charged_offences"] = [.. offences.Offences.Select(o => o.Id)],
             ["derived.charged_statutes"] = [.. offences.Offences.Select(o => o.Statute).Distinct()],
             ["derived.conduct"] = conduct,
@@ -31,7 +31,7 @@ internal static class DerivedFactFinder
             ["derived.official_email"] = [OfficialEmail(at)],
             ["derived.other_agency_must_investigate"] = [YesNo(OtherAgencyMustInvestigate(at))],
             ["derived.requesting_state"] = [at.RequestingState],
-            ["derived.sensitive"] = [YesNo(conduct.Intersect(SpeechConduct).Any() || at.CaseFile.Persons.Any(p => p.SensitiveRoles.Count > 0))],
+            ["derived.sensitive"] = [YesNo(conduct.Intersect(SpeechConduct).Any() || at.CaseFile.Persons.Any(p => p.SensitiveRoles.Count > 0) || SensitiveWording.In(at).Any())],
             ["derived.silence_days"] = SilenceDays(at) is { } days ? [days.ToString(CultureInfo.InvariantCulture)] : [],
             ["derived.speech_only"] = [YesNo(conduct.Count > 0 && conduct.All(SpeechConduct.Contains))],
             ["derived.stage"] = [at.CaseFile.Proceedings?.Stage ?? "unknown"],
@@ -87,7 +87,7 @@ internal static class DerivedFactFinder
         }
 
         var earliest = step.Preservations.Min(p => p.Expires ?? DateOnly.MaxValue);
-        return earliest < asOf ? "expired" : earliest < asOf.AddDays(PreservationPlanner.RenewalWindowDays) ? "expiring" : "live";
+        return earliest < asOf ? "expired" : earliest <= asOf.AddDays(PreservationPlanner.RenewalWindowDays) ? "expiring" : "live";
     }
 
     private static string Told(Step step) => !RequestKinds.IsPreservation(step.Kind) ? "unknown" : step.UserNotice switch

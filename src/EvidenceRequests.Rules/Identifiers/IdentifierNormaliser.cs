@@ -72,7 +72,7 @@ internal static class IdentifierNormaliser
         }
         catch (NumberParseException)
         {
-            return NormalisedOutcome.Bad("it is not a telephone number", "Write it with + and country code, such as +923001234567.");
+            return NormalisedOutcome.Bad("it is not a telephone number", "Write it with + and country code, such as +12025550123.");
         }
     }
 

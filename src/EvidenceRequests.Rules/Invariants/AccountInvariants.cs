@@ -30,7 +30,7 @@ internal sealed class AccountInvariants : InvariantValidator<StepUnderCheck>
 
     private static IEnumerable<Finding> PersonalNumbers(StepUnderCheck step) => step.Asks.DistinctBy(a => a.Ask.Fact)
         .SelectMany(a => a.Account.Identifiers.Select((identifier, i) => (identifier, path: FormattableString.Invariant($"{a.Ask.Fact}.identifiers[{i}]"))))
-        .Where(i => i.identifier.Kind is "cnic" or "passport-number" && !RequestKinds.IsToState(step.Kind))
+        .Where(i => !RequestKinds.IsToState(step.Kind) && step.At.Library.Vocabulary.IdentifierKinds.Any(k => k.IdentityPaper == true && k.Id == i.identifier.Kind))
         .Select(i => new Finding
         {
             Code = FindingCodes.PersonalNumber,

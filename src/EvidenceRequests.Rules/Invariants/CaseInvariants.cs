@@ -13,6 +13,7 @@ internal sealed class CaseInvariants : InvariantValidator<CaseAtDate>
         Check(UnknownAgency);
         Check(UnknownAdditionalFacts);
         Check(AccountsWithoutProvider);
+        Check(DataWithoutItems);
     }
 
     private static IEnumerable<Finding> DuplicateIds(CaseAtDate at) =>
@@ -108,5 +109,17 @@ internal sealed class CaseInvariants : InvariantValidator<CaseAtDate>
             Message = "neither a provider nor a company behind a website is named for this account.",
             Why = "A request needs an addressee.",
             Fix = "Name the provider, or enter under resolved who registers, hosts and fronts the site, with the time of each look-up.",
+        });
+
+    private static IEnumerable<Finding> DataWithoutItems(CaseAtDate at) => at.CaseFile.Data
+        .Where(d => d.Items.Count == 0)
+        .Select(d => new Finding
+        {
+            Code = FindingCodes.RequirementMissing,
+            Severity = Severity.Error,
+            Fact = $"data.{d.Id}.items",
+            Message = $"data.{d.Id}.items is missing.",
+            Why = "Nothing is planned for a data request that names no data.",
+            Fix = "Name each item of data, such as subscriber or access-logs.",
         });
 }

@@ -16,6 +16,7 @@ internal static class DanglingReferences
         [
             .. caseFile.Accounts.SelectMany(a => Missing($"accounts.{a.Id}.linked_by", a.LinkedBy, facts, "fact")),
             .. caseFile.Accounts.SelectMany(a => Missing($"accounts.{a.Id}.holder.person", Of(a.Holder?.Person), persons, "person")),
+            .. Exhibits(caseFile),
             .. caseFile.Data.SelectMany(d => Missing($"data.{d.Id}.account", Of(d.Account), accounts, "account")),
             .. caseFile.Data.SelectMany(d => Missing($"data.{d.Id}.supports", d.Supports, facts, "fact")),
             .. caseFile.Data.SelectMany(d => Missing($"data.{d.Id}.nexus", d.Nexus.Select(n => n.Fact), facts, "fact")),
@@ -24,6 +25,16 @@ internal static class DanglingReferences
             .. Missing("mutual_legal_assistance.home_order.covers", mla?.HomeOrder?.Covers ?? [], data, "data request"),
             .. (mla?.Assurances ?? []).SelectMany(a => Missing($"mutual_legal_assistance.assurances.{a.Id}.persons", a.Persons, persons, "person")),
         ];
+    }
+
+    // An exhibit can be a mark of the police's own list. Once one of them is the id of an attachment, the others are meant to be ids too.
+    private static IEnumerable<Finding> Exhibits(CaseFile caseFile)
+    {
+        var attachments = caseFile.Attachments.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var named = caseFile.Facts.Where(f => f.ShownBy?.Exhibit is not null).ToList();
+        return named.Any(f => attachments.Contains(f.ShownBy!.Exhibit!))
+            ? named.SelectMany(f => Missing($"facts.{f.Id}.shown_by.exhibit", [f.ShownBy!.Exhibit!], attachments, "attachment"))
+            : [];
     }
 
     private static IEnumerable<string> Of(string? id) => id is null ? [] : [id];

@@ -7,6 +7,9 @@ internal sealed class EvidenceInvariants : InvariantValidator<StepUnderCheck>
 {
     public EvidenceInvariants() => Check(Failures);
 
+    /// <summary>The id under which findings about a standard stand; the test follows behind a colon.</summary>
+    public static string StatementOf(Country country, EvidenceStandard standard) => $"{country.Id}:{standard.Name.Replace(' ', '-')}";
+
     private static IEnumerable<Finding> Failures(StepUnderCheck step)
     {
         if (!RequestKinds.IsAssistance(step.Kind) || step.At.Country(step.Step.RequestedState) is not { Requested: { } requested } country)
@@ -25,7 +28,7 @@ internal sealed class EvidenceInvariants : InvariantValidator<StepUnderCheck>
                     {
                         Code = failure.Code,
                         Severity = SeverityOf(standard, failure),
-                        Requirement = $"{country.Id}:{standard.Name.Replace(' ', '-')}:{failure.Test}",
+                        Requirement = $"{StatementOf(country, standard)}:{failure.Test}",
                         Fact = failure.Fact,
                         Message = failure.Message,
                         Why = $"{standard.Name}{(standard.Statute is { } statute ? $" ({statute})" : string.Empty)}: {Name(step, failure.Test)}.",

@@ -14,12 +14,13 @@ internal static class EvidenceTest
         "particular" => ask.Ask.Identifiers.Count > 0 && (ask.Request.From is not null || items.All(i => !NeedsPeriod(step, i))) ? null : new(test, $"data.{ask.Request.Id}", $"account, items or period of {ask.Request.Id} are not exact.", "Give a unique identifier, named items and a period with offset."),
         "place" => null,
         "lawful-topic" => step.Facts.Find("derived.speech_only", FactScope.Case) is [{ Text: "yes" }, ..] ? new(test, "proceedings.offences", "nothing but speech, religion or politics is charged.", "Ask the central authority before drafting; the requested state is likely to refuse. Do not relabel the offence.") : null,
-        "dual-criminality" => step.CaseFile.Proceedings?.Offences.All(o => string.IsNullOrWhiteSpace(o.Conduct)) != false ? new(test, "proceedings.offences", "no offence says what was done as conduct.", "Add conduct to each offence: the act without legal labels, so that a foreign lawyer can compare it.") { AtMost = Severity.Warning } : null,
+        "dual-criminality" => step.CaseFile.Proceedings?.Offences.All(o => string.IsNullOrWhiteSpace(o.Conduct)) != false ? new(test, "proceedings.offences", "no offence says what was done as conduct.", "Add conduct to each offence: the act without legal labels, so that a foreign lawyer can compare it.") : null,
         "home-lawful" => HomeLawful(step),
         "necessity" => string.IsNullOrWhiteSpace(ask.Request.Need) ? new(test, $"data.{ask.Request.Id}.need", $"data request {ask.Request.Id} does not say why it is necessary.", "Add need.") : null,
         "relevance" => ask.Request.Supports.Count == 0 ? new(test, $"data.{ask.Request.Id}.supports", $"no fact makes the data of {ask.Request.Id} relevant.", "Add supports.") : null,
         "judicial-issuer" => step.CaseFile.MutualLegalAssistance?.IssuerKind is "court" or "prosecutor" ? null : new(test, "mutual_legal_assistance.issuer_kind", "the request must come from a court or a prosecutor.", "Have it issued by one, and set issuer_kind."),
-        _ => null, // undertakings and gravity are looked at by rules of their own
+        "gravity" => Gravity(step),
+        _ => null, // undertakings are looked at by rules of their own
     };
 
     private static bool NeedsPeriod(StepUnderCheck step, AskedItem item) => step.At.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item.Id)?.NeedsPeriod == true;
@@ -72,4 +73,20 @@ internal static class EvidenceTest
         step.CaseFile.MutualLegalAssistance is { } mla && (mla.HomeOrder is not null || !string.IsNullOrWhiteSpace(mla.HomeDeclaration))
             ? null
             : new("home-lawful", "mutual_legal_assistance.home_order", "neither an order at home nor a declaration that the measure would be lawful at home is stated.", "Add home_order, or home_declaration.");
+
+    // What is read is the penalty at home; the requested state weighs it by its own law.
+    private static EvidenceFailure? Gravity(StepUnderCheck step)
+    {
+        if (step.At.Country(step.Step.RequestedState)?.Requested?.DualCriminality?.MinMonths is not { } least || step.At.Offences.MaxPenaltyMonths >= least)
+        {
+            return null;
+        }
+
+        var known = step.At.Offences.MaxPenaltyMonths > 0;
+        return new("gravity", "proceedings.offences", FormattableString.Invariant($"no offence charged is known to allow {least} months."),
+            "See whether another offence fits the facts, or ask for less than this measure. Never charge an offence to pass a threshold.")
+        {
+            AtMost = known ? null : Severity.Warning,
+        };
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class PreservationInvariants : InvariantValidator<StepUnderCheck
     }
 
     private static IEnumerable<Finding> Ends(StepUnderCheck step) => step.Step.Preservations
-        .Where(p => p.Expires is { } end && end < step.At.AsOf.AddDays(PreservationPlanner.RenewalWindowDays))
+        .Where(p => p.Expires is { } end && end <= step.At.AsOf.AddDays(PreservationPlanner.RenewalWindowDays))
         .Select(p => p.Expires < step.At.AsOf
             ? new Finding
             {

@@ -17,21 +17,17 @@ internal static class AddresseeBuilder
         Source = References.Of(provider, entity.AddressCite ?? entity.Cite),
     };
 
-    public static Addressee OfState(Country state)
+    public static Addressee OfState(Country state, CentralAuthority authority) => new()
     {
-        var authority = state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Default == true) ?? state.Requested.CentralAuthorities[0];
-        return new Addressee
-        {
-            Name = authority.Name,
-            Unit = authority.Unit,
-            Address = authority.Address,
-            State = state.Id,
-            Confidence = Weaker(authority.Cite, authority.Address.Count > 0 ? authority.AddressCite : null),
-            CheckedOn = References.Of(state, authority.AddressCite ?? authority.Cite).CheckedOn,
-            Statement = $"{state.Id}:authority:{authority.Id}",
-            Source = References.Of(state, authority.AddressCite ?? authority.Cite),
-        };
-    }
+        Name = authority.Name,
+        Unit = authority.Unit,
+        Address = authority.Address,
+        State = state.Id,
+        Confidence = Weaker(authority.Cite, authority.Address.Count > 0 ? authority.AddressCite : null),
+        CheckedOn = References.Of(state, authority.AddressCite ?? authority.Cite).CheckedOn,
+        Statement = $"{state.Id}:authority:{authority.Id}",
+        Source = References.Of(state, authority.AddressCite ?? authority.Cite),
+    };
 
     // A treaty that says how its requests travel goes before the way a state has for requests without one.
     public static ChosenChannel? StateChannel(Country state, Instrument? instrument) => instrument?.Transmission is { } agreed

@@ -87,16 +87,7 @@ public static class Planner
     {
         if (choice.Entity!.State is null)
         {
-            ladder.Findings.Add(new Finding
-            {
-                Code = FindingCodes.RouteStateUnknown,
-                Severity = Severity.Error,
-                Fact = target.FactPath,
-                Message = $"the state of {choice.Entity.Name} could not be settled, so no document is drafted.",
-                Why = choice.Entity.Note,
-                Fix = "Ask the authorities or the provider where the company sits, and have the pack corrected.",
-                Source = References.Of(target.Provider, choice.Entity.Cite),
-            });
+            ladder.Findings.Add(StateUnknown(target, choice.Entity));
             return;
         }
 
@@ -120,7 +111,7 @@ public static class Planner
             }
             else
             {
-                ladder.Findings.Add(choice.Outcome == "ask" ? AskFirst(target, choice) : NoAddressee(target, choice));
+                ladder.Findings.Add(choice.Entity is { } unsettled ? StateUnknown(target, unsettled) : choice.Outcome == "ask" ? AskFirst(target, choice) : NoAddressee(target, choice));
             }
         }
 
@@ -130,6 +121,17 @@ public static class Planner
     private static string Why(Target target, AddresseeChoice choice) => choice.Case?.Note ?? $"the rule by which {target.Provider.Name} is addressed leads to no company here";
 
     private static SourceReference? Cite(Target target, AddresseeChoice choice) => choice.Case is { } chosen ? References.Of(target.Provider, chosen.Cite) : null;
+
+    private static Finding StateUnknown(Target target, LegalEntity entity) => new()
+    {
+        Code = FindingCodes.RouteStateUnknown,
+        Severity = Severity.Error,
+        Fact = target.FactPath,
+        Message = $"the state of {entity.Name} could not be settled, so no document is drafted.",
+        Why = entity.Note,
+        Fix = "Ask the authorities or the provider where the company sits, and have the pack corrected.",
+        Source = References.Of(target.Provider, entity.Cite),
+    };
 
     private static Finding AskFirst(Target target, AddresseeChoice choice) => new()
     {

@@ -9,7 +9,7 @@ internal static class StepBuilder
     {
         var groups = rungs
             .Where(r => r.Items.Count > 0)
-            .GroupBy(r => (r.Kind, Addressee: RequestKinds.IsToState(r.Kind) ? string.Empty : $"{r.Target.Provider.Id}/{r.Entity.Id}", r.Entity.State))
+            .GroupBy(r => (r.Kind, Addressee: RequestKinds.IsToState(r.Kind) ? AuthorityChooser.Choose(at, at.Country(r.Entity.State)!, r.Entity).Id : $"{r.Target.Provider.Id}/{r.Entity.Id}", r.Entity.State))
             .OrderBy(g => RequestKinds.InOrder.ToList().IndexOf(g.Key.Kind))
             .ToList();
         var steps = groups.Select((group, i) => Build(at, FormattableString.Invariant($"s{i + 1}"), [.. group])).ToList();
@@ -31,7 +31,7 @@ internal static class StepBuilder
             Kind = first.Kind,
             Providers = [.. rungs.Select(r => r.Target.Provider.Id).Distinct(StringComparer.Ordinal)],
             Role = first.Target.Role,
-            Addressee = toState ? AddresseeBuilder.OfState(requested!) : AddresseeBuilder.OfEntity(first.Target.Provider, first.Entity),
+            Addressee = toState ? AddresseeBuilder.OfState(requested!, AuthorityChooser.Choose(at, requested!, first.Entity)) : AddresseeBuilder.OfEntity(first.Target.Provider, first.Entity),
             Holders = toState ? [.. rungs.Select(r => AddresseeBuilder.OfEntity(r.Target.Provider, r.Entity)).DistinctBy(h => h.Statement)] : [],
             Channel = toState ? AddresseeBuilder.StateChannel(requested!, BasisFinder.Relied(bases, at.Library)) : AddresseeBuilder.ProviderChannel(at, first),
             RequestedState = first.Entity.State!,
@@ -52,7 +52,7 @@ internal static class StepBuilder
         return step with
         {
             HomeSteps = [.. StepReasons.HomeSteps(at, step.Kind, facts)],
-            Findings = [.. identifiers.SelectMany(i => i.Checked.Findings).Concat(rungs.SelectMany(r => r.Findings)).Concat(StepCautions(at, rungs, requested, facts)).Concat(StepChecks.Of(at, step)).Distinct()],
+            Findings = [.. identifiers.SelectMany(i => i.Checked.Findings).Concat(rungs.SelectMany(r => r.Findings)).Concat(toState ? rungs.SelectMany(r => AuthorityChooser.Findings(at, requested!, r.Entity)) : []).Concat(StepCautions(at, rungs, requested, facts)).Concat(StepChecks.Of(at, step)).Distinct()],
         };
     }
 

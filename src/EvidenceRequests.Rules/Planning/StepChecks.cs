@@ -32,6 +32,11 @@ internal static class StepChecks
             yield return finding;
         }
 
+        if (AnswerTime.Of(at, step) is { } clock)
+        {
+            yield return clock;
+        }
+
         foreach (var finding in Basis(at, step))
         {
             yield return finding;

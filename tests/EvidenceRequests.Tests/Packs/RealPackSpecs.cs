@@ -30,6 +30,10 @@ public sealed class RealPackSpecs
     }
 
     [Fact]
+    public void One_requesting_state_is_taken_where_none_is_named() =>
+        Assert.Single(Scenario.Drafter.ReadAll().Value!.Countries.Values, c => c.Requesting?.Default == true);
+
+    [Fact]
     public void Every_postal_address_has_its_source_or_says_that_it_has_none()
     {
         var library = Scenario.Drafter.ReadAll().Value!;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 
@@ -47,6 +48,27 @@ public sealed class DraftSpecs
         });
     }
 
+    [Theory]
+    [InlineData("mla-stored/gmail-bomb-plot", "pk", "The Ministry of Foreign Affairs of the Islamic Republic of Pakistan presents its compliments")]
+    [InlineData("mla-stored/gmail-bomb-plot", "ph", null)]
+    [InlineData("mla-stored/facebook-identity-theft", "ph", null)]
+    [InlineData("mla-stored/tuta-ransomware", "ph", "The Department of Foreign Affairs of the Republic of the Philippines presents its compliments")]
+    public void A_note_verbale_comes_from_the_ministry_of_the_state_and_only_where_the_treaty_does_not_spare_it(string name, string state, string? opening)
+    {
+        var note = Letters(Scenario.Open(name), state).FirstOrDefault(d => d.Kind == "note-verbale");
+        Assert.Equal(opening is null, note is null);
+        Assert.Contains(opening ?? string.Empty, Flat(note?.ReadingView ?? string.Empty), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mla-stored/facebook-identity-theft")]
+    [InlineData("preservation/facebook-identity-theft")]
+    public void Nothing_of_the_first_requesting_state_stands_in_a_document_of_the_second(string name)
+    {
+        var foreign = new Regex("Pakistan|Islamabad|Urdu|First Information|police station|cabinet|committee|PKT|NCCIA", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        Assert.All(Letters(Scenario.Open(name), incomplete: true), d => Assert.DoesNotMatch(foreign, d.ReadingView));
+    }
+
     [Fact]
     public void No_approved_file_stands_without_its_scenario()
     {
@@ -74,6 +96,14 @@ public sealed class DraftSpecs
         var faults = drafted.Findings.Concat(drafted.Value!.SelectMany(s => s.Findings)).Where(f => f.Severity == Severity.Error).Select(f => $"{f.Place} {f.Code} {f.Message}");
         Assert.Empty(faults);
         return [.. drafted.Value!.SelectMany(s => s.Documents)];
+    }
+
+    // The same case as if another state made the request; what is then missing does not matter here.
+    private static IEnumerable<DraftedDocument> Letters(Scenario scenario, string state)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Regex.Replace(File.ReadAllText(Path.Combine(scenario.Folder, "case.yaml")), "requesting_state: [a-z]{2}", $"requesting_state: {state}"));
+        var plan = Scenario.Drafter.Plan(Scenario.Drafter.Read(bytes, "case.yaml").Value!, new DateOnly(2026, 11, 24)).Value!;
+        return RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents);
     }
 
     private static string Flat(string view) => new StringBuilder(view).Replace("\u00A0", " ").ToString();

@@ -1,0 +1,41 @@
+using EvidenceRequests.Model;
+using Scriban.Runtime;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>What the reviewer sees at a glance: what the requested state asks for and how it stands, and what would sink the request first.</summary>
+internal static class CompletenessFacts
+{
+    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    {
+        facts["elements"] = FactValues.List(dossier.Step.Completeness.Select((e, i) => Element(e, i, values)));
+        facts["risks"] = FactValues.List(dossier.Step.RefusalRisks.Where(r => r.Severity != Severity.Note).Select((r, i) => Risk(r, i, values)));
+    }
+
+    private static ScriptObject Element(ElementCheck element, int index, FactValues values)
+    {
+        var path = FormattableString.Invariant($"plan.completeness[{index}]");
+        return new ScriptObject
+        {
+            ["name"] = values.Knowledge(element.Name, $"{path}.name", "Element"),
+            ["level"] = FactValues.Word(element.Level),
+            ["state"] = FactValues.Word(element.State),
+            ["fact"] = values.Knowledge(element.Fact, $"{path}.fact", "Fact"),
+        };
+    }
+
+    private static ScriptObject Risk(RefusalRisk risk, int index, FactValues values)
+    {
+        var path = FormattableString.Invariant($"plan.risks[{index}]");
+        return new ScriptObject
+        {
+            ["name"] = values.Knowledge(risk.Name, $"{path}.name", "Ground of refusal"),
+            ["severity"] = FactValues.Word(risk.Severity),
+            ["findings"] = FactValues.List(risk.Findings.Select((f, i) => new ScriptObject
+            {
+                ["message"] = values.Knowledge(f.Message, FormattableString.Invariant($"{path}.findings[{i}].message"), "Finding"),
+                ["fix"] = values.Knowledge(f.Fix, FormattableString.Invariant($"{path}.findings[{i}].fix"), "What to do"),
+            })),
+        };
+    }
+}

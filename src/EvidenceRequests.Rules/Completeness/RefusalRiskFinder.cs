@@ -1,0 +1,72 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Orders what was found for a request between states by the known grounds of refusal and return.</summary>
+internal sealed class RefusalRiskFinder(StepUnderCheck step, IReadOnlyList<StepRequirement> requirements)
+{
+    private readonly Dictionary<string, Requirement> rows = requirements.DistinctBy(r => r.Requirement.Id).ToDictionary(r => r.Requirement.Id, r => r.Requirement, StringComparer.Ordinal);
+
+    public static IReadOnlyList<RefusalRisk> Find(StepUnderCheck step, IReadOnlyList<StepRequirement> requirements, IReadOnlyList<Finding> findings)
+    {
+        if (!RequestKinds.IsAssistance(step.Kind))
+        {
+            return [];
+        }
+
+        var finder = new RefusalRiskFinder(step, requirements);
+        var grounds = (step.At.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "refusal-ground")?.Words ?? []).Select((w, i) => (w.Id, w.Name, Index: i)).ToDictionary(w => w.Id, StringComparer.Ordinal);
+        return
+        [
+            .. findings
+                .Select(f => (Finding: f, Ground: finder.GroundOf(f)))
+                .Where(f => f.Ground is not null)
+                .GroupBy(f => f.Ground!, f => f.Finding, StringComparer.Ordinal)
+                .Select(g => new RefusalRisk
+                {
+                    Ground = g.Key,
+                    Name = grounds.TryGetValue(g.Key, out var word) ? word.Name : g.Key,
+                    Severity = g.Max(f => f.Severity),
+                    Findings = [.. g.OrderByDescending(f => f.Severity)],
+                })
+                .OrderByDescending(r => r.Severity)
+                .ThenBy(r => grounds.TryGetValue(r.Ground, out var word) ? word.Index : int.MaxValue),
+        ];
+    }
+
+    private string? GroundOf(Finding finding)
+    {
+        if (finding.Code == FindingCodes.Caution)
+        {
+            return step.At.Country(step.Step.RequestedState)?.Requested?.Cautions.FirstOrDefault(c => c.Id == finding.Requirement)?.Ground;
+        }
+
+        if (finding.Requirement is { } id && rows.TryGetValue(id, out var requirement))
+        {
+            return OfRequirement(requirement);
+        }
+
+        var last = finding.Requirement?[(finding.Requirement.LastIndexOf(':') + 1)..];
+        return finding.Code switch
+        {
+            FindingCodes.EvidenceTestFailed => RefusalGrounds.OfTest.GetValueOrDefault(last ?? string.Empty, "thin-facts"),
+            FindingCodes.AssuranceMissing => Elements.OfAssurance.TryGetValue(last ?? string.Empty, out var element) ? RefusalGrounds.OfElement[element] : "undertakings",
+            FindingCodes.UnconfirmedStatement when OffenceOf(finding) is { } offence => offence.Penalty.Death == YesNoUnknown.Unknown ? "death-penalty" : "gravity",
+            _ => RefusalGrounds.OfCode.GetValueOrDefault(finding.Code),
+        };
+    }
+
+    private Offence? OffenceOf(Finding finding) => step.At.Offences.Offences.FirstOrDefault(o => finding.Fact == $"proceedings.offences.{o.Id}");
+
+    // What those at home must decide is another matter than the form that the addressee asks for.
+    private string OfRequirement(Requirement requirement)
+    {
+        var home = step.At.Home?.Requirements.Contains(requirement) == true;
+        return (home, requirement.Element) switch
+        {
+            (true, "central-authority-signature" or "legal-basis-cited" or "reciprocity-undertaking") => "home-approval",
+            (_, { } element) => RefusalGrounds.OfElement.GetValueOrDefault(element, "form"),
+            _ => "form",
+        };
+    }
+}

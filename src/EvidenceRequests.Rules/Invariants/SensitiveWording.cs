@@ -1,0 +1,15 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Facts and accounts of conduct that touch belief, opinion or politics, by words of the vocabulary.</summary>
+internal static class SensitiveWording
+{
+    public static IEnumerable<(string Path, Word Word)> In(CaseAtDate at)
+    {
+        var words = at.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "sensitive-wording")?.Words ?? [];
+        var texts = at.CaseFile.Facts.Select(f => (Path: $"facts.{f.Id}.text", f.Text))
+            .Concat((at.CaseFile.Proceedings?.Offences ?? []).Where(o => o.Conduct is not null).Select(o => (Path: $"proceedings.offences.{o.Id}.conduct", Text: o.Conduct!)));
+        return texts.SelectMany(t => words.Where(w => t.Text.Contains(w.Name, StringComparison.OrdinalIgnoreCase)).Take(1).Select(w => (t.Path, w)));
+    }
+}

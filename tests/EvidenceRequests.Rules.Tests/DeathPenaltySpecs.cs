@@ -1,0 +1,52 @@
+namespace EvidenceRequests.Rules.Tests;
+
+public sealed class DeathPenaltySpecs
+{
+    private static readonly Assurance Given = new() { Id = "death-penalty", GivenBy = "Federal Government", Date = CaseDate.Parse("2026-11-10"), Reference = "F-1", Scope = "The offences charged; no death sentence is sought, imposed or carried out." };
+
+    [Fact]
+    public void Exposure_comes_from_the_sections_charged_and_is_unknown_where_one_of_them_is()
+    {
+        Assert.Equal("yes", Exposure("ppc-302"));
+        Assert.Equal("no", Exposure("ppc-419"));
+        Assert.Equal("unknown", Exposure("esa-4"));
+    }
+
+    [Fact]
+    public void A_section_of_which_it_is_not_known_whether_it_is_capital_is_asked_about() =>
+        Assert.Contains(Step("esa-4", null).Findings, f => f.Code == FindingCodes.UnconfirmedStatement && f.Message.Contains("death sentence", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_undertaking_names_every_person_under_suspicion()
+    {
+        var finding = Assert.Single(Step("ppc-302", Given).Findings, f => f.Code == FindingCodes.AssuranceTooGeneral);
+        Assert.Equal((Severity.Error, "mutual_legal_assistance.assurances.death-penalty.persons"), (finding.Severity, finding.Fact));
+        Assert.DoesNotContain(Step("ppc-302", Given with { Persons = Suspects() }).Findings, f => f.Code == FindingCodes.AssuranceTooGeneral);
+    }
+
+    [Fact]
+    public void The_undertaking_says_what_it_covers() => Assert.Contains(
+        Step("ppc-302", Given with { Persons = Suspects(), Scope = null }).Findings,
+        f => f is { Code: FindingCodes.AssuranceTooGeneral, Fact: "mutual_legal_assistance.assurances.death-penalty.scope" });
+
+    [Theory]
+    [InlineData("gb", true)]
+    [InlineData("us", false)]
+    public void A_state_that_never_asks_for_it_is_not_given_the_checks_of_one_that_does(string state, bool asked)
+    {
+        var us = Samples.Packs.Countries["us"].Requested!;
+        var library = Samples.WithState(c => c with { Requested = us with { Assurances = Samples.Packs.Countries[state].Requested!.Assurances } }, "us");
+        Assert.Equal(asked, Step("ppc-302", Given, library).Findings.Any(f => f.Code == FindingCodes.AssuranceTooGeneral));
+    }
+
+    private static IReadOnlyList<string> Suspects() => [.. Samples.Assistance.Persons.Where(p => p.Role is "suspect" or "accused").Select(p => p.Id)];
+
+    private static string Exposure(string offence) => DerivedFactFinder.OfCase(CaseAtDate.Of(Charged(offence), Samples.Packs, Samples.AssistanceDay))[DerivedFacts.CapitalExposure][0];
+
+    private static CaseFile Charged(string offence) => Samples.Assistance.WithProceedings(p => p with { Offences = [p.Offences[0] with { Id = offence }] });
+
+    private static Step Step(string offence, Assurance? assurance, Library? library = null) => Samples.Plan(
+        Charged(offence).WithAssistance(m => m with { Assurances = [.. m.Assurances.Where(a => a.Id != "death-penalty"), .. assurance is null ? [] : new[] { assurance }] }),
+        Samples.AssistanceDay,
+        library ?? Samples.WithState(c => c with { Requested = c.Requested! with { Assurances = Samples.Packs.Countries["gb"].Requested!.Assurances } }, "us")).Step(RequestKinds.MlaStored);
+}

@@ -1,0 +1,64 @@
+namespace EvidenceRequests.Tests;
+
+/// <summary>For every requested state: a complete case drafts, and without one element that its law asks for exactly that is said.</summary>
+public sealed class RequestedStateSpecs
+{
+    public static TheoryData<string> OpenStates => [.. CompleteCases.States.Except(CompleteCases.Stopped)];
+
+    public static TheoryData<string> StoppedStates => [.. CompleteCases.Stopped];
+
+    [Theory]
+    [MemberData(nameof(OpenStates))]
+    public void A_complete_case_to_a_state_drafts_without_errors(string state)
+    {
+        var plan = CompleteCases.Plan(state, CompleteCases.Of(state).CaseFile);
+        var step = plan.StepOf(state);
+        Assert.True(step is not null, string.Join("\n", plan.Plan.Refusals.Select(r => r.Why)));
+        Assert.Empty(step.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Requirement} {f.Message}"));
+        Assert.Equal(["content", "subscriber", "traffic"], step.Asks.SelectMany(a => a.Items).Select(i => i.Category).Distinct().Order());
+        var drafted = Assert.Single(RequestDrafter.Draft(plan, new DraftOptions { Steps = [step.Id] }).Value!);
+        Assert.Empty(drafted.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Message}"));
+        Assert.Contains(drafted.Documents, d => d.Kind == RequestKinds.MlaStored && !d.Incomplete);
+        Assert.DoesNotContain(step.Completeness, r => r is { Level: RequirementLevel.Law, State: ElementState.Missing });
+    }
+
+    public static TheoryData<string> Elements => [.. ElementOfLaw.All().Select(e => e.Id)];
+
+    [Theory]
+    [MemberData(nameof(Elements))]
+    public void Without_an_element_of_law_exactly_that_is_found(string id)
+    {
+        var element = ElementOfLaw.All().First(e => e.Id == id);
+        var removal = ElementRemoval.Of(element);
+        var before = Found.Of(element.State, removal.With, removal.Kind);
+        var after = Found.Of(element.State, removal.Without, removal.Kind);
+        Assert.DoesNotContain(before, f => f.Is(removal));
+        var target = after.FirstOrDefault(f => f.Is(removal));
+        var fresh = after.Where(f => !before.Contains(f)).ToList();
+        Assert.True(target is not null, $"nothing says {removal.Speaks}: {string.Join(", ", fresh)}");
+        Assert.Equal(Severity.Error, target.Severity);
+        Assert.DoesNotContain(fresh, f => !f.SpeaksOfTheSameAs(target));
+    }
+
+    [Theory]
+    [MemberData(nameof(StoppedStates))]
+    public void A_state_to_which_requests_are_stopped_gets_no_step_and_the_plan_says_why(string state)
+    {
+        var open = CompleteCases.Of("us").CaseFile;
+        var plan = CompleteCases.Plan("us", open with { Accounts = [.. open.Accounts.Select(a => a with { Provider = SeatedProviders.Id(state) })], History = [] });
+        Assert.DoesNotContain(plan.Plan.Steps, s => RequestKinds.IsAssistance(s.Kind));
+        var refusal = Assert.Single(plan.Plan.Refusals, r => r.Code == FindingCodes.StateStopped);
+        Assert.Equal(CompleteCases.Library.Countries[state].Requested!.Stop!.Why, refusal.Why);
+        Assert.NotNull(refusal.Source);
+    }
+
+    [Fact]
+    public void A_state_that_needs_a_clearance_at_home_is_stopped_without_it()
+    {
+        var state = Assert.Single(CompleteCases.States, s => CompleteCases.Library.Countries[s].Requested!.Stop is { LiftedByClearance: true });
+        var complete = CompleteCases.Of(state).CaseFile;
+        var step = CompleteCases.Plan(state, complete with { MutualLegalAssistance = complete.MutualLegalAssistance! with { PoliticalClearance = null } }).StepOf(state)!;
+        Assert.Equal(StepStatus.Blocked, step.Status);
+        Assert.Equal("stop", step.RefusalRisks[0].Ground);
+    }
+}
