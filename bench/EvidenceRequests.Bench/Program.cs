@@ -1,5 +1,17 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using EvidenceRequests.Bench;
 
-// dotnet run -c Release --project bench/EvidenceRequests.Bench -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(LineBenchmarks).Assembly).Run(args);
+// warm N [NAME…]: medians of the letters and their floors. peers DIR: templates for the peers. Anything else goes to BenchmarkDotNet.
+switch (args)
+{
+    case ["warm", var rounds, .. var only]:
+        WarmRun.Print(int.Parse(rounds, CultureInfo.InvariantCulture), only);
+        break;
+    case ["peers", var folder]:
+        PeerTemplates.Write(folder);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StepBenchmarks).Assembly).Run(args);
+        break;
+}

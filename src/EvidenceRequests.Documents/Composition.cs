@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using EvidenceRequests.Model;
+using Scriban;
 using Scriban.Runtime;
 
 namespace EvidenceRequests.Documents;
@@ -16,10 +15,12 @@ internal sealed class Composition
     private readonly List<Finding> findings = [];
     private readonly ScriptObject facts;
     private readonly SectionText texts;
+    private readonly PreparedWording wordings;
 
     public Composition(DraftRequest request)
     {
         this.request = request;
+        wordings = request.Wording ?? PreparedWording.Of(request.Library);
         dossier = new Dossier(request);
         var words = request.Library.Languages.TryGetValue(request.Language, out var known)
             ? known
@@ -98,25 +99,20 @@ internal sealed class Composition
         }
 
         numbers.Section = section.Id;
+        var parsed = wordings.Parsed(wording.Path);
+        findings.AddRange(parsed.Findings);
         return new DraftSection
         {
             Id = section.Id,
             Origin = wording.Path,
-            OriginHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wording.Text))),
+            OriginHash = parsed.Hash,
             Shadowed = wording.Shadows,
-            Blocks = Blocks(wording),
+            Blocks = parsed.Template is null ? [] : Blocks(wording, parsed.Template),
         };
     }
 
-    private IReadOnlyList<DraftBlock> Blocks(SectionTemplate wording)
+    private IReadOnlyList<DraftBlock> Blocks(SectionTemplate wording, Template template)
     {
-        var (template, wrong) = SectionTemplate.Parse(wording.Path, wording.Text);
-        findings.AddRange(wrong);
-        if (template is null)
-        {
-            return [];
-        }
-
         var (markdown, finding) = texts.Of(template, wording.Path);
         if (markdown is null)
         {

@@ -17,6 +17,9 @@ public sealed record DraftRequest
     /// <summary>The knowledge and the wording.</summary>
     public required Library Library { get; init; }
 
+    /// <summary>The wording of the library made ready, where many documents are written; without it each document makes its own ready.</summary>
+    public PreparedWording? Wording { get; init; }
+
     /// <summary>The day as of which the document is written; it is the date of the letter.</summary>
     public required DateOnly AsOf { get; init; }
 

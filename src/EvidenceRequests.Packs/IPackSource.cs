@@ -9,4 +9,7 @@ public interface IPackSource
     /// <summary>The bytes of one file of the list.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     byte[] Read(string path);
+
+    /// <summary>The SHA-256 of a file of the list in lower-case hexadecimal digits, its line ends folded, where it is known without reading the file; else null.</summary>
+    string? Digest(string path) => null;
 }

@@ -16,6 +16,7 @@ public sealed record LibraryReader
     private readonly ConcurrentDictionary<string, FileReading> read = new(StringComparer.Ordinal);
     private readonly Lazy<string> hash;
     private readonly Lazy<Vocabulary> vocabulary;
+    private readonly Lazy<Library> ofEveryCase;
 
     private LibraryReader(IReadOnlyList<IPackSource> sources)
     {
@@ -29,6 +30,7 @@ public sealed record LibraryReader
 
         hash = new Lazy<string>(ComputeHash);
         vocabulary = new Lazy<Vocabulary>(ReadVocabulary);
+        ofEveryCase = new Lazy<Library>(ReadWhatEveryCaseNeeds);
     }
 
     /// <summary>Opens the sources; the later overlays the earlier.</summary>
@@ -53,43 +55,40 @@ public sealed record LibraryReader
     /// <summary>Reads everything.</summary>
     public Outcome<Library> ReadAll() => Read(Ids("providers"), states: null);
 
+    // What is found in one file is told with every case that needs the file, and with no other, in whatever order cases are read.
     private Outcome<Library> Read(IEnumerable<string> providerIds, CaseFile? states)
     {
-        var words = Vocabulary;
+        // The first case waits for its packs alone: what every case needs is read beside them.
+        _ = Vocabulary;
+        var common = ofEveryCase.IsValueCreated ? Task.FromResult(ofEveryCase.Value) : Task.Run(() => ofEveryCase.Value);
         var providers = ReadPacks("providers", providerIds, ModelJson.Default.Provider);
-        var countries = ReadPacks("countries", states is null ? Ids("countries") : StatesOf(states, providers.Values), ModelJson.Default.Country);
-        var instruments = ReadPacks("instruments", Ids("instruments"), ModelJson.Default.Instrument);
-        var library = new Library
+        var countries = ReadPacks("countries", states is null ? Ids("countries") : StatesOf(states, providers.Packs.Values), ModelJson.Default.Country);
+        var library = common.GetAwaiter().GetResult();
+        var used = read.Where(r => IsOfEveryCase(r.Key) || providers.Paths.Contains(r.Key) || countries.Paths.Contains(r.Key)).ToDictionary(StringComparer.Ordinal);
+        return new Outcome<Library>
         {
-            Hash = Hash,
-            Vocabulary = words,
-            Providers = providers,
-            Countries = countries,
-            Instruments = instruments,
-            ProviderIds = Ids("providers"),
-            CountryIds = Ids("countries"),
-            Templates = Texts("templates/", ".md", ".xml", ".rels"),
-            TemplateFiles = Binaries(),
-            Layouts = ReadFiles("templates/", "/layout.yaml", ModelJson.Default.TemplateLayout),
-            Languages = ReadFiles("vocabulary/languages/", ".yaml", ModelJson.Default.LanguageWords),
-            Places = AllPlaces(),
+            Value = library with { Providers = providers.Packs, Countries = countries.Packs, Places = new PlacesOfFiles(used) },
+            Findings = [.. used.OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => r.Value.Findings)],
         };
-        return new Outcome<Library> { Value = library, Findings = [.. read.OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => r.Value.Findings)] };
     }
 
-    private Dictionary<string, SourcePlace> AllPlaces()
+    private static bool IsOfEveryCase(string path) => !path.StartsWith("providers/", StringComparison.Ordinal) && !path.StartsWith("countries/", StringComparison.Ordinal);
+
+    private Library ReadWhatEveryCaseNeeds() => new()
     {
-        var places = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
-        foreach (var (path, reading) in read)
-        {
-            foreach (var (fact, place) in reading.Places)
-            {
-                places[$"{path}#{fact}"] = new SourcePlace { File = path, Line = place.Line, Column = place.Column };
-            }
-        }
-
-        return places;
-    }
+        Hash = Hash,
+        Vocabulary = Vocabulary,
+        Providers = new Dictionary<string, Provider>(),
+        Countries = new Dictionary<string, Country>(),
+        Instruments = ReadPacks("instruments", Ids("instruments"), ModelJson.Default.Instrument).Packs,
+        ProviderIds = Ids("providers"),
+        CountryIds = Ids("countries"),
+        Templates = Texts("templates/", ".md", ".xml", ".rels"),
+        TemplateFiles = Binaries(),
+        Layouts = ReadFiles("templates/", "/layout.yaml", ModelJson.Default.TemplateLayout),
+        Languages = ReadFiles("vocabulary/languages/", ".yaml", ModelJson.Default.LanguageWords),
+        Places = new Dictionary<string, SourcePlace>(),
+    };
 
     private static IEnumerable<string> StatesOf(CaseFile caseFile, IEnumerable<Provider> providers) => providers
         .SelectMany(p => p.Entities).Select(e => e.State)
@@ -105,19 +104,21 @@ public sealed record LibraryReader
             .Order(StringComparer.Ordinal),
     ];
 
-    private Dictionary<string, T> ReadPacks<T>(string folder, IEnumerable<string> ids, JsonTypeInfo<T> type)
+    private (Dictionary<string, T> Packs, HashSet<string> Paths) ReadPacks<T>(string folder, IEnumerable<string> ids, JsonTypeInfo<T> type)
         where T : class
     {
         var packs = new Dictionary<string, T>(StringComparer.Ordinal);
+        var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            if (files.ContainsKey($"{folder}/{id}.yaml") && ReadFile($"{folder}/{id}.yaml", type, Vocabulary) is { } pack)
+            var path = $"{folder}/{id}.yaml";
+            if (files.ContainsKey(path) && paths.Add(path) && ReadFile(path, type, Vocabulary) is { } pack)
             {
                 packs[id] = pack;
             }
         }
 
-        return packs;
+        return (packs, paths);
     }
 
     private Dictionary<string, T> ReadFiles<T>(string start, string end, JsonTypeInfo<T> type)
@@ -157,25 +158,25 @@ public sealed record LibraryReader
     private T? ReadFile<T>(string path, JsonTypeInfo<T> type, Vocabulary? words)
         where T : class => (T?)read.GetOrAdd(path, p => FileReading.Of(p, files[p].Read(p), type, words)).Value;
 
-    private Dictionary<string, string> Texts(string start, params string[] endings) => files.Keys
-        .Where(p => p.StartsWith(start, StringComparison.Ordinal) && endings.Any(e => p.EndsWith(e, StringComparison.Ordinal)))
-        .ToDictionary(p => p, p => Encoding.UTF8.GetString(files[p].Read(p)), StringComparer.Ordinal);
+    private LateTexts Texts(string start, params string[] endings) => new(
+        files.Keys.Where(p => p.StartsWith(start, StringComparison.Ordinal) && endings.Any(e => p.EndsWith(e, StringComparison.Ordinal))),
+        path => Encoding.UTF8.GetString(files[path].Read(path)));
 
     private Dictionary<string, ReadOnlyMemory<byte>> Binaries() => files.Keys
         .Where(p => p.StartsWith("templates/", StringComparison.Ordinal) && p.EndsWith(".docx", StringComparison.Ordinal))
         .ToDictionary(p => p, p => (ReadOnlyMemory<byte>)files[p].Read(p), StringComparer.Ordinal);
 
-    // Line ends are folded so that the same packs have the same hash on every system.
     private string ComputeHash()
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in files.Keys.Order(StringComparer.Ordinal))
         {
-            sha.AppendData(Encoding.UTF8.GetBytes(path + "\n"));
-            var bytes = files[path].Read(path);
-            sha.AppendData(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes);
+            sha.AppendData(Encoding.UTF8.GetBytes($"{path}\n{files[path].Digest(path) ?? DigestOf(files[path].Read(path))}\n"));
         }
 
         return "sha256:" + Convert.ToHexStringLower(sha.GetHashAndReset());
     }
+
+    // Line ends are folded so that the same packs have the same hash on every system.
+    private static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes));
 }

@@ -1,3 +1,4 @@
+using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
 
@@ -14,4 +15,7 @@ public sealed record CasePlan
 
     /// <summary>The ladder, every step checked.</summary>
     public required Plan Plan { get; init; }
+
+    /// <summary>The wording of the library, made ready once for all cases.</summary>
+    internal PreparedWording? Wording { get; init; }
 }

@@ -1,3 +1,5 @@
+using EvidenceRequests.Model;
+
 namespace EvidenceRequests;
 
 /// <summary>One Word document.</summary>
@@ -19,5 +21,8 @@ public sealed record DraftedDocument
     public required string Sha256 { get; init; }
 
     /// <summary>The document as plain text with the names of its styles, for people who review wording.</summary>
-    public required string ReadingView { get; init; }
+    public string ReadingView => Draft is null ? string.Empty : Documents.ReadingView.Of(Draft);
+
+    /// <summary>What the document was written from.</summary>
+    internal Draft? Draft { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using EvidenceRequests.Packs;
 
 namespace EvidenceRequests;
@@ -13,13 +14,23 @@ public sealed record EmbeddedPacks : IPackSource
         .Where(n => n.path.StartsWith(Root, StringComparison.Ordinal))
         .ToDictionary(n => n.path[Root.Length..], n => n.name, StringComparer.Ordinal));
 
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Digests = new(() => Encoding.UTF8.GetString(Resource("packs.sha256"))
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(line => line.Split(' ', 2))
+        .ToDictionary(l => l[1].Replace('\\', '/')[Root.Length..], l => l[0].ToLowerInvariant(), StringComparer.Ordinal));
+
     /// <inheritdoc/>
     public IReadOnlyList<string> List() => [.. Names.Value.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public byte[] Read(string path)
+    public byte[] Read(string path) => Resource(Names.Value[path]);
+
+    /// <inheritdoc/>
+    public string? Digest(string path) => Digests.Value[path];
+
+    private static byte[] Resource(string name)
     {
-        using var stream = typeof(EmbeddedPacks).Assembly.GetManifestResourceStream(Names.Value[path])!;
+        using var stream = typeof(EmbeddedPacks).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

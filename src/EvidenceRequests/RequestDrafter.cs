@@ -13,6 +13,7 @@ namespace EvidenceRequests;
 public sealed record RequestDrafter
 {
     private readonly LibraryReader reader;
+    private PreparedWording? wording;
 
     private RequestDrafter(LibraryReader reader) => this.reader = reader;
 
@@ -39,7 +40,11 @@ public sealed record RequestDrafter
         }
 
         var plan = WithOverduePacks(PlanChecker.Check(Planner.Plan(reading.CaseFile, library.Value, asOf), reading.CaseFile, library.Value), reading.CaseFile, library.Value);
-        return new Outcome<CasePlan> { Value = new CasePlan { Reading = reading, Library = library.Value, Plan = Placed(plan, reading.SourceMap) }, Findings = library.Findings };
+        return new Outcome<CasePlan>
+        {
+            Value = new CasePlan { Reading = reading, Library = library.Value, Plan = Placed(plan, reading.SourceMap), Wording = Wording(library.Value) },
+            Findings = library.Findings,
+        };
     }
 
     /// <summary>Drafts the documents of the steps that are ready; with <see cref="DraftOptions.Incomplete"/> of the others too.</summary>
@@ -47,7 +52,8 @@ public sealed record RequestDrafter
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(options);
-        var reference = options.Letterhead is { } letterhead ? ReferenceDocument.Open(letterhead, casePlan.Library) : ReferenceDocument.Default(casePlan.Library);
+        var wording = casePlan.Wording ?? PreparedWording.Of(casePlan.Library);
+        var reference = options.Letterhead is { } letterhead ? wording.LookOf(letterhead) : wording.Look;
         if (reference.Value is null || reference.HasErrors)
         {
             return new Outcome<IReadOnlyList<DraftedStep>> { Findings = reference.Findings };
@@ -145,6 +151,9 @@ public sealed record RequestDrafter
     /// <summary>Packs that are due to be read again by a day, with what to look for.</summary>
     public IReadOnlyList<Finding> OverduePacks(DateOnly by) => reader.ReadAll().Value is { } library ? PackReview.Overdue(library, by) : [];
 
+    // The wording is the same for every case, whatever packs it reads.
+    private PreparedWording Wording(Library library) => wording ?? Interlocked.CompareExchange(ref wording, PreparedWording.Of(library), null) ?? wording;
+
     private static DraftedStep Draft(CasePlan casePlan, Step step, bool incomplete, ReferenceDocument reference)
     {
         if (step.Status != StepStatus.Ready && !incomplete)
@@ -177,7 +186,7 @@ public sealed record RequestDrafter
         Incomplete = draft.Incomplete,
         Bytes = bytes,
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
-        ReadingView = ReadingView.Of(draft),
+        Draft = draft,
     };
 
     internal static DraftRequest Request(CasePlan casePlan, Step step, string kind, bool incomplete) => new()
@@ -186,6 +195,7 @@ public sealed record RequestDrafter
         Step = step,
         Plan = casePlan.Plan,
         Library = casePlan.Library,
+        Wording = casePlan.Wording,
         AsOf = casePlan.Plan.AsOf,
         Incomplete = incomplete,
         DocumentKind = kind,

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace EvidenceRequests.Cli.Tests;
@@ -53,10 +54,16 @@ public sealed class DraftCommandSpecs : IDisposable
     }
 
     [Fact]
-    public void An_incomplete_draft_shows_its_gaps()
+    public void A_request_between_states_is_a_folder_whose_manifest_holds_for_every_file_and_the_same_as_one_archive()
     {
         CommandRun.Of("draft", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "-o", Out, "--kind", "mla-stored", "--incomplete");
-        Assert.Single(Directory.GetFiles(Out, "*-mla-stored-us.docx"));
+        var package = Assert.Single(Directory.GetDirectories(Out, "*-mla-stored-us"));
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(package, "manifest.json")));
+        Assert.All(
+            manifest.RootElement.GetProperty("documents").EnumerateArray(),
+            d => Assert.Equal(d.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(package, d.GetProperty("name").GetString()!))))));
+        Assert.True(File.Exists(Path.Combine(package, "annex-a-accounts.docx")));
+        Assert.True(File.Exists(package + ".zip"));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class PlanAndCheckSpecs
     {
         var output = CommandRun.Of("check", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20").Output;
         Assert.Contains("what the United States of America asks for", output, StringComparison.Ordinal);
-        Assert.Matches(@"(?m)^    given\s+guidance facts with dates and sources", output);
+        Assert.Matches(@"(?m)^    given\s+guidance\s+facts with dates and sources", output);
         Assert.Matches(@"(?m)^    missing\s+law\s+statement of probable cause", output);
         Assert.Matches(@"what would sink this request first\n1\.  error ", output);
         Assert.DoesNotContain("what would sink", CommandRun.Of("check", CommandRun.Example("instagram-blackmail")).Output, StringComparison.Ordinal);

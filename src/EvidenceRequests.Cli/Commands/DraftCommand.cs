@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using EvidenceRequests.Cli.Batch;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
@@ -7,33 +8,46 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Commands;
 
-/// <summary><c>evreq draft CASE</c>: the documents of the steps that are ready, and their manifest.</summary>
+/// <summary><c>evreq draft CASE…</c>: the documents of the steps that are ready, and their manifest.</summary>
 internal sealed class DraftCommand
 {
     // Letterheads are a few hundred kilobytes; the document engine has its own limits for what they unpack to.
     private const int MaxLetterheadBytes = 32 * 1024 * 1024;
 
-    private readonly Argument<string> file = PlannedCase.Argument();
+    private readonly Argument<string[]> files = new("CASE") { Description = "The case file, YAML or JSON; \"-\" reads it from standard input. Several files, or a folder of them, are drafted together, each into a folder of its own.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> steps = new("--step") { Description = "Only this step, as s1. May be given several times.", HelpName = "ID", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> kinds = new("--kind") { Description = "Only requests of this kind. May be given several times.", HelpName = "KIND", DefaultValueFactory = _ => [] };
-    private readonly Option<string?> folder = new("-o", "--output") { Description = "The folder to write to. It is made if its parent exists. Default: ./CASE-documents.", HelpName = "DIR" };
+    private readonly Option<string?> folder = new("-o", "--output") { Description = "The folder to write to. It is made if its parent exists. Default: ./CASE-documents, and ./drafts for many cases.", HelpName = "DIR" };
     private readonly Option<bool> incomplete = new("--incomplete") { Description = "Draft blocked and waiting steps too, with each gap shown at its place." };
     private readonly Option<string?> letterhead = new("--letterhead") { Description = "A Word document whose styles, paper, header and footer are used.", HelpName = "FILE.docx" };
     private readonly Option<bool> force = new("--force") { Description = "Replace files that exist." };
+    private readonly Option<string?> list = new("--list") { Description = "Draft the case files named in this file, one path on each line; \"-\" reads the list from standard input.", HelpName = "FILE" };
+    private readonly Option<int?> jobs = new("--jobs") { Description = "Of many cases, draft this many at a time. Default: one for each core.", HelpName = "N" };
+    private readonly Option<bool> skipUnchanged = new("--skip-unchanged") { Description = "Of many cases, leave those alone whose documents are there, untouched, of the same case, packs, day and options." };
 
     public static Command Create(CommandFrame frame)
     {
         var draft = new DraftCommand();
         var command = new Command("draft", "Write the Word documents of the steps that are ready, and a manifest.json that lists them.")
         {
-            draft.file, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.force, frame.Options.Format,
+            draft.files, draft.list, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.force, draft.jobs, draft.skipUnchanged, frame.Options.Format,
         };
         return frame.WithAction(command, draft.Run);
     }
 
     private int Run(Session session)
     {
-        var path = session.Parsed.GetRequiredValue(file);
+        var paths = session.Parsed.GetValue(files) ?? [];
+        if (CaseList.IsBatch(paths, session.Parsed.GetValue(list)) || session.Parsed.GetValue(jobs) is not null || session.Parsed.GetValue(skipUnchanged))
+        {
+            return RunBatch(session, paths);
+        }
+
+        return paths.Length == 1 ? RunOne(session, paths[0]) : throw new WrongUseException("no case file is named.", "Name a case file, a folder of case files, or a list of them with --list.");
+    }
+
+    private int RunOne(Session session, string path)
+    {
         var planned = PlannedCase.Of(session, path);
         if (planned.CasePlan is not { } casePlan)
         {
@@ -64,15 +78,49 @@ internal sealed class DraftCommand
         return drafted.Any(d => d.Documents.Count == 0 && (chosen || d.Step.Status != StepStatus.Waiting)) || NothingToDraft(casePlan) ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
+    private int RunBatch(Session session, IReadOnlyList<string> paths)
+    {
+        if (session.Parsed.GetValue(jobs) is < 1 or > 256)
+        {
+            throw new WrongUseException("--jobs takes a number from 1 to 256.");
+        }
+
+        var options = Options(session);
+        if (options.Steps.Count > 0)
+        {
+            throw new WrongUseException("--step names a step of one plan, and many cases have many plans.", "Choose with --kind instead.");
+        }
+
+        foreach (var kind in options.Kinds)
+        {
+            RequestKindWord.Refuse(kind, session.Drafter.Vocabulary);
+        }
+
+        var cases = CaseList.Of(paths, session.Parsed.GetValue(list), session.Terminal);
+        var target = session.Parsed.GetValue(folder) ?? BatchRun.DefaultFolder;
+        using var output = WholeFolder.Open(target);
+        return BatchRun.Of(cases, session.Parsed.GetValue(jobs) ?? Environment.ProcessorCount, new BatchDrafting
+        {
+            Session = session,
+            Folder = target,
+            Output = output,
+            Options = options,
+            SkipUnchanged = session.Parsed.GetValue(skipUnchanged),
+            Force = session.Parsed.GetValue(force),
+        });
+    }
+
+    private DraftOptions Options(Session session) => new()
+    {
+        Steps = session.Parsed.GetValue(steps) ?? [],
+        Kinds = session.Parsed.GetValue(kinds) ?? [],
+        Incomplete = session.Parsed.GetValue(incomplete),
+        Letterhead = session.Parsed.GetValue(letterhead) is { } path ? InputFile.Read(path, MaxLetterheadBytes, FindingCodes.ReferenceDocumentTooLarge, session.Terminal) : null,
+    };
+
     private DraftOptions Options(Session session, Plan plan)
     {
-        var options = new DraftOptions
-        {
-            Steps = session.Parsed.GetValue(steps) ?? [],
-            Kinds = session.Parsed.GetValue(kinds) ?? [],
-            Incomplete = session.Parsed.GetValue(incomplete),
-            Letterhead = session.Parsed.GetValue(letterhead) is { } path ? InputFile.Read(path, MaxLetterheadBytes, FindingCodes.ReferenceDocumentTooLarge, session.Terminal) : null,
-        };
+        var options = Options(session);
         foreach (var id in options.Steps)
         {
             PlannedCase.StepOf(plan, id);

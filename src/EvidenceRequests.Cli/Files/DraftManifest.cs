@@ -11,13 +11,19 @@ internal static class DraftManifest
     public const string FileName = "manifest.json";
 
     /// <summary>The text of the file.</summary>
-    public static string Of(Plan plan, IReadOnlyList<DraftedStep> drafted) => JsonResult.Text(json =>
+    public static string Of(Plan plan, IReadOnlyList<DraftedStep> drafted) => JsonResult.Text(json => Write(json, plan, drafted));
+
+    /// <summary>The text of the file of one case of many: with the hash of all that went into it, and the steps that could not be drafted.</summary>
+    public static string Of(Plan plan, IReadOnlyList<DraftedStep> drafted, string inputs, IReadOnlyList<string> notDrafted) => JsonResult.Text(json =>
     {
-        json.WriteString("case", plan.Case);
-        json.WriteDay("as_of", plan.AsOf);
-        json.WriteString("library", plan.Library);
-        json.WriteString("version", VersionText.Number);
-        WriteDocuments(json, drafted);
+        json.WriteString("inputs", inputs);
+        json.WriteTexts("not_drafted", notDrafted);
+        Write(json, plan, drafted);
+        json.WriteObjects("files", drafted.SelectMany(d => d.Files), static (json, file) =>
+        {
+            json.WriteString("name", file.FileName);
+            json.WriteString("sha256", file.Sha256);
+        });
     });
 
     /// <summary>The documents under the key <c>documents</c>.</summary>
@@ -35,4 +41,13 @@ internal static class DraftManifest
             json.WriteBoolean("incomplete", entry.Document.Incomplete);
             json.WriteString("sha256", entry.Document.Sha256);
         });
+
+    private static void Write(Utf8JsonWriter json, Plan plan, IReadOnlyList<DraftedStep> drafted)
+    {
+        json.WriteString("case", plan.Case);
+        json.WriteDay("as_of", plan.AsOf);
+        json.WriteString("library", plan.Library);
+        json.WriteString("version", VersionText.Number);
+        WriteDocuments(json, drafted);
+    }
 }

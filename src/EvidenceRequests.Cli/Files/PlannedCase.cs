@@ -27,16 +27,23 @@ internal sealed record PlannedCase
     /// <summary>Reads and plans.</summary>
     public static PlannedCase Of(Session session, string path)
     {
-        byte[] bytes;
         try
         {
-            bytes = InputFile.Read(path, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, session.Terminal);
+            return Of(session, path, BytesOf(session, path));
         }
         catch (StoppedException stopped)
         {
             return new PlannedCase { Findings = stopped.Findings };
         }
+    }
 
+    /// <summary>The bytes of a case file.</summary>
+    /// <exception cref="StoppedException">It cannot be read.</exception>
+    public static byte[] BytesOf(Session session, string path) => InputFile.Read(path, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, session.Terminal);
+
+    /// <summary>Plans a case whose bytes were read.</summary>
+    public static PlannedCase Of(Session session, string path, byte[] bytes)
+    {
         var reading = session.Drafter.Read(bytes, InputFile.NameOf(path));
         if (reading.Value is null || reading.HasErrors)
         {

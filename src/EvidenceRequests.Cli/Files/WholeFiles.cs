@@ -24,7 +24,7 @@ internal static class WholeFiles
     public static void WriteAll(string folder, IReadOnlyList<string> names, IEnumerable<byte[]> contents, bool force)
     {
         var full = Path.GetFullPath(folder);
-        Refuse([.. names.Where(n => !StaysInside(full, n)).Select(n => Unfit(Path.Combine(full, n)))]);
+        RefuseUnfit(full, names);
         Refuse(Targets(full, names, force));
         var made = new Stack<string>();
         try
@@ -45,6 +45,11 @@ internal static class WholeFiles
             throw;
         }
     }
+
+    /// <summary>Refuses names under which no file can lie in the folder.</summary>
+    /// <exception cref="StoppedException">There is one.</exception>
+    public static void RefuseUnfit(string folder, IReadOnlyList<string> names) =>
+        Refuse([.. names.Where(n => !StaysInside(folder, n) || Directory.Exists(Path.Combine(folder, n))).Select(n => Unfit(Path.Combine(folder, n)))]);
 
     private static void Write(string folder, IEnumerable<(string Name, byte[] Bytes)> files, bool force)
     {
@@ -73,7 +78,7 @@ internal static class WholeFiles
             Remove(staged.Select(s => s.Temporary).Concat(placed));
             if (exception is IOException or UnauthorizedAccessException)
             {
-                throw Stopped(FindingCodes.OutputNotWritable, folder, "the folder cannot be written.", "Choose another folder with -o, or see to the rights and the free space of this one.");
+                throw NotWritable(folder);
             }
 
             throw;
@@ -117,7 +122,9 @@ internal static class WholeFiles
         }
     }
 
-    private static bool Make(string full, string asGiven)
+    /// <summary>Makes a folder whose parent exists; false if it is there already.</summary>
+    /// <exception cref="StoppedException">It cannot be made.</exception>
+    public static bool Make(string full, string asGiven)
     {
         if (Directory.Exists(full))
         {
@@ -182,7 +189,12 @@ internal static class WholeFiles
 
     private static Finding Unfit(string path) => About(FindingCodes.OutputNotWritable, path, "a file cannot lie here.", "Choose another folder with -o.");
 
-    private static StoppedException Stopped(string code, string path, string message, string fix) => new([About(code, path, message, fix)]);
+    /// <summary>A folder that the system does not let us write to.</summary>
+    public static StoppedException NotWritable(string folder) =>
+        Stopped(FindingCodes.OutputNotWritable, folder, "the folder cannot be written.", "Choose another folder with -o, or see to the rights and the free space of this one.");
+
+    /// <summary>A finding about a path that ends the writing.</summary>
+    public static StoppedException Stopped(string code, string path, string message, string fix) => new([About(code, path, message, fix)]);
 
     private static Finding About(string code, string path, string message, string fix) => new()
     {

@@ -11,18 +11,10 @@ internal static class JsonResult
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The text of one object.</summary>
-    public static string Text(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
+    public static string Text(Action<Utf8JsonWriter> write) => Text(write, Options);
 
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
-    }
+    /// <summary>The text of one object on one line.</summary>
+    public static string Line(Action<Utf8JsonWriter> write) => Text(write, Options with { Indented = false });
 
     /// <summary>A list of texts.</summary>
     public static void WriteTexts(this Utf8JsonWriter json, string key, IEnumerable<string> texts)
@@ -78,5 +70,18 @@ internal static class JsonResult
         {
             json.WriteNull(key);
         }
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
     }
 }

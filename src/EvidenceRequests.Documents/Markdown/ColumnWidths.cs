@@ -53,9 +53,11 @@ internal static class ColumnWidths
     {
         var most = Most(least);
         var widths = least.Select(w => (int)Math.Floor(Math.Min(w, most))).ToArray();
+        var heights = lengths.Select(l => l.Sum(Cube)).ToArray();
+        var columns = Enumerable.Range(0, widths.Length).ToList();
         for (var left = 100 - widths.Sum(); left > 0; left--)
         {
-            var best = Enumerable.Range(0, widths.Length).MaxBy(i => Height(lengths[i], widths[i]) - Height(lengths[i], widths[i] + 1));
+            var best = columns.MaxBy(i => Height(heights[i], widths[i]) - Height(heights[i], widths[i] + 1));
             widths[best]++;
         }
 
@@ -81,7 +83,9 @@ internal static class ColumnWidths
         return 100;
     }
 
-    private static double Height(double[] lengths, int width) => lengths.Sum(l => Math.Pow(l / Math.Max(1, width - Sides), 3));
+    private static double Height(double cubes, int width) => cubes / Cube(Math.Max(1, width - Sides));
+
+    private static double Cube(double length) => length * length * length;
 
     private static double Length(IReadOnlyList<DraftInline> inlines) => inlines.Sum(i => Width(i, PlainText.Of([i])));
 

@@ -339,6 +339,15 @@ public static class FindingCodes
     /// <summary>Folder cannot be written. The output folder does not exist or the system does not allow writing there.</summary>
     public const string OutputNotWritable = "ER6011";
 
+    /// <summary>Two cases for one folder. Cases that are drafted together get a folder each, named after their files.</summary>
+    public const string BatchNameTaken = "ER6030";
+
+    /// <summary>Name of a case file that no folder can have. Cases that are drafted together get a folder each, named after their files.</summary>
+    public const string BatchNameUnfit = "ER6031";
+
+    /// <summary>Another run is writing to the folder. One run at a time drafts many cases into a folder.</summary>
+    public const string BatchFolderBusy = "ER6032";
+
     /// <summary>Document cannot be read. The file is not a Word document, or it is a broken one.</summary>
     public const string ReturnedUnreadable = "ER7001";
 
@@ -548,8 +557,8 @@ public static class FindingCodes
         new(StateStopped, "No request to this state", "Requests to this state are stopped or need a clearance first."),
         new(ExtensionClosed, "No further extension", "The provider's extensions are used up, or the time to ask has not come."),
         new(Caution, "Know this before sending", "Something about the addressee that the office must know; it is not printed in the letter."),
-        new(AnswerTakesMonths, "An answer takes months", "The data must be kept, and the steps at home started, long before an answer can come."),
         new(ResolvedWithoutProvider, "Company without a pack", "A company found behind a website has no pack; it is listed and not addressed."),
+        new(AnswerTakesMonths, "An answer takes months", "The data must be kept, and the steps at home started, long before an answer can come."),
         new(CentralAuthorityWrong, "Wrong central authority inside the state", "The state has several central authorities, each for a part of it, and the one named is not for this part."),
         new(RequirementMissing, "Required fact is missing", "A law, a treaty or the addressee asks for a fact that the case file does not state."),
         new(RequirementNotMet, "Requirement is not met", "A fact is stated and does not meet what a law, a treaty or the addressee asks."),
@@ -577,6 +586,9 @@ public static class FindingCodes
         new(DocumentInvalid, "Document does not validate", "The document written does not keep to the standard of Word documents; this is a fault of the program."),
         new(OutputExists, "File exists already", "A file with this name stands in the output folder."),
         new(OutputNotWritable, "Folder cannot be written", "The output folder does not exist or the system does not allow writing there."),
+        new(BatchNameTaken, "Two cases for one folder", "Cases that are drafted together get a folder each, named after their files."),
+        new(BatchNameUnfit, "Name of a case file that no folder can have", "Cases that are drafted together get a folder each, named after their files."),
+        new(BatchFolderBusy, "Another run is writing to the folder", "One run at a time drafts many cases into a folder."),
         new(ReturnedUnreadable, "Document cannot be read", "The file is not a Word document, or it is a broken one."),
         new(ReturnedTooLarge, "Document too large", "The file holds, or unpacks to, more than is ever read of a document from outside."),
         new(ReturnedUnsafe, "Document is not safe", "The file holds macros, embedded objects or other things that could act on the computer that opens it."),

@@ -11,7 +11,7 @@ namespace EvidenceRequests.Packs;
 internal sealed class StrictYaml
 {
     private readonly string file;
-    private readonly string[] lines;
+    private readonly Lazy<string[]> lines;
     private readonly bool warnAboutHash;
     private readonly List<Finding> findings;
     private Parser parser = null!;
@@ -23,7 +23,7 @@ internal sealed class StrictYaml
         this.file = file;
         this.warnAboutHash = warnAboutHash;
         this.findings = findings;
-        lines = text.Split('\n');
+        lines = new Lazy<string[]>(() => text.Split('\n'));
     }
 
     /// <summary>Reads bytes into a tree; null if they cannot be read, with the reason among the findings.</summary>
@@ -199,7 +199,7 @@ internal sealed class StrictYaml
     private void ReportSyntax(YamlException exception)
     {
         int line = Line(exception.Start), column = Column(exception.Start);
-        var written = line <= lines.Length ? lines[line - 1] : string.Empty;
+        var written = line <= lines.Value.Length ? lines.Value[line - 1] : string.Empty;
         findings.Add(column <= written.Length && written[column - 1] == '@'
             ? ReadingFindings.UnquotedAt(file, line, column)
             : ReadingFindings.Syntax(file, line, column, "the form is not valid YAML or JSON."));
@@ -207,13 +207,13 @@ internal sealed class StrictYaml
 
     private bool HashFollows(Mark end)
     {
-        if (Line(end) > lines.Length)
+        if (Line(end) > lines.Value.Length)
         {
             return false;
         }
 
-        var rest = lines[Line(end) - 1].AsSpan(Math.Min(Column(end) - 1, lines[Line(end) - 1].Length)).TrimStart(' ');
-        return rest.StartsWith("#");
+        var line = lines.Value[Line(end) - 1];
+        return line.AsSpan(Math.Min(Column(end) - 1, line.Length)).TrimStart(' ').StartsWith("#");
     }
 
     private static int Line(Mark mark) => Math.Max(1, (int)mark.Line);

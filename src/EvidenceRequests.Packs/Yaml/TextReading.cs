@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using EvidenceRequests.Model;
 
@@ -7,6 +8,9 @@ namespace EvidenceRequests.Packs;
 internal static class TextReading
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // Most texts are of these alone, and are looked through many characters at a time.
+    private static readonly SearchValues<char> Usual = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\t', '\n', '\r']);
 
     public static string? Decode(ReadOnlySpan<byte> bytes, string file, List<Finding> findings)
     {
@@ -42,6 +46,11 @@ internal static class TextReading
     /// <summary>Looks at a text as it stands in the file. Positions are counted in characters from <paramref name="line"/> and <paramref name="column"/>.</summary>
     public static void CheckCharacters(string text, string file, int line, int column, List<Finding> findings)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Usual))
+        {
+            return;
+        }
+
         var refused = 0;
         foreach (var rune in text.EnumerateRunes())
         {

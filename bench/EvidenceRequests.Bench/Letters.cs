@@ -1,0 +1,61 @@
+using System.IO.Compression;
+
+namespace EvidenceRequests.Bench;
+
+/// <summary>The two letters that are measured, and the parts that they consist of.</summary>
+internal sealed class Letters
+{
+    public static readonly DateOnly AsOf = new(2026, 11, 24);
+
+    public RequestDrafter Drafter { get; } = RequestDrafter.Open();
+
+    /// <summary>A letter of two pages to a provider.</summary>
+    public Letter Preservation => Letter.Of(Drafter, "instagram-blackmail", "preservation");
+
+    /// <summary>A letter between states, with tables.</summary>
+    public Letter Assistance => Letter.Of(Drafter, "gmail-bomb-plot", "mla-stored");
+
+    public static byte[] Case(string name) => File.ReadAllBytes(Path.Combine(Root, "examples", name + ".yaml"));
+
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The parts of a document as they are before they are deflated.</summary>
+    public static IReadOnlyList<byte[]> PartsOf(byte[] document)
+    {
+        using var archive = new ZipArchive(new MemoryStream(document));
+        return [.. archive.Entries.Select(BytesOf)];
+    }
+
+    /// <summary>The floor: what deflating the very parts of a document costs.</summary>
+    public static long Deflate(IReadOnlyList<byte[]> parts)
+    {
+        using var packed = new MemoryStream();
+        foreach (var part in parts)
+        {
+            using var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true);
+            deflate.Write(part);
+        }
+
+        return packed.Length;
+    }
+
+    private static byte[] BytesOf(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "EvidenceRequests.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}

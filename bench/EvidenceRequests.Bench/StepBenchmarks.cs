@@ -1,0 +1,46 @@
+using BenchmarkDotNet.Attributes;
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+using EvidenceRequests.Rules;
+
+namespace EvidenceRequests.Bench;
+
+/// <summary>The steps of the line, warm, each alone.</summary>
+[MemoryDiagnoser]
+public class StepBenchmarks
+{
+    private readonly byte[] bytes = Letters.Case("gmail-bomb-plot");
+    private readonly RequestDrafter drafter = RequestDrafter.Open();
+    private CaseReading reading = null!;
+    private Library library = null!;
+    private Plan plan = null!;
+
+    /// <summary>Reads and plans once, so that each benchmark measures its own step.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        reading = drafter.Read(bytes, "case.yaml").Value!;
+        library = drafter.Plan(reading, Letters.AsOf).Value!.Library;
+        plan = Planner.Plan(reading.CaseFile, library, Letters.AsOf);
+    }
+
+    /// <summary>Reads the case file.</summary>
+    [Benchmark]
+    public Outcome<CaseReading> ReadCase() => drafter.Read(bytes, "case.yaml");
+
+    /// <summary>Opens the packs and reads what one case names.</summary>
+    [Benchmark]
+    public Outcome<Library> LoadPacksForOneCase() => LibraryReader.Open([new EmbeddedPacks()]).ReadFor(reading.CaseFile);
+
+    /// <summary>Opens and reads every pack, as packs check does.</summary>
+    [Benchmark]
+    public Outcome<Library> LoadEveryPack() => LibraryReader.Open([new EmbeddedPacks()]).ReadAll();
+
+    /// <summary>Plans.</summary>
+    [Benchmark]
+    public Plan Plan() => Planner.Plan(reading.CaseFile, library, Letters.AsOf);
+
+    /// <summary>Checks every step of the plan.</summary>
+    [Benchmark]
+    public Plan Check() => PlanChecker.Check(plan, reading.CaseFile, library);
+}

@@ -1,0 +1,213 @@
+"""Measures and writes bench/RESULTS.md. Run it by bench/run, which builds what it needs.
+
+What is compared is taken in turns, so that whatever else the machine does meets all alike. A figure is the median.
+"""
+import datetime
+import glob
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+WORK = sys.argv[1]
+QUICK = "--quick" in sys.argv
+BENCH = os.path.join(ROOT, "bench/EvidenceRequests.Bench/bin/Release/net10.0/EvidenceRequests.Bench.dll")
+PEERS = os.path.join(ROOT, "bench/peers")
+TEMPLATES = os.path.join(WORK, "templates")
+EVREQ = os.path.join(WORK, "native/evreq")
+HELLO = os.path.join(WORK, "native/hello")
+EXAMPLE = os.path.join(ROOT, "examples/instagram-blackmail.yaml")
+DAY = "2026-11-24"
+WARM = {
+    "ours": ["dotnet", BENCH, "warm", "400"],
+    "docxtemplater": ["node", os.path.join(PEERS, "docxtemplater.js"), TEMPLATES, "200"],
+    "docxtpl": ["/usr/bin/python3", os.path.join(PEERS, "docxtpl_letter.py"), TEMPLATES, "40"],
+}
+
+
+def say(text):
+    print(f"== {text}", flush=True)
+
+
+def run(command):
+    """Seconds of wall time, seconds of CPU and peak memory in MiB of one process."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise SystemExit(f"{command} ended with {process.returncode}")
+    return wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+
+
+def warm():
+    """Medians of letters in memory, in milliseconds, by name; the median of some rounds of each program."""
+    found = {}
+    for number in range(2 if QUICK else 5):
+        say(f"warm letters, round {number + 1}")
+        for command in WARM.values():
+            lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+            for name, value in (line.split() for line in lines):
+                found.setdefault(name, []).append(float(value))
+    return {name: statistics.median(values) for name, values in found.items()}
+
+
+def whole():
+    """Medians of whole processes: wall milliseconds, CPU milliseconds, peak MiB."""
+    out = os.path.join(WORK, "one")
+    commands = {
+        "hello": [HELLO],
+        "evreq draft": [EVREQ, "draft", EXAMPLE, "--kind", "preservation", "--as-of", DAY, "--force", "-o", out],
+        "evreq plan": [EVREQ, "plan", EXAMPLE, "--as-of", DAY],
+        "docxtemplater": [*WARM["docxtemplater"][:-1], "1"],
+        "docxtpl": [*WARM["docxtpl"][:-1], "1"],
+    }
+    say("whole processes")
+    found = {name: [] for name in commands}
+    for number in range(-2, 8 if QUICK else 31):
+        for name, command in commands.items():
+            taken = run(command)
+            if number >= 0:
+                found[name].append(taken)
+    return {name: (statistics.median(t[0] for t in taken) * 1000, statistics.median(t[1] for t in taken) * 1000, max(t[2] for t in taken)) for name, taken in found.items()}
+
+
+def cases(count):
+    """A folder of case files that differ in their references and accounts."""
+    folder = os.path.join(WORK, f"cases-{count}")
+    os.mkdir(folder)
+    with open(EXAMPLE, encoding="utf-8") as file:
+        text = file.read()
+    reference = next(line.split("reference:")[1].split(",")[0].strip() for line in text.splitlines() if line.startswith("case:") and "reference:" in line) if "case: {" in text else None
+    for number in range(count):
+        with open(os.path.join(folder, f"case-{number:05}.yaml"), "w", encoding="utf-8") as file:
+            file.write(text.replace(reference, f"{reference}-{number}") if reference else f"{text}# {number}\n")
+    return folder
+
+
+def batch(folder, jobs):
+    out = os.path.join(WORK, "drafts")
+    taken = run([EVREQ, "draft", folder, "--kind", "preservation", "--as-of", DAY, "--jobs", str(jobs), "-o", out])
+    shutil.rmtree(out)
+    return taken
+
+
+def batches():
+    small, large = 1_000, 2_000 if QUICK else 10_000
+    say(f"batch of {small:,} case files, one job and two in turns")
+    few = cases(small)
+    one, two = [], []
+    for _ in range(1 if QUICK else 3):
+        one.append(batch(few, 1))
+        two.append(batch(few, 2))
+    say(f"batch of {large:,} case files")
+    many = batch(cases(large), 2)
+    return small, large, [statistics.median(c) for c in zip(*one)], [statistics.median(c) for c in zip(*two)], many
+
+
+def steps():
+    """The tables of BenchmarkDotNet."""
+    say("steps of the line")
+    folder = os.path.join(WORK, "benchmarkdotnet")
+    subprocess.run(["dotnet", BENCH, "--filter", "*", "--job", "dry" if QUICK else "short", "--artifacts", folder], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    tables = []
+    for file in sorted(glob.glob(os.path.join(folder, "results", "*-report-github.md"))):
+        with open(file, encoding="utf-8") as report:
+            rows = [line.strip() for line in report if line.startswith("|")]
+        tables.append("\n".join(rows))
+    return tables
+
+
+def machine():
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        model = next((line.split(":")[1].strip() for line in file if line.startswith("model name")), platform.machine())
+    node = subprocess.run(["node", "--version"], capture_output=True, text=True).stdout.strip()
+    sdk = subprocess.run(["dotnet", "--version"], capture_output=True, text=True).stdout.strip()
+    return f"{model}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start, {platform.system()} {platform.release()}; .NET SDK {sdk}, Node.js {node}, Python {platform.python_version()}"
+
+
+def target(what, value, least=None, most=None):
+    met = value >= least if least is not None else value <= most
+    bound = f"≥ {least}" if least is not None else f"≤ {most}"
+    return f"| {what} | {value:.2f} | {bound} | {'met' if met else 'missed'} |"
+
+
+def remarks():
+    """What a person has written on the targets that are missed; it stays when figures are taken anew."""
+    path = os.path.join(ROOT, "bench/REMARKS.md")
+    if not os.path.exists(path):
+        return ""
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def main():
+    where = machine()
+    subprocess.run(["dotnet", BENCH, "peers", TEMPLATES], check=True)
+    letters, processes, (small, large, one, two, many), tables = warm(), whole(), batches(), steps()
+    lines = [
+        "# Results",
+        "",
+        "Written by `bench/run`. Ratios are of one run, in which what is compared was taken in turns; all figures are medians.",
+        "",
+        f"- Date: {datetime.date.today().isoformat()}{' (quick run, figures are rough)' if QUICK else ''}",
+        f"- Machine: {where}",
+        "",
+        "## Targets",
+        "",
+        "| ratio | measured | target | |",
+        "|---|---:|---:|---|",
+        target("preservation letter, warm, over deflating its parts", letters["preservation"] / letters["preservation-floor"], most=5),
+        target("letter between states, warm, over deflating its parts", letters["assistance"] / letters["assistance-floor"], most=4),
+        target("docxtemplater, warm, over our preservation letter", letters["docxtemplater"] / letters["preservation"], least=10),
+        target("docxtpl, warm, over our preservation letter", letters["docxtpl"] / letters["preservation"], least=40),
+        target("whole process: evreq draft over a native hello", processes["evreq draft"][0] / processes["hello"][0], most=2.5),
+        target("whole process: docxtemplater over evreq draft", processes["docxtemplater"][0] / processes["evreq draft"][0], least=5),
+        target("whole process: docxtpl over evreq draft", processes["docxtpl"][0] / processes["evreq draft"][0], least=5),
+        target("batch: one job over two", one[0] / two[0], least=1.8),
+        target(f"batch: peak memory of {large:,} cases over {small:,}", many[2] / two[2], most=1.2),
+        "",
+        remarks(),
+        "## Letters in memory",
+        "",
+        "The preservation letter has two pages, the letter between states is the whole letter of request with its tables. Packs, plan and wording are in memory, as",
+        "are the templates of the peers, which get the same letter with names in the place of facts. The last row is a case file to two documents with their hashes.",
+        "",
+        "| | milliseconds |",
+        "|---|---:|",
+        *[f"| {name} | {value:.3f} |" for name, value in letters.items()],
+        "",
+        "## Whole processes",
+        "",
+        "`evreq draft` reads and checks the case, writes letter, check sheet and manifest and forces them to the disk; the peers write the letter.",
+        "",
+        "| | milliseconds | CPU milliseconds | peak MiB |",
+        "|---|---:|---:|---:|",
+        *[f"| {name} | {wall:.1f} | {cpu:.1f} | {peak:.0f} |" for name, (wall, cpu, peak) in processes.items()],
+        "",
+        "## Many cases",
+        "",
+        "Each case becomes a folder with letter, check sheet and manifest.",
+        "",
+        "| cases | jobs | seconds | CPU seconds | milliseconds a case | peak MiB |",
+        "|---:|---:|---:|---:|---:|---:|",
+        *[f"| {count:,} | {jobs} | {taken[0]:.2f} | {taken[1]:.2f} | {taken[0] / count * 1000:.2f} | {taken[2]:.0f} |" for count, jobs, taken in ((small, 1, one), (small, 2, two), (large, 2, many))],
+        "",
+        "## Steps of the line",
+        "",
+        "By BenchmarkDotNet. `Framework` and `OpenXmlSdk` write the same body by the two XML writers that docs/decisions/0011 compares.",
+        "",
+        "\n\n".join(tables),
+        "",
+    ]
+    with open(os.path.join(ROOT, "bench/RESULTS.md"), "w", encoding="utf-8") as file:
+        file.write("\n".join(line.rstrip() for line in "\n".join(lines).split("\n")))
+    print("\n".join(lines[7:21]))
+
+
+main()

@@ -1,0 +1,77 @@
+using System.Text;
+using EvidenceRequests.Cli.Files;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Batch;
+
+/// <summary>The case files that are named together: one by one, by their folder, or in a list.</summary>
+internal static class CaseList
+{
+    // A list of a million long paths.
+    private const int MaxListBytes = 256 * 1024 * 1024;
+
+    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+
+    /// <summary>True if the words name a batch and not one case.</summary>
+    public static bool IsBatch(IReadOnlyList<string> words, string? list) => list is not null || words.Count > 1 || (words.Count == 1 && words[0] != "-" && Directory.Exists(words[0]));
+
+    /// <summary>The case files in the order in which they are named, those of a folder by name, each with a folder of its own for its documents.</summary>
+    /// <exception cref="WrongUseException">Nothing is named, or standard input is named for a case.</exception>
+    /// <exception cref="StoppedException">The list cannot be read.</exception>
+    public static IReadOnlyList<BatchCase> Of(IReadOnlyList<string> words, string? list, Terminal terminal)
+    {
+        var files = words.SelectMany(InFolder).Concat(list is null ? [] : Lines(list, terminal)).ToList();
+        if (files.Contains("-"))
+        {
+            throw new WrongUseException("\"-\" reads one case from standard input and cannot stand among others.", "For a list of case files on standard input, write --list -.");
+        }
+
+        return files.Count > 0 ? Named(files) : throw new WrongUseException("no case file is named.", $"A folder is searched for files that end in {string.Join(", ", Endings)}; a list has one path on each line.");
+    }
+
+    private static IEnumerable<string> InFolder(string word) => !Directory.Exists(word)
+        ? [word]
+        : Directory.EnumerateFiles(word)
+            .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(f).StartsWith('.'))
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Lines(string list, Terminal terminal) => Encoding.UTF8
+        .GetString(InputFile.Read(list, MaxListBytes, FindingCodes.FileTooLarge, terminal))
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.TrimEnd('\r'))
+        .Where(line => line.Length > 0);
+
+    // Names that differ in capitals alone are one name on many systems. The first case keeps the name.
+    private static List<BatchCase> Named(List<string> files)
+    {
+        var taken = new Dictionary<string, string>(files.Count, StringComparer.OrdinalIgnoreCase);
+        var cases = new List<BatchCase>(files.Count);
+        foreach (var file in files)
+        {
+            var name = Path.GetFileNameWithoutExtension(file);
+            cases.Add(WholeFolder.IsName(name)
+                ? new BatchCase(file, name, taken.TryAdd(name, file) ? null : Taken(file, name, taken[name]))
+                : new BatchCase(file, string.Empty, Unfit(file)));
+        }
+
+        return cases;
+    }
+
+    private static Finding Taken(string file, string name, string by) => new()
+    {
+        Code = FindingCodes.BatchNameTaken,
+        Severity = Severity.Error,
+        Place = new SourcePlace { File = file, Line = 1, Column = 1 },
+        Message = $"the folder {name} is for the documents of {by} already.",
+        Fix = "Give one of the two files another name, or draft it on its own.",
+    };
+
+    private static Finding Unfit(string file) => new()
+    {
+        Code = FindingCodes.BatchNameUnfit,
+        Severity = Severity.Error,
+        Place = new SourcePlace { File = file, Line = 1, Column = 1 },
+        Message = "a folder cannot have the name of this file.",
+        Fix = "Give the file a name of letters, digits, dots and hyphens that does not begin with a dot.",
+    };
+}

@@ -1,0 +1,22 @@
+using EvidenceRequests.Cli.Batch;
+
+namespace EvidenceRequests.Cli.Json;
+
+/// <summary>What became of one case of many, as one line for programs.</summary>
+internal static class BatchJson
+{
+    /// <summary>The line.</summary>
+    public static string Of(BatchResult result) => JsonResult.Line(json =>
+    {
+        json.WriteString("file", result.File);
+        json.WriteString("status", BatchPrinter.Word(result.Status));
+        json.WriteString("folder", result.Folder);
+        json.WriteTexts("documents", result.Documents);
+        json.WriteTexts("not_drafted", result.NotDrafted);
+        json.WriteObjects("errors", result.Errors, static (json, found) =>
+        {
+            FindingJson.Write(json, found.Finding);
+            json.WriteTexts("steps", found.Steps);
+        });
+    });
+}
