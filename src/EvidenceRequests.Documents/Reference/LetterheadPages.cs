@@ -44,7 +44,7 @@ internal sealed class LetterheadPages
         var root = package.Xml(part);
         var ours = Ours(isHeader ? standard.Header : standard.Footer);
         var number = pages.Count(p => p.IsHeader == isHeader) + 1;
-        if (root is null)
+        if (root?.Name != W + (isHeader ? "hdr" : "ftr"))
         {
             pages.Add(PagePart.Prepare(isHeader, use, number, ours));
             return;

@@ -58,10 +58,10 @@ internal static class LetterheadReader
         var section = main.Descendants(W + "sectPr").FirstOrDefault();
         var page = PageLayout.Read(section);
         page = page.TextWidth < LeastTextWidth ? standard.Page : page;
-        var numbering = NumberingDefinitions.Beside(WithoutPictures(package.Xml(package.Related(package.Main, "numbering"))), standard.NumberingSheet);
-        var sheet = package.Xml(package.Related(package.Main, "styles")) ?? new XElement(W + "styles", new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName));
+        var numbering = NumberingDefinitions.Beside(WithoutPictures(Sheet(package, "numbering")), standard.NumberingSheet);
+        var sheet = Sheet(package, "styles") ?? new XElement(W + "styles", new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName));
         var styles = new LetterheadStyles(sheet, standard.StyleSheet, numbering);
-        var bothSides = Is(package.Xml(package.Related(package.Main, "settings"))?.Element(W + "evenAndOddHeaders"));
+        var bothSides = Is(Sheet(package, "settings")?.Element(W + "evenAndOddHeaders"));
         var (pages, media) = LetterheadPages.Read(package, section, Uses(page, bothSides), standard, styles.Ids);
         var parts = standard with
         {
@@ -77,6 +77,10 @@ internal static class LetterheadReader
         };
         return new Outcome<ReferenceDocument> { Value = new ReferenceDocument(parts), Findings = Lacking(styles.Lacking) };
     }
+
+    // A part that is another thing than its relationship says is left aside.
+    private static XElement? Sheet(IncomingPackage package, string type) =>
+        package.Xml(package.Related(package.Main, type)) is { } root && root.Name == W + type ? root : null;
 
     private static IReadOnlyList<string> Uses(PageLayout page, bool bothSides) =>
         [.. page.TitlePage ? ["first"] : Array.Empty<string>(), "default", .. bothSides ? ["even"] : Array.Empty<string>()];

@@ -8,8 +8,6 @@ namespace EvidenceRequests;
 /// <summary>Decides whether a draft may leave, and makes the final document of it.</summary>
 internal static class DraftRelease
 {
-    private const string CheckSheet = "check-sheet";
-
     /// <summary>The final document, or every finding that stands in its way.</summary>
     public static Outcome<ReleasedDocument> Of(RequestDrafter drafter, ReadOnlyMemory<byte> bytes, string file, CaseReading? reading, DateOnly asOf)
     {
@@ -19,9 +17,9 @@ internal static class DraftRelease
             return Refused(read.Findings);
         }
 
-        if (draft.Provenance?.Kind == CheckSheet)
+        if (draft.Provenance is { } origin && DocumentKinds.IsInternal(origin.Kind))
         {
-            return Refused([ReleaseObstacles.CheckSheet(file)]);
+            return Refused([ReleaseObstacles.Internal(file)]);
         }
 
         var hash = Hash(bytes.Span);

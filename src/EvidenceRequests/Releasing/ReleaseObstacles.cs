@@ -8,9 +8,9 @@ internal static class ReleaseObstacles
     /// <summary>True for what a hand did to the wording, and that an approval of the version can stand for.</summary>
     public static bool IsEdit(Finding finding) => finding.Code is FindingCodes.WordingEdited or FindingCodes.WordingAdded or FindingCodes.SectionGone;
 
-    public static Finding CheckSheet(string file) => About(
-        FindingCodes.CheckSheetNotReleased, At(file), "a check sheet is not made final.",
-        "It holds the doubts and dates of the office and stays there.",
+    public static Finding Internal(string file) => About(
+        FindingCodes.CheckSheetNotReleased, At(file), "a sheet of the office is not made final.",
+        "Check sheets and the like hold doubts and dates of the office and stay there.",
         "Finalise the letter it belongs to.");
 
     public static Finding Incomplete(string file) => About(
