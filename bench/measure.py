@@ -48,7 +48,7 @@ def run(command):
 def warm():
     """Medians of letters in memory, in milliseconds, by name; the median of some rounds of each program."""
     found = {}
-    for number in range(2 if QUICK else 5):
+    for number in range(1 if QUICK else 5):
         say(f"warm letters, round {number + 1}")
         for command in WARM.values():
             lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
@@ -69,7 +69,7 @@ def whole():
     }
     say("whole processes")
     found = {name: [] for name in commands}
-    for number in range(-2, 8 if QUICK else 31):
+    for number in range(-1, 5 if QUICK else 31):
         for name, command in commands.items():
             taken = run(command)
             if number >= 0:
@@ -98,7 +98,7 @@ def batch(folder, jobs):
 
 
 def batches():
-    small, large = 1_000, 2_000 if QUICK else 10_000
+    small, large = (200, 400) if QUICK else (1_000, 10_000)
     say(f"batch of {small:,} case files, one job and two in turns")
     few = cases(small)
     one, two = [], []

@@ -65,6 +65,8 @@ internal static class CommandLine
             DraftCommand.Create(frame),
             ReviewCommand.Create(frame),
             ImportCommand.Create(frame),
+            CompareCommand.Create(frame),
+            FinaliseCommand.Create(frame),
             ProvidersCommand.Create(frame),
             CountriesCommand.Create(frame),
             OffencesCommand.Create(frame),

@@ -18,6 +18,7 @@ public static class DraftRecord
             Incomplete = draft.Incomplete,
             Library = draft.Library,
             AsOf = draft.AsOf,
+            Unconfirmed = [.. draft.Comments.Select(c => c.Statement).OfType<string>().Distinct(StringComparer.Ordinal)],
             Sections = [.. draft.Sections.Select((section, i) => Section(section, i + 1))],
         };
     }

@@ -125,6 +125,19 @@ public sealed record RequestDrafter
         return new CaseImporter(draft, plan is null ? null : CaseComparison.Of(provenance, plan)).Import(caseFile, Vocabulary);
     }
 
+    /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
+    public static Outcome<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf) => DraftComparer.Compare(older, newer, asOf);
+
+    /// <summary>
+    /// Makes a draft final: refuses with every finding above the note level that no confirmation or approval of the case file
+    /// lifts, and takes out all that tells where the document came from.
+    /// </summary>
+    /// <param name="draft">The draft, as it was written or as another program saved it.</param>
+    /// <param name="file">Its name, for findings.</param>
+    /// <param name="reading">The case file with confirmations and approvals; without it a draft with unconfirmed statements is refused.</param>
+    /// <param name="asOf">The day as of which the rules are looked at.</param>
+    public Outcome<ReleasedDocument> Finalise(ReadOnlyMemory<byte> draft, string file, CaseReading? reading, DateOnly asOf) => DraftRelease.Of(this, draft, file, reading, asOf);
+
     /// <summary>All packs.</summary>
     public Outcome<Library> ReadAll() => reader.ReadAll();
 

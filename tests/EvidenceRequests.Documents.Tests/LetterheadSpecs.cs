@@ -210,7 +210,7 @@ public sealed class LetterheadSpecs
     }
 
     // A letterhead as an agency makes it in Word: another language, a first page of its own, a picture, a numbered list, a link in the footer.
-    private static byte[] Letterhead()
+    internal static byte[] Letterhead()
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))

@@ -34,6 +34,7 @@ internal static class ProvenanceReader
         Incomplete = Word(root, "incomplete") == "true",
         Library = Word(root, "library"),
         AsOf = DateOnly.TryParseExact(Word(root, "as-of"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+        Unconfirmed = [.. root.Elements(Ours + "unconfirmed").Select(u => Word(u, "statement"))],
         Sections = [.. root.Elements(Ours + "section").Select(Section)],
     };
 

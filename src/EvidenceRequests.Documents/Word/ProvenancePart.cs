@@ -29,6 +29,13 @@ internal static class ProvenancePart
         xml.WriteAttributeString("incomplete", record.Incomplete ? "true" : "false");
         xml.WriteAttributeString("library", record.Library);
         xml.WriteAttributeString("as-of", draft.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        foreach (var statement in record.Unconfirmed)
+        {
+            xml.WriteStartElement("unconfirmed", Namespace);
+            xml.WriteAttributeString("statement", statement);
+            xml.WriteEndElement();
+        }
+
         foreach (var section in record.Sections)
         {
             Section(xml, section);

@@ -15,6 +15,9 @@ public sealed record Approval
     /// <summary>Date.</summary>
     public CaseDate? Date { get; init; }
 
-    /// <summary>SHA-256 of the version that was seen.</summary>
+    /// <summary>File name of the draft, as in manifest.json, where the case has several.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>SHA-256 of the version that was seen, as in manifest.json. No other version is made final.</summary>
     public string? Hash { get; init; }
 }

@@ -429,6 +429,45 @@ public static class FindingCodes
     /// <summary>Case file would not read as meant. After the edit the case file would not state exactly the facts that were edited, so nothing was written.</summary>
     public const string ImportFailed = "ER7034";
 
+    /// <summary>Document to compare holds tracked changes. Changes that are still open cannot be told from those of the comparison; accept or reject them first.</summary>
+    public const string ComparisonOfTrackedChanges = "ER7040";
+
+    /// <summary>Documents do not differ. The two documents say the same, so the redline shows no change.</summary>
+    public const string DocumentsDoNotDiffer = "ER7041";
+
+    /// <summary>Redline cannot show everything. The older document holds an object or a footnote that the redline cannot bring back.</summary>
+    public const string ComparisonLeftOut = "ER7042";
+
+    /// <summary>Check sheet stays in the office. A check sheet holds doubts and dates of the office; it is no part of the request and is never made final.</summary>
+    public const string CheckSheetNotReleased = "ER7050";
+
+    /// <summary>Incomplete draft. The draft was written although facts were missing; draft it anew once they are stated.</summary>
+    public const string IncompleteNotReleased = "ER7051";
+
+    /// <summary>Another version was approved. The hash of the version that was approved is not that of this file.</summary>
+    public const string ApprovalOfAnotherVersion = "ER7052";
+
+    /// <summary>Confirmation or approval is incomplete. An entry of the case file on which a release rests does not say by whom, when or how.</summary>
+    public const string ReleaseEntryIncomplete = "ER7053";
+
+    /// <summary>Unconfirmed statements and no case file. The draft rests on statements that somebody must confirm, and the case file that would say so was not given.</summary>
+    public const string UnconfirmedWithoutCase = "ER7054";
+
+    /// <summary>Hidden text. The document holds text that does not show and that the addressee can make visible.</summary>
+    public const string HiddenText = "ER7055";
+
+    /// <summary>Document still says that it is a draft. A header or footer holds words or a watermark of a draft that the program did not put there.</summary>
+    public const string DraftMarkLeft = "ER7056";
+
+    /// <summary>Character without meaning. The document holds a private-use character, which another computer shows as a box.</summary>
+    public const string PrivateUseCharacter = "ER7057";
+
+    /// <summary>Object in the document. The document holds an object that can carry data that nobody sees.</summary>
+    public const string ObjectNotReleased = "ER7058";
+
+    /// <summary>Approval of this version is missing. The wording was changed by hand, and nobody has approved this version.</summary>
+    public const string ApprovalMissing = "ER7059";
+
     /// <summary>Fault of the program. Something went wrong that the user cannot mend; please report it.</summary>
     public const string Internal = "ER9001";
 
@@ -577,6 +616,19 @@ public static class FindingCodes
         new(ImportUnclear, "Edit cannot be read as a fact", "The new text is not clearly a date, a time, a number or a word of the list that the fact needs."),
         new(ImportOtherCase, "Document belongs to another case", "The reference recorded in the document is not that of the case file."),
         new(ImportFailed, "Case file would not read as meant", "After the edit the case file would not state exactly the facts that were edited, so nothing was written."),
+        new(ComparisonOfTrackedChanges, "Document to compare holds tracked changes", "Changes that are still open cannot be told from those of the comparison; accept or reject them first."),
+        new(DocumentsDoNotDiffer, "Documents do not differ", "The two documents say the same, so the redline shows no change."),
+        new(ComparisonLeftOut, "Redline cannot show everything", "The older document holds an object or a footnote that the redline cannot bring back."),
+        new(CheckSheetNotReleased, "Check sheet stays in the office", "A check sheet holds doubts and dates of the office; it is no part of the request and is never made final."),
+        new(IncompleteNotReleased, "Incomplete draft", "The draft was written although facts were missing; draft it anew once they are stated."),
+        new(ApprovalOfAnotherVersion, "Another version was approved", "The hash of the version that was approved is not that of this file."),
+        new(ReleaseEntryIncomplete, "Confirmation or approval is incomplete", "An entry of the case file on which a release rests does not say by whom, when or how."),
+        new(UnconfirmedWithoutCase, "Unconfirmed statements and no case file", "The draft rests on statements that somebody must confirm, and the case file that would say so was not given."),
+        new(HiddenText, "Hidden text", "The document holds text that does not show and that the addressee can make visible."),
+        new(DraftMarkLeft, "Document still says that it is a draft", "A header or footer holds words or a watermark of a draft that the program did not put there."),
+        new(PrivateUseCharacter, "Character without meaning", "The document holds a private-use character, which another computer shows as a box."),
+        new(ObjectNotReleased, "Object in the document", "The document holds an object that can carry data that nobody sees."),
+        new(ApprovalMissing, "Approval of this version is missing", "The wording was changed by hand, and nobody has approved this version."),
         new(Internal, "Fault of the program", "Something went wrong that the user cannot mend; please report it."),
     ];
 }

@@ -26,8 +26,8 @@ internal static class AssuranceNeed
         };
     }
 
-    /// <summary>Where it stands, or belongs, in the case file.</summary>
-    public static string PlaceOf(string id) => id switch
+    /// <summary>Where it stands, or belongs, in the case file; null for what the letter says by itself.</summary>
+    public static string? PlaceOf(string id) => id switch
     {
         "reciprocity" => "mutual_legal_assistance.reciprocity_undertaking",
         "criminal-matter" => "mutual_legal_assistance.criminal_matter_certificate",
@@ -35,6 +35,7 @@ internal static class AssuranceNeed
         "political-clearance" => "mutual_legal_assistance.political_clearance",
         "limitation" => "proceedings.limitation_statement",
         "confidentiality" => "confidentiality",
+        "costs" => null,
         "certified-records" => "mutual_legal_assistance.procedure",
         _ => $"mutual_legal_assistance.assurances.{id}",
     };

@@ -11,7 +11,7 @@ public sealed class ProjectWallSpecs
         ["EvidenceRequests.Model"] = ([], []),
         ["EvidenceRequests.Packs"] = (["EvidenceRequests.Model"], ["YamlDotNet"]),
         ["EvidenceRequests.Rules"] = (["EvidenceRequests.Model"], ["FluentValidation", "libphonenumber-csharp"]),
-        ["EvidenceRequests.Documents"] = (["EvidenceRequests.Model"], ["DocumentFormat.OpenXml", "Markdig", "Scriban.Signed"]),
+        ["EvidenceRequests.Documents"] = (["EvidenceRequests.Model"], ["DiffPlex", "DocumentFormat.OpenXml", "Markdig", "Scriban.Signed"]),
         ["EvidenceRequests"] = (["EvidenceRequests.Documents", "EvidenceRequests.Model", "EvidenceRequests.Packs", "EvidenceRequests.Rules"], []),
         ["EvidenceRequests.Cli"] = (["EvidenceRequests"], ["Spectre.Console", "System.CommandLine"]),
     };

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Text;
+using EvidenceRequests.Cli.Files;
+using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Commands;
+
+/// <summary><c>evreq finalise DRAFT.docx --case CASE -o FINAL.docx</c>: the document that leaves the office, and the record of its release.</summary>
+internal sealed class FinaliseCommand
+{
+    private readonly Argument<string> file = new("DRAFT") { Description = "The draft, as written or as saved by Word or LibreOffice.", HelpName = "DRAFT.docx" };
+    private readonly Option<string?> caseFile = new("--case") { Description = "The case file, with confirmations and approvals. Without it a draft with unconfirmed statements is refused.", HelpName = "CASE" };
+    private readonly Option<string> target = new("-o", "--output") { Description = "The final document to write; FINAL.release.json is written beside it.", HelpName = "FINAL.docx", Required = true };
+    private readonly Option<bool> force = new("--force") { Description = "Replace files that exist." };
+
+    public static Command Create(CommandFrame frame)
+    {
+        var finalise = new FinaliseCommand();
+        var command = new Command("finalise", "Make a draft final: refuse while anything stands in the way, then take out controls, comments, provenance and names.")
+        {
+            finalise.file, finalise.caseFile, finalise.target, finalise.force, frame.Options.Format,
+        };
+        return frame.WithAction(command, finalise.Run);
+    }
+
+    private int Run(Session session)
+    {
+        var (draft, final) = (session.Parsed.GetRequiredValue(file), session.Parsed.GetRequiredValue(target));
+        if (Path.GetFullPath(draft) == Path.GetFullPath(final))
+        {
+            throw new WrongUseException("the final document would replace the draft.", "Name another file after -o.");
+        }
+
+        var bytes = WordFile.Read(session, draft);
+        var reading = session.Parsed.GetValue(caseFile) is { } path ? ReturnedFile.Case(session, path) : null;
+        var outcome = Progress.Show(session, "Checking", () => session.Drafter.Finalise(bytes, InputFile.NameOf(draft), reading?.Value, session.AsOf));
+        if (outcome.Value is { } released)
+        {
+            Write(session, released, draft, final);
+        }
+
+        Print(session, outcome, final);
+        return outcome.Value is null ? WordFile.ExitCode(outcome.Findings) : ExitCodes.Done;
+    }
+
+    private void Write(Session session, ReleasedDocument released, string draft, string final)
+    {
+        var record = ReleaseRecord.Of(released, draft, final, session.Drafter.LibraryHash);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(final)) ?? ".";
+        WholeFiles.WriteAll(folder, [Path.GetFileName(final), ReleaseRecord.NameOf(final)], [released.Bytes, Encoding.UTF8.GetBytes(record)], session.Parsed.GetValue(force));
+    }
+
+    private static void Print(Session session, Outcome<ReleasedDocument> outcome, string final)
+    {
+        if (!session.IsText)
+        {
+            session.Terminal.Output.Write(JsonResult.Text(json =>
+            {
+                json.WriteString("file", outcome.Value is null ? null : final);
+                json.WriteString("sha256", outcome.Value?.Sha256);
+                json.WriteString("draft_sha256", outcome.Value?.DraftSha256);
+                FindingJson.WriteAll(json, outcome.Findings);
+            }));
+            return;
+        }
+
+        if (outcome.Value is not null)
+        {
+            session.Out.Line(final);
+            session.Out.Line(Path.Combine(Path.GetDirectoryName(final) ?? string.Empty, ReleaseRecord.NameOf(final)));
+            return;
+        }
+
+        FindingPrinter.Print(session.Err, FoundFinding.Of(outcome.Findings));
+        session.Err.Line(FindingPrinter.Count(outcome.Findings), " Nothing was written.");
+        if (outcome.Findings.Any(f => f is { Severity: Severity.Warning, Requirement: not null }))
+        {
+            session.Err.Paragraph(0, 4, "A warning that was looked into is lifted by an entry of the case file: confirmations: [{ statement: the word behind its code, by: …, on: …, how: … }].");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Files;
+
+/// <summary>The record beside a final document: which draft it was made from, and who approved and confirmed what. It stays in the office.</summary>
+internal static class ReleaseRecord
+{
+    /// <summary>Name of the record of a final document.</summary>
+    public static string NameOf(string final) => Path.GetFileNameWithoutExtension(final) + ".release.json";
+
+    /// <summary>The text of the file.</summary>
+    public static string Of(ReleasedDocument released, string draft, string final, string library) => JsonResult.Text(json =>
+    {
+        json.WriteString("case", released.Draft.Reference);
+        json.WriteString("step", released.Draft.Step);
+        json.WriteString("kind", released.Draft.Kind);
+        json.WriteDay("as_of", released.AsOf);
+        json.WriteBoolean("checked_against_case", released.WithCase);
+        WriteFile(json, "draft", draft, released.DraftSha256);
+        WriteFile(json, "final", final, released.Sha256);
+        json.WriteString("library", library);
+        json.WriteString("library_of_draft", released.Draft.Library);
+        json.WriteString("version", VersionText.Number);
+        json.WriteObjects("approvals", released.Approvals, Write);
+        json.WriteObjects("confirmations", released.Confirmations, Write);
+    });
+
+    private static void WriteFile(Utf8JsonWriter json, string key, string path, string hash)
+    {
+        json.WriteStartObject(key);
+        json.WriteString("name", Path.GetFileName(path));
+        json.WriteString("sha256", hash);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Approval approval)
+    {
+        json.WriteString("role", approval.Role);
+        json.WriteString("office", approval.Office);
+        json.WriteString("decision_number", approval.DecisionNumber);
+        json.WriteString("date", approval.Date?.Text);
+        json.WriteString("document", approval.Document);
+        json.WriteString("hash", approval.Hash);
+    }
+
+    private static void Write(Utf8JsonWriter json, Confirmation confirmation)
+    {
+        json.WriteString("statement", confirmation.Statement);
+        json.WriteString("by", confirmation.By);
+        json.WriteString("on", confirmation.On?.Text);
+        json.WriteString("how", confirmation.How);
+    }
+}

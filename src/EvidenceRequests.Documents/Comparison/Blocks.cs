@@ -1,0 +1,24 @@
+using System.Xml.Linq;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Finds paragraphs, tables, rows and cells, whatever content controls stand round them.</summary>
+internal static class Blocks
+{
+    private static readonly XNamespace W = WordXml.Main;
+
+    /// <summary>The paragraphs and tables of a body, cell, header or footer, and the bookmarks between them.</summary>
+    public static IEnumerable<XElement> Of(XElement container) => Inside(container, "p", "tbl", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd");
+
+    public static IEnumerable<XElement> Rows(XElement table) => Inside(table, "tr");
+
+    public static IEnumerable<XElement> Cells(XElement row) => Inside(row, "tc");
+
+    public static bool IsAnchor(XElement element) => element.Name != W + "p" && element.Name != W + "tbl";
+
+    private static IEnumerable<XElement> Inside(XElement container, params string[] names) => container.Elements().SelectMany(e =>
+        names.Contains(e.Name.LocalName) && e.Name.Namespace == W ? [e]
+        : e.Name == W + "sdt" ? Inside(e.Element(W + "sdtContent") ?? new XElement("none"), names)
+        : e.Name == W + "customXml" ? Inside(e, names)
+        : []);
+}

@@ -1,0 +1,9 @@
+namespace EvidenceRequests.Documents;
+
+/// <summary>What happened to a piece of a document.</summary>
+internal enum Change
+{
+    None,
+    Inserted,
+    Deleted,
+}

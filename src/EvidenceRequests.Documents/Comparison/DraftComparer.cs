@@ -1,0 +1,123 @@
+using System.Xml.Linq;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>
+/// Compares two versions of a document and shows what was changed as tracked changes of Word: all accepted, they give the
+/// newer version; all rejected, the older one. Compared are words and their form, paragraphs, lists, tables, headers and footers.
+/// </summary>
+public static class DraftComparer
+{
+    private static readonly XNamespace W = WordXml.Main;
+    private static readonly XNamespace R = WordXml.Relationships;
+
+    /// <summary>The newer version with tracked changes.</summary>
+    /// <param name="older">The older version, a .docx.</param>
+    /// <param name="newer">The newer version, a .docx.</param>
+    /// <param name="asOf">The day the changes are dated with.</param>
+    public static Outcome<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf)
+    {
+        var (before, refusedBefore) = Open(older, "older document");
+        var (after, refusedAfter) = Open(newer, "newer document");
+        return before is null || after is null
+            ? new Outcome<byte[]> { Findings = [.. new[] { refusedBefore, refusedAfter }.OfType<Finding>()] }
+            : Merged(before, after, asOf);
+    }
+
+    private static Outcome<byte[]> Merged(ComparedDocument older, ComparedDocument newer, DateOnly asOf)
+    {
+        try
+        {
+            return Compare(older, newer, asOf);
+        }
+        catch (PackageRefusedException refused)
+        {
+            // A part that is read only now, such as a list of relationships, is broken.
+            return new Outcome<byte[]> { Findings = [IncomingDraft.Refused(refused, string.Empty) with { Place = null }] };
+        }
+    }
+
+    private static (ComparedDocument? Document, Finding? Refused) Open(ReadOnlyMemory<byte> bytes, string noun)
+    {
+        try
+        {
+            return (ComparedDocument.Open(bytes, noun), null);
+        }
+        catch (PackageRefusedException refused)
+        {
+            return (null, IncomingDraft.Refused(refused, noun) with { Place = null });
+        }
+    }
+
+    private static Outcome<byte[]> Compare(ComparedDocument older, ComparedDocument newer, DateOnly asOf)
+    {
+        var tracked = new[] { (older, "older"), (newer, "newer") }.Where(d => d.Item1.HasTrackedChanges).Select(d => ComparisonFindings.Tracked(d.Item2)).ToList();
+        if (tracked.Count > 0)
+        {
+            return new Outcome<byte[]> { Findings = tracked };
+        }
+
+        var adoption = StyleAdoption.Of(older, newer);
+        var redline = new RedlineParts(newer.Package);
+        var marks = new RevisionMarks(asOf);
+        Body(older, newer, marks, redline);
+        Adopt(newer, adoption, redline);
+        return new Outcome<byte[]>
+        {
+            Value = redline.Finish(),
+            Findings = redline.HasLeftOut ? [ComparisonFindings.LeftOut] : marks.Count == 0 ? [ComparisonFindings.Equal] : [],
+        };
+    }
+
+    private static void Body(ComparedDocument older, ComparedDocument newer, RevisionMarks marks, RedlineParts redline)
+    {
+        var (before, after) = (older.Main.Root.Element(W + "body")!, newer.Main.Root.Element(W + "body")!);
+        var merged = new BlockMerger(marks, older.Main, newer.Main, redline).Merge(before, after).ToList();
+        var section = newer.Section is null ? null : new XElement(newer.Section);
+        Pages(older, newer, section, marks, redline);
+        if (section is not null && older.Section is { } was && PaperOf(was) != PaperOf(section))
+        {
+            section.Add(marks.Mark("sectPrChange", new XElement(W + "sectPr", was.Elements().Where(e => e.Name.LocalName is not ("headerReference" or "footerReference" or "sectPrChange")))));
+        }
+
+        after.ReplaceNodes(merged, section);
+        redline.Replace(newer.Package.Main, newer.Main.Root);
+    }
+
+    private static void Pages(ComparedDocument older, ComparedDocument newer, XElement? section, RevisionMarks marks, RedlineParts redline)
+    {
+        foreach (var (use, page) in newer.Pages)
+        {
+            var before = older.Pages.FirstOrDefault(p => p.Use == use).Part ?? new ComparedPart(older, string.Empty, new XElement(page.Root.Name, new XElement(W + "p")));
+            page.Root.ReplaceNodes(new BlockMerger(marks, before, page, redline).Merge(before.Root, page.Root).ToList());
+            redline.Replace(page.Name, page.Root);
+        }
+
+        foreach (var (use, page) in older.Pages.Where(p => newer.Pages.All(n => n.Use != p.Use)))
+        {
+            var words = use.Split(' ');
+            var (name, relationship) = redline.AddPage(newer.Package.Main, words[0] == "headerReference");
+            var empty = new ComparedPart(newer, name, new XElement(page.Root.Name, new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName), new XElement(W + "p")));
+            empty.Root.ReplaceNodes(new BlockMerger(marks, page, empty, redline).Merge(page.Root, empty.Root).ToList());
+            redline.Replace(name, empty.Root);
+            section?.AddFirst(new XElement(W + words[0], new XAttribute(W + "type", words[1]), new XAttribute(R + "id", relationship)));
+        }
+    }
+
+    private static void Adopt(ComparedDocument newer, StyleAdoption adoption, RedlineParts redline)
+    {
+        if (adoption.StylesChanged)
+        {
+            redline.Replace(newer.Package.Related(newer.Package.Main, "styles")!, newer.Styles!);
+        }
+
+        if (adoption.ListsChanged)
+        {
+            redline.Replace(newer.Package.Related(newer.Package.Main, "numbering")!, newer.Numbering!);
+        }
+    }
+
+    private static string PaperOf(XElement section) => string.Join(' ', section.Elements().Where(e => e.Name.LocalName is "pgSz" or "pgMar" or "titlePg")
+        .SelectMany(e => e.Attributes().OrderBy(a => a.Name.LocalName, StringComparer.Ordinal).Select(a => $"{e.Name.LocalName}.{a.Name.LocalName}={a.Value}")).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>
+/// Makes the document that leaves the office: only the parts that its pages need, without content controls, bookmarks,
+/// comments, provenance, revision ids, names and the words that mark a draft. The look and what screen readers need stay.
+/// </summary>
+public static class FinalWriter
+{
+    /// <summary>The final document, or why there is none. Whether it may leave is not decided here.</summary>
+    /// <param name="draft">The draft, as it was written or as another program saved it.</param>
+    /// <param name="file">Its name, for findings.</param>
+    public static Outcome<byte[]> Write(ReadOnlyMemory<byte> draft, string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        try
+        {
+            return Write(IncomingDraft.Open(draft), file);
+        }
+        catch (PackageRefusedException refused)
+        {
+            return new Outcome<byte[]> { Findings = [IncomingDraft.Refused(refused, file)] };
+        }
+    }
+
+    private static Outcome<byte[]> Write(IncomingDraft draft, string file)
+    {
+        var parts = new FinalParts(draft.Package, draft.Main);
+        var findings = parts.Pages.SelectMany(p => StatusMark.TakeOut(p.Root, file)).Concat(HiddenText(parts, file)).ToList();
+        var bookmarks = new FinalBookmarks([.. parts.Texts.Select(t => t.Root)]);
+        foreach (var (_, root) in parts.Texts)
+        {
+            FinalText.Clean(root, bookmarks);
+        }
+
+        parts.Collect();
+        findings.AddRange(parts.LeftOut.Select(o => ReleaseFindings.Object(o, file)));
+        var written = parts.Written().ToList();
+        if (written.Any(p => p.IsText && HasPrivateUse(p.Bytes)))
+        {
+            findings.Add(ReleaseFindings.PrivateUse(file));
+        }
+
+        return new Outcome<byte[]> { Value = findings.Count == 0 ? Package(written) : null, Findings = findings };
+    }
+
+    private static byte[] Package(IEnumerable<FinalPart> parts)
+    {
+        using var package = new PackageFile();
+        foreach (var part in parts)
+        {
+            package.Add(part.Name, part.Bytes);
+        }
+
+        return package.Finish();
+    }
+
+    private static IEnumerable<Finding> HiddenText(FinalParts parts, string file)
+    {
+        XNamespace w = WordXml.Main;
+        var hidden = parts.Texts.SelectMany(t => t.Root.Descendants(w + "r"))
+            .Any(r => r.Element(w + "rPr")?.Element(w + "vanish") is { } v && (string?)v.Attribute(w + "val") is not ("0" or "false" or "off") && r.Elements(w + "t").Any());
+        return hidden ? [ReleaseFindings.Hidden(file)] : [];
+    }
+
+    private static bool HasPrivateUse(byte[] part) =>
+        Encoding.UTF8.GetString(part).EnumerateRunes().Any(r => Rune.GetUnicodeCategory(r) == UnicodeCategory.PrivateUse);
+}

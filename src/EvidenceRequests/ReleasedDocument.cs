@@ -1,0 +1,31 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests;
+
+/// <summary>A document that may leave the office, and what its release rests on.</summary>
+public sealed record ReleasedDocument
+{
+    /// <summary>The final document.</summary>
+    public required byte[] Bytes { get; init; }
+
+    /// <summary>SHA-256 of the final document in hexadecimal digits.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>SHA-256 of the draft it was made from.</summary>
+    public required string DraftSha256 { get; init; }
+
+    /// <summary>What the draft recorded of its origin: kind, step, reference, library, day.</summary>
+    public required DraftProvenance Draft { get; init; }
+
+    /// <summary>The day as of which it was checked.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>True if it was checked against the case file; without it only the document itself was looked at.</summary>
+    public required bool WithCase { get; init; }
+
+    /// <summary>The approvals of this version, as the case file gives them.</summary>
+    public IReadOnlyList<Approval> Approvals { get; init; } = [];
+
+    /// <summary>The confirmations without which something would have stood in the way.</summary>
+    public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
+}

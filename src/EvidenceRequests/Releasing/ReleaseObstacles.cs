@@ -1,0 +1,56 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests;
+
+/// <summary>The findings that only a release has.</summary>
+internal static class ReleaseObstacles
+{
+    /// <summary>True for what a hand did to the wording, and that an approval of the version can stand for.</summary>
+    public static bool IsEdit(Finding finding) => finding.Code is FindingCodes.WordingEdited or FindingCodes.WordingAdded or FindingCodes.SectionGone;
+
+    public static Finding CheckSheet(string file) => About(
+        FindingCodes.CheckSheetNotReleased, At(file), "a check sheet is not made final.",
+        "It holds the doubts and dates of the office and stays there.",
+        "Finalise the letter it belongs to.");
+
+    public static Finding Incomplete(string file) => About(
+        FindingCodes.IncompleteNotReleased, At(file), "the draft was written with --incomplete.",
+        "Facts may have been missing at places that no longer show it.",
+        "State what \"evreq check\" asks for, and draft anew without --incomplete.");
+
+    public static Finding OtherVersion(SourcePlace place, string hash) => About(
+        FindingCodes.ApprovalOfAnotherVersion, place, "the version that was approved is not this file.",
+        "Whoever approved has not seen what would leave.",
+        $"Have this version approved and enter hash: {hash}. If the approval is of another document, name it under document.");
+
+    public static Finding ApprovalMissing(string file, string hash) => About(
+        FindingCodes.ApprovalMissing, At(file), "the wording was changed by hand, and nobody has approved this version.",
+        "Approved wording can be sent as it is; words of one hand need a second pair of eyes.",
+        $"Undo the changes, or have this version approved: approvals: [{{ role: …, office: …, date: …, hash: {hash} }}].");
+
+    public static Finding EntryIncomplete(SourcePlace place, string message, string fix) => About(
+        FindingCodes.ReleaseEntryIncomplete, place, message, "The release rests on it, and its record must say who answered for what, and when.", fix);
+
+    public static Finding Unconfirmed(string file, string statement) => About(
+        FindingCodes.UnconfirmedStatement, At(file), $"the document prints a statement that nobody has confirmed: {statement}.",
+        "It rests on memory, on somebody else's page or on a disputed source.",
+        $"Confirm it at its source and enter it in the case file: confirmations: [{{ statement: \"{statement}\", by: …, on: …, how: … }}].") with
+    { Severity = Severity.Warning, Requirement = statement };
+
+    public static Finding WithoutCase(string file, int statements) => About(
+        FindingCodes.UnconfirmedWithoutCase, At(file), FormattableString.Invariant($"the draft prints {statements} {(statements == 1 ? "statement" : "statements")} that nobody had confirmed, and no case file was given."),
+        "Confirmations stand in the case file.",
+        "Give the case file after --case.");
+
+    private static SourcePlace At(string file) => new() { File = file, Line = 1, Column = 1 };
+
+    private static Finding About(string code, SourcePlace place, string message, string why, string fix) => new()
+    {
+        Code = code,
+        Severity = Severity.Error,
+        Place = place,
+        Message = message,
+        Why = why,
+        Fix = fix,
+    };
+}

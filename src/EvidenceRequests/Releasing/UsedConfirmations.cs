@@ -1,0 +1,89 @@
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+
+namespace EvidenceRequests;
+
+/// <summary>The confirmations of the case file that this document needs: without them something would stand in its way.</summary>
+internal sealed class UsedConfirmations
+{
+    private const string Marker = "under confirmations: statement: ";
+
+    private readonly ReturnedDraft draft;
+    private readonly CaseReading? reading;
+    private readonly DateOnly asOf;
+    private readonly HashSet<string> needed;
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+
+    public UsedConfirmations(RequestDrafter drafter, ReturnedDraft draft, CaseReading? reading, DateOnly asOf)
+    {
+        this.draft = draft;
+        this.reading = reading;
+        this.asOf = asOf;
+        needed = (draft.Provenance?.Unconfirmed ?? []).Concat(Planned(drafter)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Those that were used.</summary>
+    public IReadOnlyList<Confirmation> Used => [.. (reading?.CaseFile.Confirmations ?? []).Where(c => needed.Contains(c.Statement))];
+
+    /// <summary>True if a person has put on record that a comment of ours is settled: it asks for a confirmation, and there it is.</summary>
+    public bool Settle(string comment) =>
+        comment.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at && Use(comment[(at + Marker.Length)..].Trim().TrimEnd('.'));
+
+    /// <summary>True if a person has put on record that a warning was looked at: under the id of its rule or, for a pack to be read again, its file.</summary>
+    public bool Lift(Finding warning)
+    {
+        var id = warning.Requirement ?? (warning.Code == FindingCodes.PackOverdue ? warning.Place?.File : null);
+        if (id is not null && Use(id))
+        {
+            return true;
+        }
+
+        told.Add(id ?? string.Empty);
+        return false;
+    }
+
+    /// <summary>What is wrong with the confirmations; asked last, when it is known which were used and what was told already.</summary>
+    public IEnumerable<Finding> Findings()
+    {
+        var open = needed.Intersect(draft.Provenance?.Unconfirmed ?? []).Where(s => !Has(s) && !told.Contains(s)).ToList();
+        if (reading is null)
+        {
+            return open.Count == 0 ? [] : [ReleaseObstacles.WithoutCase(draft.File, open.Count)];
+        }
+
+        return open.Select(s => ReleaseObstacles.Unconfirmed(draft.File, s)).Concat(reading.CaseFile.Confirmations.Select((c, i) => (c, i)).Where(c => needed.Contains(c.c.Statement) && !IsWhole(c.c)).Select(c =>
+            ReleaseObstacles.EntryIncomplete(
+                reading.SourceMap.Find(FormattableString.Invariant($"confirmations[{c.i}]")),
+                $"the confirmation of {c.c.Statement} does not say by whom, on which day (not one to come) and how.",
+                "Complete by, on and how: which page was read, who was called.")));
+    }
+
+    private bool Use(string statement)
+    {
+        if (!Has(statement))
+        {
+            return false;
+        }
+
+        needed.Add(statement);
+        return true;
+    }
+
+    private bool Has(string statement) => reading?.CaseFile.Confirmations.Any(c => c.Statement == statement) == true;
+
+    private bool IsWhole(Confirmation confirmation) =>
+        !string.IsNullOrWhiteSpace(confirmation.By) && !string.IsNullOrWhiteSpace(confirmation.How) && confirmation.On?.Value is { } day && day <= asOf;
+
+    // What the plan would ask if nobody had confirmed anything.
+    private IEnumerable<string> Planned(RequestDrafter drafter)
+    {
+        if (reading is null || reading.CaseFile.Confirmations.Count == 0 || draft.Provenance is not { } provenance)
+        {
+            return [];
+        }
+
+        var plan = drafter.Plan(reading with { CaseFile = reading.CaseFile with { Confirmations = [] } }, asOf).Value?.Plan;
+        return plan is null ? [] : plan.Steps.Where(s => s.Id == provenance.Step).SelectMany(s => s.Findings).Concat(plan.Findings)
+            .Where(f => f.Code == FindingCodes.UnconfirmedStatement).Select(f => f.Requirement).OfType<string>();
+    }
+}
