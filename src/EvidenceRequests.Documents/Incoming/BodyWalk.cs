@@ -272,7 +272,13 @@ internal sealed class BodyWalk
         {
             lines.Add(new BodyLine
             {
-                Paragraph = paragraph, Text = text, Wording = wording, Table = table, Cells = cells ?? [], IsTableHead = isHead, Sections = [.. sections.Concat(openSections.Values).Distinct()],
+                Paragraph = paragraph,
+                Text = text,
+                Wording = wording,
+                Table = table,
+                Cells = cells ?? [],
+                IsTableHead = isHead,
+                Sections = [.. sections.Concat(openSections.Values).Distinct()],
             });
         }
 
