@@ -16,7 +16,8 @@ internal static class TraceReview
                 "Review the draft itself, if there is one, and let edits flow back into the case file.");
         }
 
-        foreach (var placeholder in draft.Placeholders)
+        var changed = draft.Sections.SelectMany(s => s.Edited.Concat(s.Added)).ToHashSet();
+        foreach (var placeholder in draft.Placeholders.Where(p => changed.Contains(p.Line) || !IsRuleOfForm(p, draft)))
         {
             remarks.Add(
                 FindingCodes.PlaceholderLeft, Severity.Error, placeholder.Line, "Something is still to be filled in, or is highlighted, here.",
@@ -28,6 +29,10 @@ internal static class TraceReview
         Properties(draft, remarks);
         Links(draft, remarks);
     }
+
+    // A form has rules to write on by hand. They are part of the wording; a rule inside a fact is a gap like any other.
+    private static bool IsRuleOfForm(ReturnedPlaceholder placeholder, ReturnedDraft draft) =>
+        placeholder.Text.StartsWith('_') && draft.Lines[placeholder.Line - 1] is { Section: not null } line && line.Wording.Contains(placeholder.Text, StringComparison.Ordinal);
 
     private static void Comments(ReturnedDraft draft, RemarkList remarks)
     {

@@ -141,6 +141,21 @@ public sealed class ReleaseSpecs
         Assert.NotEmpty(Scenario.Drafter.Finalise(Letter, Name, With(Planned.Value.Reading, LookedInto), Day.AddYears(3)).Findings);
 
     [Fact]
+    public void Every_document_of_a_package_becomes_a_final_document_without_a_trace_and_keeps_the_fields_that_letter_its_annexes()
+    {
+        var drafted = DraftSpecs.Letters(Scenario.Open("mla-stored/facebook-identity-theft"), incomplete: false);
+        Assert.Contains(drafted, d => d.Kind == "annex-assurances");
+        foreach (var document in drafted.Where(d => !DocumentKinds.IsInternal(d.Kind)))
+        {
+            var final = FinalWriter.Write(document.Bytes, document.FileName);
+            Assert.Empty(final.Findings);
+            Assert.Empty(DocumentCheck.Of(final.Value!).Select(f => f.Message));
+            NoTrace(final.Value!, DraftReader.Read(document.Bytes, document.FileName).Value!);
+            Assert.Equal(WordFile.Text(document.Bytes, "word/document.xml").Contains("SEQ Annex", StringComparison.Ordinal), WordFile.Text(final.Value!, "word/document.xml").Contains("SEQ Annex", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void What_LibreOffice_saved_becomes_a_final_document_without_a_trace_too()
     {
         var folder = ProjectFolder.Of("tests", "returned", "libreoffice");

@@ -25,6 +25,7 @@ public sealed class UntouchedReviewSpecs
 
     private static IEnumerable<string> ByHand(DraftReview review) => review.Remarks
         .Where(r => r.Finding.Code.StartsWith("ER70", StringComparison.Ordinal))
-        .Where(r => r.Finding.Code is not (FindingCodes.PlaceholderLeft or FindingCodes.CommentOpen or FindingCodes.ReviewedWithoutCase))
+        .Where(r => r.Finding.Code is not (FindingCodes.CommentOpen or FindingCodes.ReviewedWithoutCase))
+        .Where(r => r.Finding.Code != FindingCodes.PlaceholderLeft || r.Now?.StartsWith("[MISSING", StringComparison.Ordinal) != true)
         .Select(r => $"{r.Finding.Place} {r.Finding.Code} {r.Finding.Message} {r.Was} | {r.Now}");
 }

@@ -8,6 +8,14 @@ internal static class WordFile
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /// <summary>The text of a part.</summary>
+    public static string Text(byte[] file, string part)
+    {
+        using var archive = new ZipArchive(new MemoryStream(file));
+        using var reader = new StreamReader(archive.GetEntry(part)!.Open());
+        return reader.ReadToEnd();
+    }
+
     /// <summary>The file with one part changed, added or (for null) taken out.</summary>
     public static byte[] With(byte[] file, string part, Func<string, string?> change)
     {
