@@ -200,7 +200,7 @@ def main():
         "",
         "## Steps of the line",
         "",
-        "By BenchmarkDotNet. `Framework` and `OpenXmlSdk` write the same body by the two XML writers that docs/decisions/0011 compares.",
+        "By BenchmarkDotNet.",
         "",
         "\n\n".join(tables),
         "",

@@ -12,6 +12,7 @@ internal static class AccountFacts
         var asked = dossier.Step.Asks.SelectMany(ask => ask.Items.Select(item => (ask, item)));
         facts["items"] = FactValues.List(asked.Select((pair, i) => Item(pair.ask, pair.item, i + 1, dossier, values)));
         facts["asks"] = FactValues.List(Asks(dossier, values));
+        facts["losses"] = FactValues.List(Losses(dossier, values));
         facts["periods"] = Periods(dossier, values);
     }
 
@@ -103,6 +104,17 @@ internal static class AccountFacts
         facts["probable_cause"] = values.Text(data?.ProbableCause, $"{path}.probable_cause", "Why evidence is likely");
         facts["necessity_over_stored"] = values.Text(data?.NecessityOverStored, $"{path}.necessity_over_stored", "Why stored data does not do");
     }
+
+    // Two data requests for one account often fear the same loss; the letter says it once.
+    private static IEnumerable<ScriptObject> Losses(Dossier dossier, FactValues values) => dossier.Step.Asks
+        .Select(ask => (ask.Account, ask.Data, Text: dossier.Data(ask.Data)?.RiskOfLoss))
+        .Where(l => l.Text is not null)
+        .DistinctBy(l => (l.Account, l.Text))
+        .Select(l => new ScriptObject
+        {
+            ["account_number"] = dossier.AccountNumber(l.Account),
+            ["text"] = values.Text(l.Text, $"data.{l.Data}.risk_of_loss", "Risk of loss"),
+        });
 
     private static string? NameOf(string item, Dossier dossier, FactValues values) =>
         values.Knowledge(dossier.Item(item)?.Name ?? item, $"library.data_items.{item}", "Item");

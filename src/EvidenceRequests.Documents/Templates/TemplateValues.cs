@@ -72,6 +72,7 @@ internal static class TemplateValues
         ("nexus_matrix", Group(
             ("elements", List(Group(("label", Text), ("text", Text)))),
             ("rows", List(Group(("account_number", Number), ("item_name", Text), ("cells", List(Group(("facts", List(Number)))))))))),
+        ("losses", List(Group(("account_number", Number), ("text", Text)))),
         ("periods", Group(("from", Moment), ("to", Moment))),
     ];
 

@@ -1,42 +1,54 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace EvidenceRequests.Documents;
 
-/// <summary>Writes the XML of WordprocessingML to a stream, element by element. All text goes through the XML writer, so nothing has to be escaped by hand.</summary>
+/// <summary>
+/// Streams the XML of WordprocessingML element by element through the writer of the Open XML SDK. That writer takes an element with all its
+/// attributes at once, so a start waits here until its attributes are known.
+/// </summary>
 internal sealed class WordXml : IDisposable
 {
     public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CheckCharacters = false };
+    private static readonly KeyValuePair<string, string>[] Namespaces = [new("r", Relationships)];
+    private static readonly OpenXmlAttribute SpacePreserved = new("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve");
 
-    private readonly XmlWriter xml;
+    // The writer reads nothing from an element but its name, so one of each kind serves every document. Only the text element takes text.
+    private static readonly ConcurrentDictionary<string, OpenXmlElement> Elements = new(StringComparer.Ordinal) { ["t"] = new Text() };
+
+    private readonly OpenXmlWriter xml;
+    private readonly List<OpenXmlAttribute> attributes = [];
+    private OpenXmlElement? waiting;
 
     public WordXml(Stream stream, string root)
     {
-        xml = XmlWriter.Create(stream, Settings);
+        xml = OpenXmlWriter.Create(stream, new UTF8Encoding(false));
         xml.WriteStartDocument(true);
-        xml.WriteStartElement("w", root, Main);
-        xml.WriteAttributeString("xmlns", "r", null, Relationships);
+        xml.WriteStartElement(Element(root), attributes, Namespaces);
     }
 
     public WordXml Start(string name)
     {
-        xml.WriteStartElement("w", name, Main);
+        Begin();
+        waiting = Element(name);
         return this;
     }
 
     public WordXml End()
     {
+        Begin();
         xml.WriteEndElement();
         return this;
     }
 
     public WordXml Attribute(string name, string value)
     {
-        xml.WriteAttributeString("w", name, Main, value);
+        attributes.Add(new OpenXmlAttribute("w", name, Main, value));
         return this;
     }
 
@@ -54,7 +66,7 @@ internal sealed class WordXml : IDisposable
     public WordXml Reference(string name, string type, string relationship)
     {
         Start(name).Attribute("type", type);
-        xml.WriteAttributeString("r", "id", Relationships, relationship);
+        attributes.Add(new OpenXmlAttribute("r", "id", Relationships, relationship));
         return End();
     }
 
@@ -62,7 +74,8 @@ internal sealed class WordXml : IDisposable
     public WordXml Text(string text)
     {
         Start("t");
-        xml.WriteAttributeString("xml", "space", null, "preserve");
+        attributes.Add(SpacePreserved);
+        Begin();
         xml.WriteString(text);
         return End();
     }
@@ -70,7 +83,18 @@ internal sealed class WordXml : IDisposable
     public void Dispose()
     {
         xml.WriteEndElement();
-        xml.WriteEndDocument();
         xml.Dispose();
+    }
+
+    private static OpenXmlElement Element(string name) => Elements.GetOrAdd(name, static n => new OpenXmlUnknownElement("w", n, Main));
+
+    private void Begin()
+    {
+        if (waiting is not null)
+        {
+            xml.WriteStartElement(waiting, attributes);
+            attributes.Clear();
+            waiting = null;
+        }
     }
 }
