@@ -46,7 +46,12 @@ internal static class DocumentStructure
             var look = string.Join(' ', run.Element(W + "rPr")?.Elements().Where(e => e.Name.LocalName is "b" or "i" or "u" or "rStyle" or "highlight" or "rtl").Select(e => e.Name.LocalName + (string?)e.Attribute(W + "val")) ?? []);
             var said = string.Concat(run.Elements().Select(e => e.Name.LocalName switch
             {
-                "t" or "instrText" => e.Value, "tab" => "\t", "br" => "\v", "fldChar" => "§", "drawing" => "[picture]", _ => string.Empty,
+                "t" or "instrText" => e.Value,
+                "tab" => "\t",
+                "br" => "\v",
+                "fldChar" => "§",
+                "drawing" => "[picture]",
+                _ => string.Empty,
             }));
             if (said.Length > 0)
             {
