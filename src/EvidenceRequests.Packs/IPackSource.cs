@@ -12,4 +12,7 @@ public interface IPackSource
 
     /// <summary>The SHA-256 of a file of the list in lower-case hexadecimal digits, its line ends folded, where it is known without reading the file; else null.</summary>
     string? Digest(string path) => null;
+
+    /// <summary>What was read of a file of the list when the packs were put together, where they were; else null, and the file is read.</summary>
+    internal CompiledPack? Compiled(string path) => null;
 }

@@ -16,6 +16,7 @@ public sealed record LibraryReader
     private readonly ConcurrentDictionary<string, FileReading> read = new(StringComparer.Ordinal);
     private readonly Lazy<string> hash;
     private readonly Lazy<Vocabulary> vocabulary;
+    private readonly Lazy<IPackSource?> sourceOfWords;
     private readonly Lazy<Library> ofEveryCase;
 
     private LibraryReader(IReadOnlyList<IPackSource> sources)
@@ -30,6 +31,7 @@ public sealed record LibraryReader
 
         hash = new Lazy<string>(ComputeHash);
         vocabulary = new Lazy<Vocabulary>(ReadVocabulary);
+        sourceOfWords = new Lazy<IPackSource?>(() => VocabularyFiles().Select(p => files[p]).Distinct().ToList() is [var only] ? only : null);
         ofEveryCase = new Lazy<Library>(ReadWhatEveryCaseNeeds);
     }
 
@@ -136,11 +138,13 @@ public sealed record LibraryReader
         return read;
     }
 
+    private IEnumerable<string> VocabularyFiles() => files.Keys
+        .Where(p => p.StartsWith("vocabulary/", StringComparison.Ordinal) && p.EndsWith(".yaml", StringComparison.Ordinal) && p.IndexOf('/', "vocabulary/".Length) < 0)
+        .Order(StringComparer.Ordinal);
+
     private Vocabulary ReadVocabulary()
     {
-        var parts = files.Keys
-            .Where(p => p.StartsWith("vocabulary/", StringComparison.Ordinal) && p.EndsWith(".yaml", StringComparison.Ordinal) && p.IndexOf('/', "vocabulary/".Length) < 0)
-            .Order(StringComparer.Ordinal)
+        var parts = VocabularyFiles()
             .Select(path => ReadFile(path, ModelJson.Default.VocabularyFile, words: null))
             .OfType<VocabularyFile>()
             .ToList();
@@ -156,7 +160,13 @@ public sealed record LibraryReader
 
     // A pack is read once however many cases name it; reading is safe from several threads.
     private T? ReadFile<T>(string path, JsonTypeInfo<T> type, Vocabulary? words)
-        where T : class => (T?)read.GetOrAdd(path, p => FileReading.Of(p, files[p].Read(p), type, words)).Value;
+        where T : class => (T?)read.GetOrAdd(path, p => Compiled(p) is { } compiled ? FileReading.Of(compiled, type) : FileReading.Of(p, files[p].Read(p), type, words)).Value;
+
+    // A pack was compiled with the words of its own source; with other words it may say something that is no longer known.
+    private CompiledPack? Compiled(string path) => files[path].Compiled(path) is { } compiled && files[path] == sourceOfWords.Value ? compiled : null;
+
+    /// <summary>How a file was read; null for one that is no pack, or that nothing asked for.</summary>
+    internal FileReading? ReadingOf(string path) => read.GetValueOrDefault(path);
 
     private LateTexts Texts(string start, params string[] endings) => new(
         files.Keys.Where(p => p.StartsWith(start, StringComparison.Ordinal) && endings.Any(e => p.EndsWith(e, StringComparison.Ordinal))),
@@ -168,6 +178,11 @@ public sealed record LibraryReader
 
     private string ComputeHash()
     {
+        if (files.Values.Distinct().ToList() is [PackArchive alone])
+        {
+            return alone.Hash;
+        }
+
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in files.Keys.Order(StringComparer.Ordinal))
         {
@@ -178,5 +193,5 @@ public sealed record LibraryReader
     }
 
     // Line ends are folded so that the same packs have the same hash on every system.
-    private static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes));
+    internal static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes));
 }

@@ -18,7 +18,7 @@ public sealed record RequestDrafter
     private RequestDrafter(LibraryReader reader) => this.reader = reader;
 
     /// <summary>Opens the built-in packs, overlaid by others: an agency's own providers, wording and letterhead.</summary>
-    public static RequestDrafter Open(params IReadOnlyList<IPackSource> overlays) => new(LibraryReader.Open([new EmbeddedPacks(), .. overlays]));
+    public static RequestDrafter Open(params IReadOnlyList<IPackSource> overlays) => new(LibraryReader.Open([EmbeddedPacks.Archive, .. overlays]));
 
     /// <summary>Hash of the packs, printed with every draft.</summary>
     public string LibraryHash => reader.Hash;

@@ -14,7 +14,7 @@ public sealed class RealPackSpecs
     public void Built_in_packs_are_those_of_the_folders()
     {
         var folder = new Packs.DirectoryPacks { Root = ProjectFolder.Root };
-        Assert.Equal(folder.List(), new EmbeddedPacks().List());
+        Assert.Equal(folder.List(), EmbeddedPacks.Archive.List());
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Packs;
+
+/// <summary>Lays files and records out in one piece: a list of what there is and where, then the bytes one after the other. See <see cref="PackArchive"/>.</summary>
+internal static class PackArchiveWriter
+{
+    public static void Write(IPackSource source, Stream target)
+    {
+        var library = LibraryReader.Open([source]);
+        library.ReadAll();
+        var contents = new MemoryStream();
+        using var list = new BinaryWriter(target, Encoding.UTF8, leaveOpen: true);
+        var paths = source.List();
+        list.Write(library.Hash);
+        list.Write(paths.Count);
+        foreach (var path in paths)
+        {
+            var text = source.Read(path);
+            var (record, places) = library.ReadingOf(path) is { } reading ? Compiled(reading) : ([], []);
+            list.Write(path);
+            list.Write(LibraryReader.DigestOf(text));
+            list.Write((int)contents.Length);
+            list.Write(text.Length);
+            list.Write(record.Length);
+            list.Write(places.Length);
+            contents.Write(text);
+            contents.Write(record);
+            contents.Write(places);
+        }
+
+        list.Flush();
+        contents.WriteTo(target);
+    }
+
+    private static (byte[] Record, byte[] Places) Compiled(FileReading reading) => reading is { Value: { } value, Findings: [] }
+        ? (JsonSerializer.SerializeToUtf8Bytes(value, ModelJson.Default.GetTypeInfo(value.GetType())!), PlaceTable.Write(reading.Places))
+        : ([], []);
+}
