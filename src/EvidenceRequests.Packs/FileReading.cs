@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
@@ -26,16 +24,20 @@ internal sealed record FileReading
     public IReadOnlyDictionary<string, (int Line, int Column)> Places => places.Value;
 
     /// <summary>Reads the text of a file.</summary>
-    public static FileReading Of<T>(string path, byte[] bytes, JsonTypeInfo<T> type, Vocabulary? words)
+    public static FileReading Of<T>(string path, byte[] bytes, PackKind<T> kind, Vocabulary? words)
         where T : class
     {
         var findings = new List<Finding>();
         var places = new Dictionary<string, (int Line, int Column)>(StringComparer.Ordinal);
         var tree = StrictYaml.Read(bytes, path, warnAboutHash: false, findings);
-        return new FileReading(tree is null ? null : RecordBinder.Bind(tree, type, path, words, findings, places), findings, new(places));
+        return new FileReading(tree is null ? null : RecordBinder.Bind(tree, kind.Shape(), path, words, findings, places), findings, new(places));
     }
 
     /// <summary>Takes what was read when the library was built.</summary>
-    public static FileReading Of<T>(CompiledPack compiled, JsonTypeInfo<T> type)
-        where T : class => new(JsonSerializer.Deserialize(compiled.Record, type), [], new(() => PlaceTable.Read(compiled.Places)));
+    public static FileReading Of<T>(CompiledPack compiled, PackKind<T> kind)
+        where T : class
+    {
+        using var reader = new BinaryReader(new MemoryStream(compiled.Record));
+        return new FileReading(kind.Unpack(reader), [], new(() => PlaceTable.Read(compiled.Places)));
+    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Serialization.Metadata;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
@@ -63,8 +62,8 @@ public sealed record LibraryReader
         // The first case waits for its packs alone: what every case needs is read beside them.
         _ = Vocabulary;
         var common = ofEveryCase.IsValueCreated ? Task.FromResult(ofEveryCase.Value) : Task.Run(() => ofEveryCase.Value);
-        var providers = ReadPacks("providers", providerIds, ModelJson.Default.Provider);
-        var countries = ReadPacks("countries", states is null ? Ids("countries") : StatesOf(states, providers.Packs.Values), ModelJson.Default.Country);
+        var providers = ReadPacks("providers", providerIds, PackKinds.Provider);
+        var countries = ReadPacks("countries", states is null ? Ids("countries") : StatesOf(states, providers.Packs.Values), PackKinds.Country);
         var library = common.GetAwaiter().GetResult();
         var used = read.Where(r => IsOfEveryCase(r.Key) || providers.Paths.Contains(r.Key) || countries.Paths.Contains(r.Key)).ToDictionary(StringComparer.Ordinal);
         return new Outcome<Library>
@@ -82,13 +81,13 @@ public sealed record LibraryReader
         Vocabulary = Vocabulary,
         Providers = new Dictionary<string, Provider>(),
         Countries = new Dictionary<string, Country>(),
-        Instruments = ReadPacks("instruments", Ids("instruments"), ModelJson.Default.Instrument).Packs,
+        Instruments = ReadPacks("instruments", Ids("instruments"), PackKinds.Instrument).Packs,
         ProviderIds = Ids("providers"),
         CountryIds = Ids("countries"),
         Templates = Texts("templates/", ".md", ".xml", ".rels"),
         TemplateFiles = Binaries(),
-        Layouts = ReadFiles("templates/", "/layout.yaml", ModelJson.Default.TemplateLayout),
-        Languages = ReadFiles("vocabulary/languages/", ".yaml", ModelJson.Default.LanguageWords),
+        Layouts = ReadFiles("templates/", "/layout.yaml", PackKinds.Layout),
+        Languages = ReadFiles("vocabulary/languages/", ".yaml", PackKinds.Language),
         Places = new Dictionary<string, SourcePlace>(),
     };
 
@@ -106,7 +105,7 @@ public sealed record LibraryReader
             .Order(StringComparer.Ordinal),
     ];
 
-    private (Dictionary<string, T> Packs, HashSet<string> Paths) ReadPacks<T>(string folder, IEnumerable<string> ids, JsonTypeInfo<T> type)
+    private (Dictionary<string, T> Packs, HashSet<string> Paths) ReadPacks<T>(string folder, IEnumerable<string> ids, PackKind<T> kind)
         where T : class
     {
         var packs = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -114,7 +113,7 @@ public sealed record LibraryReader
         foreach (var id in ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var path = $"{folder}/{id}.yaml";
-            if (files.ContainsKey(path) && paths.Add(path) && ReadFile(path, type, Vocabulary) is { } pack)
+            if (files.ContainsKey(path) && paths.Add(path) && ReadFile(path, kind, Vocabulary) is { } pack)
             {
                 packs[id] = pack;
             }
@@ -123,13 +122,13 @@ public sealed record LibraryReader
         return (packs, paths);
     }
 
-    private Dictionary<string, T> ReadFiles<T>(string start, string end, JsonTypeInfo<T> type)
+    private Dictionary<string, T> ReadFiles<T>(string start, string end, PackKind<T> kind)
         where T : class
     {
         var read = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var path in files.Keys.Where(p => p.StartsWith(start, StringComparison.Ordinal) && p.EndsWith(end, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            if (ReadFile(path, type, Vocabulary) is { } value)
+            if (ReadFile(path, kind, Vocabulary) is { } value)
             {
                 read[path[start.Length..^end.Length]] = value;
             }
@@ -145,7 +144,7 @@ public sealed record LibraryReader
     private Vocabulary ReadVocabulary()
     {
         var parts = VocabularyFiles()
-            .Select(path => ReadFile(path, ModelJson.Default.VocabularyFile, words: null))
+            .Select(path => ReadFile(path, PackKinds.Vocabulary, words: null))
             .OfType<VocabularyFile>()
             .ToList();
         return new Vocabulary
@@ -159,8 +158,8 @@ public sealed record LibraryReader
     }
 
     // A pack is read once however many cases name it; reading is safe from several threads.
-    private T? ReadFile<T>(string path, JsonTypeInfo<T> type, Vocabulary? words)
-        where T : class => (T?)read.GetOrAdd(path, p => Compiled(p) is { } compiled ? FileReading.Of(compiled, type) : FileReading.Of(p, files[p].Read(p), type, words)).Value;
+    private T? ReadFile<T>(string path, PackKind<T> kind, Vocabulary? words)
+        where T : class => (T?)read.GetOrAdd(path, p => Compiled(p) is { } compiled ? FileReading.Of(compiled, kind) : FileReading.Of(p, files[p].Read(p), kind, words)).Value;
 
     // A pack was compiled with the words of its own source; with other words it may say something that is no longer known.
     private CompiledPack? Compiled(string path) => files[path].Compiled(path) is { } compiled && files[path] == sourceOfWords.Value ? compiled : null;

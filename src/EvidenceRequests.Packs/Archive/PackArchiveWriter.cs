@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Json;
-using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
 
@@ -36,6 +34,6 @@ internal static class PackArchiveWriter
     }
 
     private static (byte[] Record, byte[] Places) Compiled(FileReading reading) => reading is { Value: { } value, Findings: [] }
-        ? (JsonSerializer.SerializeToUtf8Bytes(value, ModelJson.Default.GetTypeInfo(value.GetType())!), PlaceTable.Write(reading.Places))
+        ? (PackKinds.Pack(value), PlaceTable.Write(reading.Places))
         : ([], []);
 }

@@ -9,10 +9,12 @@ public sealed class ProjectWallSpecs
     private static readonly Dictionary<string, (string[] Projects, string[] Packages)> Allowed = new(StringComparer.Ordinal)
     {
         ["EvidenceRequests.Model"] = ([], []),
-        ["EvidenceRequests.Packs"] = (["EvidenceRequests.Model"], ["YamlDotNet"]),
+        ["EvidenceRequests.Packs"] = (["EvidenceRequests.Generators", "EvidenceRequests.Model"], ["YamlDotNet"]),
         ["EvidenceRequests.Rules"] = (["EvidenceRequests.Model"], ["FluentValidation", "libphonenumber-csharp"]),
         ["EvidenceRequests.Documents"] = (["EvidenceRequests.Model"], ["DiffPlex", "DocumentFormat.OpenXml", "Markdig", "Scriban.Signed"]),
-        ["EvidenceRequests"] = (["EvidenceRequests.Documents", "EvidenceRequests.Model", "EvidenceRequests.Packs", "EvidenceRequests.Rules"], []),
+        ["EvidenceRequests"] = (["EvidenceRequests.Documents", "EvidenceRequests.Model", "EvidenceRequests.PackCompiler", "EvidenceRequests.Packs", "EvidenceRequests.Rules"], []),
+        ["EvidenceRequests.Generators"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
+        ["EvidenceRequests.PackCompiler"] = (["EvidenceRequests.Packs"], []),
         ["EvidenceRequests.Cli"] = (["EvidenceRequests"], ["Spectre.Console", "System.CommandLine"]),
     };
 
@@ -29,6 +31,17 @@ public sealed class ProjectWallSpecs
             Assert.Equal(Allowed[name].Projects, projects);
             Assert.Equal(Allowed[name].Packages, packages);
         }
+    }
+
+    [Fact]
+    public void What_only_builds_the_library_does_not_travel_with_it()
+    {
+        var builders = Directory.EnumerateFiles(ProjectFolder.Of("src"), "*.csproj", SearchOption.AllDirectories)
+            .SelectMany(p => XDocument.Load(p).Descendants("ProjectReference"))
+            .Where(r => r.Attribute("Include")!.Value is { } to && (to.Contains("Generators", StringComparison.Ordinal) || to.Contains("PackCompiler", StringComparison.Ordinal)))
+            .ToList();
+        Assert.Equal(2, builders.Count);
+        Assert.All(builders, r => Assert.Equal(("false", "all"), (r.Attribute("ReferenceOutputAssembly")?.Value, r.Attribute("PrivateAssets")?.Value)));
     }
 
     [Fact]
