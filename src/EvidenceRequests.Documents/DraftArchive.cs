@@ -7,7 +7,7 @@ public static class DraftArchive
     public static byte[] Write(IReadOnlyList<(string Name, byte[] Bytes)> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        using var package = new PackageFile();
+        var package = new PackageFile();
         foreach (var (name, bytes) in files)
         {
             package.Add(name, bytes);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using EvidenceRequests.Model;
@@ -12,7 +13,7 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
     /// <summary>Ids of slot bookmarks follow those of section bookmarks.</summary>
     public const int FirstSlotBookmark = 1000;
 
-    public static string BookmarkOf(DraftSlot slot) => FormattableString.Invariant($"er_{slot.Number}");
+    public static string BookmarkOf(DraftSlot slot) => string.Create(CultureInfo.InvariantCulture, $"er_{slot.Number}");
 
     public void Write(IReadOnlyList<DraftInline> inlines, bool rightToLeft, InlineFaces faces)
     {
