@@ -49,7 +49,7 @@ public static class DocxWriter
         var words = PageWords.Of(draft);
         foreach (var page in reference.Pages)
         {
-            package.Add("word/" + page.Name, page.Fill(words));
+            package.Add(page.Fill(words));
             if (page.RelationshipsPart is { } relationships)
             {
                 package.Add(shared.Of($"word/_rels/{page.Name}.rels", _ => relationships));

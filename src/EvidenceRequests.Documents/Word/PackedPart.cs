@@ -35,6 +35,9 @@ internal sealed class PackedPart
     /// <summary>How parts are deflated that many documents share.</summary>
     public static ZLibCompressionOptions Shared { get; } = new() { CompressionLevel = 6 };
 
+    /// <summary>What is packed already is only copied.</summary>
+    public static ZLibCompressionOptions AsItIs { get; } = new() { CompressionLevel = 0 };
+
     /// <summary>The name inside the package, in UTF-8.</summary>
     public ReadOnlyMemory<byte> Name { get; }
 
