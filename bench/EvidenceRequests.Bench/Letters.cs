@@ -7,6 +7,9 @@ internal sealed class Letters
 {
     public static readonly DateOnly AsOf = new(2026, 11, 24);
 
+    // That of the parts that are written for one document.
+    private static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 2 };
+
     public RequestDrafter Drafter { get; } = RequestDrafter.Open();
 
     /// <summary>A letter of two pages to a provider.</summary>
@@ -33,7 +36,7 @@ internal sealed class Letters
         using var packed = new MemoryStream();
         foreach (var part in parts)
         {
-            using var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true);
+            using var deflate = new DeflateStream(packed, Level, leaveOpen: true);
             deflate.Write(part);
         }
 

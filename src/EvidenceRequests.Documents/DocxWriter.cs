@@ -10,54 +10,55 @@ public static class DocxWriter
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(reference);
-        return Write(draft, reference.Parts);
+        return Write(draft, reference.Parts, reference.Shared);
     }
 
-    private static byte[] Write(Draft draft, ReferenceParts reference)
+    private static byte[] Write(Draft draft, ReferenceParts reference, SharedParts shared)
     {
-        using var package = new PackageFile();
-        package.Add("[Content_Types].xml", PackageParts.ContentTypes(draft, reference));
-        package.Add("_rels/.rels", PackageParts.Root);
+        var comments = draft.Comments.Count > 0 ? 1 : 0;
+        var package = new PackageFile();
+        package.Add(shared.Of("[Content_Types].xml", comments, static (r, c) => PackageParts.ContentTypes(r, c > 0)));
+        package.Add(shared.Of("_rels/.rels", static _ => PackageParts.Root));
         package.Add("docProps/core.xml", PropertyParts.Core(draft));
-        package.Add("docProps/app.xml", PropertyParts.Application);
+        package.Add(shared.Of("docProps/app.xml", static _ => PropertyParts.Application));
         package.Add("word/document.xml", stream => BodyWriter.Write(stream, draft, reference));
-        package.Add("word/_rels/document.xml.rels", PackageParts.Document(draft, reference));
-        if (draft.Comments.Count > 0)
+        package.Add(shared.Of("word/_rels/document.xml.rels", comments, static (r, c) => PackageParts.Document(r, c > 0)));
+        if (comments > 0)
         {
             package.Add("word/comments.xml", stream => CommentsPart.Write(stream, draft, reference));
         }
 
-        AddLook(package, draft, reference);
+        AddLook(package, draft, reference, shared);
         package.Add("customXml/item1.xml", stream => ProvenancePart.Write(stream, draft));
-        package.Add("customXml/itemProps1.xml", ProvenancePart.Properties);
-        package.Add("customXml/_rels/item1.xml.rels", PackageParts.Provenance);
+        package.Add(shared.Of("customXml/itemProps1.xml", static _ => ProvenancePart.Properties));
+        package.Add(shared.Of("customXml/_rels/item1.xml.rels", static _ => PackageParts.Provenance));
         return package.Finish();
     }
 
-    private static void AddLook(PackageFile package, Draft draft, ReferenceParts reference)
+    private static void AddLook(PackageFile package, Draft draft, ReferenceParts reference, SharedParts shared)
     {
-        package.Add("word/styles.xml", reference.Styles);
-        package.Add("word/numbering.xml", reference.Numbering.Part(ListsOnTheirOwn(draft)));
-        package.Add("word/settings.xml", reference.Settings);
-        package.Add("word/fontTable.xml", reference.FontTable);
+        package.Add(shared.Of("word/styles.xml", static r => r.Styles));
+        package.Add(shared.Of("word/numbering.xml", ListsOnTheirOwn(draft), static (r, lists) => r.Numbering.Part(lists)));
+        package.Add(shared.Of("word/settings.xml", static r => r.Settings));
+        package.Add(shared.Of("word/fontTable.xml", static r => r.FontTable));
         if (reference.Theme is { } theme)
         {
-            package.Add("word/theme/theme1.xml", theme);
+            package.Add(shared.Of("word/theme/theme1.xml", _ => theme));
         }
 
         var words = PageWords.Of(draft);
         foreach (var page in reference.Pages)
         {
-            package.Add("word/" + page.Name, page.Fill(words));
+            package.Add(page.Fill(words));
             if (page.RelationshipsPart is { } relationships)
             {
-                package.Add($"word/_rels/{page.Name}.rels", relationships);
+                package.Add(shared.Of($"word/_rels/{page.Name}.rels", _ => relationships));
             }
         }
 
         foreach (var picture in reference.Media)
         {
-            package.Add("word/media/" + picture.Name, picture.Bytes);
+            package.Add(shared.Of("word/media/" + picture.Name, _ => picture.Bytes));
         }
     }
 

@@ -7,10 +7,10 @@ public static class DraftArchive
     public static byte[] Write(IReadOnlyList<(string Name, byte[] Bytes)> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        using var package = new PackageFile();
+        var package = new PackageFile();
         foreach (var (name, bytes) in files)
         {
-            package.Add(name, bytes);
+            package.Add(PackedPart.Of(name, bytes, name.EndsWith(".docx", StringComparison.Ordinal) ? PackedPart.AsItIs : PackedPart.Own));
         }
 
         return package.Finish();

@@ -45,8 +45,12 @@ public static class DraftRecord
         ? Rows(table).Select(r => string.Join('\t', r.Cells.Select(c => Wording(c.Inlines))))
         : [Wording(Inlines(block))];
 
-    private static string Wording(IReadOnlyList<DraftInline> inlines) =>
-        PlainText.Of([.. inlines.Select(i => i is DraftSlot slot ? slot with { Text = $"{{{slot.Fact}}}" } : i)]);
+    private static string Wording(IReadOnlyList<DraftInline> inlines) => string.Concat(inlines.Select(i => i switch
+    {
+        DraftText wording => wording.Text,
+        DraftSlot slot => $"{{{slot.Fact}}}",
+        _ => "\n",
+    }));
 
     private static IReadOnlyList<DraftInline> Inlines(DraftBlock block) => block switch
     {

@@ -12,9 +12,15 @@ public sealed record ReferenceDocument
 {
     private const string Folder = "templates/reference/";
 
-    internal ReferenceDocument(ReferenceParts parts) => Parts = parts;
+    internal ReferenceDocument(ReferenceParts parts)
+    {
+        Parts = parts;
+        Shared = new SharedParts(parts);
+    }
 
     internal ReferenceParts Parts { get; }
+
+    internal SharedParts Shared { get; }
 
     /// <summary>The look that the library brings along. Findings name a part of <c>templates/reference</c> that is missing or broken.</summary>
     public static Outcome<ReferenceDocument> Default(Library library, PaperSize paper = PaperSize.A4)

@@ -60,7 +60,7 @@ internal sealed class RedlineParts(IncomingPackage newer)
             replaced[part] = PartXml.Bytes(root);
         }
 
-        using var file = new PackageFile();
+        var file = new PackageFile();
         foreach (var name in newer.Names.Concat(replaced.Keys.Order(StringComparer.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             file.Add(name, replaced.TryGetValue(name, out var bytes) ? bytes : newer.Part(name)!);

@@ -10,20 +10,26 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal static class ComparableText
 {
-    private const int LineHashDigits = 16;
+    private const int LineHashBytes = 8;
+    private const int MostBytesOnStack = 1024;
 
     /// <summary>Hash of a printed fact. In an identifier every character counts but spaces.</summary>
-    public static string HashOfSlot(SlotKind kind, string text) => Hash(Of(kind, text));
+    public static string HashOfSlot(SlotKind kind, string text) => Hash(Of(kind, text), SHA256.HashSizeInBytes);
 
     /// <summary>Hash of the wording of a paragraph or row. It is short, because it only has to tell the lines of one document apart.</summary>
-    public static string HashOfLine(string wording) => Hash(Of(wording))[..LineHashDigits];
+    public static string HashOfLine(string wording) => Hash(Of(wording), LineHashBytes);
 
     /// <summary>The comparable form of a printed fact.</summary>
-    public static string Of(SlotKind kind, string text) => kind == SlotKind.Identifier ? Spaced(text) : Of(text);
+    public static string Of(SlotKind kind, string text) => kind == SlotKind.Identifier && !IsComparable(text) ? Spaced(text) : Of(text);
 
     /// <summary>The comparable form of wording.</summary>
     public static string Of(string text)
     {
+        if (IsComparable(text))
+        {
+            return text;
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.IsNormalized() ? text : text.Normalize())
         {
@@ -52,23 +58,35 @@ internal static class ComparableText
         return Spaced(folded.ToString());
     }
 
+    // Most text is plain, with single spaces between words, and is left as it is.
+    private static bool IsComparable(string text) =>
+        !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal) && !text.StartsWith(' ') && !text.EndsWith(' ');
+
     private static string Spaced(string text)
     {
-        var spaced = new StringBuilder(text.Length);
+        var spaced = new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c))
             {
-                spaced.Append(c);
+                spaced[length++] = c;
             }
-            else if (spaced.Length > 0 && spaced[^1] != ' ')
+            else if (length > 0 && spaced[length - 1] != ' ')
             {
-                spaced.Append(' ');
+                spaced[length++] = ' ';
             }
         }
 
-        return spaced.ToString().TrimEnd(' ');
+        return new string(spaced, 0, length).TrimEnd(' ');
     }
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text, int bytes)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        Span<byte> utf8 = most <= MostBytesOnStack ? stackalloc byte[MostBytesOnStack] : new byte[most];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(utf8[..Encoding.UTF8.GetBytes(text, utf8)], hash);
+        return Convert.ToHexStringLower(hash[..bytes]);
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class MarginWriter
             Announce(changed);
         }
 
-        using var file = new PackageFile();
+        var file = new PackageFile();
         foreach (var name in draft.Package.Names.Concat(changed.Keys).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             file.Add(name, changed.GetValueOrDefault(name) ?? draft.Package.Part(name));

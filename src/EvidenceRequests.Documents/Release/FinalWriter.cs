@@ -50,7 +50,7 @@ public static class FinalWriter
 
     private static byte[] Package(IEnumerable<FinalPart> parts)
     {
-        using var package = new PackageFile();
+        var package = new PackageFile();
         foreach (var part in parts)
         {
             package.Add(part.Name, part.Bytes);

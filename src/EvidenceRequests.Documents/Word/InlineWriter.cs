@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using EvidenceRequests.Model;
@@ -9,10 +11,13 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
 {
     private const int LongestTag = 64;
 
+    // Line ends of every kind, and the tab.
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\r\v\u2028\u2029\u0085");
+
     /// <summary>Ids of slot bookmarks follow those of section bookmarks.</summary>
     public const int FirstSlotBookmark = 1000;
 
-    public static string BookmarkOf(DraftSlot slot) => FormattableString.Invariant($"er_{slot.Number}");
+    public static string BookmarkOf(DraftSlot slot) => string.Create(CultureInfo.InvariantCulture, $"er_{slot.Number}");
 
     public void Write(IReadOnlyList<DraftInline> inlines, bool rightToLeft, InlineFaces faces)
     {
@@ -42,15 +47,12 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
             xml.Start("dir").Attribute("val", "ltr");
         }
 
-        xml.Start("sdt").Start("sdtPr")
-            .Value("alias", Cut(slot.Label))
-            .Value("tag", Cut(slot.Fact))
-            .Value("id", FirstSlotBookmark + slot.Number)
-            .End();
+        var id = (FirstSlotBookmark + slot.Number).ToString(CultureInfo.InvariantCulture);
+        xml.Start("sdt").Start("sdtPr").Value("alias", Cut(slot.Label)).Value("tag", Cut(slot.Fact)).Value("id", id).End();
         xml.Start("sdtContent");
-        xml.Start("bookmarkStart").Attribute("id", FirstSlotBookmark + slot.Number).Attribute("name", BookmarkOf(slot)).End();
-        annexes.Write(xml, slot, text => Runs(text, slot, rightToLeft && !isolated, faces, slot.Kind == SlotKind.Missing));
-        xml.Start("bookmarkEnd").Attribute("id", FirstSlotBookmark + slot.Number).End();
+        xml.Start("bookmarkStart").Attribute("id", id).Attribute("name", BookmarkOf(slot)).End();
+        Content(slot, rightToLeft && !isolated, faces);
+        xml.Start("bookmarkEnd").Attribute("id", id).End();
         xml.End().End();
         if (isolated)
         {
@@ -60,15 +62,38 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
         comments.End(xml, reference, slot.Number);
     }
 
+    private void Content(DraftSlot slot, bool rightToLeft, InlineFaces faces)
+    {
+        if (slot.Kind is SlotKind.AnnexNumber or SlotKind.AnnexReference)
+        {
+            annexes.Write(xml, slot, text => Runs(text, slot, rightToLeft, faces, false));
+        }
+        else
+        {
+            Runs(slot.Text, slot, rightToLeft, faces, slot.Kind == SlotKind.Missing);
+        }
+    }
+
     private void Runs(string text, DraftInline form, bool rightToLeft, InlineFaces faces, bool missing)
     {
+        if (!rightToLeft && !TextDirection.HasRightToLeft(text))
+        {
+            Run(text, form, false, faces, missing);
+            return;
+        }
+
         foreach (var (part, right) in TextDirection.Parts(text, rightToLeft))
         {
-            xml.Start("r");
-            Form(form, right, faces, missing);
-            Lines(part);
-            xml.End();
+            Run(part, form, right, faces, missing);
         }
+    }
+
+    private void Run(string text, DraftInline form, bool right, InlineFaces faces, bool missing)
+    {
+        xml.Start("r");
+        Form(form, right, faces, missing);
+        Lines(text);
+        xml.End();
     }
 
     // The order of the elements is that of the schema.
@@ -114,18 +139,12 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
     private void Lines(string text)
     {
         var from = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var next = text.AsSpan().IndexOfAny(Breaks); next >= 0; next = text.AsSpan(from).IndexOfAny(Breaks))
         {
-            var isBreak = text[i] is '\n' or '\r' or '\v' or '\u2028' or '\u2029' or '\u0085';
-            if (!isBreak && text[i] != '\t')
-            {
-                continue;
-            }
-
-            Plain(text[from..i]);
-            xml.Empty(isBreak ? "br" : "tab");
-            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
-            from = i + 1;
+            var at = from + next;
+            Plain(text[from..at]);
+            xml.Empty(text[at] == '\t' ? "tab" : "br");
+            from = at + (text.AsSpan(at).StartsWith("\r\n") ? 2 : 1);
         }
 
         Plain(text[from..]);
@@ -135,7 +154,8 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
     {
         if (text.Length > 0)
         {
-            xml.Text(PrintedSlots.IsPrintable(text) ? text : Shown(text));
+            var isPlain = !text.AsSpan().ContainsAnyExceptInRange(' ', '\uD7FF');
+            xml.Text(isPlain || PrintedSlots.IsPrintable(text) ? text : Shown(text));
         }
     }
 

@@ -1,38 +1,89 @@
-using System.IO.Compression;
+using System.Buffers.Binary;
+using System.Text;
 
 namespace EvidenceRequests.Documents;
 
-/// <summary>Puts parts into a package in the order in which they come, all with one time, so that the bytes depend on nothing but the parts.</summary>
-internal sealed class PackageFile : IDisposable
+/// <summary>
+/// Puts parts into a package in the order in which they come, all with one time, so that the bytes depend on nothing but the parts.
+/// The package is a ZIP file of the plainest kind; it is laid out here because the framework's writer deflates every part anew.
+/// </summary>
+internal sealed class PackageFile
 {
-    private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    // source: .ZIP File Format Specification (APPNOTE.TXT 6.3.10), 4.3.7, 4.3.12, 4.3.16 and 4.4.
+    private const uint LocalSignature = 0x04034b50;
+    private const uint CentralSignature = 0x02014b50;
+    private const uint EndSignature = 0x06054b50;
+    private const int LocalLength = 30;
+    private const int CentralLength = 46;
+    private const int EndLength = 22;
+    private const ushort Version = 20;
+    private const ushort Deflate = 8;
+    private const ushort NameIsUtf8 = 0x0800;
+    private const ushort FirstOfJanuary1980 = 0x0021;
 
-    private readonly MemoryStream bytes = new();
-    private readonly ZipArchive archive;
+    private readonly List<PackedPart> parts = [];
 
-    public PackageFile() => archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true);
+    public void Add(PackedPart part) => parts.Add(part);
 
-    public void Add(string name, ReadOnlyMemory<byte> part) => Add(name, stream => stream.Write(part.Span));
+    public void Add(string name, ReadOnlyMemory<byte> part) => Add(PackedPart.Of(name, part.Span, PackedPart.Own));
 
-    public void Add(string name, Action<Stream> write)
-    {
-        var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = Time;
-        entry.ExternalAttributes = 0;
-        using var stream = entry.Open();
-        write(stream);
-    }
+    public void Add(string name, Action<Stream> write) => Add(PackedPart.Of(name, write, PackedPart.Own));
 
-    /// <summary>The finished package; nothing can be added after it.</summary>
+    /// <summary>The package.</summary>
     public byte[] Finish()
     {
-        archive.Dispose();
-        return bytes.ToArray();
+        var central = parts.Sum(p => LocalLength + p.Name.Length + p.Deflated.Length);
+        var end = central + parts.Sum(p => CentralLength + p.Name.Length);
+        var bytes = new byte[end + EndLength];
+        var (local, entry) = (0, central);
+        foreach (var part in parts)
+        {
+            Central(bytes.AsSpan(entry), part, local);
+            Local(bytes.AsSpan(local), part);
+            entry += CentralLength + part.Name.Length;
+            local += LocalLength + part.Name.Length + part.Deflated.Length;
+        }
+
+        End(bytes.AsSpan(end), central, end - central);
+        return bytes;
     }
 
-    public void Dispose()
+    private static void Local(Span<byte> at, PackedPart part)
     {
-        archive.Dispose();
-        bytes.Dispose();
+        BinaryPrimitives.WriteUInt32LittleEndian(at, LocalSignature);
+        Common(at[4..], part);
+        part.Name.Span.CopyTo(at[LocalLength..]);
+        part.Deflated.Span.CopyTo(at[(LocalLength + part.Name.Length)..]);
+    }
+
+    private static void Central(Span<byte> at, PackedPart part, int local)
+    {
+        BinaryPrimitives.WriteUInt32LittleEndian(at, CentralSignature);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[4..], Version);
+        Common(at[6..], part);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[42..], (uint)local);
+        part.Name.Span.CopyTo(at[CentralLength..]);
+    }
+
+    // What both say of a part; the time of day, extra fields, comments and attributes stay zero.
+    private static void Common(Span<byte> at, PackedPart part)
+    {
+        BinaryPrimitives.WriteUInt16LittleEndian(at, Version);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[2..], Ascii.IsValid(part.Name.Span) ? (ushort)0 : NameIsUtf8);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[4..], Deflate);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[8..], FirstOfJanuary1980);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[10..], part.Crc);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[14..], (uint)part.Deflated.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[18..], part.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[22..], (ushort)part.Name.Length);
+    }
+
+    private void End(Span<byte> at, int central, int length)
+    {
+        BinaryPrimitives.WriteUInt32LittleEndian(at, EndSignature);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[8..], checked((ushort)parts.Count));
+        BinaryPrimitives.WriteUInt16LittleEndian(at[10..], (ushort)parts.Count);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[12..], (uint)length);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[16..], (uint)central);
     }
 }

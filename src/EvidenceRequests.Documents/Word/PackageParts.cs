@@ -1,5 +1,4 @@
 using System.Text;
-using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
 
@@ -35,7 +34,7 @@ internal static class PackageParts
     public static byte[] Provenance { get; } = Relationships(("rIdProperties", Office + "customXmlProps", "itemProps1.xml"));
 
     /// <summary>Relationships of the main part.</summary>
-    public static byte[] Document(Draft draft, ReferenceParts reference)
+    public static byte[] Document(ReferenceParts reference, bool hasComments)
     {
         var all = new List<(string, string, string)>
         {
@@ -51,7 +50,7 @@ internal static class PackageParts
             all.Add(("rIdTheme", Office + "theme", "theme/theme1.xml"));
         }
 
-        if (draft.Comments.Count > 0)
+        if (hasComments)
         {
             all.Add(("rIdComments", Office + "comments", "comments.xml"));
         }
@@ -71,7 +70,7 @@ internal static class PackageParts
         return Encoding.UTF8.GetBytes(text.Append("</Relationships>").ToString());
     }
 
-    public static byte[] ContentTypes(Draft draft, ReferenceParts reference)
+    public static byte[] ContentTypes(ReferenceParts reference, bool hasComments)
     {
         var text = new StringBuilder(Declaration).Append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
         text.Append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>");
@@ -95,7 +94,7 @@ internal static class PackageParts
             Override(text, "word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
         }
 
-        if (draft.Comments.Count > 0)
+        if (hasComments)
         {
             Override(text, "word/comments.xml", Word + "comments+xml");
         }

@@ -14,6 +14,7 @@ internal static class ProvenancePart
     public const string Namespace = "urn:evidence-requests:draft:1";
     public const string StoreItem = "{6F1D2A7E-5C0B-4E3A-9B58-1D0E7C4A2F61}";
 
+    private static readonly string[] Kinds = [.. Enum.GetValues<SlotKind>().Select(FactValues.Word)];
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false) };
 
     public static void Write(Stream stream, Draft draft)
@@ -70,7 +71,7 @@ internal static class ProvenancePart
             xml.WriteStartElement("slot", Namespace);
             xml.WriteAttributeString("bookmark", slot.Bookmark);
             xml.WriteAttributeString("fact", slot.Fact);
-            xml.WriteAttributeString("kind", FactValues.Word(slot.Kind));
+            xml.WriteAttributeString("kind", Kinds[(int)slot.Kind]);
             xml.WriteAttributeString("hash", slot.Hash);
             xml.WriteEndElement();
         }

@@ -21,7 +21,7 @@ internal static class TextDirection
         foreach (var inline in inlines)
         {
             var text = inline switch { DraftText wording => wording.Text, DraftSlot slot => slot.Text, _ => string.Empty };
-            if (first == Strength.Neutral && !HasRightToLeft(text) && text.Any(char.IsLetter))
+            if (first == Strength.Neutral && !HasRightToLeft(text) && HasLetter(text))
             {
                 return false;
             }
@@ -41,11 +41,6 @@ internal static class TextDirection
     /// <summary>The parts of a text with their direction; spaces and signs go with the letters on both sides of them.</summary>
     public static IEnumerable<(string Text, bool RightToLeft)> Parts(string text, bool baseIsRightToLeft)
     {
-        if (!baseIsRightToLeft && !HasRightToLeft(text))
-        {
-            return [(text, false)];
-        }
-
         var parts = new List<(string, bool)>();
         var (from, neutralFrom) = (0, -1);
         bool? current = null;
@@ -75,23 +70,50 @@ internal static class TextDirection
         return parts;
     }
 
-    private static bool HasRightToLeft(string text) => text.AsSpan().IndexOfAnyExceptInRange('\0', '\u058F') >= 0 && text.EnumerateRunes().Any(r => Of(r) == Strength.RightToLeft);
+    /// <summary>True if a letter or sign of the text runs from right to left.</summary>
+    public static bool HasRightToLeft(string text)
+    {
+        if (text.AsSpan().ContainsAnyExceptInRange('\0', '\u058F'))
+        {
+            foreach (var rune in text.EnumerateRunes())
+            {
+                if (IsRightToLeft(rune))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLetter(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int Length(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 
     private static Strength StrengthAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? Of(rune) : Strength.Neutral;
 
     // source: Unicode Standard Annex 9, the ranges of the classes R, AL and AN.
-    private static Strength Of(Rune rune) => rune.Value switch
-    {
-        0x200E => Strength.LeftToRight,
-        0x200F or (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE)
-            or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF) => Strength.RightToLeft,
-        _ => Rune.GetUnicodeCategory(rune) switch
+    private static bool IsRightToLeft(Rune rune) => rune.Value is 0x200F or (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF)
+        or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+
+    private static Strength Of(Rune rune) => IsRightToLeft(rune) ? Strength.RightToLeft
+        : rune.Value == 0x200E ? Strength.LeftToRight
+        : Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
                 or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber => Strength.LeftToRight,
             _ => Strength.Neutral,
-        },
-    };
+        };
 }

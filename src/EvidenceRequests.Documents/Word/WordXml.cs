@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
@@ -16,13 +17,15 @@ internal sealed class WordXml : IDisposable
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static readonly KeyValuePair<string, string>[] Namespaces = [new("r", Relationships)];
-    private static readonly OpenXmlAttribute SpacePreserved = new("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve");
+    private static readonly KeyValuePair<string, string>[] NoNamespaces = [];
+    private static readonly OpenXmlAttribute[] SpacePreserved = [new("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve")];
+    private static readonly OpenXmlElement TextElement = new NamedText();
 
-    // The writer reads nothing from an element but its name, so one of each kind serves every document. Only the text element takes text.
-    private static readonly ConcurrentDictionary<string, OpenXmlElement> Elements = new(StringComparer.Ordinal) { ["t"] = new Text() };
+    // The writer reads nothing from an element but its name, so one of each kind serves every document.
+    private static readonly ConcurrentDictionary<string, OpenXmlElement> Elements = new(StringComparer.Ordinal);
 
     private readonly OpenXmlWriter xml;
-    private readonly List<OpenXmlAttribute> attributes = [];
+    private readonly WaitingAttributes attributes = new();
     private OpenXmlElement? waiting;
 
     public WordXml(Stream stream, string root)
@@ -73,11 +76,11 @@ internal sealed class WordXml : IDisposable
     /// <summary>Text inside a run, with its spaces.</summary>
     public WordXml Text(string text)
     {
-        Start("t");
-        attributes.Add(SpacePreserved);
         Begin();
+        xml.WriteStartElement(TextElement, SpacePreserved, NoNamespaces);
         xml.WriteString(text);
-        return End();
+        xml.WriteEndElement();
+        return this;
     }
 
     public void Dispose()
@@ -92,9 +95,50 @@ internal sealed class WordXml : IDisposable
     {
         if (waiting is not null)
         {
-            xml.WriteStartElement(waiting, attributes);
+            xml.WriteStartElement(waiting, attributes, NoNamespaces);
             attributes.Clear();
             waiting = null;
+        }
+    }
+
+    // Only the text element takes text. That of the SDK looks its own name up each time; this one knows it.
+    private sealed class NamedText : Text
+    {
+        public override string Prefix => "w";
+
+        public override string LocalName => "t";
+
+        public override string NamespaceUri => Main;
+    }
+
+    // The attributes of one element, walked without an enumerator for each.
+    private sealed class WaitingAttributes : IEnumerable<OpenXmlAttribute>, IEnumerator<OpenXmlAttribute>
+    {
+        private readonly List<OpenXmlAttribute> attributes = [];
+        private int at = -1;
+
+        public OpenXmlAttribute Current => attributes[at];
+
+        object IEnumerator.Current => Current;
+
+        public void Add(OpenXmlAttribute attribute) => attributes.Add(attribute);
+
+        public void Clear() => attributes.Clear();
+
+        public bool MoveNext() => ++at < attributes.Count;
+
+        public void Reset() => at = -1;
+
+        public IEnumerator<OpenXmlAttribute> GetEnumerator()
+        {
+            at = -1;
+            return this;
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        public void Dispose()
+        {
         }
     }
 }
