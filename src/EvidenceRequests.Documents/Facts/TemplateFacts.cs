@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
@@ -11,7 +10,7 @@ namespace EvidenceRequests.Documents;
 internal static class TemplateFacts
 {
     /// <summary>How each value is built, but for those of the package, which hang on the others.</summary>
-    public static FrozenDictionary<string, FactBuilder> Builders { get; } = All().ToFrozenDictionary(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, FactBuilder> Builders { get; } = All();
 
     /// <summary>The values for one document.</summary>
     public static ScriptObject Of(Dossier dossier, FactValues values) => new DocumentFacts(dossier, values);
