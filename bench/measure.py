@@ -176,7 +176,7 @@ def main():
         "## Letters in memory",
         "",
         "The preservation letter has two pages, the letter between states is the whole letter of request with its tables. Packs, plan and wording are in memory, as",
-        "are the templates of the peers, which get the same letter with names in the place of facts. The last row is a case file to two documents with their hashes.",
+        "are the templates of the peers, which get the same letter with names in the place of facts. `case-to-documents` is a case file to two documents with their hashes; `read`, `plan` and `check` are the steps before, for the letter between states.",
         "",
         "| | milliseconds |",
         "|---|---:|",

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using EvidenceRequests.Rules;
 
 namespace EvidenceRequests.Bench;
 
@@ -26,6 +27,14 @@ internal static class WarmRun
         var bytes = Letters.Case("instagram-blackmail");
         var options = new DraftOptions { Kinds = ["preservation"] };
         work.Add(("case-to-documents", () => RequestDrafter.Draft(letters.Drafter.Plan(letters.Drafter.Read(bytes, "case").Value!, Letters.AsOf).Value!, options)));
+
+        var larger = Letters.Case("gmail-bomb-plot");
+        var reading = letters.Drafter.Read(larger, "case").Value!;
+        var library = letters.Drafter.Plan(reading, Letters.AsOf).Value!.Library;
+        var plan = Planner.Plan(reading.CaseFile, library, Letters.AsOf);
+        work.Add(("read", () => letters.Drafter.Read(larger, "case")));
+        work.Add(("plan", () => Planner.Plan(reading.CaseFile, library, Letters.AsOf)));
+        work.Add(("check", () => PlanChecker.Check(plan, reading.CaseFile, library)));
 
         work.RemoveAll(w => only.Count > 0 && !only.Contains(w.Name));
         var times = work.ConvertAll(_ => new List<double>(rounds));

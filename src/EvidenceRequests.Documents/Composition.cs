@@ -1,5 +1,4 @@
 using EvidenceRequests.Model;
-using Scriban;
 using Scriban.Runtime;
 
 namespace EvidenceRequests.Documents;
@@ -9,8 +8,7 @@ internal sealed class Composition
 {
     private readonly DraftRequest request;
     private readonly Dossier dossier;
-    private readonly FactSlots slots = new();
-    private readonly SlotNumbers numbers = new(string.Empty);
+    private readonly SlotNumbers numbers = new();
     private readonly ListNumbers lists = new();
     private readonly List<Finding> findings = [];
     private readonly ScriptObject facts;
@@ -26,8 +24,9 @@ internal sealed class Composition
             ? known
             : throw new ArgumentException($"The library has no words of the language {request.Language}.", nameof(request));
         var times = new PrintedTimes(words, dossier.Requesting?.Requesting);
+        var slots = new FactSlots();
         facts = TemplateFacts.Of(dossier, new FactValues(slots, times, new PrintedSources(times)));
-        texts = new SectionText(facts, new TemplateFunctions(dossier, slots, times, words).All());
+        texts = new SectionText(facts, new TemplateFunctions(dossier, slots, times, words).All(), slots);
     }
 
     private string LayoutPath => $"templates/{request.DocumentKind}/layout.yaml";
@@ -107,20 +106,26 @@ internal sealed class Composition
             Origin = wording.Path,
             OriginHash = parsed.Hash,
             Shadowed = wording.Shadows,
-            Blocks = parsed.Template is null ? [] : Blocks(wording, parsed.Template),
+            Blocks = Blocks(parsed, wording.Path),
         };
     }
 
-    private IReadOnlyList<DraftBlock> Blocks(SectionTemplate wording, Template template)
+    private IReadOnlyList<DraftBlock> Blocks(ParsedWording wording, string path)
     {
-        var (markdown, finding) = texts.Of(template, wording.Path);
-        if (markdown is null)
+        if (wording.Template is null)
         {
-            findings.Add(finding!);
             return [];
         }
 
-        return BlockReader.Read(markdown, slots, new MarkdownFindings(wording.Path, wording.Text, markdown, findings), numbers, lists);
+        if (texts.Run(wording.Template, path) is { } failure)
+        {
+            findings.Add(failure);
+            return [];
+        }
+
+        var form = wording.Form(texts.Markdown);
+        findings.AddRange(form.Findings);
+        return FormFiller.Fill(form, texts.Facts, numbers, lists);
     }
 
     // The first heading or paragraph of the section that the layout names.

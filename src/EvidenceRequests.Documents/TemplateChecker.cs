@@ -27,14 +27,8 @@ public static class TemplateChecker
     }
 
     // Every branch at once, with a token for every value: what is not allowed is found wherever it stands.
-    private static List<Finding> MarkdownOf(string path, string text)
-    {
-        var slots = new FactSlots();
-        var markdown = StatementLines.Without(text, slots.AddPlain("x"));
-        var findings = new List<Finding>();
-        BlockReader.Read(markdown, slots, new MarkdownFindings(path, text, markdown, findings), new SlotNumbers(path), new ListNumbers());
-        return findings;
-    }
+    private static IReadOnlyList<Finding> MarkdownOf(string path, string text) =>
+        BlockReader.Read(path, text, StatementLines.Without(text, Tokens.OfPlain("x"))).Findings;
 
     private static IEnumerable<Finding> Layout(string kind, TemplateLayout layout, Library library)
     {

@@ -13,14 +13,21 @@ public static class CaseValidator
         new ConfidentialityInvariants(), new PreservationInvariants(), new AssuranceInvariants(), new TranslationInvariants(), new EvidenceInvariants(), new RightsInvariants(),
     ];
 
+    private static readonly RequirementValidator OfRequirements = new();
+
     /// <summary>What is wrong with the case file whatever is asked.</summary>
-    public static IReadOnlyList<Finding> Validate(CaseFile caseFile, Library library, DateOnly asOf) => OfCase.Findings(CaseAtDate.Of(caseFile, library, asOf));
+    public static IReadOnlyList<Finding> Validate(CaseFile caseFile, Library library, DateOnly asOf) => Validate(CaseAtDate.Of(caseFile, library, asOf));
 
     /// <summary>What is wrong or missing for one step.</summary>
     public static IReadOnlyList<Finding> Validate(CaseFile caseFile, Step step, IReadOnlyList<StepRequirement> requirements, Library library, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(step);
         var under = StepUnderCheck.Of(CaseAtDate.Of(caseFile, library, asOf), step);
-        return [.. OfStep.SelectMany(v => v.Findings(under)).Concat(new RequirementValidator(requirements).Findings(under)).Distinct()];
+        return [.. Validate(under, TriedRequirement.Of(under, requirements)).Distinct()];
     }
+
+    internal static IReadOnlyList<Finding> Validate(CaseAtDate at) => OfCase.Findings(at);
+
+    internal static IEnumerable<Finding> Validate(StepUnderCheck step, IReadOnlyList<TriedRequirement> requirements) =>
+        OfStep.SelectMany(v => v.Findings(step)).Concat(OfRequirements.Findings(requirements));
 }

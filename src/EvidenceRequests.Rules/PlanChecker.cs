@@ -9,26 +9,28 @@ public static class PlanChecker
     public static Plan Check(Plan plan, CaseFile caseFile, Library library)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var ofCase = CaseValidator.Validate(caseFile, library, plan.AsOf);
+        var at = CaseAtDate.Of(caseFile, library, plan.AsOf);
+        var ofCase = CaseValidator.Validate(at);
         var caseBlocks = ofCase.Any(f => f.Severity == Severity.Error);
         return plan with
         {
             Findings = [.. plan.Findings.Concat(ofCase).Distinct()],
-            Steps = [.. plan.Steps.Select(s => Check(s, caseFile, library, plan.AsOf, caseBlocks))],
+            Steps = [.. plan.Steps.Select(s => Check(s, at, caseBlocks))],
         };
     }
 
-    private static Step Check(Step step, CaseFile caseFile, Library library, DateOnly asOf, bool caseBlocks)
+    private static Step Check(Step step, CaseAtDate at, bool caseBlocks)
     {
-        var requirements = RequirementCollector.For(caseFile, step, library, asOf);
-        IReadOnlyList<Finding> findings = [.. step.Findings.Concat(CaseValidator.Validate(caseFile, step, requirements, library, asOf)).Distinct()];
+        var requirements = RequirementCollector.For(at.CaseFile, step, at.Library, at.AsOf);
+        var under = StepUnderCheck.Of(at, step);
+        var tried = TriedRequirement.Of(under, requirements);
+        IReadOnlyList<Finding> findings = [.. step.Findings.Concat(CaseValidator.Validate(under, tried)).Distinct()];
         var blocked = caseBlocks || findings.Any(f => f.Severity == Severity.Error);
-        var under = StepUnderCheck.Of(CaseAtDate.Of(caseFile, library, asOf), step);
         return step with
         {
             Findings = findings,
             Status = blocked ? StepStatus.Blocked : step.Status,
-            Completeness = CompletenessFinder.Find(under, requirements, findings),
+            Completeness = CompletenessFinder.Find(under, tried, findings),
             RefusalRisks = RefusalRiskFinder.Find(under, requirements, findings),
         };
     }

@@ -25,6 +25,35 @@ public sealed class TemplateValuesSpecs
     }
 
     [Fact]
+    public void What_stands_at_the_top_is_what_templates_may_name()
+    {
+        Assert.Equal(TemplateValues.Root.Fields.Keys.Order(StringComparer.Ordinal), TemplateFacts.Builders.Keys.Concat(PackageFacts.Names).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_value_is_built_once_and_only_when_it_is_named()
+    {
+        var facts = FactsOf(FullCase.Request);
+        Assert.Empty(facts.Keys);
+
+        Assert.Same(facts["accounts"], facts["accounts"]);
+        Assert.Equal(["accounts"], facts.Keys);
+    }
+
+    [Fact]
+    public void A_package_that_asks_for_itself_finds_nothing_stated()
+    {
+        var library = Samples.Library(("text", "Text."));
+        var layout = library.Layouts["preservation"] with
+        {
+            Package = [new PackagedDocument { Document = "a", Annex = true, When = [new Condition { Fact = "documents", Is = "none" }] }, new PackagedDocument { Document = "b", Annex = true, When = [new Condition { Fact = "annexes", IsNot = "none" }] }],
+        };
+        var facts = FactsOf(Samples.Request(library with { Layouts = new Dictionary<string, TemplateLayout> { ["preservation"] = layout } }));
+
+        Assert.Single((ScriptArray)facts["documents"]!);
+    }
+
+    [Fact]
     public void Every_value_survives_a_case_that_states_almost_nothing()
     {
         var bare = Samples.Request(Samples.Library(("text", "Text."))) with

@@ -6,14 +6,15 @@ namespace EvidenceRequests.Documents;
 /// <summary>The accounts, what is asked from each, why, and for which period.</summary>
 internal static class AccountFacts
 {
-    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["accounts"] = FactValues.List(dossier.Accounts.Select((a, i) => Account(a, i + 1, dossier, values)));
-        var asked = dossier.Step.Asks.SelectMany(ask => ask.Items.Select(item => (ask, item)));
-        facts["items"] = FactValues.List(asked.Select((pair, i) => Item(pair.ask, pair.item, i + 1, dossier, values)));
-        facts["asks"] = FactValues.List(Asks(dossier, values));
-        facts["losses"] = FactValues.List(Losses(dossier, values));
-        facts["periods"] = Periods(dossier, values);
+        facts["accounts"] = (dossier, values) => FactValues.List(dossier.Accounts.Select((a, i) => Account(a, i + 1, dossier, values)));
+        facts["items"] = (dossier, values) => FactValues.List(dossier.Step.Asks
+            .SelectMany(ask => ask.Items.Select(item => (ask, item)))
+            .Select((pair, i) => Item(pair.ask, pair.item, i + 1, dossier, values)));
+        facts["asks"] = (dossier, values) => FactValues.List(Asks(dossier, values));
+        facts["losses"] = (dossier, values) => FactValues.List(Losses(dossier, values));
+        facts["periods"] = (dossier, values) => Periods(dossier, values);
     }
 
     private static ScriptObject Account(Account account, int number, Dossier dossier, FactValues values)

@@ -6,28 +6,27 @@ namespace EvidenceRequests.Documents;
 /// <summary>What a request between states needs: basis, standard of evidence, undertakings, approvals, languages, annexes.</summary>
 internal static class AssistanceFacts
 {
-    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        var bases = dossier.Step.Bases.Where(b => b.Fits).Select(b => Basis(b, dossier, values)).ToList();
-        facts["basis"] = bases.FirstOrDefault();
-        facts["other_bases"] = FactValues.List(bases.Skip(1));
-        var requested = dossier.Requested?.Requested;
-        facts["dual_criminality"] = DualCriminality(requested?.DualCriminality, dossier, values);
-        var standards = Standards(dossier).Select((s, i) => Standard(s, i, dossier, values)).ToList();
-        facts["standard"] = standards.FirstOrDefault();
-        facts["standards"] = FactValues.List(standards);
-        facts["assurances"] = FactValues.List(Assurances(dossier, values));
-        facts["binding_offices"] = FactValues.List(BindingOffices(dossier, values));
-        facts["languages"] = Languages(requested?.Language, dossier, values);
-        facts["certificate"] = dossier.Requesting?.Requesting?.Certificates is [var first, ..] ? Certificate(first, values) : null;
-        facts["central_authority_home"] = CentralAuthorityAtHome(dossier, values);
-        facts["diplomatic_office"] = DiplomaticOffice(dossier, values);
-        facts["mla"] = MutualLegalAssistanceFacts.Of(dossier, values);
-        facts["state_asks"] = StateAsks(dossier);
-        facts["certificates"] = FactValues.List((dossier.Requesting?.Requesting?.Certificates ?? []).Select(c => Certificate(c, values)));
-        facts["translations"] = FactValues.List((dossier.Case.MutualLegalAssistance?.Translations ?? []).Select((t, i) => Translation(t, i, dossier, values)));
-        facts["attachments"] = FactValues.List(dossier.Case.Attachments.Select(a => Attachment(a, dossier, values)));
+        facts["basis"] = (dossier, values) => Bases(dossier, values).FirstOrDefault();
+        facts["other_bases"] = (dossier, values) => FactValues.List(Bases(dossier, values).Skip(1));
+        facts["dual_criminality"] = (dossier, values) => DualCriminality(dossier.Requested?.Requested?.DualCriminality, dossier, values);
+        facts["standard"] = (dossier, values) => Standards(dossier, values).FirstOrDefault();
+        facts["standards"] = (dossier, values) => FactValues.List(Standards(dossier, values));
+        facts["assurances"] = (dossier, values) => FactValues.List(Assurances(dossier, values));
+        facts["binding_offices"] = (dossier, values) => FactValues.List(BindingOffices(dossier, values));
+        facts["languages"] = (dossier, values) => Languages(dossier.Requested?.Requested?.Language, dossier, values);
+        facts["certificate"] = (dossier, values) => dossier.Requesting?.Requesting?.Certificates is [var first, ..] ? Certificate(first, values) : null;
+        facts["central_authority_home"] = CentralAuthorityAtHome;
+        facts["diplomatic_office"] = DiplomaticOffice;
+        facts["mla"] = MutualLegalAssistanceFacts.Of;
+        facts["state_asks"] = (dossier, _) => StateAsks(dossier);
+        facts["certificates"] = (dossier, values) => FactValues.List((dossier.Requesting?.Requesting?.Certificates ?? []).Select(c => Certificate(c, values)));
+        facts["translations"] = (dossier, values) => FactValues.List((dossier.Case.MutualLegalAssistance?.Translations ?? []).Select((t, i) => Translation(t, i, dossier, values)));
+        facts["attachments"] = (dossier, values) => FactValues.List(dossier.Case.Attachments.Select(a => Attachment(a, dossier, values)));
     }
+
+    private static IEnumerable<ScriptObject> Bases(Dossier dossier, FactValues values) => dossier.Step.Bases.Where(b => b.Fits).Select(b => Basis(b, dossier, values));
 
     private static ScriptObject Basis(BasisCandidate basis, Dossier dossier, FactValues values)
     {
@@ -51,6 +50,8 @@ internal static class AssistanceFacts
         ["rule"] = values.Word(rule.Rule, $"library.countries.{dossier.Step.RequestedState}.dual_criminality", "Dual criminality"),
         ["note"] = values.Knowledge(rule.Note, $"library.countries.{dossier.Step.RequestedState}.dual_criminality.note", "Dual criminality"),
     };
+
+    private static IEnumerable<ScriptObject> Standards(Dossier dossier, FactValues values) => Standards(dossier).Select((s, i) => Standard(s, i, dossier, values));
 
     // The word list of categories goes from the least to the most intrusive; the standard for the most intrusive comes first.
     private static IEnumerable<EvidenceStandard> Standards(Dossier dossier)

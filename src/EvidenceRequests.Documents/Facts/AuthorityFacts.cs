@@ -6,36 +6,37 @@ namespace EvidenceRequests.Documents;
 /// <summary>Who asks, and in which case.</summary>
 internal static class AuthorityFacts
 {
-    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        var header = dossier.Case.Case;
-        var authority = dossier.Case.Authority;
-        facts["case_file"] = new ScriptObject
-        {
-            ["reference"] = values.Identifier(header.Reference, "case.reference", "Our reference"),
-            ["title"] = values.Text(header.Title, "case.title", "Case"),
-            ["classification"] = values.Text(header.Classification, "case.classification", "Classification"),
-        };
-        facts["requesting_state"] = State(header.RequestingState, dossier.Requesting, "Requesting state", values);
-        facts["requested_state"] = State(dossier.Step.RequestedState, dossier.Requested, "Requested state", values);
-        var agency = AgencyOf(dossier);
-        facts["agency"] = Agency(authority?.Agency, agency, values);
-        facts["authority"] = new ScriptObject
-        {
-            ["unit"] = values.Text(authority?.Unit, "authority.unit", "Unit"),
-            ["place"] = values.Text(authority?.Place, "authority.place", "Place"),
-            ["address"] = Address(authority, agency, values),
-            ["public_phone"] = values.Identifier(authority?.PublicPhone, "authority.public_phone", "Publicly listed telephone"),
-        };
-        facts["officer"] = TemplateFacts.Officer(authority?.Officer, "authority.officer", "Officer", values);
-        facts["supervisor"] = Optional(authority?.Supervisor, "authority.supervisor", "Supervisor", values);
-        facts["second_contact"] = Optional(authority?.SecondContact, "authority.second_contact", "Second contact", values);
-        facts["signatory"] = Optional(dossier.Case.MutualLegalAssistance?.Signatory, "mutual_legal_assistance.signatory", "Signatory", values);
+        facts["case_file"] = (dossier, values) => Header(dossier.Case.Case, values);
+        facts["requesting_state"] = (dossier, values) => State(dossier.Case.Case.RequestingState, dossier.Requesting, "Requesting state", values);
+        facts["requested_state"] = (dossier, values) => State(dossier.Step.RequestedState, dossier.Requested, "Requested state", values);
+        facts["agency"] = (dossier, values) => Agency(dossier.Case.Authority?.Agency, AgencyOf(dossier), values);
+        facts["authority"] = (dossier, values) => Authority(dossier.Case.Authority, AgencyOf(dossier), values);
+        facts["officer"] = (dossier, values) => TemplateFacts.Officer(dossier.Case.Authority?.Officer, "authority.officer", "Officer", values);
+        facts["supervisor"] = (dossier, values) => Optional(dossier.Case.Authority?.Supervisor, "authority.supervisor", "Supervisor", values);
+        facts["second_contact"] = (dossier, values) => Optional(dossier.Case.Authority?.SecondContact, "authority.second_contact", "Second contact", values);
+        facts["signatory"] = (dossier, values) => Optional(dossier.Case.MutualLegalAssistance?.Signatory, "mutual_legal_assistance.signatory", "Signatory", values);
     }
 
     /// <summary>The agency of the case file in the pack of the requesting state.</summary>
     public static Agency? AgencyOf(Dossier dossier) =>
         dossier.Requesting?.Requesting?.Agencies.FirstOrDefault(a => a.Id == dossier.Case.Authority?.Agency);
+
+    private static ScriptObject Header(CaseHeader header, FactValues values) => new()
+    {
+        ["reference"] = values.Identifier(header.Reference, "case.reference", "Our reference"),
+        ["title"] = values.Text(header.Title, "case.title", "Case"),
+        ["classification"] = values.Text(header.Classification, "case.classification", "Classification"),
+    };
+
+    private static ScriptObject Authority(RequestingAuthority? authority, Agency? agency, FactValues values) => new()
+    {
+        ["unit"] = values.Text(authority?.Unit, "authority.unit", "Unit"),
+        ["place"] = values.Text(authority?.Place, "authority.place", "Place"),
+        ["address"] = Address(authority, agency, values),
+        ["public_phone"] = values.Identifier(authority?.PublicPhone, "authority.public_phone", "Publicly listed telephone"),
+    };
 
     private static ScriptObject State(string id, Country? country, string label, FactValues values) => new()
     {

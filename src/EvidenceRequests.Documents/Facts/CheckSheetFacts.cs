@@ -6,33 +6,37 @@ namespace EvidenceRequests.Documents;
 /// <summary>What only the check sheet prints: it stays in the office and tells what to do before the letter leaves.</summary>
 internal static class CheckSheetFacts
 {
-    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        var step = dossier.Step;
-
-        // What stands under a ground of refusal, and what the table of expectations says, is not told twice.
-        var told = step.RefusalRisks.SelectMany(r => r.Findings).ToHashSet();
-        var reasons = step.Reasons.Where(r => !r.Rule.EndsWith(":track-record", StringComparison.Ordinal));
-        facts["library"] = values.Knowledge(Short(dossier.Library.Hash), "plan.library", "Version of the packs");
-        facts["status"] = FactValues.Word(step.Status);
-        facts["depends_on"] = FactValues.List(step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
-        facts["findings"] = FactValues.List(step.Findings.Where(f => f.Severity != Severity.Note && !told.Contains(f)).Select((f, i) => Finding(f, "findings", i, values)));
-        facts["notes"] = FactValues.List(step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => Finding(f, "notes", i, values)));
-        facts["reasons"] = FactValues.List(reasons.Select((r, i) => ReasonOf(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
-        facts["formalities"] = FactValues.List(step.Formalities.Select((f, i) => FormalityOf(f, i, dossier, values)));
-        facts["home_steps"] = FactValues.List(step.HomeSteps.Select((s, i) => HomeStep(s, i, values)));
-        facts["unconfirmed"] = FactValues.List(Unconfirmed(dossier, values));
-        facts["confirmed"] = FactValues.List(Confirmed(dossier).Select((c, i) => ConfirmedRow(c, i, values)));
-        facts["dates"] = FactValues.List(step.Dates.OrderBy(d => d.Value).ThenBy(d => d.Key, StringComparer.Ordinal).Select(d => DateRow(d.Key, d.Value, values)));
-        facts["refusals"] = FactValues.List(dossier.Request.Plan.Refusals
-            .Where(r => r.Provider == step.Provider)
+        facts["library"] = (dossier, values) => values.Knowledge(Short(dossier.Library.Hash), "plan.library", "Version of the packs");
+        facts["status"] = (dossier, _) => FactValues.Word(dossier.Step.Status);
+        facts["depends_on"] = (dossier, values) => FactValues.List(dossier.Step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
+        facts["findings"] = (dossier, values) => FactValues.List(NotToldElsewhere(dossier.Step).Select((f, i) => Finding(f, "findings", i, values)));
+        facts["notes"] = (dossier, values) => FactValues.List(dossier.Step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => Finding(f, "notes", i, values)));
+        facts["reasons"] = (dossier, values) => FactValues.List(dossier.Step.Reasons
+            .Where(r => !r.Rule.EndsWith(":track-record", StringComparison.Ordinal))
+            .Select((r, i) => ReasonOf(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
+        facts["formalities"] = (dossier, values) => FactValues.List(dossier.Step.Formalities.Select((f, i) => FormalityOf(f, i, dossier, values)));
+        facts["home_steps"] = (dossier, values) => FactValues.List(dossier.Step.HomeSteps.Select((s, i) => HomeStep(s, i, values)));
+        facts["unconfirmed"] = (dossier, values) => FactValues.List(Unconfirmed(dossier, values));
+        facts["confirmed"] = (dossier, values) => FactValues.List(Confirmed(dossier).Select((c, i) => ConfirmedRow(c, i, values)));
+        facts["dates"] = (dossier, values) => FactValues.List(dossier.Step.Dates.OrderBy(d => d.Value).ThenBy(d => d.Key, StringComparer.Ordinal).Select(d => DateRow(d.Key, d.Value, values)));
+        facts["refusals"] = (dossier, values) => FactValues.List(dossier.Request.Plan.Refusals
+            .Where(r => r.Provider == dossier.Step.Provider)
             .Select((r, i) => RefusalOf(r, i, dossier, values)));
-        facts["track_record"] = FactValues.List(TrackRecord(dossier, values));
-        facts["alternatives"] = FactValues.List(Alternatives(dossier, values));
+        facts["track_record"] = (dossier, values) => FactValues.List(TrackRecord(dossier, values));
+        facts["alternatives"] = (dossier, values) => FactValues.List(Alternatives(dossier, values));
     }
 
     // Enough to tell two versions apart; the whole stands in the provenance of every draft.
     private static string Short(string hash) => hash.Length <= 23 ? hash : hash[..23];
+
+    // What stands under a ground of refusal, and what the table of expectations says, is not told twice.
+    private static IEnumerable<Finding> NotToldElsewhere(Step step)
+    {
+        var told = step.RefusalRisks.SelectMany(r => r.Findings).ToHashSet();
+        return step.Findings.Where(f => f.Severity != Severity.Note && !told.Contains(f));
+    }
 
     private static ScriptObject Finding(Finding finding, string list, int index, FactValues values)
     {

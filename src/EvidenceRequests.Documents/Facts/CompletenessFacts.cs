@@ -6,10 +6,10 @@ namespace EvidenceRequests.Documents;
 /// <summary>What the reviewer sees at a glance: what the requested state asks for and how it stands, and what would sink the request first.</summary>
 internal static class CompletenessFacts
 {
-    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["elements"] = FactValues.List(dossier.Step.Completeness.Select((e, i) => Element(e, i, values)));
-        facts["risks"] = FactValues.List(dossier.Step.RefusalRisks.Where(r => r.Severity != Severity.Note).Select((r, i) => Risk(r, i, values)));
+        facts["elements"] = (dossier, values) => FactValues.List(dossier.Step.Completeness.Select((e, i) => Element(e, i, values)));
+        facts["risks"] = (dossier, values) => FactValues.List(dossier.Step.RefusalRisks.Where(r => r.Severity != Severity.Note).Select((r, i) => Risk(r, i, values)));
     }
 
     private static ScriptObject Element(ElementCheck element, int index, FactValues values)

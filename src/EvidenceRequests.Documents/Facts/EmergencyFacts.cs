@@ -6,8 +6,8 @@ namespace EvidenceRequests.Documents;
 /// <summary>The danger that cannot wait.</summary>
 internal static class EmergencyFacts
 {
-    public static void Add(ScriptObject facts, Dossier dossier, FactValues values) =>
-        facts["emergency"] = dossier.Case.Emergency is { } emergency ? Of(emergency, values) : null;
+    public static void Add(IDictionary<string, FactBuilder> facts) =>
+        facts["emergency"] = (dossier, values) => dossier.Case.Emergency is { } emergency ? Of(emergency, values) : null;
 
     private static ScriptObject Of(Emergency emergency, FactValues values) => new()
     {

@@ -6,17 +6,24 @@ namespace EvidenceRequests.Documents;
 /// <summary>How the items help to prove the offence: each link with its reason, and all of them as a matrix of items and elements.</summary>
 internal static class NexusFacts
 {
-    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        var links = dossier.Step.Asks.SelectMany(ask => LinksOf(ask, dossier)).ToList();
+        facts["nexus"] = (dossier, values) => FactValues.List(Links(dossier).Select(l => Link(l, dossier, values)));
+        facts["nexus_matrix"] = Matrix;
+    }
+
+    private static ScriptObject Matrix(Dossier dossier, FactValues values)
+    {
+        var links = Links(dossier).ToList();
         var elements = links.Select(l => l.Element).Distinct(StringComparer.Ordinal).ToList();
-        facts["nexus"] = FactValues.List(links.Select(l => Link(l, dossier, values)));
-        facts["nexus_matrix"] = new ScriptObject
+        return new ScriptObject
         {
             ["elements"] = FactValues.List(elements.Select((e, i) => Element(links.First(l => l.Element == e), i + 1, values))),
             ["rows"] = FactValues.List(links.GroupBy(l => (l.Ask.Account, l.Item)).Select(row => Row([.. row], elements, dossier, values))),
         };
     }
+
+    private static IEnumerable<NexusLink> Links(Dossier dossier) => dossier.Step.Asks.SelectMany(ask => LinksOf(ask, dossier));
 
     // What the case states item by item comes first; for any other item the facts it rests on and what they go to prove say the same.
     private static IEnumerable<NexusLink> LinksOf(Ask ask, Dossier dossier)

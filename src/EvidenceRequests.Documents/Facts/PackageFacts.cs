@@ -8,8 +8,17 @@ internal static class PackageFacts
 {
     private const string LawExtracts = "law-extracts";
 
+    /// <summary>The values that hang on the others.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["annexes", "annex", "this_annex", "documents"];
+
+    /// <summary>Adds all of them. While the documents are chosen, none of them is stated.</summary>
     public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
     {
+        foreach (var name in Names)
+        {
+            facts[name] = null;
+        }
+
         var documents = Documents(facts, dossier);
         var annexes = Annexes(documents, dossier).ToList();
         facts["annexes"] = FactValues.List(annexes.Select(a => Annex(a, dossier, values)));

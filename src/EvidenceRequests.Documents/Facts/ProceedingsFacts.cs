@@ -6,12 +6,12 @@ namespace EvidenceRequests.Documents;
 /// <summary>The proceedings, the offences, the persons and the facts relied on.</summary>
 internal static class ProceedingsFacts
 {
-    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["proceedings"] = Proceedings(dossier.Case.Proceedings, values);
-        facts["offences"] = FactValues.List((dossier.Case.Proceedings?.Offences ?? []).Select(o => Offence(o, dossier, values)));
-        facts["persons"] = FactValues.List(dossier.Case.Persons.Select(p => Person(p, dossier, values)));
-        facts["facts"] = FactValues.List(dossier.Facts.Select((f, i) => Fact(f, i + 1, values)));
+        facts["proceedings"] = (dossier, values) => Proceedings(dossier.Case.Proceedings, values);
+        facts["offences"] = (dossier, values) => FactValues.List((dossier.Case.Proceedings?.Offences ?? []).Select(o => Offence(o, dossier, values)));
+        facts["persons"] = (dossier, values) => FactValues.List(dossier.Case.Persons.Select(p => Person(p, dossier, values)));
+        facts["facts"] = (dossier, values) => FactValues.List(dossier.Facts.Select((f, i) => Fact(f, i + 1, values)));
     }
 
     /// <summary>The offence of a charge in the pack of the requesting state.</summary>

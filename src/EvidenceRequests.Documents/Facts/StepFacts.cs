@@ -6,19 +6,17 @@ namespace EvidenceRequests.Documents;
 /// <summary>The step: whom it addresses, by which channel, what went before, and whether silence is asked for.</summary>
 internal static class StepFacts
 {
-    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        var step = dossier.Step;
-        facts["step"] = StepOf(step, dossier, values);
-        facts["provider"] = ProviderOf(new CitedPolicy(dossier), dossier, values);
-        facts["addressee"] = Addressee(step.Addressee, "addressee", "Addressee", dossier, values);
-        var holders = step.Holders.Select((h, i) => Addressee(h, FormattableString.Invariant($"holders[{i}]"), "Holder of the data", dossier, values)).ToList();
-        facts["holders"] = FactValues.List(holders);
-        facts["holder"] = holders.Count > 0 ? holders[0] : null;
-        facts["channel"] = Channel(step.Channel, dossier, values);
-        facts["preservations"] = FactValues.List(step.Preservations.Select(p => Preservation(p, dossier, values)));
-        facts["earlier"] = FactValues.List(Earlier(dossier, values));
-        facts["confidentiality"] = Confidentiality(dossier, values);
+        facts["step"] = (dossier, values) => StepOf(dossier.Step, dossier, values);
+        facts["provider"] = (dossier, values) => ProviderOf(new CitedPolicy(dossier), dossier, values);
+        facts["addressee"] = (dossier, values) => Addressee(dossier.Step.Addressee, "addressee", "Addressee", dossier, values);
+        facts["holders"] = (dossier, values) => FactValues.List(Holders(dossier, values));
+        facts["holder"] = (dossier, values) => Holders(dossier, values).FirstOrDefault();
+        facts["channel"] = (dossier, values) => Channel(dossier.Step.Channel, dossier, values);
+        facts["preservations"] = (dossier, values) => FactValues.List(dossier.Step.Preservations.Select(p => Preservation(p, dossier, values)));
+        facts["earlier"] = (dossier, values) => FactValues.List(Earlier(dossier, values));
+        facts["confidentiality"] = Confidentiality;
     }
 
     private static ScriptObject StepOf(Step step, Dossier dossier, FactValues values) => new()
@@ -53,6 +51,9 @@ internal static class StepFacts
                 : values.Knowledge(policy.DateAsWritten, $"library.providers.{id}.policy_date", "Date of the policy"),
         };
     }
+
+    private static IEnumerable<ScriptObject> Holders(Dossier dossier, FactValues values) => dossier.Step.Holders
+        .Select((h, i) => Addressee(h, FormattableString.Invariant($"holders[{i}]"), "Holder of the data", dossier, values));
 
     private static ScriptObject Addressee(Addressee addressee, string key, string label, Dossier dossier, FactValues values)
     {

@@ -9,22 +9,11 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal static class TemplateFacts
 {
+    /// <summary>How each value is built, but for those of the package, which hang on the others.</summary>
+    public static IReadOnlyDictionary<string, FactBuilder> Builders { get; } = All();
+
     /// <summary>The values for one document.</summary>
-    public static ScriptObject Of(Dossier dossier, FactValues values)
-    {
-        var facts = new ScriptObject { ["today"] = values.Date(dossier.Request.AsOf, "plan.as_of", "Date of the document") };
-        AuthorityFacts.Add(facts, dossier, values);
-        ProceedingsFacts.Add(facts, dossier, values);
-        AccountFacts.Add(facts, dossier, values);
-        NexusFacts.Add(facts, dossier, values);
-        StepFacts.Add(facts, dossier, values);
-        EmergencyFacts.Add(facts, dossier, values);
-        AssistanceFacts.Add(facts, dossier, values);
-        CheckSheetFacts.Add(facts, dossier, values);
-        CompletenessFacts.Add(facts, dossier, values);
-        PackageFacts.Add(facts, dossier, values);
-        return facts;
-    }
+    public static ScriptObject Of(Dossier dossier, FactValues values) => new DocumentFacts(dossier, values);
 
     /// <summary>An order or decision.</summary>
     public static ScriptObject? Order(OrderReference? order, string path, string label, FactValues values) => order is null ? null : new ScriptObject
@@ -45,4 +34,22 @@ internal static class TemplateFacts
         ["phone"] = values.Identifier(officer?.Phone, $"{path}.phone", $"{label}, telephone"),
         ["approved_on"] = values.Date(officer?.ApprovedOn, $"{path}.approved_on", $"{label}, approved on"),
     };
+
+    private static Dictionary<string, FactBuilder> All()
+    {
+        var facts = new Dictionary<string, FactBuilder>(StringComparer.Ordinal)
+        {
+            ["today"] = (dossier, values) => values.Date(dossier.Request.AsOf, "plan.as_of", "Date of the document"),
+        };
+        AuthorityFacts.Add(facts);
+        ProceedingsFacts.Add(facts);
+        AccountFacts.Add(facts);
+        NexusFacts.Add(facts);
+        StepFacts.Add(facts);
+        EmergencyFacts.Add(facts);
+        AssistanceFacts.Add(facts);
+        CheckSheetFacts.Add(facts);
+        CompletenessFacts.Add(facts);
+        return facts;
+    }
 }

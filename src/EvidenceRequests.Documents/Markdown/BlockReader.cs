@@ -16,22 +16,25 @@ internal sealed class BlockReader
 
     private readonly InlineReader inlines;
     private readonly MarkdownFindings findings;
-    private readonly ListNumbers lists;
+    private readonly ListNumbers lists = new();
     private readonly List<DraftBlock> blocks = [];
 
-    private BlockReader(InlineReader inlines, MarkdownFindings findings, ListNumbers lists)
+    private BlockReader(MarkdownFindings findings)
     {
-        this.inlines = inlines;
         this.findings = findings;
-        this.lists = lists;
+        inlines = new InlineReader(findings);
     }
 
-    /// <summary>The blocks of a section.</summary>
-    public static IReadOnlyList<DraftBlock> Read(string markdown, FactSlots slots, MarkdownFindings findings, SlotNumbers numbers, ListNumbers lists)
+    /// <summary>The form of a section.</summary>
+    /// <param name="path">The file of the template.</param>
+    /// <param name="template">Its text.</param>
+    /// <param name="markdown">What it gave.</param>
+    public static SectionForm Read(string path, string template, string markdown)
     {
-        var reader = new BlockReader(new InlineReader(slots, findings, numbers), findings, lists);
+        var findings = new List<Finding>();
+        var reader = new BlockReader(new MarkdownFindings(path, template, markdown, findings));
         reader.Children(Markdig.Markdown.Parse(markdown, Pipeline), new BlockPlace());
-        return reader.blocks;
+        return new SectionForm(reader.blocks, findings, reader.lists.Take(0));
     }
 
     private static MarkdownPipeline BuildPipeline()

@@ -34,30 +34,49 @@ internal static class ColumnWidths
         }
 
         var least = new double[count];
-        var lengths = new double[count][];
+        var heights = new double[count];
         for (var i = 0; i < count; i++)
         {
-            var cells = rows.Select(r => r.Cells[i].Inlines).ToList();
-            var name = header is null ? string.Empty : PlainText.Of(header.Cells[i].Inlines);
-            var word = cells.Select(LongestWord).Append(LongestWord(name) * BoldFactor).Max();
+            var (word, cubes) = Measure(i, header, rows);
             least[i] = Math.Ceiling(Sides + Math.Min(word, DraftStyles.IsProse(kind) ? LongestWordOfProse : count < 5 ? 38 : 26));
-            lengths[i] = [Width(name) * BoldFactor, .. cells.All(c => c.Count == 0) ? [ByHand] : cells.Select(Length)];
+            heights[i] = cubes;
         }
 
-        return Widths(least, lengths);
+        return Widths(least, heights);
+    }
+
+    // The longest word of a column, and the sum of the third powers of how long the texts of its cells are.
+    private static (double Word, double Cubes) Measure(int column, DraftRow? header, IReadOnlyList<DraftRow> rows)
+    {
+        IReadOnlyList<DraftInline> name = header is null ? [] : header.Cells[column].Inlines;
+        var word = Words(name) * BoldFactor;
+        var cubes = Cube(Letters(name) * BoldFactor);
+        var empty = true;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var cell = rows[i].Cells[column].Inlines;
+            empty &= cell.Count == 0;
+            word = Math.Max(word, LongestWord(cell));
+            cubes += Cube(Length(cell));
+        }
+
+        return (word, empty ? cubes + Cube(ByHand) : cubes);
     }
 
     // The height of a cell is its text over its width. The third power makes the tallest cells of a row count most; each
     // hundredth then goes to the column that gains most by it, which is the best there is for sums of such curves.
-    private static int[] Widths(double[] least, double[][] lengths)
+    private static int[] Widths(double[] least, double[] heights)
     {
         var most = Most(least);
-        var widths = least.Select(w => (int)Math.Floor(Math.Min(w, most))).ToArray();
-        var heights = lengths.Select(l => l.Sum(Cube)).ToArray();
-        var columns = Enumerable.Range(0, widths.Length).ToList();
+        var widths = Array.ConvertAll(least, w => (int)Math.Floor(Math.Min(w, most)));
         for (var left = 100 - widths.Sum(); left > 0; left--)
         {
-            var best = columns.MaxBy(i => Height(heights[i], widths[i]) - Height(heights[i], widths[i] + 1));
+            var best = 0;
+            for (var i = 1; i < widths.Length; i++)
+            {
+                best = Gain(heights[i], widths[i]) > Gain(heights[best], widths[best]) ? i : best;
+            }
+
             widths[best]++;
         }
 
@@ -83,30 +102,109 @@ internal static class ColumnWidths
         return 100;
     }
 
+    private static double Gain(double cubes, int width) => Height(cubes, width) - Height(cubes, width + 1);
+
     private static double Height(double cubes, int width) => cubes / Cube(Math.Max(1, width - Sides));
 
     private static double Cube(double length) => length * length * length;
 
-    private static double Length(IReadOnlyList<DraftInline> inlines) => inlines.Sum(i => Width(i, PlainText.Of([i])));
+    private static double Length(IReadOnlyList<DraftInline> inlines)
+    {
+        var length = 0.0;
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            length += Width(TextOf(inlines[i]), inlines[i].Code);
+        }
 
-    private static double LongestWord(IReadOnlyList<DraftInline> inlines) => inlines
-        .Select(i => i is DraftSlot { Kind: SlotKind.Date } date && Width(date, date.Text) <= LongestDate
-            ? Width(date, date.Text)
-            : PlainText.Of([i]).Split([' ', '\n']).Max(w => Width(i, w)))
-        .Append(LongestWord(PlainText.Of(inlines)))
-        .Max();
+        return length;
+    }
 
-    private static double LongestWord(string text) => text.Split([' ', '\n']).Max(Width);
+    // A word may go on from wording into a fact; what is set in a fixed width is measured by itself too.
+    private static double LongestWord(IReadOnlyList<DraftInline> inlines)
+    {
+        var longest = Words(inlines);
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            var text = TextOf(inlines[i]);
+            var whole = inlines[i] is DraftSlot { Kind: SlotKind.Date } ? Width(text, inlines[i].Code) : double.MaxValue;
+            longest = Math.Max(longest, whole <= LongestDate ? whole : LongestWord(text, inlines[i].Code));
+        }
 
-    private static double Width(DraftInline inline, string text) => inline.Code ? text.Length * Em * FixedWidth : Width(text);
+        return longest;
+    }
+
+    private static double LongestWord(ReadOnlySpan<char> text, bool code)
+    {
+        var longest = 0.0;
+        for (var end = text.IndexOfAny(' ', '\n'); end >= 0; end = text.IndexOfAny(' ', '\n'))
+        {
+            longest = Math.Max(longest, Width(text[..end], code));
+            text = text[(end + 1)..];
+        }
+
+        return Math.Max(longest, Width(text, code));
+    }
+
+    // The longest word of a line read as one text.
+    private static double Words(IReadOnlyList<DraftInline> inlines)
+    {
+        double longest = 0, word = 0;
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            foreach (var c in TextOf(inlines[i]))
+            {
+                word = c is ' ' or '\n' ? 0 : word + Width(c);
+                longest = Math.Max(longest, word);
+            }
+        }
+
+        return Em * longest;
+    }
+
+    private static double Letters(IReadOnlyList<DraftInline> inlines)
+    {
+        var width = 0.0;
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            foreach (var c in TextOf(inlines[i]))
+            {
+                width += Width(c);
+            }
+        }
+
+        return Em * width;
+    }
+
+    private static string TextOf(DraftInline inline) => inline switch
+    {
+        DraftText wording => wording.Text,
+        DraftSlot slot => slot.Text,
+        _ => "\n",
+    };
+
+    private static double Width(ReadOnlySpan<char> text, bool code)
+    {
+        if (code)
+        {
+            return text.Length * Em * FixedWidth;
+        }
+
+        var width = 0.0;
+        foreach (var c in text)
+        {
+            width += Width(c);
+        }
+
+        return Em * width;
+    }
 
     // source: the advance widths of Arial, rounded into five groups.
-    private static double Width(string text) => Em * text.Sum(c => c switch
+    private static double Width(char c) => c switch
     {
         ' ' or 'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.26,
         'f' or 't' or 'r' or '(' or ')' or '-' or '/' or 'I' => 0.34,
         'm' or 'M' or 'w' or 'W' or '@' or '%' => 0.88,
         >= 'A' and <= 'Z' => 0.70,
         _ => 0.56,
-    });
+    };
 }

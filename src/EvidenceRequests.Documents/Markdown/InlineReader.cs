@@ -5,8 +5,8 @@ using Markdig.Syntax.Inlines;
 
 namespace EvidenceRequests.Documents;
 
-/// <summary>Reads the inside of a paragraph. It is the one place where tokens become facts again.</summary>
-internal sealed class InlineReader(FactSlots slots, MarkdownFindings findings, SlotNumbers numbers)
+/// <summary>Reads the inside of a paragraph: wording, and places of facts in place of their tokens.</summary>
+internal sealed class InlineReader(MarkdownFindings findings)
 {
     /// <summary>The wording, line breaks and slots of a paragraph.</summary>
     public IReadOnlyList<DraftInline> Read(ContainerInline? container)
@@ -78,15 +78,13 @@ internal sealed class InlineReader(FactSlots slots, MarkdownFindings findings, S
         _ => "This construct",
     };
 
-    private void Text(string text, bool bold, bool italic, bool code, List<DraftInline> into)
+    private static void Text(string text, bool bold, bool italic, bool code, List<DraftInline> into)
     {
-        foreach (var (wording, slot) in slots.Read(text))
+        foreach (var (wording, number) in Tokens.Read(text))
         {
-            into.Add(slot is null
-                ? new DraftText { Text = wording!, Bold = bold, Italic = italic, Code = code }
-                : slot.Fact is null
-                    ? new DraftText { Text = slot.Text, Bold = bold, Italic = italic, Code = code }
-                    : numbers.Number(slot, bold, italic, code));
+            into.Add(wording is null
+                ? SectionForm.Place(number, bold, italic, code)
+                : new DraftText { Text = wording, Bold = bold, Italic = italic, Code = code });
         }
     }
 

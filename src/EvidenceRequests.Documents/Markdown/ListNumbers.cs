@@ -8,5 +8,12 @@ internal sealed class ListNumbers
 
     private int last = Letter;
 
-    public int Next() => ++last;
+    public int Next() => Take(1) + 1;
+
+    /// <summary>Takes numbers for several lists, and gives the one before the first of them.</summary>
+    public int Take(int count)
+    {
+        last += count;
+        return last - count;
+    }
 }

@@ -3,13 +3,13 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Documents;
 
 /// <summary>Numbers the slots of a document in the order in which they are printed, and remembers what is missing or doubtful about them.</summary>
-internal sealed class SlotNumbers(string section)
+internal sealed class SlotNumbers
 {
     private readonly HashSet<string> doubted = new(StringComparer.Ordinal);
     private readonly List<(string Section, DraftSlot Slot)> printed = [];
 
     /// <summary>The section that is being read.</summary>
-    public string Section { get; set; } = section;
+    public string Section { get; set; } = string.Empty;
 
     /// <summary>All slots printed so far, with their section.</summary>
     public IReadOnlyList<(string Section, DraftSlot Slot)> Printed => printed;
@@ -22,7 +22,7 @@ internal sealed class SlotNumbers(string section)
         var draft = new DraftSlot
         {
             Number = printed.Count + 1,
-            Fact = slot.Fact!,
+            Fact = slot.Fact,
             Label = slot.Label,
             Text = slot.Text,
             Kind = slot.Kind,

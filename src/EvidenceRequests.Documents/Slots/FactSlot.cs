@@ -5,8 +5,8 @@ namespace EvidenceRequests.Documents;
 /// <summary>A fact made ready for printing. The template sees only the token that stands for it.</summary>
 internal sealed record FactSlot
 {
-    /// <summary>Path of the fact; null for plain text that is only kept away from the parsers.</summary>
-    public string? Fact { get; init; }
+    /// <summary>Path of the fact.</summary>
+    public required string Fact { get; init; }
 
     /// <summary>What it is, for people.</summary>
     public string Label { get; init; } = string.Empty;

@@ -5,15 +5,32 @@ using Scriban;
 
 namespace EvidenceRequests.Documents;
 
-/// <summary>The wording of one file, parsed and checked.</summary>
-/// <param name="Template">What runs; null if something is wrong.</param>
-/// <param name="Findings">What is wrong.</param>
-/// <param name="Hash">Of the text of the file.</param>
-internal sealed record ParsedWording(Template? Template, IReadOnlyList<Finding> Findings, string Hash)
+/// <summary>The wording of one file, parsed and checked, with the forms it has taken so far.</summary>
+internal sealed class ParsedWording
 {
-    public static ParsedWording Of(string path, string text)
+    private readonly string path;
+    private readonly string text;
+    private readonly KeptForms forms = new();
+
+    private ParsedWording(string path, string text)
     {
-        var (template, findings) = SectionTemplate.Parse(path, text);
-        return new ParsedWording(template, findings, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        this.path = path;
+        this.text = text;
+        (Template, Findings) = SectionTemplate.Parse(path, text);
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
+
+    /// <summary>What runs; null if something is wrong.</summary>
+    public Template? Template { get; }
+
+    /// <summary>What is wrong.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Of the text of the file.</summary>
+    public string Hash { get; }
+
+    public static ParsedWording Of(string path, string text) => new(path, text);
+
+    /// <summary>The form of the section for what its template gave.</summary>
+    public SectionForm Form(ReadOnlySpan<char> markdown) => forms.Of(markdown, m => BlockReader.Read(path, text, m));
 }

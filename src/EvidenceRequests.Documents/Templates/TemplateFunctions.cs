@@ -98,7 +98,7 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
         {
             if (i > 0)
             {
-                text.Append(i < list.Count - 1 ? ", " : $" {slots.AddPlain(words.And)} ");
+                text.Append(i < list.Count - 1 ? ", " : $" {Tokens.OfPlain(words.And)} ");
             }
 
             text.Append(CultureInfo.InvariantCulture, $"{list[i]}");

@@ -77,14 +77,14 @@ internal sealed class RecordBinder
             return;
         }
 
+        var shape = RecordShape.Of(type);
+        var given = new bool[shape.Fields.Count];
         writer.WriteStartObject();
-        var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
-            var property = type.Properties.FirstOrDefault(p => p.Name == entry.Key.Text);
-            if (property is null || property.Set is null)
+            if (shape.Find(entry.Key.Text) is not { } field)
             {
-                var suggestion = Suggestion.Closest(entry.Key.Text, type.Properties.Where(p => p.Set is not null).Select(p => p.Name));
+                var suggestion = Suggestion.Closest(entry.Key.Text, shape.Fields.Select(f => f.Name));
                 findings.Add(ReadingFindings.UnknownKey(file, entry.Key, suggestion));
                 continue;
             }
@@ -94,38 +94,41 @@ internal sealed class RecordBinder
                 continue;
             }
 
-            given.Add(property.Name);
-            writer.WritePropertyName(property.Name);
-            var at = ReadingFindings.Join(path, property.Name);
-            Write(entry.Value, options.GetTypeInfo(property.PropertyType), at, WordListsOfFields.Find(type.Type, property.Name));
+            given[field.Index] = true;
+            writer.WritePropertyName(field.Encoded);
+            var at = ReadingFindings.Join(path, field.Name);
+            Write(entry.Value, field.Type, at, field.List);
             places[at] = (entry.Key.Line, entry.Key.Column);
         }
 
-        foreach (var property in type.Properties.Where(p => p.Set is not null && !given.Contains(p.Name)))
+        foreach (var field in shape.Fields)
         {
-            WriteAbsent(property, mapping, path);
+            if (!given[field.Index])
+            {
+                WriteAbsent(field, mapping, path);
+            }
         }
 
         writer.WriteEndObject();
     }
 
     // The serializer sets a list that is not written to null, so an empty one is written.
-    private void WriteAbsent(JsonPropertyInfo property, YamlMapping mapping, string path)
+    private void WriteAbsent(RecordShape.Field field, YamlMapping mapping, string path)
     {
-        if (property.IsRequired)
+        if (field.Property.IsRequired)
         {
-            findings.Add(ReadingFindings.MissingKey(file, mapping, property.Name, path));
+            findings.Add(ReadingFindings.MissingKey(file, mapping, field.Name, path));
             return;
         }
 
-        switch (options.GetTypeInfo(property.PropertyType).Kind)
+        switch (field.Type.Kind)
         {
             case JsonTypeInfoKind.Enumerable:
-                writer.WriteStartArray(property.Name);
+                writer.WriteStartArray(field.Encoded);
                 writer.WriteEndArray();
                 break;
             case JsonTypeInfoKind.Dictionary:
-                writer.WriteStartObject(property.Name);
+                writer.WriteStartObject(field.Encoded);
                 writer.WriteEndObject();
                 break;
             default:
@@ -206,7 +209,8 @@ internal sealed class RecordBinder
         }
         else if (target.IsEnum)
         {
-            WriteWord(scalar, path, [.. Enum.GetNames(target).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)], JsonNamingPolicy.KebabCaseLower.ConvertName(target.Name));
+            var (words, name) = VocabularyWords.Of(target);
+            WriteWord(scalar, path, words, name);
         }
         else
         {
@@ -225,7 +229,7 @@ internal sealed class RecordBinder
         writer.WriteStringValue(scalar.Text);
     }
 
-    private void WriteWord(YamlScalar scalar, string path, IReadOnlyCollection<string> words, string list)
+    private void WriteWord(YamlScalar scalar, string path, IReadOnlySet<string> words, string list)
     {
         if (!words.Contains(scalar.Text))
         {

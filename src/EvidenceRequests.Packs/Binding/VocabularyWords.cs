@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
@@ -10,7 +13,18 @@ internal static class VocabularyWords
     public const string Kinds = "request-kinds";
     public const string PatternWords = "patterns";
 
-    public static IReadOnlyCollection<string> Of(Vocabulary vocabulary, string list) => list switch
+    private static readonly ConditionalWeakTable<Vocabulary, ConcurrentDictionary<string, IReadOnlySet<string>>> Kept = [];
+    private static readonly ConcurrentDictionary<Type, (IReadOnlySet<string> Words, string Name)> OfTypes = new();
+
+    /// <summary>The words of a list, in its order.</summary>
+    public static IReadOnlySet<string> Of(Vocabulary vocabulary, string list) =>
+        Kept.GetOrCreateValue(vocabulary).GetOrAdd(list, static (id, from) => new HashSet<string>(Read(from, id), StringComparer.Ordinal), vocabulary);
+
+    /// <summary>The words of one of the program's own lists, and its name.</summary>
+    public static (IReadOnlySet<string> Words, string Name) Of(Type list) => OfTypes.GetOrAdd(list, static type =>
+        (new HashSet<string>(Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName), StringComparer.Ordinal), JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name)));
+
+    private static IEnumerable<string> Read(Vocabulary vocabulary, string list) => list switch
     {
         Items => [.. vocabulary.DataItems.Select(i => i.Id)],
         IdentifierWords => [.. vocabulary.IdentifierKinds.Select(i => i.Id)],
@@ -22,7 +36,7 @@ internal static class VocabularyWords
     // A field may take the words of several lists, joined by a bar, and single words, marked by an equals sign.
     private static IEnumerable<string> Words(Vocabulary vocabulary, string list) => list switch
     {
-        Items or IdentifierWords or Kinds or PatternWords => Of(vocabulary, list),
+        Items or IdentifierWords or Kinds or PatternWords => Read(vocabulary, list),
         _ => vocabulary.Words.FirstOrDefault(w => w.Id == list)?.Words.Select(w => w.Id) ?? [],
     };
 }

@@ -3,11 +3,11 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>Sets every element that the requested state asks for beside the case file. It looks at what was found and finds nothing of its own.</summary>
-internal sealed class CompletenessFinder(StepUnderCheck step, IReadOnlyList<StepRequirement> requirements, IReadOnlyList<Finding> findings)
+internal sealed class CompletenessFinder(StepUnderCheck step, IReadOnlyList<TriedRequirement> requirements, IReadOnlyList<Finding> findings)
 {
     private const string LanguageOfDrafts = "en";
 
-    public static IReadOnlyList<ElementCheck> Find(StepUnderCheck step, IReadOnlyList<StepRequirement> requirements, IReadOnlyList<Finding> findings) =>
+    public static IReadOnlyList<ElementCheck> Find(StepUnderCheck step, IReadOnlyList<TriedRequirement> requirements, IReadOnlyList<Finding> findings) =>
         RequestKinds.IsAssistance(step.Kind) && step.At.Country(step.Step.RequestedState) is { Requested: { } requested } country
             ? new CompletenessFinder(step, requirements, findings).Find(country, requested)
             : [];
@@ -29,16 +29,22 @@ internal sealed class CompletenessFinder(StepUnderCheck step, IReadOnlyList<Step
 
     // The rows of the requesting state are its own gate and stand in the findings; this table is about the addressee.
     private IEnumerable<ElementCheck> OfRequirements(Country country) => requirements
-        .Where(r => r.Requirement.Element is not null && country.Requested!.Requirements.Contains(r.Requirement))
-        .SelectMany(r => RequirementTrial.Of(step, r).Select(t => Row(r.Requirement.Element!, r.Requirement.Level ?? RequirementLevel.Practice, StateOf(t.Failure is null, r.Requirement.Cite, r.Requirement.Severity), t.Fact) with
-        {
-            Requirement = r.Requirement.Id,
-            Why = r.Requirement.Why,
-            Fix = r.Requirement.Fix,
-            Source = r.Source,
-        }))
+        .Where(r => r.Applied.Requirement.Element is not null && country.Requested!.Requirements.Contains(r.Applied.Requirement))
+        .SelectMany(r => r.Trials.Select(t => OfRequirement(r.Applied, t)))
         .GroupBy(r => (r.Element, r.Fact))
         .Select(g => g.OrderBy(r => r.Level).ThenByDescending(r => r.State).First());
+
+    private ElementCheck OfRequirement(StepRequirement applied, RequirementTrial trial)
+    {
+        var requirement = applied.Requirement;
+        return Row(requirement.Element!, requirement.Level ?? RequirementLevel.Practice, StateOf(trial.Failure is null, requirement.Cite, requirement.Severity), trial.Fact) with
+        {
+            Requirement = requirement.Id,
+            Why = requirement.Why,
+            Fix = requirement.Fix,
+            Source = applied.Source,
+        };
+    }
 
     private IEnumerable<ElementCheck> OfAssurances(Country country, RequestedProfile requested)
     {

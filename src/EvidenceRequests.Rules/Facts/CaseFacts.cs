@@ -13,43 +13,45 @@ internal sealed class CaseFacts
     public const string None = "none";
 
     private readonly JsonElement root;
+    private readonly CaseFacts? wider;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> derived;
 
-    public CaseFacts(CaseFile caseFile, IReadOnlyDictionary<string, IReadOnlyList<string>> derived)
+    /// <summary>The facts of a case file, without any that are derived.</summary>
+    public CaseFacts(CaseFile caseFile)
+        : this(JsonSerializer.SerializeToElement(caseFile, ModelJson.Default.CaseFile), null, new Dictionary<string, IReadOnlyList<string>>())
     {
-        root = JsonSerializer.SerializeToElement(caseFile, ModelJson.Default.CaseFile);
-        this.derived = derived;
     }
 
-    private CaseFacts(JsonElement root, IReadOnlyDictionary<string, IReadOnlyList<string>> derived)
+    private CaseFacts(JsonElement root, CaseFacts? wider, IReadOnlyDictionary<string, IReadOnlyList<string>> derived)
     {
         this.root = root;
+        this.wider = wider;
         this.derived = derived;
     }
 
-    /// <summary>The same case with other derived facts.</summary>
-    public CaseFacts With(IReadOnlyDictionary<string, IReadOnlyList<string>> other) => new(root, other);
+    /// <summary>The same case with further derived facts: those of an account or a step on top of those of the case.</summary>
+    public CaseFacts With(IReadOnlyDictionary<string, IReadOnlyList<string>> further) => new(root, this, further);
 
     /// <summary>All values of a fact; none if it is not stated.</summary>
     public IReadOnlyList<FactValue> Find(string path, FactScope scope)
     {
         if (path.StartsWith("derived.", StringComparison.Ordinal))
         {
-            return derived.TryGetValue(path, out var values) ? [.. values.Select(v => new FactValue(path, v, null))] : [];
+            return [.. Derived(path).Select(v => new FactValue(v, null))];
         }
 
         var found = new List<FactValue>();
         if (path.StartsWith("account.", StringComparison.Ordinal))
         {
-            Collect(scope.Account, path["account.".Length..], scope.AccountPath, found);
+            Collect(scope.Account, path.AsSpan("account.".Length), found);
         }
         else if (path.StartsWith("data.", StringComparison.Ordinal) && scope.Data is { } data)
         {
-            Collect(data, path["data.".Length..], scope.DataPath, found);
+            Collect(data, path.AsSpan("data.".Length), found);
         }
         else
         {
-            Collect(root, path, string.Empty, found);
+            Collect(root, path, found);
         }
 
         return found;
@@ -66,14 +68,15 @@ internal sealed class CaseFacts
         return path.StartsWith("data.", StringComparison.Ordinal) && scope.DataPath.Length > 0 ? $"{scope.DataPath}.{path["data.".Length..]}" : path;
     }
 
-    private static void Collect(JsonElement at, string path, string here, List<FactValue> found)
+    private IReadOnlyList<string> Derived(string path) => derived.TryGetValue(path, out var values) ? values : wider?.Derived(path) ?? [];
+
+    private static void Collect(JsonElement at, ReadOnlySpan<char> path, List<FactValue> found)
     {
         if (at.ValueKind == JsonValueKind.Array)
         {
-            var i = 0;
             foreach (var entry in at.EnumerateArray())
             {
-                Collect(entry, path, FormattableString.Invariant($"{here}[{i++}]"), found);
+                Collect(entry, path, found);
             }
 
             return;
@@ -81,31 +84,30 @@ internal sealed class CaseFacts
 
         if (path.Length == 0)
         {
-            Add(at, here, found);
+            Add(at, found);
             return;
         }
 
-        var cut = path.IndexOf('.', StringComparison.Ordinal);
-        var key = cut < 0 ? path : path[..cut];
-        if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(key, out var value))
+        var cut = path.IndexOf('.');
+        if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(cut < 0 ? path : path[..cut], out var value))
         {
-            Collect(value, cut < 0 ? string.Empty : path[(cut + 1)..], here.Length == 0 ? key : $"{here}.{key}", found);
+            Collect(value, cut < 0 ? [] : path[(cut + 1)..], found);
         }
     }
 
-    private static void Add(JsonElement value, string here, List<FactValue> found)
+    private static void Add(JsonElement value, List<FactValue> found)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
                 var key = value.TryGetProperty("kind", out var kind) ? kind : value.TryGetProperty("id", out var id) ? id : default;
-                found.Add(new FactValue(here, key.ValueKind == JsonValueKind.String ? key.GetString()! : string.Empty, value));
+                found.Add(new FactValue(key.ValueKind == JsonValueKind.String ? key.GetString()! : string.Empty, value));
                 break;
             case JsonValueKind.String:
-                found.Add(new FactValue(here, value.GetString()!, null));
+                found.Add(new FactValue(value.GetString()!, null));
                 break;
             case JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number:
-                found.Add(new FactValue(here, value.GetRawText(), null));
+                found.Add(new FactValue(value.GetRawText(), null));
                 break;
             default:
                 break;

@@ -40,7 +40,7 @@ internal static class DerivedFactFinder
 
     /// <summary>What is true of one account, on top of the case.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> OfAccount(CaseAtDate at, Account account) =>
-        new Dictionary<string, IReadOnlyList<string>>(OfCase(at), StringComparer.Ordinal)
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["derived.phone_country"] = [PhoneCountry(at, account)],
             ["derived.server_host"] = [ServerHost(account)],
@@ -51,7 +51,7 @@ internal static class DerivedFactFinder
     {
         var requested = at.Country(step.RequestedState);
         var basis = step.Bases.FirstOrDefault(b => b.Fits);
-        return new Dictionary<string, IReadOnlyList<string>>(OfCase(at), StringComparer.Ordinal)
+        return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["derived.account_count"] = [step.Asks.Select(a => a.Account).Distinct().Count().ToString(CultureInfo.InvariantCulture)],
             [DerivedFacts.Basis] = [basis?.Id ?? CaseFacts.None],

@@ -7,9 +7,12 @@ namespace EvidenceRequests.Rules;
 /// <summary>A validator whose failures are findings: place, why, source and fix travel with each.</summary>
 internal abstract class InvariantValidator<T> : AbstractValidator<T>
 {
-    protected void Check(Func<T, IEnumerable<Finding>> check) => RuleFor(x => x).Custom((value, context) =>
+    private readonly List<Func<T, IEnumerable<Finding>>> checks = [];
+
+    // One rule runs them all: a rule for each costs more than most checks do.
+    protected InvariantValidator() => RuleFor(x => x).Custom((value, context) =>
     {
-        foreach (var finding in check(value))
+        foreach (var finding in checks.SelectMany(check => check(value)))
         {
             context.AddFailure(new ValidationFailure(finding.Fact ?? string.Empty, finding.Message)
             {
@@ -24,6 +27,8 @@ internal abstract class InvariantValidator<T> : AbstractValidator<T>
             });
         }
     });
+
+    protected void Check(Func<T, IEnumerable<Finding>> check) => checks.Add(check);
 
     public IReadOnlyList<Finding> Findings(T value) => [.. Validate(value).Errors.Select(e => (Finding)e.CustomState)];
 }

@@ -28,13 +28,13 @@ internal sealed record StepUnderCheck
 
     public static StepUnderCheck Of(CaseAtDate at, Step step)
     {
-        var derived = DerivedFactFinder.OfStep(at, step);
+        var facts = at.Facts.With(DerivedFactFinder.OfStep(at, step));
         return new StepUnderCheck
         {
             At = at,
             Step = step,
-            Facts = at.Facts.With(derived),
-            Asks = [.. step.Asks.Select(ask => AskUnderCheck.Of(at, ask, derived)).OfType<AskUnderCheck>()],
+            Facts = facts,
+            Asks = [.. step.Asks.Select(ask => AskUnderCheck.Of(at, ask, facts)).OfType<AskUnderCheck>()],
         };
     }
 }

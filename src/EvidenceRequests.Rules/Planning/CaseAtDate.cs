@@ -37,9 +37,9 @@ internal sealed record CaseAtDate
             AsOf = asOf,
             Requesting = requesting,
             Offences = offences,
-            Facts = new CaseFacts(caseFile, new Dictionary<string, IReadOnlyList<string>>()),
+            Facts = new CaseFacts(caseFile),
         };
-        return at with { Facts = new CaseFacts(caseFile, DerivedFactFinder.OfCase(at)) };
+        return at with { Facts = at.Facts.With(DerivedFactFinder.OfCase(at)) };
     }
 
     public Country? Country(string? state) => state is null ? null : Library.Countries.GetValueOrDefault(state);

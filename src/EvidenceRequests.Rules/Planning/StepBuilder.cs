@@ -61,7 +61,7 @@ internal static class StepBuilder
         var kind = rungs[0].Kind;
         foreach (var target in rungs.Select(r => r.Target).DistinctBy(t => (t.Provider.Id, t.Account.Id, t.Role)))
         {
-            var own = facts.With(new Dictionary<string, IReadOnlyList<string>>(DerivedFactFinder.OfAccount(at, target.Account), StringComparer.Ordinal));
+            var own = at.Facts.With(DerivedFactFinder.OfAccount(at, target.Account));
             foreach (var finding in CautionFinder.OfProvider(at, target, own, kind))
             {
                 yield return finding;

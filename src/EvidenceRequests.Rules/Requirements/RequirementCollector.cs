@@ -11,27 +11,28 @@ public static class RequirementCollector
         ArgumentNullException.ThrowIfNull(caseFile);
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(library);
+        var categories = step.Asks.SelectMany(a => a.Items).Select(i => i.Category).ToHashSet(StringComparer.Ordinal);
+        bool Applies(Requirement r) => (r.For.Count == 0 || r.For.Contains(step.Kind))
+            && (r.Categories.Count == 0 || r.Categories.Any(categories.Contains))
+            && (r.InForce?.Covers(asOf) ?? true);
         var collected = new List<StepRequirement>();
         if (library.Countries.GetValueOrDefault(caseFile.Case.RequestingState) is { Requesting: { } home } requesting)
         {
-            collected.AddRange(home.Requirements.Select(r => new StepRequirement { Requirement = r, Source = References.Of(requesting, r.Cite) }));
+            collected.AddRange(home.Requirements.Where(Applies).Select(r => new StepRequirement { Requirement = r, Source = References.Of(requesting, r.Cite) }));
         }
 
         if (library.Countries.GetValueOrDefault(step.RequestedState) is { Requested: { } receiving } requested)
         {
-            collected.AddRange(receiving.Requirements.Select(r => new StepRequirement { Requirement = r, Source = References.Of(requested, r.Cite) }));
+            collected.AddRange(receiving.Requirements.Where(Applies).Select(r => new StepRequirement { Requirement = r, Source = References.Of(requested, r.Cite) }));
         }
 
         foreach (var provider in RequestKinds.IsToState(step.Kind) ? [] : step.Providers.Select(library.Providers.GetValueOrDefault).OfType<Provider>())
         {
             collected.AddRange(provider.Requirements
-                .Where(r => r.Services.Count == 0 || caseFile.Accounts.Any(a => step.Asks.Any(k => k.Account == a.Id && k.Provider == provider.Id) && a.Service is { } s && r.Services.Contains(s)))
+                .Where(r => Applies(r) && (r.Services.Count == 0 || caseFile.Accounts.Any(a => step.Asks.Any(k => k.Account == a.Id && k.Provider == provider.Id) && a.Service is { } s && r.Services.Contains(s))))
                 .Select(r => new StepRequirement { Requirement = r, Source = References.Of(provider, r.Cite), Provider = provider.Id }));
         }
 
-        var categories = step.Asks.SelectMany(a => a.Items).Select(i => i.Category).ToHashSet(StringComparer.Ordinal);
-        return [.. collected.Where(c => (c.Requirement.For.Count == 0 || c.Requirement.For.Contains(step.Kind))
-            && (c.Requirement.Categories.Count == 0 || c.Requirement.Categories.Any(categories.Contains))
-            && (c.Requirement.InForce?.Covers(asOf) ?? true))];
+        return collected;
     }
 }

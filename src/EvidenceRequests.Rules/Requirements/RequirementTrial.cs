@@ -4,14 +4,26 @@ namespace EvidenceRequests.Rules;
 internal sealed record RequirementTrial(string? Failure, string Fact)
 {
     /// <summary>Tries a requirement for the case, or for each account and data request of a step that it concerns; each fact once.</summary>
-    public static IEnumerable<RequirementTrial> Of(StepUnderCheck step, StepRequirement applied)
+    public static IReadOnlyList<RequirementTrial> Of(StepUnderCheck step, StepRequirement applied)
     {
         var requirement = applied.Requirement;
         var sets = applied.Provider is { } id ? step.At.Library.Providers[id].RegionSets : [];
-        var trials = Scopes(step, applied)
-            .Where(s => Conditions.Surely(requirement.When, s.Facts, s.Scope, sets))
-            .Select(s => new RequirementTrial(RequirementCheck.Of(requirement.Check, requirement.Fact, s.Facts, s.Scope, step.At), CaseFacts.Concrete(requirement.Fact, s.Scope)));
-        return trials.GroupBy(t => t.Fact, StringComparer.Ordinal).Select(g => g.FirstOrDefault(t => t.Failure is not null) ?? g.First());
+        var trials = new List<RequirementTrial>();
+        foreach (var (facts, scope) in Scopes(step, applied).Where(s => Conditions.Surely(requirement.When, s.Facts, s.Scope, sets)))
+        {
+            var trial = new RequirementTrial(RequirementCheck.Of(requirement.Check, requirement.Fact, facts, scope, step.At), CaseFacts.Concrete(requirement.Fact, scope));
+            var before = trials.FindIndex(t => t.Fact == trial.Fact);
+            if (before < 0)
+            {
+                trials.Add(trial);
+            }
+            else if (trials[before].Failure is null)
+            {
+                trials[before] = trial;
+            }
+        }
+
+        return trials;
     }
 
     private static IEnumerable<(CaseFacts Facts, FactScope Scope)> Scopes(StepUnderCheck step, StepRequirement applied)
@@ -27,6 +39,6 @@ internal sealed record RequirementTrial(string? Failure, string Fact)
 
         return step.Asks
             .Where(a => (applied.Provider is null || a.Ask.Provider == applied.Provider) && (requirement.Categories.Count == 0 || a.Ask.Items.Any(i => requirement.Categories.Contains(i.Category))))
-            .Select(a => (a.Facts, FactScope.Of(a.Account, a.Ask.Fact, a.Request)));
+            .Select(a => (a.Facts, a.Scope));
     }
 }

@@ -3,19 +3,13 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>Looks whether the requirements of packs are met. Each failure carries the requirement it comes from.</summary>
-internal sealed class RequirementValidator : InvariantValidator<StepUnderCheck>
+internal sealed class RequirementValidator : InvariantValidator<IReadOnlyList<TriedRequirement>>
 {
-    public RequirementValidator(IReadOnlyList<StepRequirement> requirements)
-    {
-        foreach (var requirement in requirements)
-        {
-            Check(step => Findings(step, requirement));
-        }
-    }
+    public RequirementValidator() => Check(tried => tried.SelectMany(Failures));
 
-    private static IEnumerable<Finding> Findings(StepUnderCheck step, StepRequirement applied) => RequirementTrial.Of(step, applied)
+    private static IEnumerable<Finding> Failures(TriedRequirement tried) => tried.Trials
         .Where(t => t.Failure is not null)
-        .Select(t => Finding(applied, t.Failure!, t.Fact));
+        .Select(t => Finding(tried.Applied, t.Failure!, t.Fact));
 
     // What rests on memory warns and never blocks. A derived fact has no place of its own, so there the reason is the message.
     private static Finding Finding(StepRequirement applied, string failure, string fact)
