@@ -1,4 +1,5 @@
-using System.Security.Cryptography;
+using System.Globalization;
+using System.IO.Hashing;
 using System.Text;
 using EvidenceRequests.Model;
 
@@ -10,14 +11,13 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal static class ComparableText
 {
-    private const int LineHashBytes = 8;
     private const int MostBytesOnStack = 1024;
 
     /// <summary>Hash of a printed fact. In an identifier every character counts but spaces.</summary>
-    public static string HashOfSlot(SlotKind kind, string text) => Hash(Of(kind, text), SHA256.HashSizeInBytes);
+    public static string HashOfSlot(SlotKind kind, string text) => Hash(Of(kind, text));
 
-    /// <summary>Hash of the wording of a paragraph or row. It is short, because it only has to tell the lines of one document apart.</summary>
-    public static string HashOfLine(string wording) => Hash(Of(wording), LineHashBytes);
+    /// <summary>Hash of the wording of a paragraph or row.</summary>
+    public static string HashOfLine(string wording) => Hash(Of(wording));
 
     /// <summary>The comparable form of a printed fact.</summary>
     public static string Of(SlotKind kind, string text) => kind == SlotKind.Identifier && !IsComparable(text) ? Spaced(text) : Of(text);
@@ -81,12 +81,11 @@ internal static class ComparableText
         return new string(spaced, 0, length).TrimEnd(' ');
     }
 
-    private static string Hash(string text, int bytes)
+    // It tells texts apart and guards nothing: whoever edits a draft on purpose can edit its record too. See docs/decisions/0030.
+    private static string Hash(string text)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         Span<byte> utf8 = most <= MostBytesOnStack ? stackalloc byte[MostBytesOnStack] : new byte[most];
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(utf8[..Encoding.UTF8.GetBytes(text, utf8)], hash);
-        return Convert.ToHexStringLower(hash[..bytes]);
+        return XxHash3.HashToUInt64(utf8[..Encoding.UTF8.GetBytes(text, utf8)]).ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -23,7 +23,7 @@ internal static class ProvenanceReader
     public static string? Part(IncomingPackage package) => package.Names
         .Where(n => n.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase) && n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
         .Order(StringComparer.Ordinal)
-        .FirstOrDefault(n => package.Part(n).AsSpan().IndexOf("urn:evidence-requests:draft:1"u8) >= 0 && package.Xml(n)?.Name == Ours + "draft");
+        .FirstOrDefault(n => package.Part(n).AsSpan().IndexOf("urn:evidence-requests:draft:2"u8) >= 0 && package.Xml(n)?.Name == Ours + "draft");
 
     private static DraftProvenance Read(XElement root) => new()
     {

@@ -11,7 +11,7 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal static class ProvenancePart
 {
-    public const string Namespace = "urn:evidence-requests:draft:1";
+    public const string Namespace = "urn:evidence-requests:draft:2";
     public const string StoreItem = "{6F1D2A7E-5C0B-4E3A-9B58-1D0E7C4A2F61}";
 
     private static readonly string[] Kinds = [.. Enum.GetValues<SlotKind>().Select(FactValues.Word)];

@@ -11,7 +11,7 @@ public sealed class ProjectWallSpecs
         ["EvidenceRequests.Model"] = ([], []),
         ["EvidenceRequests.Packs"] = (["EvidenceRequests.Generators", "EvidenceRequests.Model"], ["YamlDotNet"]),
         ["EvidenceRequests.Rules"] = (["EvidenceRequests.Model"], ["FluentValidation", "libphonenumber-csharp"]),
-        ["EvidenceRequests.Documents"] = (["EvidenceRequests.Model"], ["DiffPlex", "DocumentFormat.OpenXml", "Markdig", "Scriban.Signed"]),
+        ["EvidenceRequests.Documents"] = (["EvidenceRequests.Model"], ["DiffPlex", "DocumentFormat.OpenXml", "Markdig", "Scriban.Signed", "System.IO.Hashing"]),
         ["EvidenceRequests"] = (["EvidenceRequests.Documents", "EvidenceRequests.Model", "EvidenceRequests.PackCompiler", "EvidenceRequests.Packs", "EvidenceRequests.Rules"], []),
         ["EvidenceRequests.Generators"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
         ["EvidenceRequests.PackCompiler"] = (["EvidenceRequests.Packs"], []),
