@@ -1,13 +1,14 @@
 using System.IO.Compression;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace EvidenceRequests.Bench;
 
 /// <summary>
-/// The preservation letter as a template for the peers: the same parts, text and content controls, with a name in the place of each
-/// fact, and the facts beside it. They have less to do than we: no sections are chosen, nothing is formatted, no fact is tracked.
+/// The preservation letter as a template for the peers, as somebody would write it for them: the same parts, text and content controls, a name
+/// in the place of each fact, a loop over the rows of each table with a heading, and a condition round each section that may be left out. The
+/// facts lie beside it. The peers have less to do than we: nothing is formatted or numbered, and no fact is tracked.
 /// </summary>
 internal static class PeerTemplates
 {
@@ -15,22 +16,19 @@ internal static class PeerTemplates
 
     public static void Write(string folder)
     {
-        var document = new Letters().Preservation.Make();
+        var letter = new Letters().Preservation;
+        var document = letter.Make();
+        var optional = letter.Request.Library.Layouts[letter.Request.DocumentKind].Sections.Where(s => s.Optional == true).Select(s => s.Id.Replace('-', '_')).ToList();
         Directory.CreateDirectory(folder);
-        var facts = new Dictionary<string, string>();
-        File.WriteAllBytes(Path.Combine(folder, "docxtpl.docx"), Template(document, facts, "{{ ", " }}"));
-        File.WriteAllBytes(Path.Combine(folder, "docxtemplater.docx"), Template(document, facts, "{", "}"));
-        using var json = new Utf8JsonWriter(File.Create(Path.Combine(folder, "facts.json")));
-        json.WriteStartObject();
-        foreach (var (name, text) in facts)
+        foreach (var language in new[] { PeerLanguage.Docxtpl, PeerLanguage.Docxtemplater })
         {
-            json.WriteString(name, text);
+            var facts = new JsonObject();
+            File.WriteAllBytes(Path.Combine(folder, language.Name + ".docx"), Template(document, body => Change(body, language, optional, facts)));
+            File.WriteAllText(Path.Combine(folder, "facts.json"), facts.ToJsonString());
         }
-
-        json.WriteEndObject();
     }
 
-    private static byte[] Template(byte[] document, Dictionary<string, string> facts, string open, string close)
+    private static byte[] Template(byte[] document, Action<XDocument> change)
     {
         using var bytes = new MemoryStream();
         bytes.Write(document);
@@ -44,7 +42,7 @@ internal static class PeerTemplates
             }
 
             entry.Delete();
-            Replace(body, facts, open, close);
+            change(body);
             using var target = archive.CreateEntry("word/document.xml").Open();
             target.Write(Encoding.UTF8.GetBytes(body.Declaration + body.ToString(SaveOptions.DisableFormatting)));
         }
@@ -52,15 +50,67 @@ internal static class PeerTemplates
         return bytes.ToArray();
     }
 
-    private static void Replace(XDocument body, Dictionary<string, string> facts, string open, string close)
+    private static void Change(XDocument body, PeerLanguage language, IReadOnlyList<string> optional, JsonObject facts)
     {
-        foreach (var control in body.Descendants(W + "sdt").ToList())
+        foreach (var (table, number) in body.Descendants(W + "tbl").Where(t => t.Descendants(W + "tblHeader").Any()).Select((t, i) => (t, i)).ToList())
         {
-            var texts = control.Descendants(W + "t").ToList();
+            facts[$"rows{number}"] = Loop(table, $"rows{number}", language);
+        }
+
+        foreach (var start in body.Descendants(W + "bookmarkStart").Where(b => optional.Any(o => b.Attribute(W + "name")!.Value.EndsWith("_" + o, StringComparison.Ordinal))).ToList())
+        {
+            var name = start.Attribute(W + "name")!.Value;
+            var end = start.ElementsAfterSelf(W + "bookmarkEnd").First(e => e.Attribute(W + "id")!.Value == start.Attribute(W + "id")!.Value);
+            start.AddAfterSelf(Paragraph(language.If(name)));
+            end.AddBeforeSelf(Paragraph(language.EndIf(name)));
+            facts[name] = true;
+        }
+
+        foreach (var control in body.Descendants(W + "sdt").Where(c => !c.Ancestors(W + "tbl").Any(t => t.Descendants(W + "tblHeader").Any())).ToList())
+        {
             var name = "f" + control.Descendants(W + "id").First().Attribute(W + "val")!.Value;
-            facts[name] = string.Concat(texts.Select(t => t.Value));
-            texts.Skip(1).Remove();
-            texts[0].Value = open + name + close;
+            facts[name] = Replace(control, language.Fact(name));
         }
     }
+
+    // The row with the most facts stands for all.
+    private static JsonArray Loop(XElement table, string name, PeerLanguage language)
+    {
+        var rows = table.Elements(W + "tr").Where(r => !r.Descendants(W + "tblHeader").Any()).ToList();
+        var kept = rows.MaxBy(r => r.Descendants(W + "sdt").Count())!;
+        var count = kept.Descendants(W + "sdt").Count();
+        var values = new JsonArray([.. rows.Select(r => Row([.. r.Descendants(W + "sdt").Select(TextOf)], count))]);
+        foreach (var (control, i) in kept.Descendants(W + "sdt").Select((c, i) => (c, i)).ToList())
+        {
+            Replace(control, language.FactOfRow($"c{i}"));
+        }
+
+        rows.Where(r => r != kept).Remove();
+        language.Loop(kept, name);
+        return values;
+    }
+
+    private static JsonObject Row(string[] facts, int count)
+    {
+        var row = new JsonObject();
+        for (var i = 0; i < count; i++)
+        {
+            row[$"c{i}"] = i < facts.Length ? facts[i] : string.Empty;
+        }
+
+        return row;
+    }
+
+    private static string Replace(XElement control, string by)
+    {
+        var text = TextOf(control);
+        var texts = control.Descendants(W + "t").ToList();
+        texts.Skip(1).Remove();
+        texts[0].Value = by;
+        return text;
+    }
+
+    private static string TextOf(XElement control) => string.Concat(control.Descendants(W + "t").Select(t => t.Value));
+
+    private static XElement Paragraph(string text) => new(W + "p", PeerLanguage.Run(text));
 }

@@ -9,7 +9,7 @@ const template = fs.readFileSync(path.join(folder, "docxtemplater.docx"));
 const facts = JSON.parse(fs.readFileSync(path.join(folder, "facts.json"), "utf8"));
 
 function letter() {
-  const document = new Docxtemplater(new PizZip(template), { linebreaks: true });
+  const document = new Docxtemplater(new PizZip(template), { linebreaks: true, paragraphLoop: true });
   document.render(facts);
   return document.getZip().generate({ type: "nodebuffer", compression: "DEFLATE" });
 }
