@@ -27,7 +27,7 @@ if times == 1:
         file.write(letter())
 else:
     taken = []
-    for i in range(-5, times):
+    for i in range(-20, times):
         start = time.perf_counter()
         letter()
         if i >= 0:

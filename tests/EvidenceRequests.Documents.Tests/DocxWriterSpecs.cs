@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -200,6 +201,25 @@ public sealed class DocxWriterSpecs
 
         Assert.Equal("+923001234567", WrittenDocument.Text(Assert.Single(WrittenDocument.All(document.Body, "dir"))));
         Assert.Empty(Faults(Write("{{ case_file.title }} {{ accounts[0].identifiers[0].value }}", caseFile)));
+    }
+
+    [Theory]
+    [InlineData(" before")]
+    [InlineData("after ")]
+    [InlineData("two  inside")]
+    [InlineData("\u00A0fixed")]
+    public void Spaces_that_Word_would_drop_are_kept(string title)
+    {
+        var body = Read("{{ case_file.title }}", Samples.Case with { Case = Samples.Case.Case with { Title = title } }).Body;
+        Assert.Equal("preserve", WrittenDocument.All(body, "t").Single(t => t.Value == title).Attribute(XNamespace.Xml + "space")?.Value);
+    }
+
+    [Fact]
+    public void Text_without_such_spaces_is_written_without_more()
+    {
+        var texts = WrittenDocument.All(Read("One word and **another** one.").Body, "t").ToList();
+        Assert.True(texts.Count > 2);
+        Assert.All(texts, t => Assert.Equal(t.Value.StartsWith(' ') || t.Value.EndsWith(' '), t.Attribute(XNamespace.Xml + "space") is not null));
     }
 
     [Fact]

@@ -110,8 +110,8 @@ public sealed class FinalWriterSpecs
     [Theory]
     [InlineData("word/header1.xml", "CTD-SND-2026-088", "Second DRAFT of it", FindingCodes.DraftMarkLeft)]
     [InlineData("word/document.xml", "Bullet.", "\uF0B7 Bullet.", FindingCodes.PrivateUseCharacter)]
-    [InlineData("word/document.xml", "<w:t xml:space=\"preserve\">Bullet.", "<w:rPr><w:vanish/></w:rPr><w:t>Bullet.", FindingCodes.HiddenText)]
-    [InlineData("word/document.xml", "<w:t xml:space=\"preserve\">Bullet.", "<w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" r:id=\"rId99\"/></w:object><w:t>Bullet.", FindingCodes.ObjectNotReleased)]
+    [InlineData("word/document.xml", "<w:t>Bullet.", "<w:rPr><w:vanish/></w:rPr><w:t>Bullet.", FindingCodes.HiddenText)]
+    [InlineData("word/document.xml", "<w:t>Bullet.", "<w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" r:id=\"rId99\"/></w:object><w:t>Bullet.", FindingCodes.ObjectNotReleased)]
     public void What_must_not_leave_is_refused_with_what_to_do(string part, string from, string to, string code)
     {
         var outcome = FinalWriter.Write(Changed(Draft.Value, part, x => x.Replace(from, to, StringComparison.Ordinal)), "draft.docx");

@@ -108,11 +108,14 @@ internal sealed class WholeFolder : IDisposable
     private static void Stage(string folder, IReadOnlyList<(string Name, byte[] Bytes)> files)
     {
         WholeFiles.RefuseUnfit(folder, [.. files.Select(f => f.Name)]);
+        foreach (var inside in files.Select(f => Path.GetDirectoryName(Path.Combine(folder, f.Name))!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(inside);
+        }
+
         foreach (var (name, bytes) in files)
         {
-            var path = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, bytes);
+            File.WriteAllBytes(Path.Combine(folder, name), bytes);
         }
     }
 

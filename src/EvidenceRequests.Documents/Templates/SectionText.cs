@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using EvidenceRequests.Model;
 using Scriban;
 using Scriban.Runtime;
@@ -43,6 +44,12 @@ internal sealed class SectionText(ScriptObject facts, ScriptObject functions, Fa
         }
         catch (ScriptRuntimeException exception)
         {
+            // A fault of the program while a value was built is no fault of the wording, and its message could hold a fact of the case.
+            if (exception.InnerException is { } fault and not ScriptRuntimeException)
+            {
+                ExceptionDispatchInfo.Throw(fault);
+            }
+
             context = null;
             return TemplateFindings.At(
                 FindingCodes.TemplateUnknownValue, path, exception.Span, exception.OriginalMessage, "See docs/templates.md for values and functions.");

@@ -19,6 +19,7 @@ internal sealed class WordXml : IDisposable
     private static readonly KeyValuePair<string, string>[] Namespaces = [new("r", Relationships)];
     private static readonly KeyValuePair<string, string>[] NoNamespaces = [];
     private static readonly OpenXmlAttribute[] SpacePreserved = [new("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve")];
+    private static readonly OpenXmlAttribute[] NoAttributes = [];
     private static readonly OpenXmlElement TextElement = new NamedText();
 
     // The writer reads nothing from an element but its name, so one of each kind serves every document.
@@ -77,7 +78,7 @@ internal sealed class WordXml : IDisposable
     public WordXml Text(string text)
     {
         Begin();
-        xml.WriteStartElement(TextElement, SpacePreserved, NoNamespaces);
+        xml.WriteStartElement(TextElement, HasSpacesToKeep(text) ? SpacePreserved : NoAttributes, NoNamespaces);
         xml.WriteString(text);
         xml.WriteEndElement();
         return this;
@@ -88,6 +89,10 @@ internal sealed class WordXml : IDisposable
         xml.WriteEndElement();
         xml.Dispose();
     }
+
+    // Word drops white space at the ends of a text, and may join it inside, where it is not told to keep it.
+    private static bool HasSpacesToKeep(string text) =>
+        text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains("  ", StringComparison.Ordinal));
 
     private static OpenXmlElement Element(string name) => Elements.GetOrAdd(name, static n => new OpenXmlUnknownElement("w", n, Main));
 
