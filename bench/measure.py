@@ -22,7 +22,9 @@ HELLO = os.path.join(WORK, "native/hello")
 EXAMPLE = os.path.join(ROOT, "examples/instagram-blackmail.yaml")
 DAY = "2026-11-24"
 WARM = {
-    "ours": ["dotnet", BENCH, "warm", "1600"],
+    "preservation": ["dotnet", BENCH, "warm", "2000", "preservation", "preservation-compose", "preservation-write", "preservation-floor"],
+    "assistance": ["dotnet", BENCH, "warm", "2000", "assistance", "assistance-compose", "assistance-write", "assistance-floor"],
+    "case": ["dotnet", BENCH, "warm", "2000", "case-to-documents", "read", "plan", "check"],
     "docxtemplater": ["node", os.path.join(PEERS, "docxtemplater.js"), TEMPLATES, "400"],
     "docxtpl": ["/usr/bin/python3", os.path.join(PEERS, "docxtpl_letter.py"), TEMPLATES, "40"],
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
@@ -27,7 +28,7 @@ public static class DraftRecord
     public static IReadOnlyDictionary<string, string> TextsOf(Draft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return draft.Sections.SelectMany(s => s.Blocks).SelectMany(BlockSlots.Of).ToDictionary(InlineWriter.BookmarkOf, s => s.Text, StringComparer.Ordinal);
+        return draft.Sections.SelectMany(s => BlockSlots.Of(s.Blocks)).ToDictionary(InlineWriter.BookmarkOf, s => s.Text, StringComparer.Ordinal);
     }
 
     private static RecordedSection Section(DraftSection section, int number) => new()
@@ -36,30 +37,61 @@ public static class DraftRecord
         Bookmark = BodyWriter.BookmarkOf(section, number),
         Template = section.Origin,
         TemplateHash = section.OriginHash,
-        Lines = [.. section.Blocks.SelectMany(Lines).Select(ComparableText.HashOfLine)],
-        Slots = [.. section.Blocks.SelectMany(BlockSlots.Of).Select(s => new RecordedSlot(InlineWriter.BookmarkOf(s), s.Fact, s.Kind, ComparableText.HashOfSlot(s.Kind, s.Text)))],
+        Lines = Lines(section.Blocks),
+        Slots = [.. BlockSlots.Of(section.Blocks).Select(s => new RecordedSlot(InlineWriter.BookmarkOf(s), s.Fact, s.Kind, ComparableText.HashOfSlot(s.Kind, s.Text)))],
     };
 
-    // The wording of a paragraph or row without its facts, in whose place their paths stand.
-    private static IEnumerable<string> Lines(DraftBlock block) => block is DraftTable table
-        ? Rows(table).Select(r => string.Join('\t', r.Cells.Select(c => Wording(c.Inlines))))
-        : [Wording(Inlines(block))];
-
-    private static string Wording(IReadOnlyList<DraftInline> inlines) => string.Concat(inlines.Select(i => i switch
+    private static List<string> Lines(IReadOnlyList<DraftBlock> blocks)
     {
-        DraftText wording => wording.Text,
-        DraftSlot slot => $"{{{slot.Fact}}}",
-        _ => "\n",
-    }));
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        foreach (var block in blocks)
+        {
+            if (block is DraftTable table)
+            {
+                foreach (var row in table.Header is null ? table.Rows : [table.Header, .. table.Rows])
+                {
+                    lines.Add(Hash(row, line));
+                }
+            }
+            else
+            {
+                Add(BlockInlines.Of(block), line.Clear());
+                lines.Add(ComparableText.HashOfLine(line.ToString()));
+            }
+        }
 
-    private static IReadOnlyList<DraftInline> Inlines(DraftBlock block) => block switch
+        return lines;
+    }
+
+    private static string Hash(DraftRow row, StringBuilder line)
     {
-        DraftHeading heading => heading.Inlines,
-        DraftParagraph paragraph => paragraph.Inlines,
-        DraftNumberedParagraph numbered => numbered.Inlines,
-        DraftBullet bullet => bullet.Inlines,
-        _ => [],
-    };
+        line.Clear();
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            Add(row.Cells[i].Inlines, i == 0 ? line : line.Append('\t'));
+        }
 
-    private static IEnumerable<DraftRow> Rows(DraftTable table) => table.Header is null ? table.Rows : [table.Header, .. table.Rows];
+        return ComparableText.HashOfLine(line.ToString());
+    }
+
+    // The wording of a paragraph or cell without its facts, in whose place their paths stand.
+    private static void Add(IReadOnlyList<DraftInline> inlines, StringBuilder line)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case DraftText text:
+                    line.Append(text.Text);
+                    break;
+                case DraftSlot slot:
+                    line.Append('{').Append(slot.Fact).Append('}');
+                    break;
+                default:
+                    line.Append('\n');
+                    break;
+            }
+        }
+    }
 }

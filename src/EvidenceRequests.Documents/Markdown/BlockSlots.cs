@@ -2,20 +2,47 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
 
-/// <summary>The slots of a block, in the order in which they are printed.</summary>
+/// <summary>The slots of blocks, in the order in which they are printed.</summary>
 internal static class BlockSlots
 {
-    public static IEnumerable<DraftSlot> Of(DraftBlock block)
+    public static IReadOnlyList<DraftSlot> Of(IReadOnlyList<DraftBlock> blocks)
     {
-        var inlines = block switch
+        var slots = new List<DraftSlot>();
+        foreach (var block in blocks)
         {
-            DraftHeading heading => heading.Inlines,
-            DraftParagraph paragraph => paragraph.Inlines,
-            DraftNumberedParagraph numbered => numbered.Inlines,
-            DraftBullet bullet => bullet.Inlines,
-            DraftTable table => (table.Header is null ? table.Rows : [table.Header, .. table.Rows]).SelectMany(r => r.Cells).SelectMany(c => c.Inlines),
-            _ => [],
-        };
-        return inlines.OfType<DraftSlot>();
+            if (block is DraftTable table)
+            {
+                Add(table.Header, slots);
+                foreach (var row in table.Rows)
+                {
+                    Add(row, slots);
+                }
+            }
+            else
+            {
+                Add(BlockInlines.Of(block), slots);
+            }
+        }
+
+        return slots;
+    }
+
+    private static void Add(DraftRow? row, List<DraftSlot> slots)
+    {
+        foreach (var cell in row?.Cells ?? [])
+        {
+            Add(cell.Inlines, slots);
+        }
+    }
+
+    private static void Add(IReadOnlyList<DraftInline> inlines, List<DraftSlot> slots)
+    {
+        foreach (var inline in inlines)
+        {
+            if (inline is DraftSlot slot)
+            {
+                slots.Add(slot);
+            }
+        }
     }
 }

@@ -23,14 +23,7 @@ internal static class PlainText
     }
 
     /// <summary>The text of a block; the cells of a table stand one after the other.</summary>
-    public static string Of(DraftBlock block) => block switch
-    {
-        DraftHeading heading => Of(heading.Inlines),
-        DraftParagraph paragraph => Of(paragraph.Inlines),
-        DraftNumberedParagraph numbered => Of(numbered.Inlines),
-        DraftBullet bullet => Of(bullet.Inlines),
-        DraftTable table => string.Join('\n', (table.Header is null ? table.Rows : [table.Header, .. table.Rows])
-            .Select(r => string.Join('\t', r.Cells.Select(c => Of(c.Inlines))))),
-        _ => string.Empty,
-    };
+    public static string Of(DraftBlock block) => block is DraftTable table
+        ? string.Join('\n', (table.Header is null ? table.Rows : [table.Header, .. table.Rows]).Select(r => string.Join('\t', r.Cells.Select(c => Of(c.Inlines)))))
+        : Of(BlockInlines.Of(block));
 }

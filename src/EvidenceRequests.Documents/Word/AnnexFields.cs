@@ -14,7 +14,7 @@ internal sealed class AnnexFields(Draft draft)
     private const int LongestBookmark = 40;
 
     private readonly HashSet<string> listed =
-        [.. draft.Sections.SelectMany(s => s.Blocks).SelectMany(BlockSlots.Of).Where(s => s.Kind == SlotKind.AnnexNumber).Select(s => s.Fact)];
+        [.. draft.Sections.SelectMany(s => BlockSlots.Of(s.Blocks)).Where(s => s.Kind == SlotKind.AnnexNumber).Select(s => s.Fact)];
 
     /// <summary>Writes the text of a slot, inside fields where it is the number of an annex.</summary>
     public void Write(WordXml xml, DraftSlot slot, Action<string> runs)

@@ -77,15 +77,7 @@ internal sealed class BodyWriter
             return;
         }
 
-        var text = block switch
-        {
-            DraftHeading heading => heading.Inlines,
-            DraftParagraph paragraph => paragraph.Inlines,
-            DraftNumberedParagraph numbered => numbered.Inlines,
-            DraftBullet bullet => bullet.Inlines,
-            _ => throw new InvalidOperationException($"A block of the type {block.GetType().Name} cannot be written."),
-        };
-        Paragraph(block, text, before, after, startsSection);
+        Paragraph(block, BlockInlines.Of(block), before, after, startsSection);
     }
 
     private void Paragraph(DraftBlock block, IReadOnlyList<DraftInline> text, DraftBlock? before, DraftBlock? after, string? startsSection)

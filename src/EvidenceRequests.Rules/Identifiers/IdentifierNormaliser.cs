@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Numerics;
-using System.Text.RegularExpressions;
 using EvidenceRequests.Model;
 using PhoneNumbers;
 
@@ -14,7 +12,6 @@ namespace EvidenceRequests.Rules;
 /// </summary>
 internal static class IdentifierNormaliser
 {
-    private static readonly ConcurrentDictionary<string, Regex> Expressions = new(StringComparer.Ordinal);
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
 
     public static NormalisedOutcome Normalise(string kindId, string value, string? narrowerPattern, string phoneRegion, Vocabulary vocabulary)
@@ -48,7 +45,7 @@ internal static class IdentifierNormaliser
     {
         foreach (var id in new[] { pattern, narrower }.OfType<string>())
         {
-            if (vocabulary.Patterns.FirstOrDefault(p => p.Id == id) is { } named && !Matches(named, value))
+            if (vocabulary.Patterns.FirstOrDefault(p => p.Id == id) is { } named && !PatternMatch.Of(named, value))
             {
                 return NormalisedOutcome.Bad($"it does not have the shape of {named.About}", $"Compare it with an example: {named.Matches[0]}.");
             }
@@ -56,9 +53,6 @@ internal static class IdentifierNormaliser
 
         return null;
     }
-
-    public static bool Matches(NamedPattern pattern, string value) =>
-        Expressions.GetOrAdd(pattern.Expression, e => new Regex(e, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)).IsMatch(value);
 
     private static NormalisedOutcome PhoneNumber(string text, string region)
     {

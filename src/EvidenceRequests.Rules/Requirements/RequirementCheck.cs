@@ -66,5 +66,5 @@ internal static class RequirementCheck
     private static string Name(string limit) => limit == "as-of" ? "the day of the request" : limit;
 
     private static bool Matches(List<FactValue> values, string id, CaseAtDate at) =>
-        at.Library.Vocabulary.Patterns.FirstOrDefault(p => p.Id == id) is not { } pattern || values.All(v => IdentifierNormaliser.Matches(pattern, v.Text));
+        at.Library.Vocabulary.Patterns.FirstOrDefault(p => p.Id == id) is not { } pattern || values.All(v => PatternMatch.Of(pattern, v.Text));
 }

@@ -1,0 +1,17 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>The text of a block that is no table.</summary>
+internal static class BlockInlines
+{
+    /// <summary>What stands in the block.</summary>
+    public static IReadOnlyList<DraftInline> Of(DraftBlock block) => block switch
+    {
+        DraftHeading heading => heading.Inlines,
+        DraftParagraph paragraph => paragraph.Inlines,
+        DraftNumberedParagraph numbered => numbered.Inlines,
+        DraftBullet bullet => bullet.Inlines,
+        _ => throw new ArgumentException($"A {block.GetType().Name} has no text of its own.", nameof(block)),
+    };
+}
