@@ -8,6 +8,8 @@ internal static class InputFile
     /// <summary>The name under which piped input is reported.</summary>
     public const string Piped = "stdin";
 
+    private const int MostBuffer = 64 * 1024;
+
     /// <summary>All bytes of a file, or of the piped input for <c>-</c>.</summary>
     /// <exception cref="StoppedException">The file is missing, cannot be read or is too large.</exception>
     public static byte[] Read(string path, int mostBytes, string tooLargeCode, Terminal terminal)
@@ -38,7 +40,7 @@ internal static class InputFile
         }
 
         using var kept = new MemoryStream();
-        var buffer = new byte[64 * 1024];
+        var buffer = new byte[stream.CanSeek ? Math.Min(stream.Length + 1, MostBuffer) : MostBuffer];
         for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
         {
             kept.Write(buffer, 0, read);
