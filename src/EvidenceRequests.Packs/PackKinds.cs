@@ -20,33 +20,20 @@ internal static class PackKinds
     /// <summary>The bytes of a record of any of these kinds.</summary>
     public static byte[] Pack(object record)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        switch (record)
+        Action<BinaryWriter> write = record switch
         {
-            case Provider provider:
-                PackedRecords.Write(writer, provider);
-                break;
-            case Country country:
-                PackedRecords.Write(writer, country);
-                break;
-            case Instrument instrument:
-                PackedRecords.Write(writer, instrument);
-                break;
-            case VocabularyFile vocabulary:
-                PackedRecords.Write(writer, vocabulary);
-                break;
-            case TemplateLayout layout:
-                PackedRecords.Write(writer, layout);
-                break;
-            case LanguageWords language:
-                PackedRecords.Write(writer, language);
-                break;
-            default:
-                throw new ArgumentException($"A {record.GetType().Name} is no pack.", nameof(record));
-        }
-
-        writer.Flush();
+            Provider provider => writer => PackedRecords.Write(writer, provider),
+            Country country => writer => PackedRecords.Write(writer, country),
+            Instrument instrument => writer => PackedRecords.Write(writer, instrument),
+            VocabularyFile vocabulary => writer => PackedRecords.Write(writer, vocabulary),
+            TemplateLayout layout => writer => PackedRecords.Write(writer, layout),
+            LanguageWords language => writer => PackedRecords.Write(writer, language),
+            _ => throw new ArgumentException($"A {record.GetType().Name} is no pack.", nameof(record)),
+        };
+        using var bytes = new MemoryStream();
+        using var target = new BinaryWriter(bytes);
+        write(target);
+        target.Flush();
         return bytes.ToArray();
     }
 }

@@ -360,7 +360,7 @@ public static class FindingCodes
     /// <summary>Not a Word document of today. The file is an older or another kind of document, or it is protected by a password.</summary>
     public const string ReturnedOtherFormat = "ER7004";
 
-    /// <summary>Document without our record. The document was not drafted here, or has lost the record by which its facts and wording are compared.</summary>
+    /// <summary>Document without our record. The document was not drafted here, was drafted by an earlier build, or has lost the record by which its facts and wording are compared.</summary>
     public const string DraftNotOurs = "ER7005";
 
     /// <summary>Document leads to a place outside. The file names another file or page. It was not followed; a program that opens the document may do so.</summary>
@@ -593,7 +593,7 @@ public static class FindingCodes
         new(ReturnedTooLarge, "Document too large", "The file holds, or unpacks to, more than is ever read of a document from outside."),
         new(ReturnedUnsafe, "Document is not safe", "The file holds macros, embedded objects or other things that could act on the computer that opens it."),
         new(ReturnedOtherFormat, "Not a Word document of today", "The file is an older or another kind of document, or it is protected by a password."),
-        new(DraftNotOurs, "Document without our record", "The document was not drafted here, or has lost the record by which its facts and wording are compared."),
+        new(DraftNotOurs, "Document without our record", "The document was not drafted here, was drafted by an earlier build, or has lost the record by which its facts and wording are compared."),
         new(DraftLeadsOutside, "Document leads to a place outside", "The file names another file or page. It was not followed; a program that opens the document may do so."),
         new(FactEdited, "Fact was edited in the document", "A fact in the document is not the one that was written; the case file, and every other document of the case, still say otherwise."),
         new(FactGone, "Fact is gone from the document", "The place of a fact was deleted or typed over, so it can no longer be compared."),

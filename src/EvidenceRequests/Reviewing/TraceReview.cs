@@ -12,7 +12,7 @@ internal static class TraceReview
             remarks.Add(
                 FindingCodes.DraftNotOurs, Severity.Warning, null,
                 "The document holds no record of a draft, so neither its facts nor its wording can be compared.",
-                "It was not drafted with evreq, was finalised, or was copied into a new file. Only its text, gaps, comments and properties were read.",
+                "It was not drafted with evreq, or by an earlier build whose record is no longer read; or it was finalised, or copied into a new file. Only its text, gaps, comments and properties were read.",
                 "Review the draft itself, if there is one, and let edits flow back into the case file.");
         }
 

@@ -137,6 +137,15 @@ public sealed class ReviewSpecs
     }
 
     [Fact]
+    public void A_draft_of_an_earlier_build_is_told_as_one_and_its_facts_are_not_called_edited()
+    {
+        var earlier = WordFile.With(Document(resaved: false), "customXml/item1.xml", text => text.Replace("urn:evidence-requests:draft:2", "urn:evidence-requests:draft:1", StringComparison.Ordinal));
+        var review = Scenario.Drafter.Review(DraftReader.Read(earlier, "d.docx").Value!, Case.Value, AsOf);
+        Assert.Contains("earlier build", One(review, FindingCodes.DraftNotOurs).Finding.Why, StringComparison.Ordinal);
+        Assert.DoesNotContain(review.Remarks, r => r.Finding.Code is FindingCodes.FactEdited or FindingCodes.WordingEdited);
+    }
+
+    [Fact]
     public void What_the_case_file_states_otherwise_since_then_is_found()
     {
         var caseFile = Case.Value.CaseFile;
