@@ -6,10 +6,10 @@ namespace EvidenceRequests.Bench;
 /// <summary>One letter, planned and ready to be composed and written again and again.</summary>
 internal sealed record Letter(DraftRequest Request, ReferenceDocument Reference)
 {
-    public static Letter Of(RequestDrafter drafter, string example, string kind)
+    public static Letter Create(RequestDrafter drafter, string example, string kind)
     {
         var plan = drafter.Plan(drafter.Read(Letters.Case(example), example).Value!, Letters.AsOf).Value!;
-        var wording = PreparedWording.Of(plan.Library);
+        var wording = PreparedWording.Get(plan.Library);
         return new Letter(
             new DraftRequest
             {

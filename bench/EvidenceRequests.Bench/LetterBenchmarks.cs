@@ -21,7 +21,7 @@ public class LetterBenchmarks
     {
         letter = Kind == "preservation" ? new Letters().Preservation : new Letters().Assistance;
         draft = letter.Compose();
-        parts = Letters.PartsOf(letter.Write(draft));
+        parts = Letters.GetParts(letter.Write(draft));
     }
 
     /// <summary>The floor.</summary>

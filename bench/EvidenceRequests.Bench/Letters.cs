@@ -13,10 +13,10 @@ internal sealed class Letters
     public RequestDrafter Drafter { get; } = RequestDrafter.Open();
 
     /// <summary>A letter of two pages to a provider.</summary>
-    public Letter Preservation => Letter.Of(Drafter, "instagram-blackmail", "preservation");
+    public Letter Preservation => Letter.Create(Drafter, "instagram-blackmail", "preservation");
 
     /// <summary>A letter between states, with tables.</summary>
-    public Letter Assistance => Letter.Of(Drafter, "gmail-bomb-plot", "mla-stored");
+    public Letter Assistance => Letter.Create(Drafter, "gmail-bomb-plot", "mla-stored");
 
     public static byte[] Case(string name) => File.ReadAllBytes(Path.Combine(Root, "examples", name + ".yaml"));
 
@@ -24,10 +24,10 @@ internal sealed class Letters
     public static string Root { get; } = FindRoot();
 
     /// <summary>The parts of a document as they are before they are deflated.</summary>
-    public static IReadOnlyList<byte[]> PartsOf(byte[] document)
+    public static IReadOnlyList<byte[]> GetParts(byte[] document)
     {
         using var archive = new ZipArchive(new MemoryStream(document));
-        return [.. archive.Entries.Select(BytesOf)];
+        return [.. archive.Entries.Select(GetBytes)];
     }
 
     /// <summary>The floor: what deflating the very parts of a document costs.</summary>
@@ -43,7 +43,7 @@ internal sealed class Letters
         return packed.Length;
     }
 
-    private static byte[] BytesOf(ZipArchiveEntry entry)
+    private static byte[] GetBytes(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();
         using var bytes = new MemoryStream();

@@ -79,7 +79,7 @@ internal static class PeerTemplates
         var rows = table.Elements(W + "tr").Where(r => !r.Descendants(W + "tblHeader").Any()).ToList();
         var kept = rows.MaxBy(r => r.Descendants(W + "sdt").Count())!;
         var count = kept.Descendants(W + "sdt").Count();
-        var values = new JsonArray([.. rows.Select(r => Row([.. r.Descendants(W + "sdt").Select(TextOf)], count))]);
+        var values = new JsonArray([.. rows.Select(r => Row([.. r.Descendants(W + "sdt").Select(GetText)], count))]);
         foreach (var (control, i) in kept.Descendants(W + "sdt").Select((c, i) => (c, i)).ToList())
         {
             Replace(control, language.FactOfRow($"c{i}"));
@@ -103,14 +103,14 @@ internal static class PeerTemplates
 
     private static string Replace(XElement control, string by)
     {
-        var text = TextOf(control);
+        var text = GetText(control);
         var texts = control.Descendants(W + "t").ToList();
         texts.Skip(1).Remove();
         texts[0].Value = by;
         return text;
     }
 
-    private static string TextOf(XElement control) => string.Concat(control.Descendants(W + "t").Select(t => t.Value));
+    private static string GetText(XElement control) => string.Concat(control.Descendants(W + "t").Select(t => t.Value));
 
     private static XElement Paragraph(string text) => new(W + "p", PeerLanguage.Run(text));
 }

@@ -26,15 +26,15 @@ public class StepBenchmarks
 
     /// <summary>Reads the case file.</summary>
     [Benchmark]
-    public Outcome<CaseReading> ReadCase() => drafter.Read(bytes, "case.yaml");
+    public Result<CaseReading> ReadCase() => drafter.Read(bytes, "case.yaml");
 
     /// <summary>Opens the packs and reads what one case names.</summary>
     [Benchmark]
-    public Outcome<Library> LoadPacksForOneCase() => LibraryReader.Open([EmbeddedPacks.Archive]).ReadFor(reading.CaseFile);
+    public Result<Library> LoadPacksForOneCase() => LibraryReader.Open([EmbeddedPacks.Archive]).ReadFor(reading.CaseFile);
 
     /// <summary>Opens and reads every pack, as packs check does.</summary>
     [Benchmark]
-    public Outcome<Library> LoadEveryPack() => LibraryReader.Open([EmbeddedPacks.Archive]).ReadAll();
+    public Result<Library> LoadEveryPack() => LibraryReader.Open([EmbeddedPacks.Archive]).ReadAll();
 
     /// <summary>Plans.</summary>
     [Benchmark]

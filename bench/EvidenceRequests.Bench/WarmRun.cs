@@ -16,7 +16,7 @@ internal static class WarmRun
         var work = new List<(string Name, Action Do)>();
         foreach (var (name, letter) in new[] { ("preservation", letters.Preservation), ("assistance", letters.Assistance) })
         {
-            var parts = Letters.PartsOf(letter.Make());
+            var parts = Letters.GetParts(letter.Make());
             var draft = letter.Compose();
             work.Add(($"{name}", () => letter.Make()));
             work.Add(($"{name}-compose", () => letter.Compose()));

@@ -15,8 +15,8 @@ internal static class CommandLine
     {
         ArgumentNullException.ThrowIfNull(terminal);
         var options = new CommonOptions();
-        var root = Root(new CommandFrame { Options = options, Terminal = terminal });
-        var errors = new Page(terminal.Error, colour: terminal.MayColour && terminal.ErrorIsTerminal && !words.Contains(options.NoColour.Name), terminal.Width);
+        var root = Root(new CommandFactory { Options = options, Terminal = terminal });
+        var errors = new ConsoleWriter(terminal.Error, colour: terminal.MayColour && terminal.ErrorIsTerminal && !words.Contains(options.NoColour.Name), terminal.Width);
         ParseResult? parsed = null;
         try
         {
@@ -25,27 +25,27 @@ internal static class CommandLine
                 ? ParseErrors.Print(parsed, errors, terminal)
                 : parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (WrongUseException mistake)
+        catch (UsageException mistake)
         {
-            errors.Paragraph(0, 7, Piece.Bad("evreq: "), mistake.Message, mistake.Fix is null ? string.Empty : $" {mistake.Fix}");
-            return ExitCodes.WrongUse;
+            errors.WriteParagraph(0, 7, StyledText.Bad("evreq: "), mistake.Message, mistake.Fix is null ? string.Empty : $" {mistake.Fix}");
+            return ExitCodes.UsageError;
         }
-        catch (StoppedException stopped)
+        catch (CommandFailedException stopped)
         {
-            FindingPrinter.Print(errors, FoundFinding.Of(stopped.Findings));
-            return ExitCodes.WrongUse;
+            FindingPrinter.Print(errors, ReportedFinding.From(stopped.Findings));
+            return ExitCodes.UsageError;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            errors.Paragraph(0, 7, Piece.Bad("evreq: "), $"a file cannot be read or written ({exception.GetType().Name}): {exception.Message}");
-            return ExitCodes.WrongUse;
+            errors.WriteParagraph(0, 7, StyledText.Bad("evreq: "), $"a file cannot be read or written ({exception.GetType().Name}): {exception.Message}");
+            return ExitCodes.UsageError;
         }
 #pragma warning disable CA1031 // The last stop: whatever it is, it is told as a fault of the program.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            FaultReport.Print(errors, parsed, exception);
-            return ExitCodes.Fault;
+            CrashReport.Print(errors, parsed, exception);
+            return ExitCodes.InternalError;
         }
         finally
         {
@@ -54,7 +54,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(CommandFrame frame)
+    private static RootCommand Root(CommandFactory frame)
     {
         var root = new RootCommand("Plans and drafts legal requests for electronic evidence. It sends nothing and gives no legal advice.")
         {

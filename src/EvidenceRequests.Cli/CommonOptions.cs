@@ -39,10 +39,10 @@ internal sealed class CommonOptions
     };
 
     /// <summary>Text for people or JSON for programs.</summary>
-    public Option<OutputFormat> Format { get; } = FormatOf("text", "json");
+    public Option<OutputFormat> Format { get; } = GetFormat("text", "json");
 
     /// <summary>The same, with SARIF for code review systems.</summary>
-    public Option<OutputFormat> FormatWithSarif { get; } = FormatOf("text", "json", "sarif");
+    public Option<OutputFormat> FormatWithSarif { get; } = GetFormat("text", "json", "sarif");
 
     private static DateOnly? ReadDate(ArgumentResult result)
     {
@@ -55,7 +55,7 @@ internal sealed class CommonOptions
         return null;
     }
 
-    private static Option<OutputFormat> FormatOf(params string[] words)
+    private static Option<OutputFormat> GetFormat(params string[] words)
     {
         var option = new Option<OutputFormat>("--format")
         {

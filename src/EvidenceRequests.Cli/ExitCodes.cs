@@ -10,8 +10,8 @@ internal static class ExitCodes
     public const int ErrorsFound = 1;
 
     /// <summary>Wrong use or unreadable file.</summary>
-    public const int WrongUse = 2;
+    public const int UsageError = 2;
 
     /// <summary>A fault of the program.</summary>
-    public const int Fault = 3;
+    public const int InternalError = 3;
 }

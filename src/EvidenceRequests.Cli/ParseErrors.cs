@@ -9,22 +9,22 @@ namespace EvidenceRequests.Cli;
 internal static class ParseErrors
 {
     /// <summary>Prints and says how the command ends.</summary>
-    public static int Print(ParseResult parsed, Page page, Terminal terminal)
+    public static int Print(ParseResult parsed, ConsoleWriter writer, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0 && parsed.Tokens.All(t => t.Type == TokenType.Command))
         {
             ((RootCommand)parsed.RootCommandResult.Command).Parse([.. parsed.Tokens.Select(t => t.Value), "--help"]).Invoke(new InvocationConfiguration { Output = terminal.Error });
-            return ExitCodes.WrongUse;
+            return ExitCodes.UsageError;
         }
 
         foreach (var message in Messages(parsed, command).Distinct())
         {
-            page.Paragraph(0, 7, Piece.Bad("evreq: "), message);
+            writer.WriteParagraph(0, 7, StyledText.Bad("evreq: "), message);
         }
 
-        page.Paragraph(7, 7, $"See \"{Path(parsed)} --help\".");
-        return ExitCodes.WrongUse;
+        writer.WriteParagraph(7, 7, $"See \"{Path(parsed)} --help\".");
+        return ExitCodes.UsageError;
     }
 
     /// <summary>Refuses an option that does not exist in the place of a value: <c>--stpe</c> is a slip, not a case file.</summary>
@@ -46,9 +46,9 @@ internal static class ParseErrors
     public static string Path(ParseResult parsed)
     {
         var names = new List<string>();
-        for (var at = parsed.CommandResult; at is not null; at = at.Parent as CommandResult)
+        for (var position = parsed.CommandResult; position is not null; position = position.Parent as CommandResult)
         {
-            names.Add(at.Command is RootCommand ? "evreq" : at.Command.Name);
+            names.Add(position.Command is RootCommand ? "evreq" : position.Command.Name);
         }
 
         names.Reverse();

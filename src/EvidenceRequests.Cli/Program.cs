@@ -1,4 +1,4 @@
 using EvidenceRequests.Cli;
 
-using var terminal = Terminal.OfProcess();
+using var terminal = Terminal.FromProcess();
 return CommandLine.Run(args, terminal);

@@ -32,7 +32,7 @@ internal sealed class Terminal : IDisposable
     public int Width { get; init; } = UsualWidth;
 
     /// <summary>The terminal of this process.</summary>
-    public static Terminal OfProcess()
+    public static Terminal FromProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal

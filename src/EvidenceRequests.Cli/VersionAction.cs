@@ -5,7 +5,7 @@ using EvidenceRequests.Cli.Commands;
 namespace EvidenceRequests.Cli;
 
 /// <summary>Prints the version and the hash of the library with its overlays.</summary>
-internal sealed class VersionAction(CommandFrame frame) : SynchronousCommandLineAction
+internal sealed class VersionAction(CommandFactory frame) : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
     public override bool Terminating => true;
@@ -16,7 +16,7 @@ internal sealed class VersionAction(CommandFrame frame) : SynchronousCommandLine
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        frame.Terminal.Output.Write($"evreq {VersionText.Number}\nlibrary {Session.Open(parseResult, frame.Options).LibraryHash}\n");
+        frame.Terminal.Output.Write($"evreq {VersionText.Number}\nlibrary {CommandContext.Open(parseResult, frame.Options).LibraryHash}\n");
         return ExitCodes.Done;
     }
 }

@@ -6,9 +6,9 @@ namespace EvidenceRequests.Cli;
 internal static class VersionText
 {
     /// <summary>The number, such as <c>0.1.0</c>.</summary>
-    public static string Number { get; } = OfAssembly();
+    public static string Number { get; } = FromAssembly();
 
-    private static string OfAssembly()
+    private static string FromAssembly()
     {
         var text = typeof(VersionText).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
         var build = text.IndexOf('+', StringComparison.Ordinal);

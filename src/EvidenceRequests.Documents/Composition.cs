@@ -7,7 +7,7 @@ namespace EvidenceRequests.Documents;
 internal sealed class Composition
 {
     private readonly DraftRequest request;
-    private readonly Dossier dossier;
+    private readonly DocumentInputs inputs;
     private readonly SlotNumbers numbers = new();
     private readonly ListNumbers lists = new();
     private readonly List<Finding> findings = [];
@@ -18,34 +18,34 @@ internal sealed class Composition
     public Composition(DraftRequest request)
     {
         this.request = request;
-        wordings = request.Wording ?? PreparedWording.Of(request.Library);
-        dossier = new Dossier(request);
+        wordings = request.Wording ?? PreparedWording.Get(request.Library);
+        inputs = new DocumentInputs(request);
         var words = request.Library.Languages.TryGetValue(request.Language, out var known)
             ? known
             : throw new ArgumentException($"The library has no words of the language {request.Language}.", nameof(request));
-        var times = new PrintedTimes(words, dossier.Requesting?.Requesting);
+        var times = new PrintedTimes(words, inputs.Requesting?.Requesting);
         var slots = new FactSlots();
-        facts = TemplateFacts.Of(dossier, new FactValues(slots, times, new PrintedSources(times)));
-        texts = new SectionText(facts, new TemplateFunctions(dossier, slots, times, words).All(), slots);
+        facts = TemplateFacts.Create(inputs, new FactValues(slots, times, new PrintedSources(times)));
+        texts = new SectionText(facts, new TemplateFunctions(inputs, slots, times, words).All(), slots);
     }
 
     private string LayoutPath => $"templates/{request.DocumentKind}/layout.yaml";
 
-    public IReadOnlyList<PackagedDocument> Package() => PackageFacts.Documents(facts, dossier);
+    public IReadOnlyList<PackagedDocument> GetPackage() => PackageFacts.Documents(facts, inputs);
 
-    public Outcome<Draft> Compose()
+    public Result<Draft> Compose()
     {
         if (!request.Library.Layouts.TryGetValue(request.DocumentKind, out var layout))
         {
             findings.Add(TemplateFindings.At(
                 FindingCodes.TemplateMissingSection, LayoutPath, 1, 1, $"There is no layout for documents of the kind {request.DocumentKind}.", $"Add {LayoutPath}."));
-            return new Outcome<Draft> { Findings = findings };
+            return new Result<Draft> { Findings = findings };
         }
 
-        var sections = layout.Sections.Where(Appears).Select(Section).OfType<DraftSection>().ToList();
-        var draft = Draft(sections, TitleOf(layout, sections));
+        var sections = layout.Sections.Where(Appears).Select(ComposeSection).OfType<DraftSection>().ToList();
+        var draft = Draft(sections, GetTitle(layout, sections));
         findings.AddRange(PrintedSlots.Check(numbers.Printed, request.Incomplete));
-        return new Outcome<Draft> { Value = findings.Any(f => f.Severity == Severity.Error) ? null : draft, Findings = findings };
+        return new Result<Draft> { Value = findings.Any(f => f.Severity == Severity.Error) ? null : draft, Findings = findings };
     }
 
     private Draft Draft(List<DraftSection> sections, string title) => new()
@@ -56,7 +56,7 @@ internal sealed class Composition
         Title = title,
         Reference = request.CaseFile.Case.Reference,
         Classification = request.CaseFile.Case.Classification,
-        Agency = Sender(sections) ?? (RequestKinds.IsAssistance(request.Step.Kind) ? AssistanceFacts.CentralAuthorityName(dossier) : null) ?? AuthorityFacts.AgencyOf(dossier)?.Name,
+        Agency = FindSender(sections) ?? (RequestKinds.IsAssistance(request.Step.Kind) ? AssistanceFacts.FindCentralAuthorityName(inputs) : null) ?? AuthorityFacts.FindAgency(inputs)?.Name,
         Incomplete = request.Incomplete,
         AsOf = request.AsOf,
         Library = request.Library.Hash,
@@ -65,11 +65,11 @@ internal sealed class Composition
     };
 
     // Whoever the letterhead names stands at the foot of each page too.
-    private static string? Sender(List<DraftSection> sections) => sections
+    private static string? FindSender(List<DraftSection> sections) => sections
         .SelectMany(s => s.Blocks)
         .OfType<DraftParagraph>()
         .Where(p => p.Style == DraftStyles.Letterhead)
-        .Select(p => PlainText.Of([.. p.Inlines.TakeWhile(i => i is not DraftLineBreak)]))
+        .Select(p => PlainText.From([.. p.Inlines.TakeWhile(i => i is not DraftLineBreak)]))
         .FirstOrDefault(name => name.Length > 0);
 
     private bool Appears(TemplateSection section)
@@ -79,7 +79,7 @@ internal sealed class Composition
         return wrong.Count == 0 && SectionConditions.Hold(section.When, facts);
     }
 
-    private DraftSection? Section(TemplateSection section)
+    private DraftSection? ComposeSection(TemplateSection section)
     {
         if (SectionTemplate.Find(section.Id, request) is not { } wording)
         {
@@ -106,11 +106,11 @@ internal sealed class Composition
             Origin = wording.Path,
             OriginHash = parsed.Hash,
             Shadowed = wording.Shadows,
-            Blocks = Blocks(parsed, wording.Path),
+            Blocks = ReadBlocks(parsed, wording.Path),
         };
     }
 
-    private IReadOnlyList<DraftBlock> Blocks(ParsedWording wording, string path)
+    private IReadOnlyList<DraftBlock> ReadBlocks(ParsedWording wording, string path)
     {
         if (wording.Template is null)
         {
@@ -123,16 +123,16 @@ internal sealed class Composition
             return [];
         }
 
-        var form = wording.Form(texts.Markdown);
+        var form = wording.Compile(texts.Markdown);
         findings.AddRange(form.Findings);
-        return FormFiller.Fill(form, texts.Facts, numbers, lists);
+        return SlotFiller.Fill(form, texts.Facts, numbers, lists);
     }
 
     // The first heading or paragraph of the section that the layout names.
-    private string TitleOf(TemplateLayout layout, List<DraftSection> sections)
+    private string GetTitle(TemplateLayout layout, List<DraftSection> sections)
     {
         var block = sections.FirstOrDefault(s => s.Id == layout.Title)?.Blocks.FirstOrDefault(b => b is DraftHeading or DraftParagraph);
-        var text = block is null ? null : PlainText.Of(block).ReplaceLineEndings(" ").Trim();
+        var text = block is null ? null : PlainText.From(block).ReplaceLineEndings(" ").Trim();
         return string.IsNullOrEmpty(text) ? $"{request.DocumentKind} {request.CaseFile.Case.Reference}" : text;
     }
 }

@@ -13,16 +13,16 @@ public static class DocxWriter
         return Write(draft, reference.Parts, reference.Shared);
     }
 
-    private static byte[] Write(Draft draft, ReferenceParts reference, SharedParts shared)
+    private static byte[] Write(Draft draft, ReferenceParts reference, PartCache shared)
     {
         var comments = draft.Comments.Count > 0 ? 1 : 0;
-        var package = new PackageFile();
-        package.Add(shared.Of("[Content_Types].xml", comments, static (r, c) => PackageParts.ContentTypes(r, c > 0)));
-        package.Add(shared.Of("_rels/.rels", static _ => PackageParts.Root));
+        var package = new ZipPackageWriter();
+        package.Add(shared.GetOrAdd("[Content_Types].xml", comments, static (r, c) => PackageParts.ContentTypes(r, c > 0)));
+        package.Add(shared.GetOrAdd("_rels/.rels", static _ => PackageParts.Root));
         package.Add("docProps/core.xml", PropertyParts.Core(draft));
-        package.Add(shared.Of("docProps/app.xml", static _ => PropertyParts.Application));
+        package.Add(shared.GetOrAdd("docProps/app.xml", static _ => PropertyParts.Application));
         package.Add("word/document.xml", stream => BodyWriter.Write(stream, draft, reference));
-        package.Add(shared.Of("word/_rels/document.xml.rels", comments, static (r, c) => PackageParts.Document(r, c > 0)));
+        package.Add(shared.GetOrAdd("word/_rels/document.xml.rels", comments, static (r, c) => PackageParts.Document(r, c > 0)));
         if (comments > 0)
         {
             package.Add("word/comments.xml", stream => CommentsPart.Write(stream, draft, reference));
@@ -30,35 +30,35 @@ public static class DocxWriter
 
         AddLook(package, draft, reference, shared);
         package.Add("customXml/item1.xml", stream => ProvenancePart.Write(stream, draft));
-        package.Add(shared.Of("customXml/itemProps1.xml", static _ => ProvenancePart.Properties));
-        package.Add(shared.Of("customXml/_rels/item1.xml.rels", static _ => PackageParts.Provenance));
+        package.Add(shared.GetOrAdd("customXml/itemProps1.xml", static _ => ProvenancePart.Properties));
+        package.Add(shared.GetOrAdd("customXml/_rels/item1.xml.rels", static _ => PackageParts.Provenance));
         return package.Finish();
     }
 
-    private static void AddLook(PackageFile package, Draft draft, ReferenceParts reference, SharedParts shared)
+    private static void AddLook(ZipPackageWriter package, Draft draft, ReferenceParts reference, PartCache shared)
     {
-        package.Add(shared.Of("word/styles.xml", static r => r.Styles));
-        package.Add(shared.Of("word/numbering.xml", ListsOnTheirOwn(draft), static (r, lists) => r.Numbering.Part(lists)));
-        package.Add(shared.Of("word/settings.xml", static r => r.Settings));
-        package.Add(shared.Of("word/fontTable.xml", static r => r.FontTable));
+        package.Add(shared.GetOrAdd("word/styles.xml", static r => r.Styles));
+        package.Add(shared.GetOrAdd("word/numbering.xml", ListsOnTheirOwn(draft), static (r, lists) => r.Numbering.Part(lists)));
+        package.Add(shared.GetOrAdd("word/settings.xml", static r => r.Settings));
+        package.Add(shared.GetOrAdd("word/fontTable.xml", static r => r.FontTable));
         if (reference.Theme is { } theme)
         {
-            package.Add(shared.Of("word/theme/theme1.xml", _ => theme));
+            package.Add(shared.GetOrAdd("word/theme/theme1.xml", _ => theme));
         }
 
-        var words = PageWords.Of(draft);
+        var words = HeaderFooterText.Collect(draft);
         foreach (var page in reference.Pages)
         {
             package.Add(page.Fill(words));
             if (page.RelationshipsPart is { } relationships)
             {
-                package.Add(shared.Of($"word/_rels/{page.Name}.rels", _ => relationships));
+                package.Add(shared.GetOrAdd($"word/_rels/{page.Name}.rels", _ => relationships));
             }
         }
 
         foreach (var picture in reference.Media)
         {
-            package.Add(shared.Of("word/media/" + picture.Name, _ => picture.Bytes));
+            package.Add(shared.GetOrAdd("word/media/" + picture.Name, _ => picture.Bytes));
         }
     }
 

@@ -10,17 +10,17 @@ public static class DraftAnnotator
     /// <param name="file">Its name, for findings.</param>
     /// <param name="notes">The remarks.</param>
     /// <param name="date">The day that the comments carry.</param>
-    public static Outcome<byte[]> Annotate(ReadOnlyMemory<byte> bytes, string file, IReadOnlyList<MarginNote> notes, DateOnly date)
+    public static Result<byte[]> Annotate(ReadOnlyMemory<byte> bytes, string file, IReadOnlyList<ReviewComment> notes, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(notes);
         try
         {
-            return new Outcome<byte[]> { Value = notes.Count == 0 ? bytes.ToArray() : new MarginWriter(IncomingDraft.Open(bytes), date).Write(notes) };
+            return new Result<byte[]> { Value = notes.Count == 0 ? bytes.ToArray() : new CommentWriter(IncomingDraft.Open(bytes), date).Write(notes) };
         }
         catch (PackageRefusedException refused)
         {
-            return new Outcome<byte[]> { Findings = [IncomingDraft.Refused(refused, file)] };
+            return new Result<byte[]> { Findings = [IncomingDraft.Refused(refused, file)] };
         }
     }
 }

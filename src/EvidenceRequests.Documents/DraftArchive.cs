@@ -7,10 +7,10 @@ public static class DraftArchive
     public static byte[] Write(IReadOnlyList<(string Name, byte[] Bytes)> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var package = new PackageFile();
+        var package = new ZipPackageWriter();
         foreach (var (name, bytes) in files)
         {
-            package.Add(PackedPart.Of(name, bytes, name.EndsWith(".docx", StringComparison.Ordinal) ? PackedPart.AsItIs : PackedPart.Own));
+            package.Add(ZipEntryData.Compress(name, bytes, name.EndsWith(".docx", StringComparison.Ordinal) ? ZipEntryData.AsItIs : ZipEntryData.Own));
         }
 
         return package.Finish();

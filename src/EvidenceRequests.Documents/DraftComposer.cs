@@ -9,7 +9,7 @@ public static class DraftComposer
     /// Composes a document. Without <see cref="DraftRequest.Incomplete"/> a fact that the wording needs and the case
     /// does not state is an error, and there is no draft; with it the gap is shown at its place and is a warning.
     /// </summary>
-    public static Outcome<Draft> Compose(DraftRequest request)
+    public static Result<Draft> Compose(DraftRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new Composition(request).Compose();
@@ -20,6 +20,6 @@ public static class DraftComposer
     {
         ArgumentNullException.ThrowIfNull(request);
         var package = request.Library.Layouts.GetValueOrDefault(request.Step.Kind)?.Package ?? [];
-        return package.All(d => d.When.Count == 0) ? package : new Composition(request).Package();
+        return package.All(d => d.When.Count == 0) ? package : new Composition(request).GetPackage();
     }
 }

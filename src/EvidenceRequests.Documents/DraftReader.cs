@@ -14,48 +14,48 @@ public static class DraftReader
     /// <summary>Reads a document. Errors say why it is not read; what it holds is no finding here.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="file">Its name, for findings.</param>
-    public static Outcome<ReturnedDraft> Read(ReadOnlyMemory<byte> bytes, string file)
+    public static Result<ReturnedDraft> Read(ReadOnlyMemory<byte> bytes, string file)
     {
         ArgumentNullException.ThrowIfNull(file);
         try
         {
-            return new Outcome<ReturnedDraft> { Value = Read(IncomingDraft.Open(bytes), file) };
+            return new Result<ReturnedDraft> { Value = Read(IncomingDraft.Open(bytes), file) };
         }
         catch (PackageRefusedException refused)
         {
-            return new Outcome<ReturnedDraft> { Findings = [IncomingDraft.Refused(refused, file)] };
+            return new Result<ReturnedDraft> { Findings = [IncomingDraft.Refused(refused, file)] };
         }
     }
 
     private static ReturnedDraft Read(IncomingDraft draft, string file)
     {
         var sections = draft.Provenance?.Sections ?? [];
-        var match = new LineMatch(sections, draft.Walk);
-        var pages = Pages(draft);
+        var match = new LineMatch(sections, draft.BodyText);
+        var pages = ReadPages(draft);
         return new ReturnedDraft
         {
             File = file,
             Provenance = draft.Provenance,
-            Lines = [.. draft.Walk.Lines.Select((line, i) => Line(line, i + 1, match))],
-            Slots = [.. sections.SelectMany(section => section.Slots.Select(slot => Slot(slot, section.Id, draft.Walk)))],
+            Lines = [.. draft.BodyText.Lines.Select((line, i) => ReadLine(line, i + 1, match))],
+            Slots = [.. sections.SelectMany(section => section.Slots.Select(slot => ReadSlot(slot, section.Id, draft.BodyText)))],
             Sections = match.Sections(),
-            Comments = CommentsReader.Comments(draft.Package, draft.Body, draft.Walk),
-            Changes = [.. CommentsReader.Changes(draft.Body, draft.Walk), .. pages.SelectMany(p => CommentsReader.Changes(p.Root, null))],
-            Placeholders = Placeholders.In(draft.Walk, draft.Body),
-            Pages = [.. pages.Select(p => new ReturnedPage(p.IsHeader, string.Join('\n', BodyWalk.Through(p.Root, new Dictionary<string, string>()).Lines.Select(l => l.Text))))],
+            Comments = CommentsReader.ReadComments(draft.Package, draft.Body, draft.BodyText),
+            Changes = [.. CommentsReader.ReadChanges(draft.Body, draft.BodyText), .. pages.SelectMany(p => CommentsReader.ReadChanges(p.Root, null))],
+            Placeholders = Placeholders.In(draft.BodyText, draft.Body),
+            Pages = [.. pages.Select(p => new ReturnedPage(p.IsHeader, string.Join('\n', DocumentBodyReader.Read(p.Root, new Dictionary<string, string>()).Lines.Select(l => l.Text))))],
             Properties = PropertiesReader.Read(draft.Package, draft.Main),
             Links = [.. draft.Package.Outside.Select(l => new ReturnedLink(l.ShortType, l.Target, l.ShortType != "hyperlink"))],
         };
     }
 
-    private static List<(bool IsHeader, XElement Root)> Pages(IncomingDraft draft) =>
+    private static List<(bool IsHeader, XElement Root)> ReadPages(IncomingDraft draft) =>
         [.. draft.Package.Relationships(draft.Package.Main)
             .Where(r => r.ShortType is "header" or "footer")
             .OrderBy(r => r.ShortType, StringComparer.Ordinal)
-            .Select(r => (IsHeader: r.ShortType == "header", Root: draft.Package.Xml(r.Target)!))
+            .Select(r => (IsHeader: r.ShortType == "header", Root: draft.Package.ReadXml(r.Target)!))
             .Where(p => p.Root is not null)];
 
-    private static ReturnedLine Line(BodyLine line, int number, LineMatch match) => new()
+    private static ReturnedLine ReadLine(BodyLine line, int number, LineMatch match) => new()
     {
         Number = number,
         Text = line.Text,
@@ -64,10 +64,10 @@ public static class DraftReader
         Table = line.Table,
         Cells = line.Cells,
         IsTableHead = line.IsTableHead,
-        Section = match.SectionOf(number),
+        Section = match.FindSection(number),
     };
 
-    private static ReturnedSlot Slot(RecordedSlot recorded, string section, BodyWalk walk)
+    private static ReturnedSlot ReadSlot(RecordedSlot recorded, string section, DocumentBodyReader walk)
     {
         if (!walk.Slots.TryGetValue(recorded.Bookmark, out var found))
         {

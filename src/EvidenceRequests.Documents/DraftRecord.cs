@@ -7,7 +7,7 @@ namespace EvidenceRequests.Documents;
 public static class DraftRecord
 {
     /// <summary>The record of a draft, as it is written into the file and as a later draft is compared with it.</summary>
-    public static DraftProvenance Of(Draft draft)
+    public static DraftProvenance Create(Draft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
         return new DraftProvenance
@@ -20,28 +20,28 @@ public static class DraftRecord
             Library = draft.Library,
             AsOf = draft.AsOf,
             Unconfirmed = [.. draft.Comments.Select(c => c.Statement).OfType<string>().Distinct(StringComparer.Ordinal)],
-            Sections = [.. draft.Sections.Select((section, i) => Section(section, i + 1))],
+            Sections = [.. draft.Sections.Select((section, i) => RecordSection(section, i + 1))],
         };
     }
 
     /// <summary>The facts of a draft with their texts, by the names of their bookmarks.</summary>
-    public static IReadOnlyDictionary<string, string> TextsOf(Draft draft)
+    public static IReadOnlyDictionary<string, string> GetTexts(Draft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return draft.Sections.SelectMany(s => BlockSlots.Of(s.Blocks)).ToDictionary(InlineWriter.BookmarkOf, s => s.Text, StringComparer.Ordinal);
+        return draft.Sections.SelectMany(s => BlockSlots.Collect(s.Blocks)).ToDictionary(InlineWriter.GetBookmark, s => s.Text, StringComparer.Ordinal);
     }
 
-    private static RecordedSection Section(DraftSection section, int number) => new()
+    private static RecordedSection RecordSection(DraftSection section, int number) => new()
     {
         Id = section.Id,
-        Bookmark = BodyWriter.BookmarkOf(section, number),
+        Bookmark = BodyWriter.GetBookmark(section, number),
         Template = section.Origin,
         TemplateHash = section.OriginHash,
-        Lines = Lines(section.Blocks),
-        Slots = [.. BlockSlots.Of(section.Blocks).Select(s => new RecordedSlot(InlineWriter.BookmarkOf(s), s.Fact, s.Kind, ComparableText.HashOfSlot(s.Kind, s.Text)))],
+        Lines = CollectLines(section.Blocks),
+        Slots = [.. BlockSlots.Collect(section.Blocks).Select(s => new RecordedSlot(InlineWriter.GetBookmark(s), s.Fact, s.Kind, ComparableText.HashOfSlot(s.Kind, s.Text)))],
     };
 
-    private static List<string> Lines(IReadOnlyList<DraftBlock> blocks)
+    private static List<string> CollectLines(IReadOnlyList<DraftBlock> blocks)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
@@ -56,7 +56,7 @@ public static class DraftRecord
             }
             else
             {
-                Add(BlockInlines.Of(block), line.Clear());
+                Add(BlockInlines.Get(block), line.Clear());
                 lines.Add(ComparableText.HashOfLine(line.ToString()));
             }
         }

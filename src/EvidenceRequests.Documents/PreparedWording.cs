@@ -11,33 +11,33 @@ namespace EvidenceRequests.Documents;
 public sealed record PreparedWording
 {
     private readonly ConcurrentDictionary<string, ParsedWording> sections = new(StringComparer.Ordinal);
-    private readonly Lazy<Outcome<ReferenceDocument>> look;
-    private readonly ConditionalWeakTable<byte[], Lazy<Outcome<ReferenceDocument>>> letterheads = [];
+    private readonly Lazy<Result<ReferenceDocument>> look;
+    private readonly ConditionalWeakTable<byte[], Lazy<Result<ReferenceDocument>>> letterheads = [];
 
     private PreparedWording(Library library)
     {
         Library = library;
-        look = new Lazy<Outcome<ReferenceDocument>>(() => ReferenceDocument.Default(library));
+        look = new Lazy<Result<ReferenceDocument>>(() => ReferenceDocument.Default(library));
     }
 
     /// <summary>Nothing is made ready before it is needed.</summary>
-    public static PreparedWording Of(Library library)
+    public static PreparedWording Get(Library library)
     {
         ArgumentNullException.ThrowIfNull(library);
         return new PreparedWording(library);
     }
 
     /// <summary>The look that the library brings along.</summary>
-    public Outcome<ReferenceDocument> Look => look.Value;
+    public Result<ReferenceDocument> Look => look.Value;
 
     /// <summary>The look of a letterhead, for as long as the array that holds it is in use.</summary>
-    public Outcome<ReferenceDocument> LookOf(byte[] letterhead)
+    public Result<ReferenceDocument> GetLook(byte[] letterhead)
     {
         ArgumentNullException.ThrowIfNull(letterhead);
-        return letterheads.GetValue(letterhead, l => new Lazy<Outcome<ReferenceDocument>>(() => ReferenceDocument.Open(l, Library))).Value;
+        return letterheads.GetValue(letterhead, l => new Lazy<Result<ReferenceDocument>>(() => ReferenceDocument.Open(l, Library))).Value;
     }
 
     internal Library Library { get; }
 
-    internal ParsedWording Parsed(string path) => sections.GetOrAdd(path, p => ParsedWording.Of(p, Library.Templates[p]));
+    internal ParsedWording Parsed(string path) => sections.GetOrAdd(path, p => ParsedWording.Parse(p, Library.Templates[p]));
 }

@@ -10,19 +10,19 @@ public static class ReadingView
     private const int Margin = 18;
 
     /// <summary>The reading view of a draft, with one line end at the end of each line.</summary>
-    public static string Of(Draft draft)
+    public static string Create(Draft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
         var view = new StringBuilder();
-        Line(view, "title", draft.Title);
-        Line(view, "header", string.Join(" | ", new[] { draft.Classification, PageWords.Status(draft), draft.Reference }.Where(w => !string.IsNullOrEmpty(w))));
+        WriteLine(view, "title", draft.Title);
+        WriteLine(view, "header", string.Join(" | ", new[] { draft.Classification, HeaderFooterText.Status(draft), draft.Reference }.Where(w => !string.IsNullOrEmpty(w))));
         var numbers = new ParagraphNumbers();
         foreach (var section in draft.Sections)
         {
             view.Append('\n').Append(CultureInfo.InvariantCulture, $"== {section.Id}  ({section.Origin})\n");
             foreach (var block in section.Blocks)
             {
-                Block(view, block, numbers);
+                WriteBlock(view, block, numbers);
             }
         }
 
@@ -31,18 +31,18 @@ public static class ReadingView
             view.Append("\n== comments\n");
             foreach (var comment in draft.Comments)
             {
-                Line(view, comment.Section, comment.Text);
+                WriteLine(view, comment.Section, comment.Text);
             }
         }
 
         return view.ToString();
     }
 
-    private static void Block(StringBuilder view, DraftBlock block, ParagraphNumbers numbers)
+    private static void WriteBlock(StringBuilder view, DraftBlock block, ParagraphNumbers numbers)
     {
         if (block is DraftTable table)
         {
-            Table(view, table);
+            WriteTable(view, table);
             return;
         }
 
@@ -54,30 +54,30 @@ public static class ReadingView
             DraftParagraph { Level: > 0 } => (Named("continued", block), string.Empty),
             _ => (block.Style, string.Empty),
         };
-        Line(view, name, mark + PlainText.Of(block));
+        WriteLine(view, name, mark + PlainText.From(block));
     }
 
     private static string Named(string name, DraftBlock block) => block.Style == DraftStyles.Body ? name : block.Style;
 
-    private static void Table(StringBuilder view, DraftTable table)
+    private static void WriteTable(StringBuilder view, DraftTable table)
     {
         var name = $"table {table.Kind}";
         if (table.Header is { } header)
         {
-            Line(view, name, Row(header));
+            WriteLine(view, name, FormatRow(header));
             name = string.Empty;
         }
 
         foreach (var row in table.Rows)
         {
-            Line(view, name, Row(row));
+            WriteLine(view, name, FormatRow(row));
             name = string.Empty;
         }
     }
 
-    private static string Row(DraftRow row) => string.Join(" | ", row.Cells.Select(c => PlainText.Of(c.Inlines).ReplaceLineEndings(" / ")));
+    private static string FormatRow(DraftRow row) => string.Join(" | ", row.Cells.Select(c => PlainText.From(c.Inlines).ReplaceLineEndings(" / ")));
 
-    private static void Line(StringBuilder view, string name, string text)
+    private static void WriteLine(StringBuilder view, string name, string text)
     {
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {

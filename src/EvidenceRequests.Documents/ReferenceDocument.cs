@@ -15,29 +15,29 @@ public sealed record ReferenceDocument
     internal ReferenceDocument(ReferenceParts parts)
     {
         Parts = parts;
-        Shared = new SharedParts(parts);
+        Shared = new PartCache(parts);
     }
 
     internal ReferenceParts Parts { get; }
 
-    internal SharedParts Shared { get; }
+    internal PartCache Shared { get; }
 
     /// <summary>The look that the library brings along. Findings name a part of <c>templates/reference</c> that is missing or broken.</summary>
-    public static Outcome<ReferenceDocument> Default(Library library, PaperSize paper = PaperSize.A4)
+    public static Result<ReferenceDocument> Default(Library library, PaperSize paper = PaperSize.A4)
     {
         ArgumentNullException.ThrowIfNull(library);
         var findings = new List<Finding>();
-        XElement Part(string name) => PartOf(library, name, findings);
+        XElement Part(string name) => GetPart(library, name, findings);
         var (styles, numbering, settings, fonts) = (Part("styles.xml"), Part("numbering.xml"), Part("settings.xml"), Part("fontTable.xml"));
         var (header, footer, section) = (Part("header.xml"), Part("footer.xml"), Part("section.xml"));
         if (findings.Count > 0)
         {
-            return new Outcome<ReferenceDocument> { Findings = findings };
+            return new Result<ReferenceDocument> { Findings = findings };
         }
 
         var page = PageLayout.Read(section);
         page = paper == PaperSize.Letter ? page with { Width = 12240, Height = 15840 } : page;
-        return new Outcome<ReferenceDocument>
+        return new Result<ReferenceDocument>
         {
             Value = new ReferenceDocument(ReferenceParts.Standard(styles, numbering, settings, fonts, header, footer, page)),
         };
@@ -47,13 +47,13 @@ public sealed record ReferenceDocument
     /// Opens an agency's letterhead, a .docx of its own: its styles, numbering, paper, header and footer are used, its
     /// text is not. A style it lacks is taken from the standard look, with a warning.
     /// </summary>
-    public static Outcome<ReferenceDocument> Open(ReadOnlyMemory<byte> bytes, Library library)
+    public static Result<ReferenceDocument> Open(ReadOnlyMemory<byte> bytes, Library library)
     {
         var standard = Default(library);
         return standard.Value is null ? standard : LetterheadReader.Read(bytes, standard.Value.Parts);
     }
 
-    private static XElement PartOf(Library library, string name, List<Finding> findings)
+    private static XElement GetPart(Library library, string name, List<Finding> findings)
     {
         var (line, column, what) = (1, 1, "missing");
         if (library.Templates.TryGetValue(Folder + name, out var text))

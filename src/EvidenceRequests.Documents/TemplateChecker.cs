@@ -15,22 +15,22 @@ public static class TemplateChecker
         var templates = library.Templates.Where(t => t.Key.StartsWith(Folder, StringComparison.Ordinal) && t.Key.EndsWith(".md", StringComparison.Ordinal));
         return
         [
-            .. templates.OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => Wording(t.Key, t.Value)),
-            .. library.Layouts.OrderBy(l => l.Key, StringComparer.Ordinal).SelectMany(l => Layout(l.Key, l.Value, library)),
+            .. templates.OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => CheckWording(t.Key, t.Value)),
+            .. library.Layouts.OrderBy(l => l.Key, StringComparer.Ordinal).SelectMany(l => CheckLayout(l.Key, l.Value, library)),
         ];
     }
 
-    private static IEnumerable<Finding> Wording(string path, string text)
+    private static IEnumerable<Finding> CheckWording(string path, string text)
     {
         var (template, findings) = SectionTemplate.Parse(path, text);
-        return template is null ? findings : MarkdownOf(path, text);
+        return template is null ? findings : CheckMarkdown(path, text);
     }
 
     // Every branch at once, with a token for every value: what is not allowed is found wherever it stands.
-    private static IReadOnlyList<Finding> MarkdownOf(string path, string text) =>
-        BlockReader.Read(path, text, StatementLines.Without(text, Tokens.OfPlain("x"))).Findings;
+    private static IReadOnlyList<Finding> CheckMarkdown(string path, string text) =>
+        BlockReader.Read(path, text, StatementLines.Without(text, Tokens.Protect("x"))).Findings;
 
-    private static IEnumerable<Finding> Layout(string kind, TemplateLayout layout, Library library)
+    private static IEnumerable<Finding> CheckLayout(string kind, TemplateLayout layout, Library library)
     {
         var path = $"{Folder}{kind}/layout.yaml";
         foreach (var section in layout.Sections)
@@ -51,7 +51,7 @@ public static class TemplateChecker
             }
         }
 
-        foreach (var finding in layout.Package.SelectMany(d => Packaged(d, path, library)))
+        foreach (var finding in layout.Package.SelectMany(d => CheckPackaged(d, path, library)))
         {
             yield return finding;
         }
@@ -63,7 +63,7 @@ public static class TemplateChecker
         }
     }
 
-    private static IEnumerable<Finding> Packaged(PackagedDocument document, string path, Library library)
+    private static IEnumerable<Finding> CheckPackaged(PackagedDocument document, string path, Library library)
     {
         if (!library.Layouts.ContainsKey(document.Document))
         {

@@ -49,15 +49,15 @@ public sealed class PackedRecordsGenerator : IIncrementalGenerator
         var waiting = new Queue<ITypeSymbol>(roots);
         while (waiting.Count > 0)
         {
-            var type = PackedType.Of(waiting.Dequeue());
-            if (type.Form == PackedForm.List)
+            var type = PackedType.Create(waiting.Dequeue());
+            if (type.WireType == WireType.List)
             {
                 waiting.Enqueue(type.Element!);
             }
-            else if (type.Form == PackedForm.Record && seen.Add(type.Symbol))
+            else if (type.WireType == WireType.Record && seen.Add(type.Symbol))
             {
                 yield return (INamedTypeSymbol)type.Symbol;
-                foreach (var property in PackedType.PropertiesOf(type.Symbol))
+                foreach (var property in PackedType.GetProperties(type.Symbol))
                 {
                     waiting.Enqueue(property.Type);
                 }
@@ -69,9 +69,9 @@ public sealed class PackedRecordsGenerator : IIncrementalGenerator
     {
         var name = record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         text.AppendLine($"    internal static {name} Read{record.Name}(BinaryReader reader) => new {name}").AppendLine("    {");
-        foreach (var property in PackedType.PropertiesOf(record))
+        foreach (var property in PackedType.GetProperties(record))
         {
-            text.AppendLine($"        {property.Name} = {PackedType.Of(property.Type).Reading()},");
+            text.AppendLine($"        {property.Name} = {PackedType.Create(property.Type).Reading()},");
         }
 
         text.AppendLine("    };");
@@ -87,9 +87,9 @@ public sealed class PackedRecordsGenerator : IIncrementalGenerator
     {
         var name = record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         text.AppendLine($"    internal static void Write(BinaryWriter writer, {name} value)").AppendLine("    {");
-        foreach (var property in PackedType.PropertiesOf(record))
+        foreach (var property in PackedType.GetProperties(record))
         {
-            text.AppendLine($"        {PackedType.Of(property.Type).Writing($"value.{property.Name}")}");
+            text.AppendLine($"        {PackedType.Create(property.Type).Writing($"value.{property.Name}")}");
         }
 
         text.AppendLine("    }");

@@ -9,22 +9,22 @@ public static class CaseFileReader
     /// <param name="bytes">The file.</param>
     /// <param name="file">Its name, for findings.</param>
     /// <param name="vocabulary">The word lists.</param>
-    public static Outcome<CaseReading> Read(ReadOnlySpan<byte> bytes, string file, Vocabulary vocabulary)
+    public static Result<CaseReading> Read(ReadOnlySpan<byte> bytes, string file, Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         var findings = new List<Finding>();
         var tree = StrictYaml.Read(bytes, file, warnAboutHash: true, findings);
         if (tree is null)
         {
-            return new Outcome<CaseReading> { Findings = findings };
+            return new Result<CaseReading> { Findings = findings };
         }
 
         var places = new Dictionary<string, (int Line, int Column)>(StringComparer.Ordinal);
         var caseFile = RecordBinder.Bind(tree, ModelJson.Default.CaseFile, file, vocabulary, findings, places);
-        return new Outcome<CaseReading>
+        return new Result<CaseReading>
         {
-            Value = caseFile is null ? null : new CaseReading { CaseFile = caseFile, SourceMap = new SourceMap { File = file, Places = places } },
-            Findings = [.. findings.OrderBy(f => f.Place?.Line).ThenBy(f => f.Code, StringComparer.Ordinal)],
+            Value = caseFile is null ? null : new CaseReading { CaseFile = caseFile, SourceMap = new SourceMap { File = file, Locations = places } },
+            Findings = [.. findings.OrderBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal)],
         };
     }
 }

@@ -7,7 +7,7 @@ namespace EvidenceRequests.Packs;
 public static class FactCatalogue
 {
     /// <summary>Paths of all facts, lists without index, in the order of the records: <c>accounts.holder.located_in</c>.</summary>
-    public static IReadOnlyList<string> Paths { get; } = [.. Walk(ModelJson.Default.CaseFile, string.Empty)];
+    public static IReadOnlyList<string> Paths { get; } = [.. Collect(ModelJson.Default.CaseFile, string.Empty)];
 
     /// <summary>True for a path that a pack may name: of the case file, of the account or data request of a step, or derived.</summary>
     public static bool Knows(string path, IReadOnlyCollection<string> additionalFacts)
@@ -28,19 +28,19 @@ public static class FactCatalogue
         return Paths.Contains(full);
     }
 
-    private static IEnumerable<string> Walk(JsonTypeInfo type, string path)
+    private static IEnumerable<string> Collect(JsonTypeInfo type, string path)
     {
         foreach (var property in type.Properties.Where(p => p.Set is not null))
         {
-            var at = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
-            yield return at;
+            var position = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
+            yield return position;
             var info = type.Options.GetTypeInfo(property.PropertyType);
             if (info.Kind == JsonTypeInfoKind.Enumerable)
             {
                 info = type.Options.GetTypeInfo(info.ElementType!);
             }
 
-            foreach (var inner in info.Kind == JsonTypeInfoKind.Object ? Walk(info, at) : [])
+            foreach (var inner in info.Kind == JsonTypeInfoKind.Object ? Collect(info, position) : [])
             {
                 yield return inner;
             }

@@ -21,10 +21,10 @@ internal sealed record FileReading
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The place of each statement by its path in the record.</summary>
-    public IReadOnlyDictionary<string, (int Line, int Column)> Places => places.Value;
+    public IReadOnlyDictionary<string, (int Line, int Column)> Locations => places.Value;
 
     /// <summary>Reads the text of a file.</summary>
-    public static FileReading Of<T>(string path, byte[] bytes, PackKind<T> kind, Vocabulary? words)
+    public static FileReading Create<T>(string path, byte[] bytes, PackKind<T> kind, Vocabulary? words)
         where T : class
     {
         var findings = new List<Finding>();
@@ -34,10 +34,10 @@ internal sealed record FileReading
     }
 
     /// <summary>Takes what was read when the library was built.</summary>
-    public static FileReading Of<T>(CompiledPack compiled, PackKind<T> kind)
+    public static FileReading Create<T>(CompiledPack compiled, PackKind<T> kind)
         where T : class
     {
         using var reader = new BinaryReader(new MemoryStream(compiled.Record));
-        return new FileReading(kind.Unpack(reader), [], new(() => PlaceTable.Read(compiled.Places)));
+        return new FileReading(kind.Unpack(reader), [], new(() => LocationTable.Read(compiled.Places)));
     }
 }

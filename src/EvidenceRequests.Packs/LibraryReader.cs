@@ -44,7 +44,7 @@ public sealed record LibraryReader
     public string Hash => hash.Value;
 
     /// <summary>Reads what one case names.</summary>
-    public Outcome<Library> ReadFor(CaseFile caseFile)
+    public Result<Library> ReadFor(CaseFile caseFile)
     {
         ArgumentNullException.ThrowIfNull(caseFile);
         var providers = caseFile.Accounts.Select(a => a.Provider)
@@ -54,21 +54,21 @@ public sealed record LibraryReader
     }
 
     /// <summary>Reads everything.</summary>
-    public Outcome<Library> ReadAll() => Read(Ids("providers"), states: null);
+    public Result<Library> ReadAll() => Read(Ids("providers"), states: null);
 
     // What is found in one file is told with every case that needs the file, and with no other, in whatever order cases are read.
-    private Outcome<Library> Read(IEnumerable<string> providerIds, CaseFile? states)
+    private Result<Library> Read(IEnumerable<string> providerIds, CaseFile? states)
     {
         // The first case waits for its packs alone: what every case needs is read beside them.
         _ = Vocabulary;
         var common = ofEveryCase.IsValueCreated ? Task.FromResult(ofEveryCase.Value) : Task.Run(() => ofEveryCase.Value);
         var providers = ReadPacks("providers", providerIds, PackKinds.Provider);
-        var countries = ReadPacks("countries", states is null ? Ids("countries") : StatesOf(states, providers.Packs.Values), PackKinds.Country);
+        var countries = ReadPacks("countries", states is null ? Ids("countries") : GetStates(states, providers.Packs.Values), PackKinds.Country);
         var library = common.GetAwaiter().GetResult();
         var used = read.Where(r => IsOfEveryCase(r.Key) || providers.Paths.Contains(r.Key) || countries.Paths.Contains(r.Key)).ToDictionary(StringComparer.Ordinal);
-        return new Outcome<Library>
+        return new Result<Library>
         {
-            Value = library with { Providers = providers.Packs, Countries = countries.Packs, Places = new PlacesOfFiles(used) },
+            Value = library with { Providers = providers.Packs, Countries = countries.Packs, Locations = new SourceLocations(used) },
             Findings = [.. used.OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => r.Value.Findings)],
         };
     }
@@ -88,10 +88,10 @@ public sealed record LibraryReader
         TemplateFiles = Binaries(),
         Layouts = ReadFiles("templates/", "/layout.yaml", PackKinds.Layout),
         Languages = ReadFiles("vocabulary/languages/", ".yaml", PackKinds.Language),
-        Places = new Dictionary<string, SourcePlace>(),
+        Locations = new Dictionary<string, SourceLocation>(),
     };
 
-    private static IEnumerable<string> StatesOf(CaseFile caseFile, IEnumerable<Provider> providers) => providers
+    private static IEnumerable<string> GetStates(CaseFile caseFile, IEnumerable<Provider> providers) => providers
         .SelectMany(p => p.Entities).Select(e => e.State)
         .Concat(caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.State))
         .Append(caseFile.Case.RequestingState)
@@ -159,15 +159,15 @@ public sealed record LibraryReader
 
     // A pack is read once however many cases name it; reading is safe from several threads.
     private T? ReadFile<T>(string path, PackKind<T> kind, Vocabulary? words)
-        where T : class => (T?)read.GetOrAdd(path, p => Compiled(p) is { } compiled ? FileReading.Of(compiled, kind) : FileReading.Of(p, files[p].Read(p), kind, words)).Value;
+        where T : class => (T?)read.GetOrAdd(path, p => Compiled(p) is { } compiled ? FileReading.Create(compiled, kind) : FileReading.Create(p, files[p].Read(p), kind, words)).Value;
 
     // A pack was compiled with the words of its own source; with other words it may say something that is no longer known.
     private CompiledPack? Compiled(string path) => files[path].Compiled(path) is { } compiled && files[path] == sourceOfWords.Value ? compiled : null;
 
     /// <summary>How a file was read; null for one that is no pack, or that nothing asked for.</summary>
-    internal FileReading? ReadingOf(string path) => read.GetValueOrDefault(path);
+    internal FileReading? FindReading(string path) => read.GetValueOrDefault(path);
 
-    private LateTexts Texts(string start, params string[] endings) => new(
+    private LazyTextDictionary Texts(string start, params string[] endings) => new(
         files.Keys.Where(p => p.StartsWith(start, StringComparison.Ordinal) && endings.Any(e => p.EndsWith(e, StringComparison.Ordinal))),
         path => Encoding.UTF8.GetString(files[path].Read(path)));
 
@@ -185,12 +185,12 @@ public sealed record LibraryReader
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in files.Keys.Order(StringComparer.Ordinal))
         {
-            sha.AppendData(Encoding.UTF8.GetBytes($"{path}\n{files[path].Digest(path) ?? DigestOf(files[path].Read(path))}\n"));
+            sha.AppendData(Encoding.UTF8.GetBytes($"{path}\n{files[path].Digest(path) ?? GetDigest(files[path].Read(path))}\n"));
         }
 
         return "sha256:" + Convert.ToHexStringLower(sha.GetHashAndReset());
     }
 
     // Line ends are folded so that the same packs have the same hash on every system.
-    internal static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes));
+    internal static string GetDigest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes));
 }

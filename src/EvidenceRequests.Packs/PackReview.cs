@@ -34,7 +34,7 @@ public static class PackReview
                 .OrderBy(r => r.Due).ThenBy(r => r.File, StringComparer.Ordinal)
                 .Select(r => Finding(r, library) with
                 {
-                    Place = null,
+                    Location = null,
                     Fix = $"Read the sources again. Look for: {r.Review.LookFor} Then enter the confirmation in the case file: confirmations: [{{ statement: \"{r.Statement}\", by: …, on: …, how: … }}].",
                 }),
         ];
@@ -50,7 +50,7 @@ public static class PackReview
         Code = FindingCodes.PackOverdue,
         Severity = Severity.Warning,
         Requirement = reading.Statement,
-        Place = library.Places.GetValueOrDefault($"{reading.File}#review") ?? new SourcePlace { File = reading.File, Line = 1, Column = 1 },
+        Location = library.Locations.GetValueOrDefault($"{reading.File}#review") ?? new SourceLocation { File = reading.File, Line = 1, Column = 1 },
         Message = FormattableString.Invariant($"{reading.File} was last read on {reading.Review.LastChecked:yyyy-MM-dd} and was due on {reading.Due:yyyy-MM-dd}."),
         Why = "Providers and states change addresses, portals and rules without notice.",
         Fix = $"Read the sources again. Look for: {reading.Review.LookFor}",

@@ -7,7 +7,7 @@ public static class CaseValidator
 {
     private static readonly CaseInvariants OfCase = new();
 
-    private static readonly IReadOnlyList<InvariantValidator<StepUnderCheck>> OfStep =
+    private static readonly IReadOnlyList<InvariantValidator<StepCheckInput>> OfStep =
     [
         new AuthorityInvariants(), new ProceedingsInvariants(), new FactInvariants(), new AccountInvariants(), new DataInvariants(), new EmergencyInvariants(),
         new ConfidentialityInvariants(), new PreservationInvariants(), new AssuranceInvariants(), new TranslationInvariants(), new EvidenceInvariants(), new RightsInvariants(),
@@ -16,18 +16,18 @@ public static class CaseValidator
     private static readonly RequirementValidator OfRequirements = new();
 
     /// <summary>What is wrong with the case file whatever is asked.</summary>
-    public static IReadOnlyList<Finding> Validate(CaseFile caseFile, Library library, DateOnly asOf) => Validate(CaseAtDate.Of(caseFile, library, asOf));
+    public static IReadOnlyList<Finding> Validate(CaseFile caseFile, Library library, DateOnly asOf) => Validate(DatedCase.Create(caseFile, library, asOf));
 
     /// <summary>What is wrong or missing for one step.</summary>
     public static IReadOnlyList<Finding> Validate(CaseFile caseFile, Step step, IReadOnlyList<StepRequirement> requirements, Library library, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(step);
-        var under = StepUnderCheck.Of(CaseAtDate.Of(caseFile, library, asOf), step);
-        return [.. Validate(under, TriedRequirement.Of(under, requirements)).Distinct()];
+        var under = StepCheckInput.Create(DatedCase.Create(caseFile, library, asOf), step);
+        return [.. Validate(under, EvaluatedRequirement.Evaluate(under, requirements)).Distinct()];
     }
 
-    internal static IReadOnlyList<Finding> Validate(CaseAtDate at) => OfCase.Findings(at);
+    internal static IReadOnlyList<Finding> Validate(DatedCase dated) => OfCase.Findings(dated);
 
-    internal static IEnumerable<Finding> Validate(StepUnderCheck step, IReadOnlyList<TriedRequirement> requirements) =>
+    internal static IEnumerable<Finding> Validate(StepCheckInput step, IReadOnlyList<EvaluatedRequirement> requirements) =>
         OfStep.SelectMany(v => v.Findings(step)).Concat(OfRequirements.Findings(requirements));
 }

@@ -9,21 +9,21 @@ public static class PlanChecker
     public static Plan Check(Plan plan, CaseFile caseFile, Library library)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var at = CaseAtDate.Of(caseFile, library, plan.AsOf);
-        var ofCase = CaseValidator.Validate(at);
+        var dated = DatedCase.Create(caseFile, library, plan.AsOf);
+        var ofCase = CaseValidator.Validate(dated);
         var caseBlocks = ofCase.Any(f => f.Severity == Severity.Error);
         return plan with
         {
             Findings = [.. plan.Findings.Concat(ofCase).Distinct()],
-            Steps = [.. plan.Steps.Select(s => Check(s, at, caseBlocks))],
+            Steps = [.. plan.Steps.Select(s => Check(s, dated, caseBlocks))],
         };
     }
 
-    private static Step Check(Step step, CaseAtDate at, bool caseBlocks)
+    private static Step Check(Step step, DatedCase dated, bool caseBlocks)
     {
-        var requirements = RequirementCollector.For(at.CaseFile, step, at.Library, at.AsOf);
-        var under = StepUnderCheck.Of(at, step);
-        var tried = TriedRequirement.Of(under, requirements);
+        var requirements = RequirementCollector.For(dated.CaseFile, step, dated.Library, dated.AsOf);
+        var under = StepCheckInput.Create(dated, step);
+        var tried = EvaluatedRequirement.Evaluate(under, requirements);
         IReadOnlyList<Finding> findings = [.. step.Findings.Concat(CaseValidator.Validate(under, tried)).Distinct()];
         var blocked = caseBlocks || findings.Any(f => f.Severity == Severity.Error);
         return step with

@@ -7,23 +7,23 @@ namespace EvidenceRequests;
 public static class CaseClock
 {
     /// <summary>All dates, the earliest first.</summary>
-    public static IReadOnlyList<ClockEntry> Of(CasePlan casePlan)
+    public static IReadOnlyList<ClockEntry> GetEntries(CasePlan casePlan)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         return
         [
-            .. OfSteps(casePlan.Plan).Concat(OfPreservations(casePlan.Plan)).Concat(OfHome(casePlan)).Concat(StatutoryTerms.Of(casePlan.Reading.CaseFile, casePlan.Library, casePlan.Plan.AsOf)
+            .. GetStepEntries(casePlan.Plan).Concat(GetPreservationEntries(casePlan.Plan)).Concat(GetHomeEntries(casePlan)).Concat(StatutoryTerms.Find(casePlan.Reading.CaseFile, casePlan.Library, casePlan.Plan.AsOf)
                 .Select(t => new ClockEntry { Date = t.Date, What = t.Term.Title, From = t.Term.From, How = t.Term.Note, Source = t.Source }))
                 .DistinctBy(e => (e.Date, e.What, e.From))
                 .OrderBy(e => e.Date).ThenBy(e => e.What, StringComparer.Ordinal),
         ];
     }
 
-    private static IEnumerable<ClockEntry> OfSteps(Plan plan) => plan.Steps.SelectMany(step => step.Dates
+    private static IEnumerable<ClockEntry> GetStepEntries(Plan plan) => plan.Steps.SelectMany(step => step.Dates
         .Where(d => d.Key is not ("preserved_until" or "current_end"))
-        .Select(d => new ClockEntry { Date = d.Value, What = Meaning(d.Key, step), From = step.Id, How = d.Key == "expires" && step.Days is { } days ? FormattableString.Invariant($"{days} days, counted from the day of this plan") : null }));
+        .Select(d => new ClockEntry { Date = d.Value, What = GetMeaning(d.Key, step), From = step.Id, How = d.Key == "expires" && step.Days is { } days ? FormattableString.Invariant($"{days} days, counted from the day of this plan") : null }));
 
-    private static string Meaning(string key, Step step) => key switch
+    private static string GetMeaning(string key, Step step) => key switch
     {
         "expires" => $"preservation at {step.Addressee.Name} would end, if sent today",
         "extend_from" => $"extension of the preservation at {step.Addressee.Name} can be drafted",
@@ -32,13 +32,13 @@ public static class CaseClock
         _ => key,
     };
 
-    private static IEnumerable<ClockEntry> OfPreservations(Plan plan) => plan.Steps.SelectMany(s => s.Preservations).Where(p => p.Expires is not null).SelectMany(p => new[]
+    private static IEnumerable<ClockEntry> GetPreservationEntries(Plan plan) => plan.Steps.SelectMany(s => s.Preservations).Where(p => p.Expires is not null).SelectMany(p => new[]
     {
         new ClockEntry { Date = p.Expires!.Value, What = $"preservation of account {p.Account} ends", From = p.Fact, How = "counted from the day it was sent" },
         new ClockEntry { Date = p.Expires.Value.AddDays(-30), What = $"extension for account {p.Account} is due", From = p.Fact, How = "thirty days before the end" },
     });
 
-    private static IEnumerable<ClockEntry> OfHome(CasePlan casePlan)
+    private static IEnumerable<ClockEntry> GetHomeEntries(CasePlan casePlan)
     {
         var caseFile = casePlan.Reading.CaseFile;
         if (caseFile.Emergency is { EndedAt: null, ExpectedAt.Day: { } harm })

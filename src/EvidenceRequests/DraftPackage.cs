@@ -31,13 +31,13 @@ internal sealed class DraftPackage
     public IReadOnlyList<DraftedDocument> Drafted => drafted;
 
     /// <summary>Names the files of a package.</summary>
-    public static DraftPackage Of(IReadOnlyList<PackagedDocument> package, Step step)
+    public static DraftPackage Create(IReadOnlyList<PackagedDocument> package, Step step)
     {
         var letter = $"{step.Id}-{step.Kind}-{(RequestKinds.IsToState(step.Kind) ? step.RequestedState : step.Provider)}";
         var annexes = package.Where(d => d.Annex == true).Select(d => d.Document).ToList();
         return annexes.Count == 0
             ? new DraftPackage(step, null, [(step.Kind, $"{letter}.docx"), .. package.Select(d => (d.Document, $"{step.Id}-{d.Document}.docx"))])
-            : new DraftPackage(step, letter, [(step.Kind, $"{letter}/letter-of-request.docx"), .. package.Select(d => (d.Document, $"{letter}/{NameOf(d.Document, annexes)}.docx"))]);
+            : new DraftPackage(step, letter, [(step.Kind, $"{letter}/letter-of-request.docx"), .. package.Select(d => (d.Document, $"{letter}/{GetName(d.Document, annexes)}.docx"))]);
     }
 
     /// <summary>Adds a document that was written.</summary>
@@ -51,13 +51,13 @@ internal sealed class DraftPackage
             return [];
         }
 
-        var manifest = PackageManifest.Of(plan, step, [.. drafted.Select(d => (Inside(d.FileName), d))]);
+        var manifest = PackageManifest.Create(plan, step, [.. drafted.Select(d => (Inside(d.FileName), d))]);
         var archive = DraftArchive.Write([.. drafted.Select(d => (d.FileName, d.Bytes)), ($"{folder}/{ManifestName}", manifest)]);
         return [File($"{folder}/{ManifestName}", manifest), File($"{folder}.zip", archive)];
     }
 
     // annex-facts as second annex lies in annex-b-facts; what is no annex keeps its name.
-    private static string NameOf(string kind, List<string> annexes)
+    private static string GetName(string kind, List<string> annexes)
     {
         var index = annexes.IndexOf(kind);
         return index < 0 ? kind : $"{Annex}{(char)('a' + index)}-{kind.Replace(Annex, string.Empty, StringComparison.Ordinal)}";

@@ -21,7 +21,7 @@ public sealed record DraftedDocument
     public required string Sha256 { get; init; }
 
     /// <summary>The document as plain text with the names of its styles, for people who review wording.</summary>
-    public string ReadingView => Draft is null ? string.Empty : Documents.ReadingView.Of(Draft);
+    public string ReadingView => Draft is null ? string.Empty : Documents.ReadingView.Create(Draft);
 
     /// <summary>What the document was written from.</summary>
     internal Draft? Draft { get; init; }

@@ -5,7 +5,7 @@ namespace EvidenceRequests;
 /// <summary>Channels of a provider that a step does not use, with the reason.</summary>
 internal static class OtherChannels
 {
-    public static IReadOnlyList<Reason> Of(Provider provider, Step step) =>
+    public static IReadOnlyList<Reason> Find(Provider provider, Step step) =>
     [
         .. provider.Channels.Where(c => $"{provider.Id}:channel:{c.Id}" != step.Channel?.Statement).Select(c => new Reason
         {

@@ -8,7 +8,7 @@ namespace EvidenceRequests;
 internal static class PackageManifest
 {
     /// <summary>The manifest as JSON in UTF-8.</summary>
-    public static byte[] Of(Plan plan, Step step, IReadOnlyList<(string Name, DraftedDocument Document)> documents)
+    public static byte[] Create(Plan plan, Step step, IReadOnlyList<(string Name, DraftedDocument Document)> documents)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))

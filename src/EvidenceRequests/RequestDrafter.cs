@@ -27,20 +27,20 @@ public sealed record RequestDrafter
     public Vocabulary Vocabulary => reader.Vocabulary;
 
     /// <summary>Reads a case file in YAML or JSON; what is wrong comes back as findings.</summary>
-    public Outcome<CaseReading> Read(ReadOnlySpan<byte> bytes, string file) => CaseFileReader.Read(bytes, file, reader.Vocabulary);
+    public Result<CaseReading> Read(ReadOnlySpan<byte> bytes, string file) => CaseFileReader.Read(bytes, file, reader.Vocabulary);
 
     /// <summary>Plans the requests of a case and checks every step.</summary>
-    public Outcome<CasePlan> Plan(CaseReading reading, DateOnly asOf)
+    public Result<CasePlan> Plan(CaseReading reading, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var library = reader.ReadFor(reading.CaseFile);
         if (library.Value is null || library.HasErrors)
         {
-            return new Outcome<CasePlan> { Findings = library.Findings };
+            return new Result<CasePlan> { Findings = library.Findings };
         }
 
         var plan = WithOverduePacks(PlanChecker.Check(Planner.Plan(reading.CaseFile, library.Value, asOf), reading.CaseFile, library.Value), reading.CaseFile, library.Value);
-        return new Outcome<CasePlan>
+        return new Result<CasePlan>
         {
             Value = new CasePlan { Reading = reading, Library = library.Value, Plan = Placed(plan, reading.SourceMap), Wording = Wording(library.Value) },
             Findings = library.Findings,
@@ -48,19 +48,19 @@ public sealed record RequestDrafter
     }
 
     /// <summary>Drafts the documents of the steps that are ready; with <see cref="DraftOptions.Incomplete"/> of the others too.</summary>
-    public static Outcome<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
+    public static Result<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(options);
-        var wording = casePlan.Wording ?? PreparedWording.Of(casePlan.Library);
-        var reference = options.Letterhead is { } letterhead ? wording.LookOf(letterhead) : wording.Look;
+        var wording = casePlan.Wording ?? PreparedWording.Get(casePlan.Library);
+        var reference = options.Letterhead is { } letterhead ? wording.GetLook(letterhead) : wording.Look;
         if (reference.Value is null || reference.HasErrors)
         {
-            return new Outcome<IReadOnlyList<DraftedStep>> { Findings = reference.Findings };
+            return new Result<IReadOnlyList<DraftedStep>> { Findings = reference.Findings };
         }
 
         var steps = casePlan.Plan.Steps.Where(s => (options.Steps.Count == 0 || options.Steps.Contains(s.Id)) && (options.Kinds.Count == 0 || options.Kinds.Contains(s.Kind)));
-        return new Outcome<IReadOnlyList<DraftedStep>>
+        return new Result<IReadOnlyList<DraftedStep>>
         {
             Value = [.. steps.Select(step => Draft(casePlan, step, options.Incomplete, reference.Value))],
             Findings = reference.Findings,
@@ -78,7 +78,7 @@ public sealed record RequestDrafter
         {
             Step = step,
             Sections = [.. draft.Value?.Sections.Select(s => new SectionOrigin(s.Id, s.Origin, s.Shadowed)) ?? []],
-            OtherChannels = RequestKinds.IsToState(step.Kind) || provider is null ? [] : OtherChannels.Of(provider, step),
+            OtherChannels = RequestKinds.IsToState(step.Kind) || provider is null ? [] : OtherChannels.Find(provider, step),
         };
     }
 
@@ -96,16 +96,16 @@ public sealed record RequestDrafter
     }
 
     /// <summary>Reads a Word document that came back, or any other. Whatever the bytes are, what is wrong comes back as findings.</summary>
-    public static Outcome<ReturnedDraft> ReadDraft(ReadOnlyMemory<byte> bytes, string file) => DraftReader.Read(bytes, file);
+    public static Result<ReturnedDraft> ReadDraft(ReadOnlyMemory<byte> bytes, string file) => DraftReader.Read(bytes, file);
 
     /// <summary>A copy of the reviewed document with every remark as a comment at its place.</summary>
     /// <param name="bytes">The document.</param>
     /// <param name="review">The review of it.</param>
     /// <param name="date">The day that the comments carry.</param>
-    public static Outcome<byte[]> Annotate(ReadOnlyMemory<byte> bytes, DraftReview review, DateOnly date)
+    public static Result<byte[]> Annotate(ReadOnlyMemory<byte> bytes, DraftReview review, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(review);
-        return DraftAnnotator.Annotate(bytes, review.Draft.File, [.. review.Remarks.Select(RemarkText.NoteOf)], date);
+        return DraftAnnotator.Annotate(bytes, review.Draft.File, [.. review.Remarks.Select(RemarkText.GetNote)], date);
     }
 
     /// <summary>Brings facts that were edited in a document back into its case file. Nothing is written here.</summary>
@@ -118,15 +118,15 @@ public sealed record RequestDrafter
         ArgumentNullException.ThrowIfNull(reading);
         if (draft.Provenance is not { } provenance || provenance.Reference != reading.CaseFile.Case.Reference)
         {
-            return new CaseImport { Findings = [ImportRefusal.Of(draft)] };
+            return new CaseImport { Findings = [ImportRefusal.Create(draft)] };
         }
 
         var plan = provenance.AsOf is { } written ? Plan(reading, written).Value : null;
-        return new CaseImporter(draft, plan is null ? null : CaseComparison.Of(provenance, plan)).Import(caseFile, Vocabulary);
+        return new CaseImporter(draft, plan is null ? null : CaseComparison.Create(provenance, plan)).Import(caseFile, Vocabulary);
     }
 
     /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
-    public static Outcome<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf) => DraftComparer.Compare(older, newer, asOf);
+    public static Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf) => DraftComparer.Compare(older, newer, asOf);
 
     /// <summary>
     /// Makes a draft final: refuses with every finding above the note level that no confirmation or approval of the case file
@@ -136,10 +136,10 @@ public sealed record RequestDrafter
     /// <param name="file">Its name, for findings.</param>
     /// <param name="reading">The case file with confirmations and approvals; without it a draft with unconfirmed statements is refused.</param>
     /// <param name="asOf">The day as of which the rules are looked at.</param>
-    public Outcome<ReleasedDocument> Finalise(ReadOnlyMemory<byte> draft, string file, CaseReading? reading, DateOnly asOf) => DraftRelease.Of(this, draft, file, reading, asOf);
+    public Result<ReleasedDocument> Finalise(ReadOnlyMemory<byte> draft, string file, CaseReading? reading, DateOnly asOf) => Finaliser.Run(this, draft, file, reading, asOf);
 
     /// <summary>All packs.</summary>
-    public Outcome<Library> ReadAll() => reader.ReadAll();
+    public Result<Library> ReadAll() => reader.ReadAll();
 
     /// <summary>Faults of the packs: of reading, of integrity and of the wording.</summary>
     public IReadOnlyList<Finding> CheckPacks()
@@ -152,7 +152,7 @@ public sealed record RequestDrafter
     public IReadOnlyList<Finding> OverduePacks(DateOnly by) => reader.ReadAll().Value is { } library ? PackReview.Overdue(library, by) : [];
 
     // The wording is the same for every case, whatever packs it reads.
-    private PreparedWording Wording(Library library) => wording ?? Interlocked.CompareExchange(ref wording, PreparedWording.Of(library), null) ?? wording;
+    private PreparedWording Wording(Library library) => wording ?? Interlocked.CompareExchange(ref wording, PreparedWording.Get(library), null) ?? wording;
 
     private static DraftedStep Draft(CasePlan casePlan, Step step, bool incomplete, ReferenceDocument reference)
     {
@@ -161,7 +161,7 @@ public sealed record RequestDrafter
             return new DraftedStep { Step = step };
         }
 
-        var package = DraftPackage.Of(DraftComposer.Package(Request(casePlan, step, step.Kind, incomplete)), step);
+        var package = DraftPackage.Create(DraftComposer.Package(Request(casePlan, step, step.Kind, incomplete)), step);
         var findings = new List<Finding>();
         foreach (var (kind, name) in package.Documents)
         {
@@ -217,8 +217,8 @@ public sealed record RequestDrafter
         })],
     };
 
-    private static Finding Placed(Finding finding, SourceMap map) => finding.Place is not null ? finding : finding with { Place = map.Find(finding.Fact ?? string.Empty) };
+    private static Finding Placed(Finding finding, SourceMap map) => finding.Location is not null ? finding : finding with { Location = map.Find(finding.Fact ?? string.Empty) };
 
     private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
-        [.. findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Place?.Line).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal)];
+        [.. findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal)];
 }

@@ -22,7 +22,7 @@ public sealed class BatchDraftSpecs : IDisposable
     {
         Write("a.yaml", "b.json", "c.yml", "notes.txt");
         File.WriteAllText(Path.Combine(Cases, "b.json"), "{ \"case\": [");
-        var run = CommandRun.Of("draft", Cases, "-o", Out, "--jobs", "2");
+        var run = CommandRun.Run("draft", Cases, "-o", Out, "--jobs", "2");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["drafted a.yaml", "failed b.json", "drafted c.yml"], Lines(run));
         Assert.Equal(["a", "c"], Folders());
@@ -35,8 +35,8 @@ public sealed class BatchDraftSpecs : IDisposable
     public void Cases_drafted_together_have_the_documents_of_cases_drafted_alone()
     {
         Write("a.yaml", "b.yaml");
-        CommandRun.Of("draft", Path.Combine(Cases, "a.yaml"), Path.Combine(Cases, "b.yaml"), "-o", Out);
-        CommandRun.Of("draft", Path.Combine(Cases, "a.yaml"), "-o", Out + "-alone");
+        CommandRun.Run("draft", Path.Combine(Cases, "a.yaml"), Path.Combine(Cases, "b.yaml"), "-o", Out);
+        CommandRun.Run("draft", Path.Combine(Cases, "a.yaml"), "-o", Out + "-alone");
         Assert.All(Directory.GetFiles(Out + "-alone", "*.docx"), f => Assert.Equal(File.ReadAllBytes(f), File.ReadAllBytes(Path.Combine(Out, "b", Path.GetFileName(f)))));
     }
 
@@ -54,7 +54,7 @@ public sealed class BatchDraftSpecs : IDisposable
     {
         Write("a.yaml");
         File.WriteAllText(Path.Combine(Cases, "b.yaml"), "case: [");
-        var run = CommandRun.Of("draft", Cases, "-o", Out, "--format", "json");
+        var run = CommandRun.Run("draft", Cases, "-o", Out, "--format", "json");
         var lines = run.Output.TrimEnd('\n').Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
         Assert.Equal(["drafted", "failed"], lines.Select(l => l.GetProperty("status").GetString()));
         Assert.Contains("s1-preservation-meta.docx", lines[0].GetProperty("documents").EnumerateArray().Select(d => d.GetString()));
@@ -65,7 +65,7 @@ public sealed class BatchDraftSpecs : IDisposable
     public void Two_cases_for_one_folder_are_refused_and_the_first_keeps_it()
     {
         Write("a.yaml", "A.yml", "a.json");
-        var run = CommandRun.Of("draft", Cases, "-o", Out);
+        var run = CommandRun.Run("draft", Cases, "-o", Out);
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(2, run.Error.Split('\n').Count(l => l.Contains("error ER6030", StringComparison.Ordinal)));
         Assert.Single(Folders());
@@ -87,7 +87,7 @@ public sealed class BatchDraftSpecs : IDisposable
         }
 
         Write(name);
-        var run = CommandRun.Of("draft", Path.Combine(Cases, name), CommandRun.Example("instagram-blackmail"), "-o", Out);
+        var run = CommandRun.Run("draft", Path.Combine(Cases, name), CommandRun.Example("instagram-blackmail"), "-o", Out);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("ER6031", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Output + run.Error);
@@ -101,11 +101,11 @@ public sealed class BatchDraftSpecs : IDisposable
         Write("a.yaml", "b.yaml");
         Directory.CreateDirectory(Path.Combine(Out, "a"));
         File.WriteAllText(Path.Combine(Out, "a", "note.txt"), "mine");
-        var run = CommandRun.Of("draft", Cases, "-o", Out);
+        var run = CommandRun.Run("draft", Cases, "-o", Out);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("ER6010", run.Error, StringComparison.Ordinal);
         Assert.Equal(["note.txt"], Directory.GetFiles(Path.Combine(Out, "a")).Select(Path.GetFileName));
-        Assert.Equal(0, CommandRun.Of("draft", Cases, "-o", Out, "--force").ExitCode);
+        Assert.Equal(0, CommandRun.Run("draft", Cases, "-o", Out, "--force").ExitCode);
         AssertWhole("a");
         Assert.Equal("mine", File.ReadAllText(Path.Combine(Out, "a", "note.txt")));
     }
@@ -114,21 +114,21 @@ public sealed class BatchDraftSpecs : IDisposable
     public void What_has_not_changed_is_skipped_and_what_has_is_drafted_again()
     {
         Write("a.yaml", "b.yaml", "c.yaml", "d.yaml");
-        CommandRun.Of("draft", Cases, "-o", Out);
+        CommandRun.Run("draft", Cases, "-o", Out);
         File.AppendAllText(Path.Combine(Cases, "b.yaml"), "# changed\n");
         File.AppendAllText(Directory.GetFiles(Path.Combine(Out, "c"), "*.docx")[0], "edited");
         File.WriteAllText(Path.Combine(Out, "d", "manifest.json"), "{ \"inputs\": 1 }");
-        Assert.Equal(["unchanged a.yaml", "failed b.yaml", "failed c.yaml", "failed d.yaml"], Lines(CommandRun.Of("draft", Cases, "-o", Out, "--skip-unchanged")));
-        Assert.Equal(["unchanged a.yaml", "drafted b.yaml", "drafted c.yaml", "drafted d.yaml"], Lines(CommandRun.Of("draft", Cases, "-o", Out, "--skip-unchanged", "--force")));
-        Assert.Equal(["drafted a.yaml"], Lines(CommandRun.Of("draft", Path.Combine(Cases, "a.yaml"), "-o", Out, "--skip-unchanged", "--force", "--as-of", "2026-11-25")));
+        Assert.Equal(["unchanged a.yaml", "failed b.yaml", "failed c.yaml", "failed d.yaml"], Lines(CommandRun.Run("draft", Cases, "-o", Out, "--skip-unchanged")));
+        Assert.Equal(["unchanged a.yaml", "drafted b.yaml", "drafted c.yaml", "drafted d.yaml"], Lines(CommandRun.Run("draft", Cases, "-o", Out, "--skip-unchanged", "--force")));
+        Assert.Equal(["drafted a.yaml"], Lines(CommandRun.Run("draft", Path.Combine(Cases, "a.yaml"), "-o", Out, "--skip-unchanged", "--force", "--as-of", "2026-11-25")));
     }
 
     [Fact]
     public void A_case_with_steps_that_could_not_be_drafted_stays_failed_when_it_is_skipped()
     {
         File.Copy(CommandRun.Example("market-bombing"), Path.Combine(Cases, "a.yaml"));
-        var first = CommandRun.Of("draft", Cases, "-o", Out, "--as-of", "2026-10-20");
-        var second = CommandRun.Of("draft", Cases, "-o", Out, "--as-of", "2026-10-20", "--skip-unchanged");
+        var first = CommandRun.Run("draft", Cases, "-o", Out, "--as-of", "2026-10-20");
+        var second = CommandRun.Run("draft", Cases, "-o", Out, "--as-of", "2026-10-20", "--skip-unchanged");
         Assert.Equal((1, "partly a.yaml"), (first.ExitCode, Lines(first).Single()));
         Assert.Equal((1, "unchanged a.yaml"), (second.ExitCode, Lines(second).Single()));
         Assert.Contains("not drafted: ", second.Output, StringComparison.Ordinal);
@@ -138,14 +138,14 @@ public sealed class BatchDraftSpecs : IDisposable
     public void Two_runs_do_not_write_to_one_folder_at_a_time()
     {
         Write("a.yaml");
-        using (Files.WholeFolder.Open(Out))
+        using (Files.BatchOutputDirectory.Open(Out))
         {
-            var run = CommandRun.Of("draft", Cases, "-o", Out);
+            var run = CommandRun.Run("draft", Cases, "-o", Out);
             Assert.Equal(2, run.ExitCode);
             Assert.Contains("ER6032", run.Error, StringComparison.Ordinal);
         }
 
-        Assert.Equal(0, CommandRun.Of("draft", Cases, "-o", Out).ExitCode);
+        Assert.Equal(0, CommandRun.Run("draft", Cases, "-o", Out).ExitCode);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class BatchDraftSpecs : IDisposable
         var elsewhere = Directory.CreateDirectory(Path.Combine(folder.FullName, "elsewhere"));
         Directory.CreateDirectory(Out);
         Directory.CreateSymbolicLink(Path.Combine(Out, "a"), elsewhere.FullName);
-        Assert.Equal(1, CommandRun.Of("draft", Cases, "-o", Out, "--force").ExitCode);
+        Assert.Equal(1, CommandRun.Run("draft", Cases, "-o", Out, "--force").ExitCode);
         Assert.Empty(elsewhere.GetFileSystemInfos());
     }
 
@@ -184,7 +184,7 @@ public sealed class BatchDraftSpecs : IDisposable
         LeaveHalfAFolder("c");
         File.Delete(pipe);
         Write("c.yaml");
-        var next = CommandRun.Of("draft", Cases, "-o", Out, "--skip-unchanged");
+        var next = CommandRun.Run("draft", Cases, "-o", Out, "--skip-unchanged");
         Assert.Equal(0, next.ExitCode);
         Assert.Equal(["unchanged a.yaml", "unchanged b.yaml", "drafted c.yaml", "drafted d.yaml"], Lines(next));
         Assert.Equal(["a", "b", "c", "d"], Folders());
@@ -200,7 +200,7 @@ public sealed class BatchDraftSpecs : IDisposable
     [InlineData("ER0", "draft", "--list", "no-such-list")]
     public void Wrong_use_is_told_before_anything_is_drafted(string says, params string[] words)
     {
-        var run = CommandRun.Of([.. words, "-o", Out]);
+        var run = CommandRun.Run([.. words, "-o", Out]);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(says, run.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Out));

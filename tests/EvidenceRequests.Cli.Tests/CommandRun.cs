@@ -5,7 +5,7 @@ namespace EvidenceRequests.Cli.Tests;
 /// <summary>One run of the command inside the test, with what it printed.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
-    public static CommandRun Of(params string[] words) => With(string.Empty, words);
+    public static CommandRun Run(params string[] words) => With(string.Empty, words);
 
     public static CommandRun With(string input, params string[] words)
     {

@@ -14,7 +14,7 @@ public sealed class DraftCommandSpecs : IDisposable
     [Fact]
     public void Draft_writes_the_documents_and_a_manifest_that_names_them()
     {
-        var run = CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
+        var run = CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
         Assert.Equal(0, run.ExitCode);
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Out, "manifest.json")));
         Assert.Contains("s1-preservation-meta.docx", manifest.RootElement.GetRawText(), StringComparison.Ordinal);
@@ -24,8 +24,8 @@ public sealed class DraftCommandSpecs : IDisposable
     [Fact]
     public void Two_runs_write_the_same_bytes()
     {
-        CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
-        CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out + "2");
+        CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
+        CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out + "2");
         Assert.All(Directory.GetFiles(Out), f => Assert.Equal(File.ReadAllBytes(f), File.ReadAllBytes(Path.Combine(Out + "2", Path.GetFileName(f)))));
     }
 
@@ -35,19 +35,19 @@ public sealed class DraftCommandSpecs : IDisposable
         Directory.CreateDirectory(Out);
         var existing = Path.Combine(Out, "s2-check-sheet.docx");
         File.WriteAllText(existing, "mine");
-        var run = CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
+        var run = CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("ER6010", run.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(existing));
         Assert.Single(Directory.GetFiles(Out));
-        Assert.Equal(0, CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out, "--force").ExitCode);
+        Assert.Equal(0, CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out, "--force").ExitCode);
         Assert.NotEqual("mine", File.ReadAllText(existing));
     }
 
     [Fact]
     public void Blocked_steps_are_not_drafted_and_say_why()
     {
-        var run = CommandRun.Of("draft", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "-o", Out, "--kind", "mla-stored");
+        var run = CommandRun.Run("draft", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "-o", Out, "--kind", "mla-stored");
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(Directory.Exists(Out) ? Directory.GetFiles(Out, "*.docx") : []);
         Assert.Contains("ER4001", run.Output + run.Error, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class DraftCommandSpecs : IDisposable
     [Fact]
     public void A_request_between_states_is_a_folder_whose_manifest_holds_for_every_file_and_the_same_as_one_archive()
     {
-        CommandRun.Of("draft", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "-o", Out, "--kind", "mla-stored", "--incomplete");
+        CommandRun.Run("draft", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "-o", Out, "--kind", "mla-stored", "--incomplete");
         var package = Assert.Single(Directory.GetDirectories(Out, "*-mla-stored-us"));
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(package, "manifest.json")));
         Assert.All(
@@ -71,7 +71,7 @@ public sealed class DraftCommandSpecs : IDisposable
     {
         var letterhead = Path.Combine(folder.FullName, "letterhead.docx");
         File.WriteAllText(letterhead, "not a zip");
-        var run = CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out, "--letterhead", letterhead);
+        var run = CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out, "--letterhead", letterhead);
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("ER6001", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Out) && Directory.GetFiles(Out).Length > 0);
@@ -82,7 +82,7 @@ public sealed class DraftCommandSpecs : IDisposable
     {
         var file = Path.Combine(folder.FullName, "file");
         File.WriteAllText(file, "x");
-        var run = CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Path.Combine(file, "out"));
+        var run = CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Path.Combine(file, "out"));
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("ER6011", run.Error, StringComparison.Ordinal);
     }
@@ -90,7 +90,7 @@ public sealed class DraftCommandSpecs : IDisposable
     [Fact]
     public void No_half_written_file_is_left_behind()
     {
-        CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
+        CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
         Assert.All(Directory.GetFiles(Out), f => Assert.True(f.EndsWith(".docx", StringComparison.Ordinal) || f.EndsWith("manifest.json", StringComparison.Ordinal), f));
     }
 }

@@ -7,7 +7,7 @@ public sealed class PlanAndCheckSpecs
     [Fact]
     public void Plan_shows_the_ladder_on_standard_output_and_the_summary_on_standard_error()
     {
-        var run = CommandRun.Of("plan", CommandRun.Example("instagram-blackmail"));
+        var run = CommandRun.Run("plan", CommandRun.Example("instagram-blackmail"));
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Meta Platforms, Inc.", run.Output, StringComparison.Ordinal);
         Assert.Contains("0 errors", run.Error, StringComparison.Ordinal);
@@ -16,7 +16,7 @@ public sealed class PlanAndCheckSpecs
     [Fact]
     public void Plan_as_json_has_the_keys_of_the_contract()
     {
-        var run = CommandRun.Of("plan", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "--format", "json");
+        var run = CommandRun.Run("plan", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "--format", "json");
         var plan = JsonDocument.Parse(run.Output).RootElement;
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("CTD-SND-2026-088", plan.GetProperty("case").GetString());
@@ -42,7 +42,7 @@ public sealed class PlanAndCheckSpecs
     [Fact]
     public void Check_names_place_reason_source_and_fix()
     {
-        var run = CommandRun.Of("check", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20");
+        var run = CommandRun.Run("check", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20");
         Assert.Equal(1, run.ExitCode);
         var all = run.Output + run.Error;
         Assert.Matches(@"market-bombing\.yaml\(\d+,\d+\): error ER4001", all);
@@ -54,18 +54,18 @@ public sealed class PlanAndCheckSpecs
     [Fact]
     public void Check_shows_what_the_requested_state_asks_for_and_what_would_sink_the_request_first()
     {
-        var output = CommandRun.Of("check", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20").Output;
+        var output = CommandRun.Run("check", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20").Output;
         Assert.Contains("what the United States of America asks for", output, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^    given\s+guidance\s+facts with dates and sources", output);
         Assert.Matches(@"(?m)^    missing\s+law\s+statement of probable cause", output);
         Assert.Matches(@"what would sink this request first\n1\.  error ", output);
-        Assert.DoesNotContain("what would sink", CommandRun.Of("check", CommandRun.Example("instagram-blackmail")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("what would sink", CommandRun.Run("check", CommandRun.Example("instagram-blackmail")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Check_as_json_holds_both_tables_of_each_request_between_states()
     {
-        var run = CommandRun.Of("check", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "--format", "json");
+        var run = CommandRun.Run("check", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "--format", "json");
         var step = JsonDocument.Parse(run.Output).RootElement.GetProperty("steps").EnumerateArray().First(s => s.GetProperty("kind").GetString() == "mla-stored");
         Assert.Contains(step.GetProperty("completeness").EnumerateArray(), r => r.GetProperty("element").GetString() == "probable-cause-statement" && r.GetProperty("state").GetString() == "missing" && r.GetProperty("level").GetString() == "law");
         Assert.All(step.GetProperty("refusal_risks").EnumerateArray(), r => Assert.NotEqual(0, r.GetProperty("findings").GetArrayLength()));
@@ -74,7 +74,7 @@ public sealed class PlanAndCheckSpecs
     [Fact]
     public void Findings_never_show_the_value_of_a_fact()
     {
-        var all = CommandRun.Of("check", CommandRun.Example("gmail-bomb-plot"), "--as-of", "2026-11-23");
+        var all = CommandRun.Run("check", CommandRun.Example("gmail-bomb-plot"), "--as-of", "2026-11-23");
         Assert.DoesNotContain("a.khan.supply", all.Output + all.Error, StringComparison.Ordinal);
     }
 
@@ -112,12 +112,12 @@ public sealed class PlanAndCheckSpecs
     [InlineData("providers", "show", "metta")]
     public void Wrong_use_ends_with_two_and_no_stack_trace(params string[] words)
     {
-        var run = CommandRun.Of(words);
+        var run = CommandRun.Run(words);
         Assert.Equal(2, run.ExitCode);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.NotEmpty(run.Error);
     }
 
     [Fact]
-    public void Nothing_is_coloured_where_nobody_looks() => Assert.DoesNotContain("\u001b[", CommandRun.Of("plan", CommandRun.Example("instagram-blackmail")).Output, StringComparison.Ordinal);
+    public void Nothing_is_coloured_where_nobody_looks() => Assert.DoesNotContain("\u001b[", CommandRun.Run("plan", CommandRun.Example("instagram-blackmail")).Output, StringComparison.Ordinal);
 }

@@ -15,12 +15,12 @@ public sealed class ReleaseCommandSpecs(ReleaseCommandSpecs.Drafts drafts) : IDi
     public void Compare_writes_the_redline_and_never_over_a_file_without_force()
     {
         var redline = In("redline.docx");
-        var run = CommandRun.Of("compare", Letter, Path.Combine(drafts.Folder.FullName, "s2-voluntary-disclosure-meta.docx"), "-o", redline);
+        var run = CommandRun.Run("compare", Letter, Path.Combine(drafts.Folder.FullName, "s2-voluntary-disclosure-meta.docx"), "-o", redline);
 
         Assert.Equal(0, run.ExitCode);
         Assert.True(File.Exists(redline));
-        Assert.Equal(2, CommandRun.Of("compare", Letter, Letter, "-o", redline).ExitCode);
-        Assert.Equal(0, CommandRun.Of("compare", Letter, Letter, "-o", redline, "--force").ExitCode);
+        Assert.Equal(2, CommandRun.Run("compare", Letter, Letter, "-o", redline).ExitCode);
+        Assert.Equal(0, CommandRun.Run("compare", Letter, Letter, "-o", redline, "--force").ExitCode);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class ReleaseCommandSpecs(ReleaseCommandSpecs.Drafts drafts) : IDi
         var broken = In("broken.docx");
         File.WriteAllText(broken, "not a document");
 
-        var run = CommandRun.Of("compare", Letter, broken, "-o", In("redline.docx"));
+        var run = CommandRun.Run("compare", Letter, broken, "-o", In("redline.docx"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("newer document", run.Error, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class ReleaseCommandSpecs(ReleaseCommandSpecs.Drafts drafts) : IDi
     [Fact]
     public void Finalise_refuses_with_findings_and_writes_nothing()
     {
-        var run = CommandRun.Of("finalise", Letter, "--case", CommandRun.Example("instagram-blackmail"), "-o", In("final.docx"));
+        var run = CommandRun.Run("finalise", Letter, "--case", CommandRun.Example("instagram-blackmail"), "-o", In("final.docx"));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("meta-preserve-before-deletion", run.Error, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class ReleaseCommandSpecs(ReleaseCommandSpecs.Drafts drafts) : IDi
     [Fact]
     public void Finalise_writes_the_final_document_and_the_record_of_its_release()
     {
-        var run = CommandRun.Of("finalise", Letter, "--case", Confirmed(), "-o", In("final.docx"));
+        var run = CommandRun.Run("finalise", Letter, "--case", Confirmed(), "-o", In("final.docx"));
 
         Assert.Equal(0, run.ExitCode);
         using var record = JsonDocument.Parse(File.ReadAllText(In("final.release.json")));
@@ -68,24 +68,24 @@ public sealed class ReleaseCommandSpecs(ReleaseCommandSpecs.Drafts drafts) : IDi
         var confirmed = Confirmed();
         File.WriteAllText(In("final.release.json"), "mine");
 
-        var run = CommandRun.Of("finalise", Letter, "--case", confirmed, "-o", In("final.docx"));
+        var run = CommandRun.Run("finalise", Letter, "--case", confirmed, "-o", In("final.docx"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("ER6010", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(In("final.docx")));
-        Assert.Equal(0, CommandRun.Of("finalise", Letter, "--case", confirmed, "-o", In("final.docx"), "--force").ExitCode);
+        Assert.Equal(0, CommandRun.Run("finalise", Letter, "--case", confirmed, "-o", In("final.docx"), "--force").ExitCode);
     }
 
     [Fact]
     public void Finalise_never_writes_over_the_draft()
     {
-        Assert.Equal(2, CommandRun.Of("finalise", Letter, "-o", Letter, "--force").ExitCode);
+        Assert.Equal(2, CommandRun.Run("finalise", Letter, "-o", Letter, "--force").ExitCode);
     }
 
     [Fact]
     public void Finalise_tells_programs_what_stands_in_the_way()
     {
-        var run = CommandRun.Of("finalise", Letter, "--case", CommandRun.Example("instagram-blackmail"), "-o", In("final.docx"), "--format", "json");
+        var run = CommandRun.Run("finalise", Letter, "--case", CommandRun.Example("instagram-blackmail"), "-o", In("final.docx"), "--format", "json");
 
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("file").ValueKind);
@@ -109,7 +109,7 @@ public sealed class ReleaseCommandSpecs(ReleaseCommandSpecs.Drafts drafts) : IDi
     /// <summary>The drafts of an example, made once.</summary>
     public sealed class Drafts : IDisposable
     {
-        public Drafts() => CommandRun.Of("draft", CommandRun.Example("instagram-blackmail"), "-o", Folder.FullName);
+        public Drafts() => CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Folder.FullName);
 
         public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("evreq-drafts-");
 

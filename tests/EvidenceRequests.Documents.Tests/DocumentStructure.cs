@@ -9,7 +9,7 @@ internal static class DocumentStructure
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    public static string Of(XElement container) => string.Join('\n', Lines(container));
+    public static string Describe(XElement container) => string.Join('\n', Lines(container));
 
     private static IEnumerable<string> Lines(XElement container)
     {

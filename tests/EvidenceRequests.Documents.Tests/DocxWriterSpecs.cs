@@ -316,6 +316,6 @@ public sealed class DocxWriterSpecs
         var finding = Assert.Single(ReferenceDocument.Default(library).Findings);
 
         Assert.Equal(FindingCodes.ReferenceDocumentUnreadable, finding.Code);
-        Assert.Equal("templates/reference/styles.xml", finding.Place!.File);
+        Assert.Equal("templates/reference/styles.xml", finding.Location!.File);
     }
 }

@@ -4,7 +4,7 @@ namespace EvidenceRequests.Documents.Tests;
 
 public sealed class DraftComposerSpecs
 {
-    private static string Text(string template) => PlainText.Of(Samples.Blocks(template)[0]);
+    private static string Text(string template) => PlainText.From(Samples.Blocks(template)[0]);
 
     [Fact]
     public void A_slot_knows_its_fact_its_label_and_its_text()
@@ -79,7 +79,7 @@ public sealed class DraftComposerSpecs
 
         Assert.Equal("templates/preservation/en/provider/chirp/text.md", section.Origin);
         Assert.Equal(["templates/preservation/en/text.md", "templates/shared/en/text.md"], section.Shadowed);
-        Assert.Equal("For Chirp.", PlainText.Of(section.Blocks[0]));
+        Assert.Equal("For Chirp.", PlainText.From(section.Blocks[0]));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class DraftComposerSpecs
 
         var outcome = DraftComposer.Compose(Samples.Request(library, incomplete: true));
 
-        Assert.Equal("Signed by [MISSING: mutual_legal_assistance.signatory.name].", PlainText.Of(outcome.Value!.Sections[0].Blocks[0]));
+        Assert.Equal("Signed by [MISSING: mutual_legal_assistance.signatory.name].", PlainText.From(outcome.Value!.Sections[0].Blocks[0]));
         Assert.Equal(Severity.Warning, Assert.Single(outcome.Findings).Severity);
     }
 

@@ -58,8 +58,8 @@ public sealed class DraftReaderSpecs
     public void What_is_larger_than_any_letter_is_refused()
     {
         Refused(OutsideFiles.With("word/media/bomb.png", _ => new string('a', 20_000_000)), FindingCodes.ReturnedTooLarge);
-        Refused(OutsideFiles.Zip([.. Enumerable.Range(0, PackageLimits.MostParts + 1).Select(i => ($"p{i}.xml", "<a/>"))]), FindingCodes.ReturnedTooLarge);
-        Refused(new byte[PackageLimits.MostBytes + 1], FindingCodes.ReturnedTooLarge);
+        Refused(OutsideFiles.Zip([.. Enumerable.Range(0, PackageLimits.MaxParts + 1).Select(i => ($"p{i}.xml", "<a/>"))]), FindingCodes.ReturnedTooLarge);
+        Refused(new byte[PackageLimits.MaxBytes + 1], FindingCodes.ReturnedTooLarge);
         Refused(OutsideFiles.With("word/document.xml", x => x.Replace("<w:body>", "<w:body>" + string.Concat(Enumerable.Repeat("<w:p>", 5_000)) + string.Concat(Enumerable.Repeat("</w:p>", 5_000)), StringComparison.Ordinal)), FindingCodes.ReturnedTooLarge);
     }
 
@@ -105,7 +105,7 @@ public sealed class DraftReaderSpecs
     public void The_limits_are_those_that_the_page_for_reviewers_names()
     {
         var page = File.ReadAllText(Path.Combine(Root(), "docs", "review.md"));
-        foreach (var limit in new[] { PackageLimits.MostBytes, PackageLimits.MostParts, PackageLimits.LargestPart, PackageLimits.MostUnpacked, PackageLimits.GreatestRatio, PackageLimits.MostXmlCharacters, PackageLimits.MostXmlElements, PackageLimits.DeepestXml })
+        foreach (var limit in new[] { PackageLimits.MaxBytes, PackageLimits.MaxParts, PackageLimits.LargestPart, PackageLimits.MaxUnpacked, PackageLimits.GreatestRatio, PackageLimits.MaxXmlCharacters, PackageLimits.MaxXmlElements, PackageLimits.DeepestXml })
         {
             Assert.Contains($"| {limit.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} |", page, StringComparison.Ordinal);
         }
@@ -134,7 +134,7 @@ public sealed class DraftReaderSpecs
         var outcome = DraftReader.Read(file, "d.docx");
         Assert.Null(outcome.Value);
         var finding = Assert.Single(outcome.Findings);
-        Assert.Equal((code, Severity.Error, "d.docx"), (finding.Code, finding.Severity, finding.Place!.File));
+        Assert.Equal((code, Severity.Error, "d.docx"), (finding.Code, finding.Severity, finding.Location!.File));
         Assert.NotEmpty(finding.Fix!);
         return finding;
     }

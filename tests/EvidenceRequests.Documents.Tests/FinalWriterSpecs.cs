@@ -41,7 +41,7 @@ public sealed class FinalWriterSpecs
         {
             var (before, after) = (new WrittenDocument(draft), new WrittenDocument(Final(draft)));
 
-            Assert.Equal(DocumentStructure.Of(before.Body), DocumentStructure.Of(after.Body));
+            Assert.Equal(DocumentStructure.Describe(before.Body), DocumentStructure.Describe(after.Body));
             Assert.True(WrittenDocument.Has(after.Body, "tblHeader"));
         }
     }
@@ -151,8 +151,8 @@ public sealed class FinalWriterSpecs
         byte[] remark = [0, 0, 0, 5, .. "tEXtImran"u8, 0, 0, 0, 0];
         byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE1, 0, 7, .. "Imran"u8, 0xFF, 0xDB, 0, 3, 9, 0xFF, 0xDA, 1, 2, 3];
 
-        Assert.Equal(pixel, PictureTraces.TakeOut([.. pixel[..33], .. remark, .. pixel[33..]]));
-        Assert.Equal([0xFF, 0xD8, 0xFF, 0xDB, 0, 3, 9, 0xFF, 0xDA, 1, 2, 3], PictureTraces.TakeOut(jpeg));
+        Assert.Equal(pixel, PictureMetadata.Remove([.. pixel[..33], .. remark, .. pixel[33..]]));
+        Assert.Equal([0xFF, 0xD8, 0xFF, 0xDB, 0, 3, 9, 0xFF, 0xDA, 1, 2, 3], PictureMetadata.Remove(jpeg));
     }
 
     private static byte[] Final(byte[] draft)

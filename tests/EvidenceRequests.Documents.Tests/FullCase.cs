@@ -102,7 +102,7 @@ internal static class FullCase
             Asks = [sample.Asks[0] with { Role = "host", Items = [new AskedItem { Id = "access-logs", Category = "traffic", GoneAfter = new DateOnly(2027, 1, 1) }], Identifiers = [identifier] }],
             DependsOn = ["s0"],
             Dates = new Dictionary<string, DateOnly> { ["expires"] = new(2027, 1, 18), ["extend_from"] = new(2026, 12, 19) },
-            Preservations = [new LivePreservation { Account = "a1", Reference = "P-77", Sent = new DateOnly(2026, 10, 12), Expires = new DateOnly(2027, 1, 10), Fact = "history[0]" }],
+            Preservations = [new ActivePreservation { Account = "a1", Reference = "P-77", Sent = new DateOnly(2026, 10, 12), Expires = new DateOnly(2027, 1, 10), Fact = "history[0]" }],
             Findings =
             [
                 new Finding { Code = "ER4001", Severity = Severity.Warning, Fact = "a.b", Message = "m", Why = "w", Fix = "f", Source = Source },

@@ -17,8 +17,8 @@ public sealed class MarkdownSpecs
         var numbered = draft.Sections.SelectMany(s => s.Blocks).OfType<DraftNumberedParagraph>().ToList();
         Assert.All(numbered, p => Assert.Equal(0, p.List));
         Assert.Equal([1, 1, 1, 2, 2], numbered.Select(p => p.Level));
-        Assert.Contains("3. Third.", ReadingView.Of(draft), StringComparison.Ordinal);
-        Assert.Contains("(b) Point b.", ReadingView.Of(draft), StringComparison.Ordinal);
+        Assert.Contains("3. Third.", ReadingView.Create(draft), StringComparison.Ordinal);
+        Assert.Contains("(b) Point b.", ReadingView.Create(draft), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class MarkdownSpecs
         var table = Assert.IsType<DraftTable>(Samples.Blocks("::: table items\n| No. | Item | Days |\n|---|---|--:|\n| 1 | Subscriber information | 90 |\n| 2 | Logs of the connection | 90 |\n:::")[0]);
 
         Assert.Equal("items", table.Kind);
-        Assert.Equal("Item", PlainText.Of(table.Header!.Cells[1].Inlines));
+        Assert.Equal("Item", PlainText.From(table.Header!.Cells[1].Inlines));
         Assert.Equal(2, table.Rows.Count);
         Assert.Equal(100, table.Columns.Sum(c => c.Percent));
         Assert.True(table.Columns[1].Percent > table.Columns[0].Percent);
@@ -94,7 +94,7 @@ public sealed class MarkdownSpecs
         var table = Assert.IsType<DraftTable>(Samples.Blocks("::: table key-value\n| | |\n|---|---|\n| Our reference | {{ case_file.reference }} |\n:::")[0]);
 
         Assert.Null(table.Header);
-        Assert.Equal(["Our reference", "CTD-SND-2026-088"], table.Rows[0].Cells.Select(c => PlainText.Of(c.Inlines)));
+        Assert.Equal(["Our reference", "CTD-SND-2026-088"], table.Rows[0].Cells.Select(c => PlainText.From(c.Inlines)));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class MarkdownSpecs
     {
         var table = Assert.IsType<DraftTable>(Assert.Single(Samples.Blocks("::: table items\n| No. | Item |\n|---|---|\n{{ for i in items }}\n{{ if i.number > 0 }}\n| {{ i.number }} | {{ i.name }} |\n{{ end }}\n{{ end }}\n:::")));
 
-        Assert.Equal(["1|Subscriber information", "2|IP address logs"], table.Rows.Select(r => string.Join('|', r.Cells.Select(c => PlainText.Of(c.Inlines)))));
+        Assert.Equal(["1|Subscriber information", "2|IP address logs"], table.Rows.Select(r => string.Join('|', r.Cells.Select(c => PlainText.From(c.Inlines)))));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class MarkdownSpecs
     {
         var blocks = Samples.Blocks("By {{ second_contact.rank }} {{ officer.name }}\\\n{{ second_contact.name }}\n\n{{ second_contact.name }}\n\n- {{ second_contact.name }}\n\n**{{ second_contact.name }}**");
 
-        Assert.Equal("By Ayesha Khan", PlainText.Of(Assert.Single(blocks)));
+        Assert.Equal("By Ayesha Khan", PlainText.From(Assert.Single(blocks)));
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public sealed class MarkdownSpecs
     {
         var finding = Assert.Single(Samples.Findings("First.\n\n{{ if officer }}\nSecond.\n{{ end }}\n\n> Quoted {{ officer.name }}.\n"));
 
-        Assert.Equal("templates/preservation/en/text.md(7,1)", finding.Place!.ToString());
+        Assert.Equal("templates/preservation/en/text.md(7,1)", finding.Location!.ToString());
     }
 
     [Fact]

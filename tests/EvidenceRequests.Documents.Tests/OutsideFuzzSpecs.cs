@@ -55,7 +55,7 @@ public sealed class OutsideFuzzSpecs
         {
             var outcome = DraftReader.Read(file, "d.docx");
             Assert.True(outcome.Value is not null || outcome.HasErrors, $"round {round}: neither a document nor a finding");
-            var annotated = DraftAnnotator.Annotate(file, "d.docx", [new MarginNote { Line = 2, Bookmark = "er_1", Text = ["A note."] }], Samples.AsOf);
+            var annotated = DraftAnnotator.Annotate(file, "d.docx", [new ReviewComment { Line = 2, Bookmark = "er_1", Text = ["A note."] }], Samples.AsOf);
             Assert.True(annotated.Value is not null || annotated.HasErrors, $"round {round}: neither a copy nor a finding");
             var letterhead = ReferenceDocument.Open(file, Samples.Library());
             Assert.True(letterhead.Value is not null || letterhead.HasErrors, $"round {round}: neither a letterhead nor a finding");
@@ -71,17 +71,17 @@ public sealed class OutsideFuzzSpecs
         var broken = bytes.ToArray();
         for (var i = random.Next(1, 12); i > 0 && broken.Length > 0; i--)
         {
-            var at = random.Next(broken.Length);
+            var position = random.Next(broken.Length);
             switch (random.Next(3))
             {
                 case 0:
-                    broken[at] = (byte)random.Next(256);
+                    broken[position] = (byte)random.Next(256);
                     break;
                 case 1:
-                    broken = [.. broken.AsSpan(0, at), .. broken.AsSpan(Math.Min(broken.Length, at + random.Next(1, 200)))];
+                    broken = [.. broken.AsSpan(0, position), .. broken.AsSpan(Math.Min(broken.Length, position + random.Next(1, 200)))];
                     break;
                 default:
-                    broken = [.. broken.AsSpan(0, at), .. broken.AsSpan(at, Math.Min(random.Next(200), broken.Length - at)), .. broken.AsSpan(at)];
+                    broken = [.. broken.AsSpan(0, position), .. broken.AsSpan(position, Math.Min(random.Next(200), broken.Length - position)), .. broken.AsSpan(position)];
                     break;
             }
         }
@@ -93,7 +93,7 @@ public sealed class OutsideFuzzSpecs
     private static byte[] Splintered(byte[] bytes, Random random)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        var at = text.IndexOf('>', random.Next(text.Length));
-        return Encoding.UTF8.GetBytes(at < 0 ? text : text.Insert(at + 1, Splinters[random.Next(Splinters.Length)]));
+        var position = text.IndexOf('>', random.Next(text.Length));
+        return Encoding.UTF8.GetBytes(position < 0 ? text : text.Insert(position + 1, Splinters[random.Next(Splinters.Length)]));
     }
 }

@@ -12,7 +12,7 @@ public sealed class PackageSpecs
     [Fact]
     public void Annexes_are_lettered_in_order_without_gaps_and_attachments_follow()
     {
-        var text = ReadingView.Of(Compose(List, When("annex-accounts"), When("annex-nexus", "mla", "none"), When("annex-facts")));
+        var text = ReadingView.Create(Compose(List, When("annex-accounts"), When("annex-nexus", "mla", "none"), When("annex-facts")));
         Assert.Contains("Annex A", text, StringComparison.Ordinal);
         Assert.Contains("See Annex B.", text.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("Annex C | copy of the First Information Report", text, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class PackageSpecs
     [Fact]
     public void A_mention_of_an_annex_that_is_not_made_prints_nothing()
     {
-        Assert.DoesNotContain("Annex", ReadingView.Of(Compose("See{{ if annex.facts }} {{ annex.facts }}{{ end }}.", When("annex-accounts"))), StringComparison.Ordinal);
+        Assert.DoesNotContain("Annex", ReadingView.Create(Compose("See{{ if annex.facts }} {{ annex.facts }}{{ end }}.", When("annex-accounts"))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,12 +21,12 @@ public sealed class ReadingViewSpecs
                               | 1 | Subscriber information
 
             """.ReplaceLineEndings("\n"),
-            ReadingView.Of(draft));
+            ReadingView.Create(draft));
     }
 
     [Fact]
     public void Shows_doubts_at_the_end()
     {
-        Assert.Contains("== comments\ntext              | The channel", ReadingView.Of(Samples.Draft("By {{ channel.name }}.")), StringComparison.Ordinal);
+        Assert.Contains("== comments\ntext              | The channel", ReadingView.Create(Samples.Draft("By {{ channel.name }}.")), StringComparison.Ordinal);
     }
 }

@@ -169,7 +169,7 @@ public sealed class RedlineSpecs
         Assert.Contains("word/media/before1.png", redline.Parts.Keys);
         Assert.Contains("before1.png", redline.Parts["word/_rels/header1.xml.rels"], StringComparison.Ordinal);
         Assert.Empty(DocxWriterSpecs.Faults(DraftComparer.Compare(older, newer, Day).Value!));
-        Assert.Equal(DocumentStructure.Of(Root(older, "word/header1.xml")), DocumentStructure.Of(TrackedChanges.Reject(XDocument.Parse(redline.Parts["word/header1.xml"], LoadOptions.PreserveWhitespace).Root!)));
+        Assert.Equal(DocumentStructure.Describe(Root(older, "word/header1.xml")), DocumentStructure.Describe(TrackedChanges.Reject(XDocument.Parse(redline.Parts["word/header1.xml"], LoadOptions.PreserveWhitespace).Root!)));
     }
 
     [Fact]
@@ -241,8 +241,8 @@ public sealed class RedlineSpecs
         foreach (var part in new[] { "word/document.xml", "word/header1.xml", "word/footer1.xml" })
         {
             var (one, other, merged) = (Root(older, part), Root(newer, part), Root(redline, part));
-            Assert.True(DocumentStructure.Of(other) == DocumentStructure.Of(TrackedChanges.Accept(merged)), $"{what} {part} accepted:\n{First(DocumentStructure.Of(other), DocumentStructure.Of(TrackedChanges.Accept(merged)))}");
-            Assert.True(DocumentStructure.Of(one) == DocumentStructure.Of(TrackedChanges.Reject(merged)), $"{what} {part} rejected:\n{First(DocumentStructure.Of(one), DocumentStructure.Of(TrackedChanges.Reject(merged)))}");
+            Assert.True(DocumentStructure.Describe(other) == DocumentStructure.Describe(TrackedChanges.Accept(merged)), $"{what} {part} accepted:\n{First(DocumentStructure.Describe(other), DocumentStructure.Describe(TrackedChanges.Accept(merged)))}");
+            Assert.True(DocumentStructure.Describe(one) == DocumentStructure.Describe(TrackedChanges.Reject(merged)), $"{what} {part} rejected:\n{First(DocumentStructure.Describe(one), DocumentStructure.Describe(TrackedChanges.Reject(merged)))}");
         }
     }
 

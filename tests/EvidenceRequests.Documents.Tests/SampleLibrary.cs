@@ -42,7 +42,7 @@ internal static class SampleLibrary
                     And = "and",
                 },
             },
-            Places = new Dictionary<string, SourcePlace>(),
+            Locations = new Dictionary<string, SourceLocation>(),
         };
     }
 

@@ -115,7 +115,7 @@ internal static class Samples
     public static Draft Draft(string text, CaseFile? caseFile = null)
     {
         var outcome = DraftComposer.Compose(Request(Library(("text", text)), caseFile));
-        Assert.True(outcome.Value is not null, string.Join('\n', outcome.Findings.Select(f => $"{f.Place} {f.Code} {f.Message}")));
+        Assert.True(outcome.Value is not null, string.Join('\n', outcome.Findings.Select(f => $"{f.Location} {f.Code} {f.Message}")));
         return outcome.Value;
     }
 

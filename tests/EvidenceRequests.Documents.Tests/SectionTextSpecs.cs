@@ -19,7 +19,7 @@ public sealed class SectionTextSpecs
     public void A_value_that_does_not_exist_is_a_fault_of_the_wording_with_its_place()
     {
         var finding = new SectionText([], [], new FactSlots()).Run(Template.Parse("A\n{{ nothing }}"), "a.md");
-        Assert.Equal((FindingCodes.TemplateUnknownValue, "a.md", 2), (finding!.Code, finding.Place!.File, finding.Place.Line));
+        Assert.Equal((FindingCodes.TemplateUnknownValue, "a.md", 2), (finding!.Code, finding.Location!.File, finding.Location.Line));
     }
 
     private sealed class FaultyFacts : ScriptObject

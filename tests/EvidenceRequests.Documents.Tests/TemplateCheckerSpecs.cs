@@ -13,7 +13,7 @@ public sealed class TemplateCheckerSpecs
     {
         var findings = TemplateChecker.Check(Samples.Library(("text", "Text."), ("templates/preservation/en/provider/chirp/text.md", "{{ officer.nam }}")));
 
-        Assert.Equal("templates/preservation/en/provider/chirp/text.md(1,4)", Assert.Single(findings).Place!.ToString());
+        Assert.Equal("templates/preservation/en/provider/chirp/text.md(1,4)", Assert.Single(findings).Location!.ToString());
     }
 
     [Fact]

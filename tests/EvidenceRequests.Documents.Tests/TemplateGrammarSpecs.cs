@@ -38,7 +38,7 @@ public sealed class TemplateGrammarSpecs
 
         Assert.NotEmpty(findings);
         Assert.All(findings, f => Assert.Contains(f.Code, new[] { FindingCodes.TemplateForbiddenStatement, FindingCodes.TemplateSyntax, FindingCodes.TemplateUnknownValue }));
-        Assert.All(findings, f => Assert.Equal("templates/preservation/en/text.md", f.Place!.File));
+        Assert.All(findings, f => Assert.Equal("templates/preservation/en/text.md", f.Location!.File));
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class TemplateGrammarSpecs
     [Fact]
     public void The_place_of_a_finding_is_that_in_the_template()
     {
-        Assert.Equal("templates/preservation/en/text.md(3,13)", Assert.Single(Samples.Findings("One.\n\nThe name {{ officer.nam }}.")).Place!.ToString());
+        Assert.Equal("templates/preservation/en/text.md(3,13)", Assert.Single(Samples.Findings("One.\n\nThe name {{ officer.nam }}.")).Location!.ToString());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class TemplateValuesSpecs
     public void Every_value_that_a_template_may_name_is_there_and_has_the_kind_it_is_said_to_have()
     {
         var faults = new List<string>();
-        Compare(TemplateValues.Root, FactsOf(FullCase.Request), string.Empty, faults);
+        Compare(TemplateValues.Root, GetFacts(FullCase.Request), string.Empty, faults);
 
         Assert.Empty(faults);
     }
@@ -19,7 +19,7 @@ public sealed class TemplateValuesSpecs
     public void No_value_is_there_that_a_template_may_not_name()
     {
         var faults = new List<string>();
-        Surplus(TemplateValues.Root, FactsOf(FullCase.Request), string.Empty, faults);
+        Surplus(TemplateValues.Root, GetFacts(FullCase.Request), string.Empty, faults);
 
         Assert.Empty(faults);
     }
@@ -33,7 +33,7 @@ public sealed class TemplateValuesSpecs
     [Fact]
     public void A_value_is_built_once_and_only_when_it_is_named()
     {
-        var facts = FactsOf(FullCase.Request);
+        var facts = GetFacts(FullCase.Request);
         Assert.Empty(facts.Keys);
 
         Assert.Same(facts["accounts"], facts["accounts"]);
@@ -48,7 +48,7 @@ public sealed class TemplateValuesSpecs
         {
             Package = [new PackagedDocument { Document = "a", Annex = true, When = [new Condition { Fact = "documents", Is = "none" }] }, new PackagedDocument { Document = "b", Annex = true, When = [new Condition { Fact = "annexes", IsNot = "none" }] }],
         };
-        var facts = FactsOf(Samples.Request(library with { Layouts = new Dictionary<string, TemplateLayout> { ["preservation"] = layout } }));
+        var facts = GetFacts(Samples.Request(library with { Layouts = new Dictionary<string, TemplateLayout> { ["preservation"] = layout } }));
 
         Assert.Single((ScriptArray)facts["documents"]!);
     }
@@ -77,11 +77,11 @@ public sealed class TemplateValuesSpecs
         Assert.Equal(TemplatesPage.Text(), File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
 
-    private static ScriptObject FactsOf(DraftRequest request)
+    private static ScriptObject GetFacts(DraftRequest request)
     {
-        var dossier = new Dossier(request);
-        var times = new PrintedTimes(request.Library.Languages["en"], dossier.Requesting?.Requesting);
-        return TemplateFacts.Of(dossier, new FactValues(new FactSlots(), times, new PrintedSources(times)));
+        var inputs = new DocumentInputs(request);
+        var times = new PrintedTimes(request.Library.Languages["en"], inputs.Requesting?.Requesting);
+        return TemplateFacts.Create(inputs, new FactValues(new FactSlots(), times, new PrintedSources(times)));
     }
 
     private static void Compare(ValueShape shape, object? value, string path, List<string> faults)

@@ -10,8 +10,8 @@ public sealed class TokensSpecs
     {
         foreach (var number in new[] { 0, 1, 63, 64, 65, 4095, 4096, 1_000_000, int.MaxValue })
         {
-            Assert.Equal(number, Tokens.NumberOf(Tokens.Of(number)));
-            Assert.Equal([(null, number)], Tokens.Read(Tokens.Of(number)));
+            Assert.Equal(number, Tokens.ParseNumber(Tokens.Create(number)));
+            Assert.Equal([(null, number)], Tokens.Read(Tokens.Create(number)));
         }
     }
 
@@ -21,17 +21,17 @@ public sealed class TokensSpecs
     [InlineData("| **x** \n اور 😀 \uE0FE\uFFFD")]
     public void Text_that_is_no_fact_is_spelled_by_its_token(string text)
     {
-        var token = Tokens.OfPlain(text);
+        var token = Tokens.Protect(text);
 
         Assert.All(token, c => Assert.InRange(c, '\uE000', '\uF8FF'));
         Assert.Equal([(text, -1)], Tokens.Read(token));
-        Assert.Equal(-1, Tokens.NumberOf(token));
+        Assert.Equal(-1, Tokens.ParseNumber(token));
     }
 
     [Fact]
     public void Facts_are_numbered_anew_wherever_other_tokens_stand()
     {
-        var text = $"a{Tokens.OfPlain("and")}{Tokens.Of(70)} b {Tokens.Of(3)}{Tokens.OfPlain("or")}{Tokens.Of(70)}c";
+        var text = $"a{Tokens.Protect("and")}{Tokens.Create(70)} b {Tokens.Create(3)}{Tokens.Protect("or")}{Tokens.Create(70)}c";
         var copied = new ArrayBufferWriter<char>();
         var next = 62;
 
@@ -43,8 +43,8 @@ public sealed class TokensSpecs
     [Fact]
     public void Only_one_whole_token_stands_for_a_fact()
     {
-        Assert.Equal(-1, Tokens.NumberOf("text"));
-        Assert.Equal(-1, Tokens.NumberOf(Tokens.Of(1) + Tokens.Of(2)));
-        Assert.Equal(-1, Tokens.NumberOf("x" + Tokens.Of(1)));
+        Assert.Equal(-1, Tokens.ParseNumber("text"));
+        Assert.Equal(-1, Tokens.ParseNumber(Tokens.Create(1) + Tokens.Create(2)));
+        Assert.Equal(-1, Tokens.ParseNumber("x" + Tokens.Create(1)));
     }
 }

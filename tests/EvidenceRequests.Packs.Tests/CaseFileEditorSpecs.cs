@@ -5,7 +5,7 @@ namespace EvidenceRequests.Packs.Tests;
 /// <summary>A fact is changed at its place; every other character of the file stays.</summary>
 public sealed class CaseFileEditorSpecs
 {
-    private static readonly Vocabulary Vocabulary = LibraryReader.Open([new DirectoryPacks { Root = ProjectFolder.Of() }]).Vocabulary;
+    private static readonly Vocabulary Vocabulary = LibraryReader.Open([new DirectoryPacks { Root = ProjectFolder.Combine() }]).Vocabulary;
 
     [Theory]
     [InlineData("title: Old # kept", "New title", "title: New title # kept")]
@@ -115,6 +115,6 @@ public sealed class CaseFileEditorSpecs
 
         """.ReplaceLineEndings("\n");
 
-    private static Outcome<EditedCaseFile> Edit(string text, params (string Fact, string Value)[] values) =>
+    private static Result<EditedCaseFile> Edit(string text, params (string Fact, string Value)[] values) =>
         CaseFileEditor.Edit(Encoding.UTF8.GetBytes(text), values.ToDictionary(v => v.Fact, v => v.Value), Vocabulary);
 }

@@ -11,8 +11,8 @@ public sealed class CaseFileReaderSpecs
     {
         var read = ReadingTexts.Read(Small + "data:\n  - { id: d1, account: a1, items: [subscriber] }\n").Value!;
         Assert.Equal("R-1", read.CaseFile.Case.Reference);
-        var place = read.SourceMap.Find("data.d1.account");
-        Assert.Equal((3, 15), (place.Line, place.Column));
+        var location = read.SourceMap.Find("data.d1.account");
+        Assert.Equal((3, 15), (location.Line, location.Column));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class CaseFileReaderSpecs
         var finding = ReadingTexts.Single(Small + "accounts:\n  - id: a1\n    identifers: []\n");
         Assert.Equal("ER0004", finding.Code);
         Assert.Contains("Did you mean \"identifiers\"?", finding.Message, StringComparison.Ordinal);
-        Assert.Equal((4, 5), (finding.Place!.Line, finding.Place.Column));
+        Assert.Equal((4, 5), (finding.Location!.Line, finding.Location.Column));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class CaseFileReaderSpecs
     {
         var outcome = ReadingTexts.Read("case:\n  reference: Smith # 12\n  requesting_state: pk\n");
         Assert.NotNull(outcome.Value);
-        Assert.Equal((2, "ER0011"), (outcome.Findings.Single().Place!.Line, outcome.Findings.Single().Code));
+        Assert.Equal((2, "ER0011"), (outcome.Findings.Single().Location!.Line, outcome.Findings.Single().Code));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class ClosedListSpecs
 {
     private static readonly Vocabulary Words = TextPacks.Words.Open().Vocabulary;
 
-    private static readonly IReadOnlyList<JsonTypeInfo> Records = [.. Walk(
+    private static readonly IReadOnlyList<JsonTypeInfo> Records = [.. Collect(
         [ModelJson.Default.CaseFile, ModelJson.Default.Provider, ModelJson.Default.Country, ModelJson.Default.Instrument, ModelJson.Default.VocabularyFile, ModelJson.Default.TemplateLayout])];
 
     public static TheoryData<string, string> Fields()
@@ -31,14 +31,14 @@ public sealed class ClosedListSpecs
         var type = Assert.Single(Records, r => r.Type.Name == record);
         var property = Assert.Single(type.Properties, p => p.Name == field);
         var isList = type.Options.GetTypeInfo(property.PropertyType).Kind == JsonTypeInfoKind.Enumerable;
-        var words = VocabularyWords.Of(Words, WordListsOfFields.Find(type.Type, field)!);
+        var words = VocabularyWords.Find(Words, WordListsOfFields.Find(type.Type, field)!);
         Assert.NotEmpty(words);
         foreach (var word in words)
         {
             Assert.DoesNotContain(Read(type, field, isList, word), f => f.Code == FindingCodes.UnknownWord);
             var finding = Assert.Single(Read(type, field, isList, word + "x"), f => f.Code == FindingCodes.UnknownWord);
             Assert.Contains("Did you mean \"", finding.Message, StringComparison.Ordinal);
-            Assert.Equal((1, Severity.Error), (finding.Place!.Line, finding.Severity));
+            Assert.Equal((1, Severity.Error), (finding.Location!.Line, finding.Severity));
         }
     }
 
@@ -65,7 +65,7 @@ public sealed class ClosedListSpecs
         return findings;
     }
 
-    private static IEnumerable<JsonTypeInfo> Walk(IEnumerable<JsonTypeInfo> roots)
+    private static IEnumerable<JsonTypeInfo> Collect(IEnumerable<JsonTypeInfo> roots)
     {
         var seen = new Dictionary<Type, JsonTypeInfo>();
         var open = new Stack<JsonTypeInfo>(roots);

@@ -15,13 +15,13 @@ public sealed class PackArchiveSpecs
         var folder = new DirectoryPacks { Root = ProjectFolder.Root };
         var (fromText, fromArchive) = (LibraryReader.Open([folder]), LibraryReader.Open([Archived(folder)]));
         Assert.Equal(fromText.ReadAll().Findings, fromArchive.ReadAll().Findings);
-        var packs = folder.List().Where(p => fromText.ReadingOf(p) is not null).ToList();
+        var packs = folder.List().Where(p => fromText.FindReading(p) is not null).ToList();
         Assert.True(packs.Count > 150);
         Assert.All(packs, path =>
         {
-            var (expected, found) = (fromText.ReadingOf(path)!, fromArchive.ReadingOf(path)!);
+            var (expected, found) = (fromText.FindReading(path)!, fromArchive.FindReading(path)!);
             Assert.Equal(Text(expected.Value!), Text(found.Value!));
-            Assert.Equal(expected.Places.OrderBy(p => p.Key, StringComparer.Ordinal), found.Places.OrderBy(p => p.Key, StringComparer.Ordinal));
+            Assert.Equal(expected.Locations.OrderBy(p => p.Key, StringComparer.Ordinal), found.Locations.OrderBy(p => p.Key, StringComparer.Ordinal));
         });
     }
 
@@ -49,7 +49,7 @@ public sealed class PackArchiveSpecs
         Assert.Null(archive.Compiled(Provider));
         Assert.NotNull(archive.Compiled("countries/yy.yaml"));
         Assert.Equal(LibraryReader.Open([faulty]).ReadAll().Findings, LibraryReader.Open([archive]).ReadAll().Findings);
-        Assert.Contains(LibraryReader.Open([archive]).ReadAll().Findings, f => f is { Code: FindingCodes.UnknownKey, Place.File: Provider });
+        Assert.Contains(LibraryReader.Open([archive]).ReadAll().Findings, f => f is { Code: FindingCodes.UnknownKey, Location.File: Provider });
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class PackArchiveSpecs
         var path = TextPacks.Words.Files.First(f => f.Value.Contains("id: social-media,", StringComparison.Ordinal)).Key;
         var words = new TextPacks(new Dictionary<string, string> { [path] = TextPacks.Words.Files[path].Replace("id: social-media,", "id: social-talk,", StringComparison.Ordinal) });
         Assert.Empty(LibraryReader.Open([Archived(Whole)]).ReadAll().Findings);
-        Assert.Contains(LibraryReader.Open([Archived(Whole), words]).ReadAll().Findings, f => f is { Code: FindingCodes.UnknownWord, Place.File: Provider });
+        Assert.Contains(LibraryReader.Open([Archived(Whole), words]).ReadAll().Findings, f => f is { Code: FindingCodes.UnknownWord, Location.File: Provider });
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class PackCheckerSpecs
         var library = TextPacks.Good.Change(file, old, replacement).Open().ReadAll();
         Assert.Empty(library.Findings);
         var finding = Assert.Single(PackChecker.Check(library.Value!));
-        Assert.Equal((code, file, path), (finding.Code, finding.Place!.File, finding.Fact));
+        Assert.Equal((code, file, path), (finding.Code, finding.Location!.File, finding.Fact));
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.False(string.IsNullOrEmpty(finding.Fix));
     }
@@ -76,7 +76,7 @@ public sealed class PackCheckerSpecs
         var text = TextPacks.Good.Files[Provider];
         var line = text[..text.IndexOf("fact: authority.officer.badge", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
         var finding = Assert.Single(Faults(Provider, "fact: authority.officer.badge", "fact: authority.officer.bagde"));
-        Assert.Equal(new SourcePlace { File = Provider, Line = line, Column = 5 }, finding.Place);
+        Assert.Equal(new SourceLocation { File = Provider, Line = line, Column = 5 }, finding.Location);
         Assert.Contains("Did you mean \"authority.officer.badge\"?", finding.Message, StringComparison.Ordinal);
     }
 
@@ -158,7 +158,7 @@ public sealed class PackCheckerSpecs
             .Change(Provider, "in_set: europe", "in_set: asia")
             .Change(State, "authority: ministry", "authority: court")
             .Change(Treaty, "id: treaty\n", "id: pact\n").Open().ReadAll().Value!);
-        Assert.Equal([State, Treaty, Provider], found.Select(f => f.Place!.File));
+        Assert.Equal([State, Treaty, Provider], found.Select(f => f.Location!.File));
     }
 
     private static IReadOnlyList<Finding> Faults(string file, string old, string replacement)

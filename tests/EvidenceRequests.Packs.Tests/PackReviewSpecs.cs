@@ -11,7 +11,7 @@ public sealed class PackReviewSpecs
     public void A_pack_is_overdue_from_the_day_after_it_was_due_the_longest_overdue_first(string asOf, string files)
     {
         var found = PackReview.Overdue(TextPacks.Good.Open().ReadAll().Value!, DateOnly.ParseExact(asOf, "yyyy-MM-dd", null));
-        Assert.Equal(files, string.Join(' ', found.Select(f => f.Place!.File)));
+        Assert.Equal(files, string.Join(' ', found.Select(f => f.Location!.File)));
         Assert.All(found, f => Assert.Equal((FindingCodes.PackOverdue, Severity.Warning), (f.Code, f.Severity)));
     }
 
@@ -22,6 +22,6 @@ public sealed class PackReviewSpecs
         var finding = Assert.Single(found);
         Assert.Contains("due on 2026-04-10", finding.Message, StringComparison.Ordinal);
         Assert.Contains("The address of the company.", finding.Fix, StringComparison.Ordinal);
-        Assert.Equal(9, finding.Place!.Line);
+        Assert.Equal(9, finding.Location!.Line);
     }
 }

@@ -8,8 +8,8 @@ public sealed class PatternSpecs
 {
     private const string CaseFileFact = "tests/case-file";
 
-    private static readonly Outcome<Library> Reading = LibraryReader.Open(
-        [new DirectoryPacks { Root = ProjectFolder.Root }, new DirectoryPacks { Root = ProjectFolder.Of("tests", "testpacks", "patterns") }]).ReadAll();
+    private static readonly Result<Library> Reading = LibraryReader.Open(
+        [new DirectoryPacks { Root = ProjectFolder.Root }, new DirectoryPacks { Root = ProjectFolder.Combine("tests", "testpacks", "patterns") }]).ReadAll();
 
     public static TheoryData<string, string, string, string, string> Patterns()
     {
@@ -37,7 +37,7 @@ public sealed class PatternSpecs
     [MemberData(nameof(Patterns))]
     public void The_records_carry_the_pattern(string part, string number, string pattern, string file, string path)
     {
-        var carried = file == CaseFileFact ? FactCatalogue.Knows(path, []) : Reading.Value!.Places.ContainsKey($"{file}#{path}");
+        var carried = file == CaseFileFact ? FactCatalogue.Knows(path, []) : Reading.Value!.Locations.ContainsKey($"{file}#{path}");
         Assert.True(carried, $"Part {part}, pattern {number} ({pattern}): {file} does not hold {path}");
     }
 
@@ -46,7 +46,7 @@ public sealed class PatternSpecs
     public void The_records_carry_the_element(string row, string element, string file, string path, string fact)
     {
         Assert.True(FactCatalogue.Knows(fact, []), $"row {row} ({element}): the case file has no fact {fact}");
-        Assert.True(file.Length == 0 || Reading.Value!.Places.ContainsKey($"{file}#{path}"), $"row {row} ({element}): {file} does not hold {path}");
+        Assert.True(file.Length == 0 || Reading.Value!.Locations.ContainsKey($"{file}#{path}"), $"row {row} ({element}): {file} does not hold {path}");
     }
 
     [Theory]
@@ -65,11 +65,11 @@ public sealed class PatternSpecs
     [Fact]
     public void The_invented_packs_are_whole()
     {
-        Assert.DoesNotContain(Reading.Findings, f => f.Place?.File.Contains("sample-patterns", StringComparison.Ordinal) == true);
-        Assert.DoesNotContain(PackChecker.Check(Reading.Value!), f => f.Place?.File.Contains("sample-patterns", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(Reading.Findings, f => f.Location?.File.Contains("sample-patterns", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(PackChecker.Check(Reading.Value!), f => f.Location?.File.Contains("sample-patterns", StringComparison.Ordinal) == true);
     }
 
-    private static IEnumerable<string[]> Table(string name, int columns) => File.ReadLines(ProjectFolder.Of("tests", "EvidenceRequests.Packs.Tests", name))
+    private static IEnumerable<string[]> Table(string name, int columns) => File.ReadLines(ProjectFolder.Combine("tests", "EvidenceRequests.Packs.Tests", name))
         .Skip(1)
         .Where(line => line.Length > 0)
         .Select(line => line.Split(','))

@@ -17,10 +17,10 @@ public sealed class ReaderPropertySpecs
     [Fact]
     public void A_case_file_with_any_bytes_changed_gives_findings_and_never_throws() =>
         Gen.Select(Gen.Int[0, Seedling.Length - 1], Gen.Byte.Array[0, 6], Gen.Int[0, 10]).Sample(
-            (at, insert, remove) =>
+            (position, insert, remove) =>
             {
                 var bytes = Encoding.UTF8.GetBytes(Seedling);
-                byte[] changed = [.. bytes[..at], .. insert, .. bytes[Math.Min(bytes.Length, at + remove)..]];
+                byte[] changed = [.. bytes[..position], .. insert, .. bytes[Math.Min(bytes.Length, position + remove)..]];
                 return Answers(CaseFileReader.Read(changed, "case.yaml", ReadingTexts.Words));
             },
             seed: Seed,
@@ -32,5 +32,5 @@ public sealed class ReaderPropertySpecs
             signs => Answers(ReadingTexts.Read(new string(signs))), seed: Seed, iter: 5000);
 
     // A file without errors has a value; a file with errors has none.
-    private static bool Answers(Outcome<CaseReading> outcome) => outcome.HasErrors == (outcome.Value is null);
+    private static bool Answers(Result<CaseReading> outcome) => outcome.HasErrors == (outcome.Value is null);
 }

@@ -12,7 +12,7 @@ internal static class ReadingTexts
         Words = [new WordList { Id = "stage", About = "a", Words = [new Word { Id = "investigation", Name = "investigation" }] }],
     };
 
-    public static Outcome<CaseReading> Read(string text) => CaseFileReader.Read(Encoding.UTF8.GetBytes(text), "case.yaml", Words);
+    public static Result<CaseReading> Read(string text) => CaseFileReader.Read(Encoding.UTF8.GetBytes(text), "case.yaml", Words);
 
     public static Finding Single(string text) => Assert.Single(Read(text).Findings, f => f.Severity == Severity.Error);
 }

@@ -5,10 +5,10 @@ namespace EvidenceRequests.Packs.Tests;
 /// <summary>Packs that stand in memory, so that a test can change one word of one file.</summary>
 internal sealed class TextPacks(IReadOnlyDictionary<string, string> files) : IPackSource
 {
-    private static readonly Lazy<TextPacks> Shared = new(() => Of(ProjectFolder.Of("tests", "testpacks", "good")));
+    private static readonly Lazy<TextPacks> Shared = new(() => Create(ProjectFolder.Combine("tests", "testpacks", "good")));
 
     private static readonly Lazy<TextPacks> SharedWords = new(() => new TextPacks(
-        Of(ProjectFolder.Root, "vocabulary").Files.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal)));
+        Create(ProjectFolder.Root, "vocabulary").Files.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal)));
 
     /// <summary>The invented packs without a fault.</summary>
     public static TextPacks Good => Shared.Value;
@@ -35,7 +35,7 @@ internal sealed class TextPacks(IReadOnlyDictionary<string, string> files) : IPa
 
     public LibraryReader Open() => LibraryReader.Open([Words, this]);
 
-    private static TextPacks Of(string root, string? folder = null)
+    private static TextPacks Create(string root, string? folder = null)
     {
         var packs = new DirectoryPacks { Root = root };
         return new TextPacks(packs.List().Where(p => folder is null || p.StartsWith(folder + "/", StringComparison.Ordinal))

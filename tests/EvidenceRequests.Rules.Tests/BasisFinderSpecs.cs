@@ -191,8 +191,8 @@ public sealed class BasisFinderSpecs
     public void The_real_packs_lead_another_requesting_state_to_its_own_treaty()
     {
         var ours = Samples.Packs.Countries["ph"];
-        var at = CaseAtDate.Of(Samples.Assistance, Samples.Packs, Samples.AssistanceDay);
-        var bases = BasisFinder.Find(Samples.Assistance, at.Offences, ours, Samples.Packs.Countries["us"], Samples.Packs.Instruments.Values, Samples.AssistanceDay);
+        var dated = DatedCase.Create(Samples.Assistance, Samples.Packs, Samples.AssistanceDay);
+        var bases = BasisFinder.Find(Samples.Assistance, dated.Offences, ours, Samples.Packs.Countries["us"], Samples.Packs.Instruments.Values, Samples.AssistanceDay);
         Assert.Equal("ph-us", bases[0].Id);
         Assert.Equal("ph-us", BasisFinder.Relied(bases, Samples.Packs)!.Id);
         Assert.Null(BasisFinder.Relied([.. bases.Where(b => b.Id == "reciprocity")], Samples.Packs));
@@ -216,8 +216,8 @@ public sealed class BasisFinderSpecs
     private static IReadOnlyList<BasisCandidate> Bases(Func<MutualLegalAssistance, MutualLegalAssistance> change, Country requested, IEnumerable<Instrument> instruments)
     {
         var caseFile = Samples.Assistance.WithAssistance(change);
-        var at = CaseAtDate.Of(caseFile, Samples.Packs, Samples.AssistanceDay);
-        return BasisFinder.Find(caseFile, at.Offences, at.Requesting!, requested, instruments, Samples.AssistanceDay);
+        var dated = DatedCase.Create(caseFile, Samples.Packs, Samples.AssistanceDay);
+        return BasisFinder.Find(caseFile, dated.Offences, dated.Requesting!, requested, instruments, Samples.AssistanceDay);
     }
 
     private static IReadOnlyList<BasisCandidate> Find(params Instrument[] instruments) => Find(m => m, instruments);

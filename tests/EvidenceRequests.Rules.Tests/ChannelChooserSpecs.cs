@@ -29,7 +29,7 @@ public sealed class ChannelChooserSpecs
     [InlineData("pk", "us", "portal")]
     [InlineData("de", "us", null)]
     public void A_channel_that_is_closed_to_the_requester_is_no_channel(string openTo, string addresseeState, string? expected) =>
-        Assert.Equal(expected, ChannelChooser.Choose(Of() with { Channels = [Channel("portal") with { OpenTo = [openTo] }] }, RequestKinds.Preservation, null, "inc", "pk", addresseeState, registered: false, Samples.DirectDay)?.Id);
+        Assert.Equal(expected, ChannelChooser.Choose(Create() with { Channels = [Channel("portal") with { OpenTo = [openTo] }] }, RequestKinds.Preservation, null, "inc", "pk", addresseeState, registered: false, Samples.DirectDay)?.Id);
 
     [Fact]
     public void A_channel_that_is_marked_unusable_is_never_chosen() =>
@@ -79,5 +79,5 @@ public sealed class ChannelChooserSpecs
     private static string? Choose(string kind, params Channel[] channels) => Choose(kind, registered: false, channels);
 
     private static string? Choose(string kind, bool registered, params Channel[] channels) =>
-        ChannelChooser.Choose(Of() with { Channels = channels }, kind, "chat", "inc", "pk", "us", registered, Samples.DirectDay)?.Id;
+        ChannelChooser.Choose(Create() with { Channels = channels }, kind, "chat", "inc", "pk", "us", registered, Samples.DirectDay)?.Id;
 }

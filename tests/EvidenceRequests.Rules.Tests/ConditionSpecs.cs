@@ -72,7 +72,7 @@ public sealed class ConditionSpecs
     [Fact]
     public void A_fact_that_can_stand_several_times_holds_if_one_of_them_holds()
     {
-        var facts = CaseAtDate.Of(Samples.Assistance, Samples.Packs, Samples.AssistanceDay).Facts;
+        var facts = DatedCase.Create(Samples.Assistance, Samples.Packs, Samples.AssistanceDay).Facts;
         Assert.True(Conditions.Hold([new Condition { Fact = "persons.role", Is = "suspect" }], facts, FactScope.Case, []));
         Assert.False(Conditions.Hold([new Condition { Fact = "persons.role", IsNot = "suspect" }], facts, FactScope.Case, []));
         Assert.False(Conditions.Hold([new Condition { Fact = "persons.role", Is = "witness" }], facts, FactScope.Case, []));
@@ -95,7 +95,7 @@ public sealed class ConditionSpecs
     [Fact]
     public void A_yes_or_no_and_a_number_are_compared_as_they_are_written()
     {
-        var facts = CaseAtDate.Of(Samples.Direct, Samples.Packs, Samples.DirectDay).Facts;
+        var facts = DatedCase.Create(Samples.Direct, Samples.Packs, Samples.DirectDay).Facts;
         Assert.True(Conditions.Hold([new Condition { Fact = "confidentiality.asked", Is = "true" }], facts, FactScope.Case, []));
         Assert.True(Conditions.Hold([new Condition { Fact = "confidentiality.days", Is = "14" }], facts, FactScope.Case, []));
     }
@@ -103,14 +103,14 @@ public sealed class ConditionSpecs
     [Fact]
     public void A_group_of_facts_counts_as_stated()
     {
-        var facts = CaseAtDate.Of(Samples.Assistance, Samples.Packs, Samples.AssistanceDay).Facts;
+        var facts = DatedCase.Create(Samples.Assistance, Samples.Packs, Samples.AssistanceDay).Facts;
         Assert.True(Conditions.Hold([new Condition { Fact = "mutual_legal_assistance.home_order", IsNot = "none" }], facts, FactScope.Case, []));
         Assert.True(Conditions.Hold([new Condition { Fact = "authority.joint_investigation_team", Is = "none" }], facts, FactScope.Case, []));
     }
 
     private static bool? Holds(string? stated, params Condition[] conditions)
     {
-        var target = SampleProvider.Target(SampleProvider.Of(), stated);
-        return Conditions.Hold(conditions, SampleProvider.Facts(Samples.Direct), FactScope.Of(target.Account, target.FactPath, null), Sets);
+        var target = SampleProvider.Target(SampleProvider.Create(), stated);
+        return Conditions.Hold(conditions, SampleProvider.Facts(Samples.Direct), FactScope.Create(target.Account, target.FactPath, null), Sets);
     }
 }

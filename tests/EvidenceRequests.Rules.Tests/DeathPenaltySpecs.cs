@@ -41,7 +41,7 @@ public sealed class DeathPenaltySpecs
 
     private static IReadOnlyList<string> Suspects() => [.. Samples.Assistance.Persons.Where(p => p.Role is "suspect" or "accused").Select(p => p.Id)];
 
-    private static string Exposure(string offence) => DerivedFactFinder.OfCase(CaseAtDate.Of(Charged(offence), Samples.Packs, Samples.AssistanceDay))[DerivedFacts.CapitalExposure][0];
+    private static string Exposure(string offence) => DerivedFactFinder.FindForCase(DatedCase.Create(Charged(offence), Samples.Packs, Samples.AssistanceDay))[DerivedFacts.CapitalExposure][0];
 
     private static CaseFile Charged(string offence) => Samples.Assistance.WithProceedings(p => p with { Offences = [p.Offences[0] with { Id = offence }] });
 

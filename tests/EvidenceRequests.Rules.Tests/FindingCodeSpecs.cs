@@ -51,7 +51,7 @@ public sealed class FindingCodeSpecs
         || text.Contains($"FindingCodes.{Names[code]}", StringComparison.Ordinal)
         || (text.Contains("using static EvidenceRequests.Model.FindingCodes;", StringComparison.Ordinal) && Regex.IsMatch(text, $@"\b{Names[code]}\b"));
 
-    private static IEnumerable<string> Texts() => Directory.EnumerateFiles(ProjectFolder.Of("tests"), "*", SearchOption.AllDirectories)
+    private static IEnumerable<string> Texts() => Directory.EnumerateFiles(ProjectFolder.Combine("tests"), "*", SearchOption.AllDirectories)
         .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith("expect.yaml", StringComparison.Ordinal) || f.Contains(".approved.", StringComparison.Ordinal))
         .Where(f => !f.EndsWith("FindingCodeSpecs.cs", StringComparison.Ordinal) && !f.Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj"))
         .Select(File.ReadAllText);

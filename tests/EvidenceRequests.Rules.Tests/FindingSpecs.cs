@@ -53,9 +53,9 @@ public sealed class FindingSpecs
         Assert.DoesNotContain(Samples.Plan(told, Samples.DirectDay).AllFindings(), f => (f.Message + f.Why + f.Fix).Contains(secret, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<Row> All() => OfTheCase().Concat(OfAuthority()).Concat(OfData()).Concat(OfAssistance());
+    private static IEnumerable<Row> All() => CaseRows().Concat(AuthorityRows()).Concat(DataRows()).Concat(AssistanceRows());
 
-    private static IEnumerable<Row> OfTheCase() =>
+    private static IEnumerable<Row> CaseRows() =>
     [
         new(DuplicateId, "two facts have one id", "facts[2]", c => c with { Facts = [.. c.Facts, c.Facts[0]] }),
         new(DuplicateId, "two accounts have one id", "accounts[1]", c => c with { Accounts = [.. c.Accounts, c.Accounts[0]] }),
@@ -82,7 +82,7 @@ public sealed class FindingSpecs
         new(ReferenceMissing, "no reference in an emergency", "proceedings.reference", c => c.WithProceedings(p => p with { Reference = null })) { From = "emergency", Severity = Severity.Warning },
     ];
 
-    private static IEnumerable<Row> OfAuthority() =>
+    private static IEnumerable<Row> AuthorityRows() =>
     [
         new(OfficerMissing, "no authority", "authority", c => c with { Authority = null }),
         new(OfficerMissing, "no officer", "authority.officer", c => c.WithAuthority(a => a with { Officer = null })),
@@ -122,7 +122,7 @@ public sealed class FindingSpecs
         new(EmergencyNotShown, "a danger to things", "emergency.threatens", c => c.WithEmergency(e => e with { Threatens = "critical-infrastructure" })) { From = "emergency", Severity = Severity.Warning },
     ];
 
-    private static IEnumerable<Row> OfData() =>
+    private static IEnumerable<Row> DataRows() =>
     [
         new(TimeUnclear, "the period starts without offset", "data.d1.from", c => c.WithData(d => d with { From = CaseTime.Parse("2026-09-20T00:00") })),
         new(TimeUnclear, "the period ends day before month", "data.d1.to", c => c.WithData(d => d with { To = CaseTime.Parse("05/10/2026 23:59 +05:00") })),
@@ -151,13 +151,13 @@ public sealed class FindingSpecs
         new(WordingWeak, "a belief without a source", "facts.f1.text", c => c.WithFact(f => f with { Text = "It is believed that the account is his." })) { Severity = Severity.Warning },
         new(WordingWeak, "a blank cheque", "data.d1.need", c => c.WithData(d => d with { Need = "We need all data of the account." })) { Severity = Severity.Warning },
         new(PersonalNumber, "the number of an identity card among the identifiers", "accounts.a1.identifiers[1]", c => c.WithAccount(a => a with { Identifiers = [a.Identifiers[0], new Identifier { Kind = "cnic", Value = "42101-1234567-1" }] })) { Severity = Severity.Warning },
-        new(PreservationExpires, "it ends in ten days", "history[0]", c => c with { History = [Kept with { Sent = CaseDate.Parse("2026-09-05") }] }) { Severity = Severity.Warning },
-        new(PreservationExpired, "it has ended", "history[0]", c => c with { History = [Kept with { Sent = CaseDate.Parse("2026-06-01") }] }) { Severity = Severity.Warning },
+        new(PreservationExpires, "it ends in ten days", "history[0]", c => c with { History = [Unchanged with { Sent = CaseDate.Parse("2026-09-05") }] }) { Severity = Severity.Warning },
+        new(PreservationExpired, "it has ended", "history[0]", c => c with { History = [Unchanged with { Sent = CaseDate.Parse("2026-06-01") }] }) { Severity = Severity.Warning },
         new(DataLikelyGone, "logs are kept for ten days", "data.d1.items", c => c) { Severity = Severity.Warning, Library = Logs(10) },
         new(DataLikelyGone, "logs are gone in ten days", "data.d1.items", c => c) { Severity = Severity.Warning, Library = Logs(60) },
     ];
 
-    private static IEnumerable<Row> OfAssistance() =>
+    private static IEnumerable<Row> AssistanceRows() =>
     [
         new(FactStale, "no preservation answers the doubt", "accounts.a1.linked_by", c => c with { History = [] }) { From = "assistance" },
         new(UnconfirmedStatement, "a penalty from memory", "proceedings.offences.ppc-109", c => c.WithProceedings(p => p with { Offences = [.. p.Offences, new ChargedOffence { Id = "ppc-109" }] })) { From = "assistance", Severity = Severity.Warning },
@@ -180,7 +180,7 @@ public sealed class FindingSpecs
 
     private static Attachment Paper => new() { Id = "p", Kind = "other" };
 
-    private static HistoryEntry Kept => new() { Step = "preservation", Account = "a1", Reference = "P", Days = 90 };
+    private static HistoryEntry Unchanged => new() { Step = "preservation", Account = "a1", Reference = "P", Days = 90 };
 
     private static string NotBinding => Samples.Packs.Countries["pk"].Requesting!.Assurances.First(a => a.Id == "death-penalty").NotBindingIfGivenBy[0];
 

@@ -26,7 +26,7 @@ public sealed class MutationSpecs
     public static TheoryData<string, string, string> Deletions()
     {
         var data = new TheoryData<string, string, string>();
-        foreach (var folder in Directory.EnumerateFiles(ProjectFolder.Of("tests", "scenarios"), "expect.yaml", SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!).Order(StringComparer.Ordinal))
+        foreach (var folder in Directory.EnumerateFiles(ProjectFolder.Combine("tests", "scenarios"), "expect.yaml", SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!).Order(StringComparer.Ordinal))
         {
             if (!File.ReadLines(Path.Combine(folder, "expect.yaml")).Any(l => l.Contains("status: ready", StringComparison.Ordinal)))
             {
@@ -41,9 +41,9 @@ public sealed class MutationSpecs
                 continue;
             }
 
-            foreach (var (fact, code) in Always.Concat(OfReady(caseFile, ready)).Distinct())
+            foreach (var (fact, code) in Always.Concat(FindReadyMutations(caseFile, ready)).Distinct())
             {
-                data.Add(Path.GetRelativePath(ProjectFolder.Of("tests", "scenarios"), folder).Replace('\\', '/'), fact, code);
+                data.Add(Path.GetRelativePath(ProjectFolder.Combine("tests", "scenarios"), folder).Replace('\\', '/'), fact, code);
             }
         }
 
@@ -54,7 +54,7 @@ public sealed class MutationSpecs
     [MemberData(nameof(Deletions))]
     public void A_deleted_fact_brings_its_finding_at_its_place(string scenario, string fact, string code)
     {
-        var folder = ProjectFolder.Of(["tests", "scenarios", .. scenario.Split('/')]);
+        var folder = ProjectFolder.Combine(["tests", "scenarios", .. scenario.Split('/')]);
         var (complete, asOf) = Open(folder);
         var text = Without(complete, fact);
         var reading = CaseFileReader.Read(Encoding.UTF8.GetBytes(text), "case.json", Samples.Packs.Vocabulary);
@@ -74,17 +74,17 @@ public sealed class MutationSpecs
 
         // It points at the group in which the fact stood.
         var lines = text.Split('\n');
-        var place = reading.Value.SourceMap.Find(fact);
+        var location = reading.Value.SourceMap.Find(fact);
         var parent = fact[..fact.LastIndexOf('.')];
         var name = parent[(parent.LastIndexOf('.') + 1)..];
-        var line = lines[place.Line - 1];
-        Assert.True(line.Contains($"\"{name}\":", StringComparison.Ordinal) || lines[place.Line].Contains($"\"id\": \"{name}\"", StringComparison.Ordinal) || line.Contains($"\"id\": \"{name}\"", StringComparison.Ordinal), $"{fact} points at line {place.Line}: {line}");
+        var line = lines[location.Line - 1];
+        Assert.True(line.Contains($"\"{name}\":", StringComparison.Ordinal) || lines[location.Line].Contains($"\"id\": \"{name}\"", StringComparison.Ordinal) || line.Contains($"\"id\": \"{name}\"", StringComparison.Ordinal), $"{fact} points at line {location.Line}: {line}");
     }
 
     [Fact]
     public void Enough_deletions_are_tried() => Assert.True(Deletions().Count > 60, $"only {Deletions().Count} deletions");
 
-    private static IEnumerable<(string Fact, string Code)> OfReady(CaseFile caseFile, List<Step> ready)
+    private static IEnumerable<(string Fact, string Code)> FindReadyMutations(CaseFile caseFile, List<Step> ready)
     {
         foreach (var ask in ready.SelectMany(s => s.Asks))
         {
@@ -126,13 +126,13 @@ public sealed class MutationSpecs
     {
         var root = JsonSerializer.SerializeToNode(caseFile, Form)!;
         var keys = fact.Split('.');
-        var at = root;
+        var position = root;
         foreach (var key in keys[..^1])
         {
-            at = at is JsonArray list ? list.First(n => n!["id"]!.GetValue<string>() == key)! : at[key]!;
+            position = position is JsonArray list ? list.First(n => n!["id"]!.GetValue<string>() == key)! : position[key]!;
         }
 
-        Assert.True(at.AsObject().Remove(keys[^1]), $"{fact} is not stated in the case");
+        Assert.True(position.AsObject().Remove(keys[^1]), $"{fact} is not stated in the case");
         return root.ToJsonString(Form);
     }
 

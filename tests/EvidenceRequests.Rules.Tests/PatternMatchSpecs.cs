@@ -7,8 +7,8 @@ public sealed class PatternMatchSpecs
     {
         var pattern = new NamedPattern { Id = "nested", About = "letters", Expression = "^(([a-z])+.)+[A-Z]([a-z])+$", Matches = ["abA"], Refuses = ["!"] };
         var text = new string('a', 5000);
-        Assert.False(PatternMatch.Of(pattern, text));
-        Assert.False(PatternMatch.Of(pattern, text + "a"));
-        Assert.True(PatternMatch.Of(pattern, "abAb"));
+        Assert.False(PatternMatch.IsMatch(pattern, text));
+        Assert.False(PatternMatch.IsMatch(pattern, text + "a"));
+        Assert.True(PatternMatch.IsMatch(pattern, "abAb"));
     }
 }

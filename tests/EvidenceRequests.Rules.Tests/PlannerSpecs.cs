@@ -5,12 +5,12 @@ namespace EvidenceRequests.Rules.Tests;
 /// <summary>What the plan says where no step can follow: every no is told, with its reason.</summary>
 public sealed class PlannerSpecs
 {
-    private static readonly Provider Open = Of() with { Policy = [Rule("direct", Answer.Open)], Preservation = [], Identifiers = [] };
+    private static readonly Provider Open = Create() with { Policy = [Rule("direct", Answer.Open)], Preservation = [], Identifiers = [] };
 
     [Fact]
     public void A_provider_without_a_company_to_address_is_told()
     {
-        var plan = Plan(Of(Case(null) with { Outcome = "none", Note = "Nobody runs it." }));
+        var plan = Plan(Create(Case(null) with { Outcome = "none", Note = "Nobody runs it." }));
         Assert.Contains(plan.Findings, f => f is { Code: FindingCodes.RouteNone, Severity: Severity.Error, Fact: "accounts.a1" });
         Assert.Equal((FindingCodes.RouteNone, "nothing", "Nobody runs it."), Refusal(plan));
         Assert.Empty(plan.Steps);
@@ -19,7 +19,7 @@ public sealed class PlannerSpecs
     [Fact]
     public void A_fact_that_decides_is_asked_for()
     {
-        var plan = Plan(Of(Case("ltd", In("europe")), Case("inc", Not("europe"))), a => a with { Holder = null });
+        var plan = Plan(Create(Case("ltd", In("europe")), Case("inc", Not("europe"))), a => a with { Holder = null });
         Assert.Contains(plan.Findings, f => f is { Code: FindingCodes.RouteAsk, Severity: Severity.Error });
         Assert.Equal((FindingCodes.RouteAsk, "clarify"), (Refusal(plan).Code, Refusal(plan).Instead));
     }
@@ -27,7 +27,7 @@ public sealed class PlannerSpecs
     [Fact]
     public void An_identifier_that_decides_is_asked_for_at_the_account()
     {
-        var plan = Plan(Of(Case("inc", new Condition { Fact = "derived.server_host", IsNot = "open.example" })), a => a with { Identifiers = [] });
+        var plan = Plan(Create(Case("inc", new Condition { Fact = "derived.server_host", IsNot = "open.example" })), a => a with { Identifiers = [] });
         Assert.Contains(plan.Findings, f => f is { Code: FindingCodes.RouteAsk, Severity: Severity.Error, Fact: "accounts.a1" });
         Assert.Empty(plan.Steps);
     }
@@ -184,7 +184,7 @@ public sealed class PlannerSpecs
     [Fact]
     public void An_ambiguous_company_behind_a_website_gets_no_document()
     {
-        var library = Library(Of(Case("inc"), Case("ltd")) with { Data = [new HeldData { Items = ["subscriber"], Availability = Availability.Held, Cite = Read }] });
+        var library = Library(Create(Case("inc"), Case("ltd")) with { Data = [new HeldData { Items = ["subscriber"], Availability = Availability.Held, Cite = Read }] });
         var plan = Samples.Plan(Samples.Direct.WithAccount(a => a with { Provider = null, Service = null, Resolved = [new ResolvedProvider { Role = "host", Provider = "sample" }] }), Samples.DirectDay, library);
         Assert.Contains(plan.Findings, f => f is { Code: FindingCodes.RouteAmbiguous, Severity: Severity.Error, Fact: "accounts.a1.resolved[0]" });
         Assert.Empty(plan.Steps);

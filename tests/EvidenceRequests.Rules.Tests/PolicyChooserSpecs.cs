@@ -87,7 +87,7 @@ public sealed class PolicyChooserSpecs
 
     private static PolicyAnswer Choose(PolicyQuestion question, params PolicyRule[] rules)
     {
-        var target = Target(Of(), "pk", "chat");
-        return PolicyChooser.Choose(rules, question, Facts(Samples.Direct), FactScope.Of(target.Account, target.FactPath, Samples.Direct.Data[0]), target.Provider.RegionSets);
+        var target = Target(Create(), "pk", "chat");
+        return PolicyChooser.Choose(rules, question, Facts(Samples.Direct), FactScope.Create(target.Account, target.FactPath, Samples.Direct.Data[0]), target.Provider.RegionSets);
     }
 }

@@ -151,10 +151,10 @@ public sealed class PreservationSpecs
     [Fact]
     public void The_rule_for_the_requester_wins_over_the_rule_for_all()
     {
-        var provider = SampleProvider.Of() with { Preservation = [NinetyDays with { Days = 1 }, NinetyDays with { Days = 2, From = ["foreign"] }, NinetyDays with { Days = 3, From = ["pk"] }, NinetyDays with { Days = 4, From = ["in"] }] };
-        Assert.Equal(3, PreservationPlanner.Rule(SampleProvider.Target(provider, "pk"), "pk", "us", Samples.DirectDay)!.Days);
-        Assert.Equal(2, PreservationPlanner.Rule(SampleProvider.Target(provider, "pk"), "ae", "us", Samples.DirectDay)!.Days);
-        Assert.Equal(1, PreservationPlanner.Rule(SampleProvider.Target(provider, "pk"), "us", "us", Samples.DirectDay)!.Days);
+        var provider = SampleProvider.Create() with { Preservation = [NinetyDays with { Days = 1 }, NinetyDays with { Days = 2, From = ["foreign"] }, NinetyDays with { Days = 3, From = ["pk"] }, NinetyDays with { Days = 4, From = ["in"] }] };
+        Assert.Equal(3, PreservationFinder.FindRule(SampleProvider.Target(provider, "pk"), "pk", "us", Samples.DirectDay)!.Days);
+        Assert.Equal(2, PreservationFinder.FindRule(SampleProvider.Target(provider, "pk"), "ae", "us", Samples.DirectDay)!.Days);
+        Assert.Equal(1, PreservationFinder.FindRule(SampleProvider.Target(provider, "pk"), "us", "us", Samples.DirectDay)!.Days);
     }
 
     // ---- what is told about the end
@@ -169,7 +169,7 @@ public sealed class PreservationSpecs
         Assert.Equal(code is null ? [] : [code], findings);
     }
 
-    private static LivePreservation? Current(PreservationRule rule, params HistoryEntry[] history) => PreservationPlanner.Current(
+    private static ActivePreservation? Current(PreservationRule rule, params HistoryEntry[] history) => PreservationFinder.FindCurrent(
         Samples.Direct with { History = history }, new Target(Samples.Direct.Accounts[0], "accounts.a1", Samples.Packs.Providers["meta"], null, null), rule);
 
     private static Plan Plan(HistoryEntry[] history, string asOf, PreservationRule? rule = null) => Samples.Plan(

@@ -5,7 +5,7 @@ internal static class ProjectFolder
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = Find();
 
-    public static string Of(params string[] parts) => Path.Combine([Root, .. parts]);
+    public static string Combine(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string Find()
     {

@@ -9,119 +9,119 @@ public sealed class RequirementCheckSpecs
     public void Present()
     {
         var check = new Check { Present = true };
-        Assert.Null(Of(check, "authority.officer.badge", Samples.Direct));
-        Assert.Equal(Missing, Of(check, "authority.officer.badge", Badge(null)));
-        Assert.Equal(Missing, Of(check, "authority.officer.badge", Badge("")));
-        Assert.Equal(Missing, Of(check, "authority.officer.badge", Badge("unknown")));
-        Assert.Equal(Missing, Of(check, "authority.officer.badge", Samples.Direct with { Authority = null }));
-        Assert.Null(Of(check, "mutual_legal_assistance.home_order", Samples.Assistance));
+        Assert.Null(Evaluate(check, "authority.officer.badge", Samples.Direct));
+        Assert.Equal(Missing, Evaluate(check, "authority.officer.badge", Badge(null)));
+        Assert.Equal(Missing, Evaluate(check, "authority.officer.badge", Badge("")));
+        Assert.Equal(Missing, Evaluate(check, "authority.officer.badge", Badge("unknown")));
+        Assert.Equal(Missing, Evaluate(check, "authority.officer.badge", Samples.Direct with { Authority = null }));
+        Assert.Null(Evaluate(check, "mutual_legal_assistance.home_order", Samples.Assistance));
     }
 
     [Fact]
     public void Absent()
     {
         var check = new Check { Absent = true };
-        Assert.Null(Of(check, "persons.identity_numbers", Samples.Direct));
+        Assert.Null(Evaluate(check, "persons.identity_numbers", Samples.Direct));
         var named = Samples.Direct with { Persons = [new Person { Id = "p1", Role = "suspect", IdentityNumbers = [new Identifier { Kind = "cnic", Value = "42101-1234567-1" }] }] };
-        Assert.Equal("must not be stated here.", Of(check, "persons.identity_numbers", named));
+        Assert.Equal("must not be stated here.", Evaluate(check, "persons.identity_numbers", named));
     }
 
     [Fact]
     public void One_of()
     {
         var check = new Check { OneOf = ["fir", "court-case"] };
-        Assert.Null(Of(check, "proceedings.reference.kind", Samples.Direct));
-        Assert.Equal("must be one of: fir, court-case.", Of(check, "proceedings.reference.kind", Samples.Emergency));
-        Assert.Equal(Missing, Of(check, "proceedings.reference.kind", Samples.Direct.WithProceedings(p => p with { Reference = null })));
-        Assert.NotNull(Of(new Check { OneOf = ["suspect"] }, "persons.role", Samples.Assistance));
+        Assert.Null(Evaluate(check, "proceedings.reference.kind", Samples.Direct));
+        Assert.Equal("must be one of: fir, court-case.", Evaluate(check, "proceedings.reference.kind", Samples.Emergency));
+        Assert.Equal(Missing, Evaluate(check, "proceedings.reference.kind", Samples.Direct.WithProceedings(p => p with { Reference = null })));
+        Assert.NotNull(Evaluate(new Check { OneOf = ["suspect"] }, "persons.role", Samples.Assistance));
     }
 
     [Fact]
     public void None_of()
     {
         var check = new Check { NoneOf = ["military-court"] };
-        Assert.Null(Of(check, "proceedings.trial_forum", Samples.Assistance));
-        Assert.Equal("must not be: military-court.", Of(check, "proceedings.trial_forum", Samples.Assistance.WithProceedings(p => p with { TrialForum = "military-court" })));
-        Assert.Null(Of(check, "proceedings.trial_forum", Samples.Direct));
-        Assert.NotNull(Of(new Check { NoneOf = ["suspect"] }, "persons.role", Samples.Assistance));
+        Assert.Null(Evaluate(check, "proceedings.trial_forum", Samples.Assistance));
+        Assert.Equal("must not be: military-court.", Evaluate(check, "proceedings.trial_forum", Samples.Assistance.WithProceedings(p => p with { TrialForum = "military-court" })));
+        Assert.Null(Evaluate(check, "proceedings.trial_forum", Samples.Direct));
+        Assert.NotNull(Evaluate(new Check { NoneOf = ["suspect"] }, "persons.role", Samples.Assistance));
     }
 
     [Fact]
     public void Has_any_of()
     {
         var check = new Check { HasAnyOf = ["affidavit", "hash-list"] };
-        Assert.Null(Of(check, "mutual_legal_assistance.procedure", Samples.Assistance));
-        Assert.Equal("has none of: affidavit, hash-list.", Of(check, "mutual_legal_assistance.procedure", Samples.Assistance.WithAssistance(m => m with { Procedure = ["native-format"] })));
-        Assert.Equal(Missing, Of(check, "mutual_legal_assistance.procedure", Samples.Direct));
+        Assert.Null(Evaluate(check, "mutual_legal_assistance.procedure", Samples.Assistance));
+        Assert.Equal("has none of: affidavit, hash-list.", Evaluate(check, "mutual_legal_assistance.procedure", Samples.Assistance.WithAssistance(m => m with { Procedure = ["native-format"] })));
+        Assert.Equal(Missing, Evaluate(check, "mutual_legal_assistance.procedure", Samples.Direct));
     }
 
     [Fact]
     public void Has_any_of_looks_at_the_kind_of_a_group_and_at_its_id_where_it_has_no_kind()
     {
-        Assert.Null(Of(new Check { HasAnyOf = ["username"] }, "account.identifiers", Samples.Direct));
-        Assert.Null(Of(new Check { HasAnyOf = ["law-extracts"] }, "attachments", Samples.Assistance));
-        Assert.NotNull(Of(new Check { HasAnyOf = ["certificate"] }, "attachments", Samples.Assistance));
-        Assert.Null(Of(new Check { HasAnyOf = ["torture"] }, "mutual_legal_assistance.assurances", Samples.Assistance));
-        Assert.Null(Of(new Check { HasAnyOf = ["peca-21"] }, "proceedings.offences", Samples.Direct));
+        Assert.Null(Evaluate(new Check { HasAnyOf = ["username"] }, "account.identifiers", Samples.Direct));
+        Assert.Null(Evaluate(new Check { HasAnyOf = ["law-extracts"] }, "attachments", Samples.Assistance));
+        Assert.NotNull(Evaluate(new Check { HasAnyOf = ["certificate"] }, "attachments", Samples.Assistance));
+        Assert.Null(Evaluate(new Check { HasAnyOf = ["torture"] }, "mutual_legal_assistance.assurances", Samples.Assistance));
+        Assert.Null(Evaluate(new Check { HasAnyOf = ["peca-21"] }, "proceedings.offences", Samples.Direct));
     }
 
     [Fact]
     public void Min_count()
     {
         var check = new Check { MinCount = 2 };
-        Assert.Null(Of(check, "facts", Samples.Direct));
-        Assert.Equal("has fewer than 2 entries.", Of(check, "facts", Samples.Emergency));
-        Assert.Equal(Missing, Of(check, "facts", Samples.Direct with { Facts = [] }));
+        Assert.Null(Evaluate(check, "facts", Samples.Direct));
+        Assert.Equal("has fewer than 2 entries.", Evaluate(check, "facts", Samples.Emergency));
+        Assert.Equal(Missing, Evaluate(check, "facts", Samples.Direct with { Facts = [] }));
     }
 
     [Fact]
     public void Max_days_of_a_period()
     {
-        Assert.Null(Of(new Check { MaxDays = 15 }, "data.from", Samples.Direct));
-        Assert.Equal("is more than 14 days.", Of(new Check { MaxDays = 14 }, "data.from", Samples.Direct));
-        Assert.Equal(Missing, Of(new Check { MaxDays = 14 }, "data.from", Samples.Direct.WithData(d => d with { From = null })));
-        Assert.NotNull(Of(new Check { MaxDays = 14 }, "data.from", Samples.Direct.WithData(d => d with { To = null })));
+        Assert.Null(Evaluate(new Check { MaxDays = 15 }, "data.from", Samples.Direct));
+        Assert.Equal("is more than 14 days.", Evaluate(new Check { MaxDays = 14 }, "data.from", Samples.Direct));
+        Assert.Equal(Missing, Evaluate(new Check { MaxDays = 14 }, "data.from", Samples.Direct.WithData(d => d with { From = null })));
+        Assert.NotNull(Evaluate(new Check { MaxDays = 14 }, "data.from", Samples.Direct.WithData(d => d with { To = null })));
     }
 
     [Fact]
     public void Max_days_of_a_number()
     {
-        Assert.Null(Of(new Check { MaxDays = 14 }, "confidentiality.days", Samples.Direct));
-        Assert.Equal("is more than 13 days.", Of(new Check { MaxDays = 13 }, "confidentiality.days", Samples.Direct));
+        Assert.Null(Evaluate(new Check { MaxDays = 14 }, "confidentiality.days", Samples.Direct));
+        Assert.Equal("is more than 13 days.", Evaluate(new Check { MaxDays = 13 }, "confidentiality.days", Samples.Direct));
     }
 
     [Fact]
     public void Not_after()
     {
-        Assert.Null(Of(new Check { NotAfter = "as-of" }, "proceedings.reference.date", Samples.Direct));
-        Assert.Null(Of(new Check { NotAfter = "as-of" }, "proceedings.reference.date", Dated("2026-11-24")));
-        Assert.Equal("lies after the day of the request.", Of(new Check { NotAfter = "as-of" }, "proceedings.reference.date", Dated("2026-11-25")));
-        Assert.Equal("lies after authority.supervisor.approved_on.", Of(new Check { NotAfter = "authority.supervisor.approved_on" }, "proceedings.reference.date", Dated("2026-11-24")));
-        Assert.Equal(Missing, Of(new Check { NotAfter = "as-of" }, "proceedings.reference.date", Samples.Direct.WithProceedings(p => p with { Reference = null })));
+        Assert.Null(Evaluate(new Check { NotAfter = "as-of" }, "proceedings.reference.date", Samples.Direct));
+        Assert.Null(Evaluate(new Check { NotAfter = "as-of" }, "proceedings.reference.date", Dated("2026-11-24")));
+        Assert.Equal("lies after the day of the request.", Evaluate(new Check { NotAfter = "as-of" }, "proceedings.reference.date", Dated("2026-11-25")));
+        Assert.Equal("lies after authority.supervisor.approved_on.", Evaluate(new Check { NotAfter = "authority.supervisor.approved_on" }, "proceedings.reference.date", Dated("2026-11-24")));
+        Assert.Equal(Missing, Evaluate(new Check { NotAfter = "as-of" }, "proceedings.reference.date", Samples.Direct.WithProceedings(p => p with { Reference = null })));
     }
 
     [Fact]
     public void Not_before()
     {
-        Assert.Null(Of(new Check { NotBefore = "as-of" }, "mutual_legal_assistance.urgency.by", Samples.Assistance));
-        Assert.Equal("lies before the day of the request.", Of(new Check { NotBefore = "as-of" }, "proceedings.reference.date", Samples.Direct));
-        Assert.Equal(Missing, Of(new Check { NotBefore = "as-of" }, "mutual_legal_assistance.urgency.by", Samples.Direct));
+        Assert.Null(Evaluate(new Check { NotBefore = "as-of" }, "mutual_legal_assistance.urgency.by", Samples.Assistance));
+        Assert.Equal("lies before the day of the request.", Evaluate(new Check { NotBefore = "as-of" }, "proceedings.reference.date", Samples.Direct));
+        Assert.Equal(Missing, Evaluate(new Check { NotBefore = "as-of" }, "mutual_legal_assistance.urgency.by", Samples.Direct));
     }
 
     [Fact]
     public void A_date_that_is_not_clear_passes_here_because_another_rule_speaks_about_it()
     {
-        Assert.Null(Of(new Check { NotAfter = "as-of" }, "proceedings.reference.date", Dated("31/12/2027")));
-        Assert.Null(Of(new Check { NotAfter = "authority.supervisor.approved_on" }, "proceedings.reference.date", Samples.Direct.WithAuthority(a => a with { Supervisor = null })));
+        Assert.Null(Evaluate(new Check { NotAfter = "as-of" }, "proceedings.reference.date", Dated("31/12/2027")));
+        Assert.Null(Evaluate(new Check { NotAfter = "authority.supervisor.approved_on" }, "proceedings.reference.date", Samples.Direct.WithAuthority(a => a with { Supervisor = null })));
     }
 
     [Fact]
     public void Matches()
     {
         var check = new Check { Matches = "fir-number" };
-        Assert.Null(Of(check, "proceedings.reference.number", Samples.Direct));
-        Assert.Equal("does not have the form that is asked for.", Of(check, "proceedings.reference.number", Samples.Direct.WithProceedings(p => p with { Reference = p.Reference! with { Number = "214-2026" } })));
-        Assert.Equal(Missing, Of(check, "proceedings.reference.number", Samples.Direct.WithProceedings(p => p with { Reference = null })));
+        Assert.Null(Evaluate(check, "proceedings.reference.number", Samples.Direct));
+        Assert.Equal("does not have the form that is asked for.", Evaluate(check, "proceedings.reference.number", Samples.Direct.WithProceedings(p => p with { Reference = p.Reference! with { Number = "214-2026" } })));
+        Assert.Equal(Missing, Evaluate(check, "proceedings.reference.number", Samples.Direct.WithProceedings(p => p with { Reference = null })));
     }
 
     // ---- a requirement within a step
@@ -180,9 +180,9 @@ public sealed class RequirementCheckSpecs
 
     private static CaseFile Dated(string date) => Samples.Direct.WithProceedings(p => p with { Reference = p.Reference! with { Date = CaseDate.Parse(date) } });
 
-    private static string? Of(Check check, string path, CaseFile caseFile)
+    private static string? Evaluate(Check check, string path, CaseFile caseFile)
     {
-        var at = CaseAtDate.Of(caseFile, Samples.Packs, Samples.DirectDay);
-        return RequirementCheck.Of(check, path, at.Facts, FactScope.Of(caseFile.Accounts[0], "accounts.a1", caseFile.Data[0]), at);
+        var dated = DatedCase.Create(caseFile, Samples.Packs, Samples.DirectDay);
+        return RequirementCheck.Evaluate(check, path, dated.Facts, FactScope.Create(caseFile.Accounts[0], "accounts.a1", caseFile.Data[0]), dated);
     }
 }

@@ -11,7 +11,7 @@ internal static class SampleProvider
 
     public static readonly Source Guide = new() { Id = "guide", Title = "Guide", Kind = SourceKind.Own, CheckedOn = new DateOnly(2026, 1, 1) };
 
-    public static Provider Of(params AddresseeCase[] cases) => new()
+    public static Provider Create(params AddresseeCase[] cases) => new()
     {
         Id = "sample",
         Name = "Sample",
@@ -45,5 +45,5 @@ internal static class SampleProvider
         return new Target(account, "accounts.a1", provider, role, FoundOn: null);
     }
 
-    public static CaseFacts Facts(CaseFile caseFile) => CaseAtDate.Of(caseFile, Samples.Packs, Samples.DirectDay).Facts;
+    public static CaseFacts Facts(CaseFile caseFile) => DatedCase.Create(caseFile, Samples.Packs, Samples.DirectDay).Facts;
 }

@@ -69,7 +69,7 @@ internal static class Samples
 
     private static CaseReading Open(string name)
     {
-        var reading = CaseFileReader.Read(File.ReadAllBytes(ProjectFolder.Of("tests", "EvidenceRequests.Rules.Tests", "Cases", name + ".yaml")), name + ".yaml", Packs.Vocabulary);
+        var reading = CaseFileReader.Read(File.ReadAllBytes(ProjectFolder.Combine("tests", "EvidenceRequests.Rules.Tests", "Cases", name + ".yaml")), name + ".yaml", Packs.Vocabulary);
         Assert.Empty(reading.Findings);
         return reading.Value!;
     }

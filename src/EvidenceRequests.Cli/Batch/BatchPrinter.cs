@@ -5,7 +5,7 @@ using EvidenceRequests.Cli.Printing;
 namespace EvidenceRequests.Cli.Batch;
 
 /// <summary>Prints one line for each case as it comes, and the sum at the end. A person who waits sees how far it is.</summary>
-internal sealed class BatchPrinter(Session session, int total)
+internal sealed class BatchPrinter(CommandContext context, int total)
 {
     private const string ClearLine = "\r\u001b[K";
     private readonly Dictionary<BatchStatus, int> counts = [];
@@ -13,7 +13,7 @@ internal sealed class BatchPrinter(Session session, int total)
     private int bad;
 
     /// <summary>How the command ends.</summary>
-    public int ExitCode => counts.ContainsKey(BatchStatus.Fault) ? ExitCodes.Fault : bad > 0 || done < total ? ExitCodes.ErrorsFound : ExitCodes.Done;
+    public int ExitCode => counts.ContainsKey(BatchStatus.Fault) ? ExitCodes.InternalError : bad > 0 || done < total ? ExitCodes.ErrorsFound : ExitCodes.Done;
 
     /// <summary>The line of a case.</summary>
     public void Print(BatchResult result)
@@ -21,32 +21,32 @@ internal sealed class BatchPrinter(Session session, int total)
         done++;
         bad += result.HasFailed ? 1 : 0;
         counts[result.Status] = counts.GetValueOrDefault(result.Status) + 1;
-        Progress(ClearLine);
-        if (session.IsText)
+        ShowProgress(ClearLine);
+        if (context.IsText)
         {
-            session.Out.Line(new Piece($"{Word(result.Status),-10} ", InkOf(result)), result.File, Details(result));
-            session.Flush();
+            context.Out.WriteLine(new StyledText($"{Word(result.Status),-10} ", GetStyle(result)), result.File, Details(result));
+            context.Flush();
             PrintErrors(result);
         }
         else
         {
-            session.Terminal.Output.Write(BatchJson.Of(result));
+            context.Terminal.Output.Write(BatchJson.Create(result));
         }
 
-        session.Flush();
-        Progress(string.Create(CultureInfo.InvariantCulture, $"{done} of {total} cases …"));
+        context.Flush();
+        ShowProgress(string.Create(CultureInfo.InvariantCulture, $"{done} of {total} cases …"));
     }
 
     /// <summary>The sum.</summary>
     public void PrintSum()
     {
-        Progress(ClearLine);
+        ShowProgress(ClearLine);
         var parts = counts.OrderBy(c => c.Key).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Value} {Word(c.Key)}"));
         var left = total - done;
-        session.Err.Line(FindingPrinter.Number(done, "case"), ": ", string.Join(", ", parts), ".", left > 0 ? $" Stopped before {FindingPrinter.Number(left, "case")}; the same command with --skip-unchanged goes on." : string.Empty);
+        context.Err.WriteLine(FindingPrinter.Number(done, "case"), ": ", string.Join(", ", parts), ".", left > 0 ? $" Stopped before {FindingPrinter.Number(left, "case")}; the same command with --skip-unchanged goes on." : string.Empty);
         if (bad > 0)
         {
-            session.Err.Line("\"evreq check FILE\" says of each error why it stands and how to mend it.");
+            context.Err.WriteLine("\"evreq check FILE\" says of each error why it stands and how to mend it.");
         }
     }
 
@@ -61,12 +61,12 @@ internal sealed class BatchPrinter(Session session, int total)
         _ => "failed",
     };
 
-    private static Ink InkOf(BatchResult result) => result.Status switch
+    private static TextStyle GetStyle(BatchResult result) => result.Status switch
     {
-        BatchStatus.Failed or BatchStatus.Fault => Ink.Bad,
-        _ when result.HasFailed => Ink.Caution,
-        BatchStatus.Drafted => Ink.Good,
-        _ => Ink.Faint,
+        BatchStatus.Failed or BatchStatus.Fault => TextStyle.Bad,
+        _ when result.HasFailed => TextStyle.Caution,
+        BatchStatus.Drafted => TextStyle.Good,
+        _ => TextStyle.Faint,
     };
 
     private static string Details(BatchResult result)
@@ -85,16 +85,16 @@ internal sealed class BatchPrinter(Session session, int total)
     {
         foreach (var (finding, steps) in result.Errors)
         {
-            session.Err.Line([finding.Place is null ? $"{result.File}: " : $"{finding.Place}: ", .. FindingPrinter.Headline(finding), steps.Count == 0 ? string.Empty : $" ({string.Join(", ", steps)})"]);
+            context.Err.WriteLine([finding.Location is null ? $"{result.File}: " : $"{finding.Location}: ", .. FindingPrinter.Headline(finding), steps.Count == 0 ? string.Empty : $" ({string.Join(", ", steps)})"]);
         }
     }
 
-    private void Progress(string text)
+    private void ShowProgress(string text)
     {
-        if (session.Terminal.ErrorIsTerminal)
+        if (context.Terminal.ErrorIsTerminal)
         {
-            session.Terminal.Error.Write(text);
-            session.Terminal.Error.Flush();
+            context.Terminal.Error.Write(text);
+            context.Terminal.Error.Flush();
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed record BatchResult
     public IReadOnlyList<string> NotDrafted { get; init; } = [];
 
     /// <summary>The errors, each with the steps it concerns.</summary>
-    public IReadOnlyList<Printing.FoundFinding> Errors { get; init; } = [];
+    public IReadOnlyList<Printing.ReportedFinding> Errors { get; init; } = [];
 
     /// <summary>The fault of the program, if it is one.</summary>
     public Exception? Fault { get; init; }
@@ -30,11 +30,11 @@ internal sealed record BatchResult
     public bool HasFailed => Status is BatchStatus.Failed or BatchStatus.Partly or BatchStatus.Fault || NotDrafted.Count > 0;
 
     /// <summary>A case that stops at a finding.</summary>
-    public static BatchResult Failed(BatchCase of, string folder, IReadOnlyList<Finding> findings) => new()
+    public static BatchResult Failed(BatchCase ofCase, string folder, IReadOnlyList<Finding> findings) => new()
     {
-        File = of.File,
+        File = ofCase.File,
         Folder = folder,
         Status = BatchStatus.Failed,
-        Errors = Printing.FoundFinding.Of(findings.Where(f => f.Severity == Severity.Error)),
+        Errors = Printing.ReportedFinding.From(findings.Where(f => f.Severity == Severity.Error)),
     };
 }

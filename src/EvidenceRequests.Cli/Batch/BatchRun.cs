@@ -9,14 +9,14 @@ internal static class BatchRun
     public const string DefaultFolder = "drafts";
 
     /// <summary>Drafts all cases, prints a line for each in the order in which they are named, and says how the command ends.</summary>
-    public static int Of(IReadOnlyList<BatchCase> cases, int jobs, BatchDrafting drafting)
+    public static int Run(IReadOnlyList<BatchCase> cases, int jobs, BatchDrafter drafter)
     {
         using var stop = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => StopGently(signal, stop));
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => StopGently(signal, stop));
-        var printer = new BatchPrinter(drafting.Session, cases.Count);
+        var printer = new BatchPrinter(drafter.Context, cases.Count);
         BatchResult? fault = null;
-        foreach (var result in OrderedWork.Of(cases, jobs, drafting.Draft, stop.Token))
+        foreach (var result in OrderedParallel.Run(cases, jobs, drafter.Draft, stop.Token))
         {
             printer.Print(result);
             fault ??= result.Fault is null ? null : result;
@@ -25,7 +25,7 @@ internal static class BatchRun
         printer.PrintSum();
         if (fault is not null)
         {
-            FaultReport.Print(drafting.Session.Err, drafting.Session.Parsed, fault.Fault!);
+            CrashReport.Print(drafter.Context.Err, drafter.Context.Parsed, fault.Fault!);
         }
 
         return printer.ExitCode;

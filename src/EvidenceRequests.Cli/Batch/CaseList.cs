@@ -16,17 +16,17 @@ internal static class CaseList
     public static bool IsBatch(IReadOnlyList<string> words, string? list) => list is not null || words.Count > 1 || (words.Count == 1 && words[0] != "-" && Directory.Exists(words[0]));
 
     /// <summary>The case files in the order in which they are named, those of a folder by name, each with a folder of its own for its documents.</summary>
-    /// <exception cref="WrongUseException">Nothing is named, or standard input is named for a case.</exception>
-    /// <exception cref="StoppedException">The list cannot be read.</exception>
-    public static IReadOnlyList<BatchCase> Of(IReadOnlyList<string> words, string? list, Terminal terminal)
+    /// <exception cref="UsageException">Nothing is named, or standard input is named for a case.</exception>
+    /// <exception cref="CommandFailedException">The list cannot be read.</exception>
+    public static IReadOnlyList<BatchCase> Find(IReadOnlyList<string> words, string? list, Terminal terminal)
     {
         var files = words.SelectMany(InFolder).Concat(list is null ? [] : Lines(list, terminal)).ToList();
         if (files.Contains("-"))
         {
-            throw new WrongUseException("\"-\" reads one case from standard input and cannot stand among others.", "For a list of case files on standard input, write --list -.");
+            throw new UsageException("\"-\" reads one case from standard input and cannot stand among others.", "For a list of case files on standard input, write --list -.");
         }
 
-        return files.Count > 0 ? Named(files) : throw new WrongUseException("no case file is named.", $"A folder is searched for files that end in {string.Join(", ", Endings)}; a list has one path on each line.");
+        return files.Count > 0 ? Named(files) : throw new UsageException("no case file is named.", $"A folder is searched for files that end in {string.Join(", ", Endings)}; a list has one path on each line.");
     }
 
     private static IEnumerable<string> InFolder(string word) => !Directory.Exists(word)
@@ -49,7 +49,7 @@ internal static class CaseList
         foreach (var file in files)
         {
             var name = Path.GetFileNameWithoutExtension(file);
-            cases.Add(WholeFolder.IsName(name)
+            cases.Add(BatchOutputDirectory.IsName(name)
                 ? new BatchCase(file, name, taken.TryAdd(name, file) ? null : Taken(file, name, taken[name]))
                 : new BatchCase(file, string.Empty, Unfit(file)));
         }
@@ -61,7 +61,7 @@ internal static class CaseList
     {
         Code = FindingCodes.BatchNameTaken,
         Severity = Severity.Error,
-        Place = new SourcePlace { File = file, Line = 1, Column = 1 },
+        Location = new SourceLocation { File = file, Line = 1, Column = 1 },
         Message = $"the folder {name} is for the documents of {by} already.",
         Fix = "Give one of the two files another name, or draft it on its own.",
     };
@@ -70,7 +70,7 @@ internal static class CaseList
     {
         Code = FindingCodes.BatchNameUnfit,
         Severity = Severity.Error,
-        Place = new SourcePlace { File = file, Line = 1, Column = 1 },
+        Location = new SourceLocation { File = file, Line = 1, Column = 1 },
         Message = "a folder cannot have the name of this file.",
         Fix = "Give the file a name of letters, digits, dots and hyphens that does not begin with a dot.",
     };

@@ -12,62 +12,62 @@ internal sealed class CheckCommand
     private readonly Argument<string> file = PlannedCase.Argument();
     private readonly Option<string?> step = new("--step") { Description = "Only the findings of the case and of this step, as s1.", HelpName = "ID" };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var check = new CheckCommand();
         var command = new Command("check", "All findings, of the case and of each step.") { check.file, check.step, frame.Options.FormatWithSarif };
         return frame.WithAction(command, check.Run);
     }
 
-    private int Run(Session session)
+    private int Run(CommandContext context)
     {
-        var planned = PlannedCase.Of(session, session.Parsed.GetRequiredValue(file));
+        var planned = PlannedCase.Read(context, context.Parsed.GetRequiredValue(file));
         if (planned.CasePlan is not { } casePlan)
         {
-            Write(session, null, FoundFinding.Of(planned.Findings), []);
+            Write(context, null, ReportedFinding.From(planned.Findings), []);
             return planned.ExitCode;
         }
 
-        var steps = session.Parsed.GetValue(step) is { } id ? [PlannedCase.StepOf(casePlan.Plan, id)] : casePlan.Plan.Steps;
-        var found = FoundFinding.Of([.. planned.Findings, .. casePlan.Plan.Findings], steps);
-        if (session.IsText)
+        var steps = context.Parsed.GetValue(step) is { } id ? [PlannedCase.GetStep(casePlan.Plan, id)] : casePlan.Plan.Steps;
+        var found = ReportedFinding.From([.. planned.Findings, .. casePlan.Plan.Findings], steps);
+        if (context.IsText)
         {
-            PrintSteps(session.Out, steps, casePlan.Library);
+            PrintSteps(context.Out, steps, casePlan.Library);
         }
 
-        Write(session, casePlan.Plan.Case, found, steps);
+        Write(context, casePlan.Plan.Case, found, steps);
         return found.Any(f => f.Finding.Severity == Severity.Error) ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
-    private static void PrintSteps(Page page, IReadOnlyList<Step> steps, Library library)
+    private static void PrintSteps(ConsoleWriter writer, IReadOnlyList<Step> steps, Library library)
     {
         foreach (var step in steps)
         {
-            page.Paragraph(0, 4, Piece.Strong($"{step.Id,-3} "), $"{LadderPrinter.KindName(library, step.Kind)} to {step.Addressee.Name}: ", LadderPrinter.Status(step), $" ({FindingPrinter.Count(step.Findings).TrimEnd('.')})");
+            writer.WriteParagraph(0, 4, StyledText.Strong($"{step.Id,-3} "), $"{PlanPrinter.KindName(library, step.Kind)} to {step.Addressee.Name}: ", PlanPrinter.Status(step), $" ({FindingPrinter.Count(step.Findings).TrimEnd('.')})");
         }
 
-        var assistance = new AssistancePrinter(page, library);
+        var assistance = new AssistancePrinter(writer, library);
         foreach (var step in steps)
         {
             assistance.Print(step);
         }
     }
 
-    private static void Write(Session session, string? reference, IReadOnlyList<FoundFinding> found, IReadOnlyList<Step> steps)
+    private static void Write(CommandContext context, string? reference, IReadOnlyList<ReportedFinding> found, IReadOnlyList<Step> steps)
     {
-        switch (session.Format)
+        switch (context.Format)
         {
             case OutputFormat.Json:
-                session.Terminal.Output.Write(CheckJson.Of(reference, session.AsOf, session.Drafter.LibraryHash, found, steps));
+                context.Terminal.Output.Write(CheckJson.Create(reference, context.AsOf, context.Drafter.LibraryHash, found, steps));
                 break;
             case OutputFormat.Sarif:
-                session.Terminal.Output.Write(SarifResult.Of(VersionText.Number, found));
+                context.Terminal.Output.Write(SarifResult.Create(VersionText.Number, found));
                 break;
             default:
-                session.Flush();
-                FindingPrinter.Print(session.Err, found);
-                session.Flush();
-                session.Out.Line(FindingPrinter.Count(found.Select(f => f.Finding)));
+                context.Flush();
+                FindingPrinter.Print(context.Err, found);
+                context.Flush();
+                context.Out.WriteLine(FindingPrinter.Count(found.Select(f => f.Finding)));
                 break;
         }
     }

@@ -14,46 +14,46 @@ internal sealed class ClockCommand
     private readonly Option<string?> calendar = new("--ics") { Description = "Write the dates as a calendar file, too.", HelpName = "FILE" };
     private readonly Option<bool> force = new("--force") { Description = "Replace the calendar file if it exists." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var clock = new ClockCommand();
         var command = new Command("clock", "The dates that follow: end of a preservation, time to extend it, loss of data, terms of the law.") { clock.file, clock.calendar, clock.force, frame.Options.Format };
         return frame.WithAction(command, clock.Run);
     }
 
-    private int Run(Session session)
+    private int Run(CommandContext context)
     {
-        var planned = PlannedCase.Of(session, session.Parsed.GetRequiredValue(file));
+        var planned = PlannedCase.Read(context, context.Parsed.GetRequiredValue(file));
         if (planned.CasePlan is not { } casePlan)
         {
-            FindingPrinter.Print(session.Err, FoundFinding.Of(planned.Findings));
-            session.Err.Line(FindingPrinter.Count(planned.Findings), " No dates were worked out.");
+            FindingPrinter.Print(context.Err, ReportedFinding.From(planned.Findings));
+            context.Err.WriteLine(FindingPrinter.Count(planned.Findings), " No dates were worked out.");
             return planned.ExitCode;
         }
 
-        var entries = CaseClock.Of(casePlan);
-        if (session.Parsed.GetValue(calendar) is { } target)
+        var entries = CaseClock.GetEntries(casePlan);
+        if (context.Parsed.GetValue(calendar) is { } target)
         {
-            WholeFiles.WriteOne(target, Encoding.UTF8.GetBytes(CalendarFile.Of(casePlan.Plan.Case, casePlan.Plan.AsOf, entries)), session.Parsed.GetValue(force));
+            AtomicFileWriter.WriteOne(target, Encoding.UTF8.GetBytes(CalendarFile.Create(casePlan.Plan.Case, casePlan.Plan.AsOf, entries)), context.Parsed.GetValue(force));
         }
 
-        if (session.IsText)
+        if (context.IsText)
         {
-            Print(session.Out, entries, casePlan.Plan.AsOf);
+            Print(context.Out, entries, casePlan.Plan.AsOf);
         }
         else
         {
-            session.Terminal.Output.Write(ClockJson.Of(casePlan.Plan, entries));
+            context.Terminal.Output.Write(ClockJson.Create(casePlan.Plan, entries));
         }
 
         return ExitCodes.Done;
     }
 
-    private static void Print(Page page, IReadOnlyList<ClockEntry> entries, DateOnly asOf)
+    private static void Print(ConsoleWriter writer, IReadOnlyList<ClockEntry> entries, DateOnly asOf)
     {
         if (entries.Count == 0)
         {
-            page.Line("No date follows from this case.");
+            writer.WriteLine("No date follows from this case.");
             return;
         }
 
@@ -61,13 +61,13 @@ internal sealed class ClockCommand
         {
             var days = entry.Date.DayNumber - asOf.DayNumber;
             var when = days < 0 ? $"{FindingPrinter.Number(-days, "day")} ago" : days == 0 ? "today" : $"in {FindingPrinter.Number(days, "day")}";
-            page.Paragraph(
+            writer.WriteParagraph(
                 0,
                 12,
-                new Piece(entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), days < 0 ? Ink.Bad : Ink.Strong),
+                new StyledText(entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), days < 0 ? TextStyle.Bad : TextStyle.Strong),
                 $"\u00A0\u00A0{entry.What}, ",
-                Piece.Strong(when),
-                Piece.Faint($"\nfrom {string.Join("; ", new[] { entry.From, entry.How, entry.Source?.Title }.OfType<string>())}"));
+                StyledText.Strong(when),
+                StyledText.Faint($"\nfrom {string.Join("; ", new[] { entry.From, entry.How, entry.Source?.Title }.OfType<string>())}"));
         }
     }
 }

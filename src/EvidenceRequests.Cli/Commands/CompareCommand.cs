@@ -13,7 +13,7 @@ internal sealed class CompareCommand
     private readonly Option<string> target = new("-o", "--output") { Description = "The redline to write.", HelpName = "REDLINE.docx", Required = true };
     private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var compare = new CompareCommand();
         var command = new Command("compare", "Show what was changed between two versions as tracked changes: all accepted, they give the newer version; all rejected, the older one.")
@@ -23,29 +23,29 @@ internal sealed class CompareCommand
         return frame.WithAction(command, compare.Run);
     }
 
-    private int Run(Session session)
+    private int Run(CommandContext context)
     {
-        var (before, after) = (WordFile.Read(session, session.Parsed.GetRequiredValue(older)), WordFile.Read(session, session.Parsed.GetRequiredValue(newer)));
-        var path = session.Parsed.GetRequiredValue(target);
-        var compared = Progress.Show(session, "Comparing", () => RequestDrafter.Compare(before, after, session.AsOf));
+        var (before, after) = (WordFile.Read(context, context.Parsed.GetRequiredValue(older)), WordFile.Read(context, context.Parsed.GetRequiredValue(newer)));
+        var path = context.Parsed.GetRequiredValue(target);
+        var compared = Progress.Show(context, "Comparing", () => RequestDrafter.Compare(before, after, context.AsOf));
         if (compared.Value is { } redline)
         {
-            WholeFiles.WriteOne(path, redline, session.Parsed.GetValue(force));
+            AtomicFileWriter.WriteOne(path, redline, context.Parsed.GetValue(force));
         }
 
-        if (session.IsText)
+        if (context.IsText)
         {
             if (compared.Value is not null)
             {
-                session.Out.Line(path);
+                context.Out.WriteLine(path);
             }
 
-            session.Flush();
-            FindingPrinter.Print(session.Err, FoundFinding.Of(compared.Findings));
+            context.Flush();
+            FindingPrinter.Print(context.Err, ReportedFinding.From(compared.Findings));
         }
         else
         {
-            session.Terminal.Output.Write(JsonResult.Text(json =>
+            context.Terminal.Output.Write(JsonResult.Text(json =>
             {
                 json.WriteString("file", compared.Value is null ? null : path);
                 FindingJson.WriteAll(json, compared.Findings);

@@ -13,7 +13,7 @@ internal sealed class CountriesCommand
     private readonly Argument<string?> search = new("TEXT") { Description = "Only states in whose code or name this text stands.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string> code = new("CC") { Description = "Code of the state, as us." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var countries = new CountriesCommand();
         var list = new Command("list", "States in short.") { countries.search, frame.Options.Format };
@@ -26,16 +26,16 @@ internal sealed class CountriesCommand
     private static IReadOnlyList<string> Roles(Country country) =>
         [.. country.Requested is null ? Array.Empty<string>() : ["requested"], .. country.Requesting is null ? Array.Empty<string>() : ["requesting"]];
 
-    private int List(Session session)
+    private int List(CommandContext context)
     {
-        var text = session.Parsed.GetValue(search);
-        var found = KnowledgeListing.Read(session).Countries.Values.Where(c => KnowledgeListing.Matches(text, Names(c))).OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
+        var text = context.Parsed.GetValue(search);
+        var found = KnowledgeListing.Read(context).Countries.Values.Where(c => KnowledgeListing.Matches(text, Names(c))).OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
         return KnowledgeListing.Show(
-            session,
+            context,
             "countries",
             found,
             ["id", "name", "as", "receives requests", "checked"],
-            c => [Piece.Strong(c.Id), c.Name, string.Join(", ", Roles(c)), Authority(c)?.Name ?? "unknown", c.Review.LastChecked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+            c => [StyledText.Strong(c.Id), c.Name, string.Join(", ", Roles(c)), Authority(c)?.Name ?? "unknown", c.Review.LastChecked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
             static (json, c) =>
             {
                 json.WriteString("id", c.Id);
@@ -49,6 +49,6 @@ internal sealed class CountriesCommand
     private static CentralAuthority? Authority(Country country) =>
         country.Requested?.CentralAuthorities.FirstOrDefault(a => a.Default == true) ?? (country.Requested is { CentralAuthorities: [var first, ..] } ? first : null);
 
-    private int Show(Session session) =>
-        KnowledgeListing.Show(session, CountrySheet.Of(KnowledgeListing.Find(KnowledgeListing.Read(session).Countries.Values, session.Parsed.GetRequiredValue(code), "country", Names)));
+    private int Show(CommandContext context) =>
+        KnowledgeListing.Show(context, CountrySheet.Create(KnowledgeListing.Find(KnowledgeListing.Read(context).Countries.Values, context.Parsed.GetRequiredValue(code), "country", Names)));
 }

@@ -25,7 +25,7 @@ internal sealed class DraftCommand
     private readonly Option<int?> jobs = new("--jobs") { Description = "Of many cases, draft this many at a time. Default: one for each core.", HelpName = "N" };
     private readonly Option<bool> skipUnchanged = new("--skip-unchanged") { Description = "Of many cases, leave those alone whose documents are there, untouched, of the same case, packs, day and options." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var draft = new DraftCommand();
         var command = new Command("draft", "Write the Word documents of the steps that are ready, and a manifest.json that lists them.")
@@ -35,100 +35,100 @@ internal sealed class DraftCommand
         return frame.WithAction(command, draft.Run);
     }
 
-    private int Run(Session session)
+    private int Run(CommandContext context)
     {
-        var paths = session.Parsed.GetValue(files) ?? [];
-        if (CaseList.IsBatch(paths, session.Parsed.GetValue(list)) || session.Parsed.GetValue(jobs) is not null || session.Parsed.GetValue(skipUnchanged))
+        var paths = context.Parsed.GetValue(files) ?? [];
+        if (CaseList.IsBatch(paths, context.Parsed.GetValue(list)) || context.Parsed.GetValue(jobs) is not null || context.Parsed.GetValue(skipUnchanged))
         {
-            return RunBatch(session, paths);
+            return RunBatch(context, paths);
         }
 
-        return paths.Length == 1 ? RunOne(session, paths[0]) : throw new WrongUseException("no case file is named.", "Name a case file, a folder of case files, or a list of them with --list.");
+        return paths.Length == 1 ? RunOne(context, paths[0]) : throw new UsageException("no case file is named.", "Name a case file, a folder of case files, or a list of them with --list.");
     }
 
-    private int RunOne(Session session, string path)
+    private int RunOne(CommandContext context, string path)
     {
-        var planned = PlannedCase.Of(session, path);
+        var planned = PlannedCase.Read(context, path);
         if (planned.CasePlan is not { } casePlan)
         {
-            Report(session, planned.Findings);
+            Report(context, planned.Findings);
             return planned.ExitCode;
         }
 
-        var options = Options(session, casePlan.Plan);
-        var outcome = Progress.Show(session, "Drafting", () => RequestDrafter.Draft(casePlan, options));
+        var options = Options(context, casePlan.Plan);
+        var outcome = Progress.Show(context, "Drafting", () => RequestDrafter.Draft(casePlan, options));
         if (outcome.Value is not { } drafted)
         {
-            Report(session, outcome.Findings);
-            return ExitCodes.WrongUse;
+            Report(context, outcome.Findings);
+            return ExitCodes.UsageError;
         }
 
-        var target = session.Parsed.GetValue(folder) ?? DefaultFolder(path);
-        Write(session, casePlan.Plan, drafted, target);
-        if (session.IsText)
+        var target = context.Parsed.GetValue(folder) ?? DefaultFolder(path);
+        Write(context, casePlan.Plan, drafted, target);
+        if (context.IsText)
         {
-            Print(session, casePlan, drafted, target, [.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings]);
+            Print(context, casePlan, drafted, target, [.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings]);
         }
         else
         {
-            session.Terminal.Output.Write(DraftJson.Of(casePlan.Plan, target, drafted, [.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings]));
+            context.Terminal.Output.Write(DraftJson.Create(casePlan.Plan, target, drafted, [.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings]));
         }
 
         var chosen = options.Steps.Count + options.Kinds.Count > 0;
         return drafted.Any(d => d.Documents.Count == 0 && (chosen || d.Step.Status != StepStatus.Waiting)) || NothingToDraft(casePlan) ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
-    private int RunBatch(Session session, IReadOnlyList<string> paths)
+    private int RunBatch(CommandContext context, IReadOnlyList<string> paths)
     {
-        if (session.Parsed.GetValue(jobs) is < 1 or > 256)
+        if (context.Parsed.GetValue(jobs) is < 1 or > 256)
         {
-            throw new WrongUseException("--jobs takes a number from 1 to 256.");
+            throw new UsageException("--jobs takes a number from 1 to 256.");
         }
 
-        var options = Options(session);
+        var options = Options(context);
         if (options.Steps.Count > 0)
         {
-            throw new WrongUseException("--step names a step of one plan, and many cases have many plans.", "Choose with --kind instead.");
+            throw new UsageException("--step names a step of one plan, and many cases have many plans.", "Choose with --kind instead.");
         }
 
         foreach (var kind in options.Kinds)
         {
-            RequestKindWord.Refuse(kind, session.Drafter.Vocabulary);
+            RequestKindWord.Refuse(kind, context.Drafter.Vocabulary);
         }
 
-        var cases = CaseList.Of(paths, session.Parsed.GetValue(list), session.Terminal);
-        var target = session.Parsed.GetValue(folder) ?? BatchRun.DefaultFolder;
-        using var output = WholeFolder.Open(target);
-        return BatchRun.Of(cases, session.Parsed.GetValue(jobs) ?? Environment.ProcessorCount, new BatchDrafting
+        var cases = CaseList.Find(paths, context.Parsed.GetValue(list), context.Terminal);
+        var target = context.Parsed.GetValue(folder) ?? BatchRun.DefaultFolder;
+        using var output = BatchOutputDirectory.Open(target);
+        return BatchRun.Run(cases, context.Parsed.GetValue(jobs) ?? Environment.ProcessorCount, new BatchDrafter
         {
-            Session = session,
+            Context = context,
             Folder = target,
             Output = output,
             Options = options,
-            SkipUnchanged = session.Parsed.GetValue(skipUnchanged),
-            Force = session.Parsed.GetValue(force),
+            SkipUnchanged = context.Parsed.GetValue(skipUnchanged),
+            Force = context.Parsed.GetValue(force),
         });
     }
 
-    private DraftOptions Options(Session session) => new()
+    private DraftOptions Options(CommandContext context) => new()
     {
-        Steps = session.Parsed.GetValue(steps) ?? [],
-        Kinds = session.Parsed.GetValue(kinds) ?? [],
-        Incomplete = session.Parsed.GetValue(incomplete),
-        Letterhead = session.Parsed.GetValue(letterhead) is { } path ? InputFile.Read(path, MaxLetterheadBytes, FindingCodes.ReferenceDocumentTooLarge, session.Terminal) : null,
+        Steps = context.Parsed.GetValue(steps) ?? [],
+        Kinds = context.Parsed.GetValue(kinds) ?? [],
+        Incomplete = context.Parsed.GetValue(incomplete),
+        Letterhead = context.Parsed.GetValue(letterhead) is { } path ? InputFile.Read(path, MaxLetterheadBytes, FindingCodes.ReferenceDocumentTooLarge, context.Terminal) : null,
     };
 
-    private DraftOptions Options(Session session, Plan plan)
+    private DraftOptions Options(CommandContext context, Plan plan)
     {
-        var options = Options(session);
+        var options = Options(context);
         foreach (var id in options.Steps)
         {
-            PlannedCase.StepOf(plan, id);
+            PlannedCase.GetStep(plan, id);
         }
 
         foreach (var kind in options.Kinds)
         {
-            RefuseKind(kind, plan, session.Drafter.Vocabulary);
+            RefuseKind(kind, plan, context.Drafter.Vocabulary);
         }
 
         return options;
@@ -139,7 +139,7 @@ internal sealed class DraftCommand
         RequestKindWord.Refuse(kind, vocabulary);
         if (plan.Steps.All(s => s.Kind != kind))
         {
-            throw new WrongUseException($"the plan has no step of the kind \"{kind}\".", "\"evreq plan\" shows which kinds are open, and why the others are not.");
+            throw new UsageException($"the plan has no step of the kind \"{kind}\".", "\"evreq plan\" shows which kinds are open, and why the others are not.");
         }
     }
 
@@ -147,55 +147,55 @@ internal sealed class DraftCommand
 
     private static string DefaultFolder(string path) => Path.Combine(".", (path == "-" ? "case" : Path.GetFileNameWithoutExtension(path)) + "-documents");
 
-    private void Write(Session session, Plan plan, IReadOnlyList<DraftedStep> drafted, string target)
+    private void Write(CommandContext context, Plan plan, IReadOnlyList<DraftedStep> drafted, string target)
     {
         var documents = drafted.SelectMany(d => d.Documents).ToList();
         var files = drafted.SelectMany(d => d.Files).ToList();
         if (documents.Count > 0)
         {
-            var manifest = DraftManifest.Of(plan, [.. drafted.Where(d => d.Documents.Count > 0)]);
-            WholeFiles.WriteAll(
+            var manifest = DraftManifest.Create(plan, [.. drafted.Where(d => d.Documents.Count > 0)]);
+            AtomicFileWriter.WriteAll(
                 target,
                 [.. documents.Select(d => d.FileName), .. files.Select(f => f.FileName), DraftManifest.FileName],
                 [.. documents.Select(d => d.Bytes), .. files.Select(f => f.Bytes), Encoding.UTF8.GetBytes(manifest)],
-                session.Parsed.GetValue(force));
+                context.Parsed.GetValue(force));
         }
     }
 
-    private static void Print(Session session, CasePlan casePlan, IReadOnlyList<DraftedStep> drafted, string target, IReadOnlyList<Finding> ofCase)
+    private static void Print(CommandContext context, CasePlan casePlan, IReadOnlyList<DraftedStep> drafted, string target, IReadOnlyList<Finding> caseFindings)
     {
         var written = drafted.SelectMany(d => d.Documents.Select(document => (d.Step, Document: document))).ToList();
         foreach (var (step, document) in written)
         {
-            session.Out.Line(Path.Combine(target, document.FileName), document.Incomplete && document.Kind == step.Kind ? Piece.Caution("  INCOMPLETE") : string.Empty);
+            context.Out.WriteLine(Path.Combine(target, document.FileName), document.Incomplete && document.Kind == step.Kind ? StyledText.Caution("  INCOMPLETE") : string.Empty);
         }
 
         foreach (var file in drafted.SelectMany(d => d.Files))
         {
-            session.Out.Line(Path.Combine(target, file.FileName));
+            context.Out.WriteLine(Path.Combine(target, file.FileName));
         }
 
         if (written.Count > 0)
         {
-            session.Out.Line(Path.Combine(target, DraftManifest.FileName));
+            context.Out.WriteLine(Path.Combine(target, DraftManifest.FileName));
         }
 
         foreach (var step in drafted.Where(d => d.Documents.Count == 0).Select(d => d.Step))
         {
-            session.Out.Paragraph(0, 4, "Not drafted: ", Piece.Strong(step.Id), $" {LadderPrinter.KindName(casePlan.Library, step.Kind)} to {step.Addressee.Name}, ", LadderPrinter.Status(step));
+            context.Out.WriteParagraph(0, 4, "Not drafted: ", StyledText.Strong(step.Id), $" {PlanPrinter.KindName(casePlan.Library, step.Kind)} to {step.Addressee.Name}, ", PlanPrinter.Status(step));
         }
 
-        var all = FoundFinding.Of(ofCase, drafted.Select(d => d.Step with { Findings = [.. d.Step.Findings.Concat(d.Findings).Distinct()] }));
-        session.Flush();
-        FindingPrinter.Print(session.Err, all.Where(f => IsObstacle(f.Finding)));
-        session.Err.Line(FindingPrinter.Count(all.Select(f => f.Finding)), $" {FindingPrinter.Number(written.Count, "document")} written.", written.Count > 0 ? " The check sheets list what to confirm." : string.Empty);
+        var all = ReportedFinding.From(caseFindings, drafted.Select(d => d.Step with { Findings = [.. d.Step.Findings.Concat(d.Findings).Distinct()] }));
+        context.Flush();
+        FindingPrinter.Print(context.Err, all.Where(f => IsObstacle(f.Finding)));
+        context.Err.WriteLine(FindingPrinter.Count(all.Select(f => f.Finding)), $" {FindingPrinter.Number(written.Count, "document")} written.", written.Count > 0 ? " The check sheets list what to confirm." : string.Empty);
     }
 
     private static bool IsObstacle(Finding finding) => finding.Severity == Severity.Error;
 
-    private static void Report(Session session, IReadOnlyList<Finding> findings)
+    private static void Report(CommandContext context, IReadOnlyList<Finding> findings)
     {
-        FindingPrinter.Print(session.Err, FoundFinding.Of(findings));
-        session.Err.Line(FindingPrinter.Count(findings), " No document was written.");
+        FindingPrinter.Print(context.Err, ReportedFinding.From(findings));
+        context.Err.WriteLine(FindingPrinter.Count(findings), " No document was written.");
     }
 }

@@ -11,31 +11,31 @@ internal sealed class ExplainCommand
     private readonly Argument<string> file = PlannedCase.Argument();
     private readonly Argument<string> step = new("STEP") { Description = "The step, as s1." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var explain = new ExplainCommand();
         var command = new Command("explain", "Why this kind, addressee, channel, legal basis and wording; what was shadowed or rejected.") { explain.file, explain.step, frame.Options.Format };
         return frame.WithAction(command, explain.Run);
     }
 
-    private int Run(Session session)
+    private int Run(CommandContext context)
     {
-        var planned = PlannedCase.Of(session, session.Parsed.GetRequiredValue(file));
+        var planned = PlannedCase.Read(context, context.Parsed.GetRequiredValue(file));
         if (planned.CasePlan is not { } casePlan)
         {
-            FindingPrinter.Print(session.Err, FoundFinding.Of(planned.Findings));
-            session.Err.Line(FindingPrinter.Count(planned.Findings), " There is no plan to explain.");
+            FindingPrinter.Print(context.Err, ReportedFinding.From(planned.Findings));
+            context.Err.WriteLine(FindingPrinter.Count(planned.Findings), " There is no plan to explain.");
             return planned.ExitCode;
         }
 
-        var explanation = RequestDrafter.Explain(casePlan, PlannedCase.StepOf(casePlan.Plan, session.Parsed.GetRequiredValue(step)));
-        if (session.IsText)
+        var explanation = RequestDrafter.Explain(casePlan, PlannedCase.GetStep(casePlan.Plan, context.Parsed.GetRequiredValue(step)));
+        if (context.IsText)
         {
-            new ExplanationPrinter(session.Out, casePlan.Library).Print(explanation);
+            new ExplanationPrinter(context.Out, casePlan.Library).Print(explanation);
         }
         else
         {
-            session.Terminal.Output.Write(ExplanationJson.Of(casePlan.Plan, explanation));
+            context.Terminal.Output.Write(ExplanationJson.Create(casePlan.Plan, explanation));
         }
 
         return ExitCodes.Done;

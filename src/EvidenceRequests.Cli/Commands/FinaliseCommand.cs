@@ -15,7 +15,7 @@ internal sealed class FinaliseCommand
     private readonly Option<string> target = new("-o", "--output") { Description = "The final document to write; FINAL.release.json is written beside it.", HelpName = "FINAL.docx", Required = true };
     private readonly Option<bool> force = new("--force") { Description = "Replace files that exist." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var finalise = new FinaliseCommand();
         var command = new Command("finalise", "Make a draft final: refuse while anything stands in the way, then take out controls, comments, provenance and names.")
@@ -25,38 +25,38 @@ internal sealed class FinaliseCommand
         return frame.WithAction(command, finalise.Run);
     }
 
-    private int Run(Session session)
+    private int Run(CommandContext context)
     {
-        var (draft, final) = (session.Parsed.GetRequiredValue(file), session.Parsed.GetRequiredValue(target));
+        var (draft, final) = (context.Parsed.GetRequiredValue(file), context.Parsed.GetRequiredValue(target));
         if (Path.GetFullPath(draft) == Path.GetFullPath(final))
         {
-            throw new WrongUseException("the final document would replace the draft.", "Name another file after -o.");
+            throw new UsageException("the final document would replace the draft.", "Name another file after -o.");
         }
 
-        var bytes = WordFile.Read(session, draft);
-        var reading = session.Parsed.GetValue(caseFile) is { } path ? ReturnedFile.Case(session, path) : null;
-        var outcome = Progress.Show(session, "Checking", () => session.Drafter.Finalise(bytes, InputFile.NameOf(draft), reading?.Value, session.AsOf));
+        var bytes = WordFile.Read(context, draft);
+        var reading = context.Parsed.GetValue(caseFile) is { } path ? ReturnedFile.Case(context, path) : null;
+        var outcome = Progress.Show(context, "Checking", () => context.Drafter.Finalise(bytes, InputFile.GetName(draft), reading?.Value, context.AsOf));
         if (outcome.Value is { } released)
         {
-            Write(session, released, draft, final);
+            Write(context, released, draft, final);
         }
 
-        Print(session, outcome, final);
+        Print(context, outcome, final);
         return outcome.Value is null ? WordFile.ExitCode(outcome.Findings) : ExitCodes.Done;
     }
 
-    private void Write(Session session, ReleasedDocument released, string draft, string final)
+    private void Write(CommandContext context, ReleasedDocument released, string draft, string final)
     {
-        var record = ReleaseRecord.Of(released, draft, final, session.Drafter.LibraryHash);
+        var record = ReleaseRecord.Create(released, draft, final, context.Drafter.LibraryHash);
         var folder = Path.GetDirectoryName(Path.GetFullPath(final)) ?? ".";
-        WholeFiles.WriteAll(folder, [Path.GetFileName(final), ReleaseRecord.NameOf(final)], [released.Bytes, Encoding.UTF8.GetBytes(record)], session.Parsed.GetValue(force));
+        AtomicFileWriter.WriteAll(folder, [Path.GetFileName(final), ReleaseRecord.GetName(final)], [released.Bytes, Encoding.UTF8.GetBytes(record)], context.Parsed.GetValue(force));
     }
 
-    private static void Print(Session session, Outcome<ReleasedDocument> outcome, string final)
+    private static void Print(CommandContext context, Result<ReleasedDocument> outcome, string final)
     {
-        if (!session.IsText)
+        if (!context.IsText)
         {
-            session.Terminal.Output.Write(JsonResult.Text(json =>
+            context.Terminal.Output.Write(JsonResult.Text(json =>
             {
                 json.WriteString("file", outcome.Value is null ? null : final);
                 json.WriteString("sha256", outcome.Value?.Sha256);
@@ -68,16 +68,16 @@ internal sealed class FinaliseCommand
 
         if (outcome.Value is not null)
         {
-            session.Out.Line(final);
-            session.Out.Line(Path.Combine(Path.GetDirectoryName(final) ?? string.Empty, ReleaseRecord.NameOf(final)));
+            context.Out.WriteLine(final);
+            context.Out.WriteLine(Path.Combine(Path.GetDirectoryName(final) ?? string.Empty, ReleaseRecord.GetName(final)));
             return;
         }
 
-        FindingPrinter.Print(session.Err, FoundFinding.Of(outcome.Findings));
-        session.Err.Line(FindingPrinter.Count(outcome.Findings), " Nothing was written.");
+        FindingPrinter.Print(context.Err, ReportedFinding.From(outcome.Findings));
+        context.Err.WriteLine(FindingPrinter.Count(outcome.Findings), " Nothing was written.");
         if (outcome.Findings.Any(f => f is { Severity: Severity.Warning, Requirement: not null }))
         {
-            session.Err.Paragraph(0, 4, "A warning that was looked into is lifted by an entry of the case file: confirmations: [{ statement: the word behind its code, by: …, on: …, how: … }].");
+            context.Err.WriteParagraph(0, 4, "A warning that was looked into is lifted by an entry of the case file: confirmations: [{ statement: the word behind its code, by: …, on: …, how: … }].");
         }
     }
 }

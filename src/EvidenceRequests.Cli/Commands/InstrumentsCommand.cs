@@ -14,7 +14,7 @@ internal sealed class InstrumentsCommand
     private readonly Option<string[]> states = new("--state") { Description = "Only instruments to which this state is a party. May be given twice, for a pair of states.", HelpName = "CC", DefaultValueFactory = _ => [] };
     private readonly Argument<string> id = new("ID") { Description = "Id of the instrument." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var instruments = new InstrumentsCommand();
         var list = new Command("list", "Treaties, conventions and schemes in short.") { instruments.search, instruments.states, frame.Options.Format };
@@ -24,36 +24,36 @@ internal sealed class InstrumentsCommand
 
     private static IEnumerable<string> Names(Instrument instrument) => [instrument.Id, instrument.ShortName, instrument.Name];
 
-    private int List(Session session)
+    private int List(CommandContext context)
     {
-        var (text, of) = (session.Parsed.GetValue(search), session.Parsed.GetValue(states) ?? []);
-        var found = KnowledgeListing.Read(session).Instruments.Values
+        var (text, ofCase) = (context.Parsed.GetValue(search), context.Parsed.GetValue(states) ?? []);
+        var found = KnowledgeListing.Read(context).Instruments.Values
             .Where(i => KnowledgeListing.Matches(text, Names(i)))
-            .Where(i => of.All(state => i.Parties.Any(p => string.Equals(p.State, state, StringComparison.OrdinalIgnoreCase) && (p.InForce?.Covers(session.AsOf) ?? true))))
+            .Where(i => ofCase.All(state => i.Parties.Any(p => string.Equals(p.State, state, StringComparison.OrdinalIgnoreCase) && (p.InForce?.Covers(context.AsOf) ?? true))))
             .OrderBy(i => i.Id, StringComparer.Ordinal)
             .ToList();
         return KnowledgeListing.Show(
-            session,
+            context,
             "instruments",
             found,
             ["id", "name", "kind", "parties", "use"],
-            i => [Piece.Strong(i.Id), i.ShortName, PackWords.Of(i.Kind), i.Parties.Count.ToString(CultureInfo.InvariantCulture), Use(i, session.AsOf)],
+            i => [StyledText.Strong(i.Id), i.ShortName, PackWords.Describe(i.Kind), i.Parties.Count.ToString(CultureInfo.InvariantCulture), Use(i, context.AsOf)],
             (json, i) =>
             {
                 json.WriteString("id", i.Id);
                 json.WriteString("name", i.Name);
-                json.WriteString("kind", PackWords.Of(i.Kind));
+                json.WriteString("kind", PackWords.Describe(i.Kind));
                 json.WriteTexts("parties", i.Parties.Select(p => p.State));
-                json.WriteBoolean("in_force", i.InForce?.Covers(session.AsOf) ?? true);
+                json.WriteBoolean("in_force", i.InForce?.Covers(context.AsOf) ?? true);
                 json.WriteString("never_usable", i.NeverUsable);
             });
     }
 
-    private static Piece Use(Instrument instrument, DateOnly day) =>
-        instrument.NeverUsable is not null ? Piece.Bad("not to be cited")
-        : instrument.InForce?.Covers(day) == false ? Piece.Caution("not in force")
-        : Piece.Good("in force");
+    private static StyledText Use(Instrument instrument, DateOnly day) =>
+        instrument.NeverUsable is not null ? StyledText.Bad("not to be cited")
+        : instrument.InForce?.Covers(day) == false ? StyledText.Caution("not in force")
+        : StyledText.Good("in force");
 
-    private int Show(Session session) =>
-        KnowledgeListing.Show(session, InstrumentSheet.Of(KnowledgeListing.Find(KnowledgeListing.Read(session).Instruments.Values, session.Parsed.GetRequiredValue(id), "instrument", Names)));
+    private int Show(CommandContext context) =>
+        KnowledgeListing.Show(context, InstrumentSheet.Create(KnowledgeListing.Find(KnowledgeListing.Read(context).Instruments.Values, context.Parsed.GetRequiredValue(id), "instrument", Names)));
 }

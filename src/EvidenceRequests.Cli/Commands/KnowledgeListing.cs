@@ -10,16 +10,16 @@ namespace EvidenceRequests.Cli.Commands;
 internal static class KnowledgeListing
 {
     /// <summary>All packs. Their faults are warned about; what could be read is shown.</summary>
-    public static Library Read(Session session)
+    public static Library Read(CommandContext context)
     {
-        var read = session.Drafter.ReadAll();
-        var errors = FoundFinding.Of(read.Findings.Where(f => f.Severity == Severity.Error));
-        FindingPrinter.Print(session.Err, errors);
-        return read.Value ?? throw new StoppedException([]);
+        var read = context.Drafter.ReadAll();
+        var errors = ReportedFinding.From(read.Findings.Where(f => f.Severity == Severity.Error));
+        FindingPrinter.Print(context.Err, errors);
+        return read.Value ?? throw new CommandFailedException([]);
     }
 
     /// <summary>A pack or row by its id.</summary>
-    /// <exception cref="WrongUseException">There is none.</exception>
+    /// <exception cref="UsageException">There is none.</exception>
     public static T Find<T>(IEnumerable<T> all, string id, string what, Func<T, IEnumerable<string>> names)
         where T : class
     {
@@ -36,7 +36,7 @@ internal static class KnowledgeListing
 
         var near = Suggestion.Closest(id, known.SelectMany(names));
         var owner = near is null ? null : known.First(v => names(v).Contains(near));
-        throw new WrongUseException(
+        throw new UsageException(
             $"there is no {what} \"{id}\"." + (owner is null ? string.Empty : $" Did you mean \"{names(owner).First()}\"?"),
             $"\"evreq {what}s list\" shows all.".Replace("countrys", "countries", StringComparison.Ordinal));
     }
@@ -46,28 +46,28 @@ internal static class KnowledgeListing
         search is null || names.OfType<string>().Any(n => n.Contains(search, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Shows a sheet.</summary>
-    public static int Show(Session session, Sheet sheet)
+    public static int Show(CommandContext context, Sheet sheet)
     {
-        if (session.IsText)
+        if (context.IsText)
         {
-            SheetWriter.Print(session.Out, sheet);
+            SheetWriter.Print(context.Out, sheet);
         }
         else
         {
-            session.Terminal.Output.Write(SheetWriter.Json(sheet, session.Drafter.LibraryHash));
+            context.Terminal.Output.Write(SheetWriter.Json(sheet, context.Drafter.LibraryHash));
         }
 
         return ExitCodes.Done;
     }
 
     /// <summary>Shows a list.</summary>
-    public static int Show<T>(Session session, string key, IReadOnlyList<T> rows, IReadOnlyList<string> headings, Func<T, IReadOnlyList<Piece>> print, Action<Utf8JsonWriter, T> write)
+    public static int Show<T>(CommandContext context, string key, IReadOnlyList<T> rows, IReadOnlyList<string> headings, Func<T, IReadOnlyList<StyledText>> print, Action<Utf8JsonWriter, T> write)
     {
-        if (!session.IsText)
+        if (!context.IsText)
         {
-            session.Terminal.Output.Write(JsonResult.Text(json =>
+            context.Terminal.Output.Write(JsonResult.Text(json =>
             {
-                json.WriteString("library", session.Drafter.LibraryHash);
+                json.WriteString("library", context.Drafter.LibraryHash);
                 json.WriteObjects(key, rows, write);
             }));
             return ExitCodes.Done;
@@ -75,11 +75,11 @@ internal static class KnowledgeListing
 
         if (rows.Count > 0)
         {
-            session.Out.Table(headings, rows.Select(print));
+            context.Out.WriteTable(headings, rows.Select(print));
         }
 
-        session.Flush();
-        session.Err.Line(FindingPrinter.Number(rows.Count, "row"), ".");
+        context.Flush();
+        context.Err.WriteLine(FindingPrinter.Number(rows.Count, "row"), ".");
         return ExitCodes.Done;
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Scaffolding;
 
 namespace EvidenceRequests.Cli.Commands;
 
@@ -15,7 +16,7 @@ internal sealed class NewCommand
     private readonly Option<string?> country = new("--country") { Description = RequestingState.Description, HelpName = "CC" };
     private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var start = new NewCommand();
         var command = new Command("new", "Write a case file that holds the facts one route needs, with examples and the reason for each.")
@@ -25,30 +26,30 @@ internal sealed class NewCommand
         return frame.WithAction(command, start.Run);
     }
 
-    private int Run(Session session)
+    private int Run(CommandContext context)
     {
-        var library = KnowledgeListing.Read(session);
-        var chosen = KnowledgeListing.Find(library.Providers.Values, session.Parsed.GetRequiredValue(provider), "provider", p => [p.Id, p.Name, .. p.AlsoKnownAs, .. p.Services.Select(s => s.Id)]);
-        var home = RequestingState.Of(library, session.Parsed.GetValue(country));
-        var wanted = session.Parsed.GetRequiredValue(kind);
+        var library = KnowledgeListing.Read(context);
+        var chosen = KnowledgeListing.Find(library.Providers.Values, context.Parsed.GetRequiredValue(provider), "provider", p => [p.Id, p.Name, .. p.AlsoKnownAs, .. p.Services.Select(s => s.Id)]);
+        var home = RequestingState.Find(library, context.Parsed.GetValue(country));
+        var wanted = context.Parsed.GetRequiredValue(kind);
         RequestKindWord.Refuse(wanted, library.Vocabulary);
-        var made = Progress.Show(session, "Looking for what this route needs", () => CaseTemplate.Of(session.Drafter, wanted, chosen.Id, home.Id, session.AsOf));
+        var made = Progress.Show(context, "Looking for what this route needs", () => CaseScaffold.Create(context.Drafter, wanted, chosen.Id, home.Id, context.AsOf));
         if (made.Value is { } template)
         {
-            Write(session, template);
+            Write(context, template);
         }
 
-        if (session.IsText)
+        if (context.IsText)
         {
-            session.Flush();
-            FindingPrinter.Print(session.Err, FoundFinding.Of(made.Findings));
+            context.Flush();
+            FindingPrinter.Print(context.Err, ReportedFinding.From(made.Findings));
         }
-        else if (session.Parsed.GetValue(file) is not (null or "-") || made.Value is null)
+        else if (context.Parsed.GetValue(file) is not (null or "-") || made.Value is null)
         {
-            session.Terminal.Output.Write(JsonResult.Text(json =>
+            context.Terminal.Output.Write(JsonResult.Text(json =>
             {
-                json.WriteString("file", made.Value is null ? null : session.Parsed.GetValue(file));
-                json.WriteString("library", session.Drafter.LibraryHash);
+                json.WriteString("file", made.Value is null ? null : context.Parsed.GetValue(file));
+                json.WriteString("library", context.Drafter.LibraryHash);
                 FindingJson.WriteAll(json, made.Findings);
             }));
         }
@@ -56,19 +57,19 @@ internal sealed class NewCommand
         return made.Value is null || made.HasErrors ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
-    private void Write(Session session, CaseTemplate template)
+    private void Write(CommandContext context, CaseScaffold template)
     {
-        var target = session.Parsed.GetValue(file);
+        var target = context.Parsed.GetValue(file);
         if (target is null or "-")
         {
-            session.Terminal.Output.Write(template.Text);
+            context.Terminal.Output.Write(template.Text);
             return;
         }
 
-        WholeFiles.WriteOne(target, Encoding.UTF8.GetBytes(template.Text), session.Parsed.GetValue(force));
-        if (session.IsText)
+        AtomicFileWriter.WriteOne(target, Encoding.UTF8.GetBytes(template.Text), context.Parsed.GetValue(force));
+        if (context.IsText)
         {
-            session.Out.Line(target);
+            context.Out.WriteLine(target);
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class OffencesCommand
     private readonly Option<string?> statute = new("--statute") { Description = "Only offences of this statute, as peca.", HelpName = "ID" };
     private readonly Option<string?> country = new("--country") { Description = RequestingState.Description, HelpName = "CC" };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var offences = new OffencesCommand();
         var list = new Command("list", "Offences of a requesting state in short.") { offences.search, offences.statute, offences.country, frame.Options.Format };
@@ -24,27 +24,27 @@ internal sealed class OffencesCommand
 
     private static IEnumerable<string> Names(Offence offence) => [offence.Id, .. offence.AlsoKnownAs];
 
-    private Country Home(Session session) => RequestingState.Of(KnowledgeListing.Read(session), session.Parsed.GetValue(country));
+    private Country Home(CommandContext context) => RequestingState.Find(KnowledgeListing.Read(context), context.Parsed.GetValue(country));
 
-    private int List(Session session)
+    private int List(CommandContext context)
     {
-        var (home, text, of) = (Home(session), session.Parsed.GetValue(search), session.Parsed.GetValue(statute));
-        if (of is not null)
+        var (home, text, ofCase) = (Home(context), context.Parsed.GetValue(search), context.Parsed.GetValue(statute));
+        if (ofCase is not null)
         {
-            KnowledgeListing.Find(home.Requesting!.Statutes, of, "statute", s => [s.Id, s.ShortName]);
+            KnowledgeListing.Find(home.Requesting!.Statutes, ofCase, "statute", s => [s.Id, s.ShortName]);
         }
 
         var found = home.Requesting!.Offences
             .Where(o => KnowledgeListing.Matches(text, [.. Names(o), o.Section, o.Title, .. o.Conduct]))
-            .Where(o => of is null || string.Equals(o.Statute, of, StringComparison.OrdinalIgnoreCase))
+            .Where(o => ofCase is null || string.Equals(o.Statute, ofCase, StringComparison.OrdinalIgnoreCase))
             .OrderBy(o => o.Id, StringComparer.Ordinal)
             .ToList();
         return KnowledgeListing.Show(
-            session,
+            context,
             "offences",
             found,
             ["id", "statute", "section", "title", "greatest penalty"],
-            o => [Piece.Strong(o.Id), o.Statute, o.Section, o.Title, o.Penalty.Text],
+            o => [StyledText.Strong(o.Id), o.Statute, o.Section, o.Title, o.Penalty.Text],
             static (json, o) =>
             {
                 json.WriteString("id", o.Id);
@@ -52,14 +52,14 @@ internal sealed class OffencesCommand
                 json.WriteString("section", o.Section);
                 json.WriteString("title", o.Title);
                 json.WriteString("penalty", o.Penalty.Text);
-                json.WriteString("cognizable", PackWords.Of(o.Cognizable));
+                json.WriteString("cognizable", PackWords.Describe(o.Cognizable));
                 json.WriteTexts("also_known_as", o.AlsoKnownAs);
             });
     }
 
-    private int Show(Session session)
+    private int Show(CommandContext context)
     {
-        var home = Home(session);
-        return KnowledgeListing.Show(session, OffenceSheet.Of(KnowledgeListing.Find(home.Requesting!.Offences, session.Parsed.GetRequiredValue(id), "offence", Names), home));
+        var home = Home(context);
+        return KnowledgeListing.Show(context, OffenceSheet.Create(KnowledgeListing.Find(home.Requesting!.Offences, context.Parsed.GetRequiredValue(id), "offence", Names), home));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PacksCommand
     private readonly Argument<string?> folder = new("DIR") { Description = "A folder with packs to lay over the built-in ones, as --packs does.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<int> within = new("--within") { Description = "Also what is due within this many days. Default: 0.", HelpName = "DAYS", CustomParser = ReadDays };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var packs = new PacksCommand();
         return new Command("packs", "The packs themselves: their integrity, and what a person must read again.")
@@ -34,47 +34,47 @@ internal sealed class PacksCommand
         return 0;
     }
 
-    private int Check(Session session)
+    private int Check(CommandContext context)
     {
-        var drafter = session.Parsed.GetValue(folder) is { } root ? RequestDrafter.Open(Session.Overlays(root)) : session.Drafter;
-        var findings = Progress.Show(session, "Checking the packs", drafter.CheckPacks);
-        Write(session, drafter, findings, () =>
+        var drafter = context.Parsed.GetValue(folder) is { } root ? RequestDrafter.Open(CommandContext.Overlays(root)) : context.Drafter;
+        var findings = Progress.Show(context, "Checking the packs", drafter.CheckPacks);
+        Write(context, drafter, findings, () =>
         {
-            FindingPrinter.Print(session.Err, FoundFinding.Of(findings));
-            session.Flush();
+            FindingPrinter.Print(context.Err, ReportedFinding.From(findings));
+            context.Flush();
             var library = drafter.ReadAll().Value;
-            session.Out.Line($"{library?.Providers.Count ?? 0} providers, {library?.Countries.Count ?? 0} states, {library?.Instruments.Count ?? 0} instruments: ", FindingPrinter.Count(findings));
+            context.Out.WriteLine($"{library?.Providers.Count ?? 0} providers, {library?.Countries.Count ?? 0} states, {library?.Instruments.Count ?? 0} instruments: ", FindingPrinter.Count(findings));
         });
         return findings.Any(f => f.Severity == Severity.Error) ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
-    private int Overdue(Session session)
+    private int Overdue(CommandContext context)
     {
-        var by = session.AsOf.AddDays(session.Parsed.GetValue(within));
-        var findings = session.Drafter.OverduePacks(by);
-        Write(session, session.Drafter, findings, () =>
+        var by = context.AsOf.AddDays(context.Parsed.GetValue(within));
+        var findings = context.Drafter.OverduePacks(by);
+        Write(context, context.Drafter, findings, () =>
         {
             foreach (var finding in findings)
             {
-                session.Out.Paragraph(0, 4, Piece.Caution(finding.Message), finding.Fix is null ? string.Empty : $"\n{finding.Fix}");
+                context.Out.WriteParagraph(0, 4, StyledText.Caution(finding.Message), finding.Fix is null ? string.Empty : $"\n{finding.Fix}");
             }
 
-            session.Out.Line(findings.Count == 0 ? "No pack is due." : $"{FindingPrinter.Number(findings.Count, "pack")} due.");
+            context.Out.WriteLine(findings.Count == 0 ? "No pack is due." : $"{FindingPrinter.Number(findings.Count, "pack")} due.");
         });
         return ExitCodes.Done;
     }
 
-    private static void Write(Session session, RequestDrafter drafter, IReadOnlyList<Finding> findings, Action print)
+    private static void Write(CommandContext context, RequestDrafter drafter, IReadOnlyList<Finding> findings, Action print)
     {
-        if (session.IsText)
+        if (context.IsText)
         {
             print();
             return;
         }
 
-        session.Terminal.Output.Write(JsonResult.Text(json =>
+        context.Terminal.Output.Write(JsonResult.Text(json =>
         {
-            json.WriteDay("as_of", session.AsOf);
+            json.WriteDay("as_of", context.AsOf);
             json.WriteString("library", drafter.LibraryHash);
             FindingJson.WriteAll(json, findings);
         }));

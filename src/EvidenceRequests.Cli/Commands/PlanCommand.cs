@@ -12,62 +12,62 @@ internal sealed class PlanCommand
     private readonly Argument<string> file = PlannedCase.Argument();
     private readonly Option<bool> verbose = new("--verbose") { Description = "Show the reason for each choice, and every finding in full." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var plan = new PlanCommand();
         var command = new Command("plan", "The ladder: every step, what blocks it, and every refusal with its reason and what to do instead.") { plan.file, plan.verbose, frame.Options.Format };
         return frame.WithAction(command, plan.Run);
     }
 
-    private int Run(Session session)
+    private int Run(CommandContext context)
     {
-        var path = session.Parsed.GetRequiredValue(file);
-        var planned = PlannedCase.Of(session, path);
+        var path = context.Parsed.GetRequiredValue(file);
+        var planned = PlannedCase.Read(context, path);
         if (planned.CasePlan is not { } casePlan)
         {
-            return StopWithFindings(session, planned);
+            return StopWithFindings(context, planned);
         }
 
-        var all = FoundFinding.Of([.. planned.Findings, .. casePlan.Plan.Findings], casePlan.Plan.Steps);
+        var all = ReportedFinding.From([.. planned.Findings, .. casePlan.Plan.Findings], casePlan.Plan.Steps);
         var errors = all.Any(f => f.Finding.Severity == Severity.Error);
-        if (session.IsText)
+        if (context.IsText)
         {
-            Print(session, casePlan, all, path);
+            Print(context, casePlan, all, path);
         }
         else
         {
-            session.Terminal.Output.Write(PlanJson.Of(casePlan.Plan, planned.Findings));
+            context.Terminal.Output.Write(PlanJson.Create(casePlan.Plan, planned.Findings));
         }
 
         return errors ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
-    private void Print(Session session, CasePlan casePlan, IReadOnlyList<FoundFinding> all, string path)
+    private void Print(CommandContext context, CasePlan casePlan, IReadOnlyList<ReportedFinding> all, string path)
     {
-        var everything = session.Parsed.GetValue(verbose);
-        new LadderPrinter(session.Out, casePlan.Library, everything).Print(casePlan.Plan);
-        session.Flush();
+        var everything = context.Parsed.GetValue(verbose);
+        new PlanPrinter(context.Out, casePlan.Library, everything).Print(casePlan.Plan);
+        context.Flush();
         var shown = all.Where(f => everything || f.Steps.Count == 0 || f.Finding.Severity == Severity.Error).ToList();
         if (shown.Count > 0)
         {
-            session.Err.Heading("Findings");
-            FindingPrinter.Print(session.Err, shown);
+            context.Err.WriteHeading("Findings");
+            FindingPrinter.Print(context.Err, shown);
         }
 
-        session.Err.Line();
-        session.Err.Line(FindingPrinter.Count(all.Select(f => f.Finding)), shown.Count < all.Count ? $" \"evreq check {path}\" shows all." : string.Empty);
+        context.Err.WriteLine();
+        context.Err.WriteLine(FindingPrinter.Count(all.Select(f => f.Finding)), shown.Count < all.Count ? $" \"evreq check {path}\" shows all." : string.Empty);
     }
 
-    private static int StopWithFindings(Session session, PlannedCase planned)
+    private static int StopWithFindings(CommandContext context, PlannedCase planned)
     {
-        if (session.IsText)
+        if (context.IsText)
         {
-            FindingPrinter.Print(session.Err, FoundFinding.Of(planned.Findings));
-            session.Err.Line(FindingPrinter.Count(planned.Findings), " No plan was made.");
+            FindingPrinter.Print(context.Err, ReportedFinding.From(planned.Findings));
+            context.Err.WriteLine(FindingPrinter.Count(planned.Findings), " No plan was made.");
         }
         else
         {
-            session.Terminal.Output.Write(PlanJson.Of(session.AsOf, session.Drafter.LibraryHash, planned.Findings));
+            context.Terminal.Output.Write(PlanJson.Create(context.AsOf, context.Drafter.LibraryHash, planned.Findings));
         }
 
         return planned.ExitCode;

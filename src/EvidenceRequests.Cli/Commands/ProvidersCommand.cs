@@ -19,7 +19,7 @@ internal sealed class ProvidersCommand
     private readonly Option<string?> open = new("--open") { Description = "Only providers that, by their own policy, may answer this kind of request from abroad for some data.", HelpName = "KIND" };
     private readonly Argument<string> id = new("ID") { Description = "Id of the provider." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var providers = new ProvidersCommand();
         providers.open.AcceptOnlyFromAmong(Kinds);
@@ -42,10 +42,10 @@ internal sealed class ProvidersCommand
 
     private static bool IsForeign(IReadOnlyList<string> from) => from.Count == 0 || from.Any(f => f != "domestic");
 
-    private int List(Session session)
+    private int List(CommandContext context)
     {
-        var library = KnowledgeListing.Read(session);
-        var (ofType, inState, kind, text) = (session.Parsed.GetValue(type), session.Parsed.GetValue(state), session.Parsed.GetValue(open), session.Parsed.GetValue(search));
+        var library = KnowledgeListing.Read(context);
+        var (ofType, inState, kind, text) = (context.Parsed.GetValue(type), context.Parsed.GetValue(state), context.Parsed.GetValue(open), context.Parsed.GetValue(search));
         RefuseType(ofType, library.Vocabulary);
         var found = library.Providers.Values
             .Where(p => KnowledgeListing.Matches(text, Names(p)))
@@ -54,7 +54,7 @@ internal sealed class ProvidersCommand
             .Where(p => kind is null || IsOpen(p, kind))
             .OrderBy(p => p.Id, StringComparer.Ordinal)
             .ToList();
-        return KnowledgeListing.Show(session, "providers", found, ["id", "name", "type", "states", "checked"], Print, Write);
+        return KnowledgeListing.Show(context, "providers", found, ["id", "name", "type", "states", "checked"], Print, Write);
     }
 
     private static void RefuseType(string? word, Vocabulary vocabulary)
@@ -62,13 +62,13 @@ internal sealed class ProvidersCommand
         var types = vocabulary.Words.FirstOrDefault(l => l.Id == "provider-type")?.Words.Select(w => w.Id).ToList() ?? [];
         if (word is not null && !types.Contains(word))
         {
-            throw new WrongUseException($"there is no type of provider \"{word}\"." + (Suggestion.Closest(word, types) is { } near ? $" Did you mean \"{near}\"?" : string.Empty), $"The types are: {string.Join(", ", types)}.");
+            throw new UsageException($"there is no type of provider \"{word}\"." + (Suggestion.Closest(word, types) is { } near ? $" Did you mean \"{near}\"?" : string.Empty), $"The types are: {string.Join(", ", types)}.");
         }
     }
 
-    private static IReadOnlyList<Piece> Print(Provider provider) =>
+    private static IReadOnlyList<StyledText> Print(Provider provider) =>
     [
-        Piece.Strong(provider.Id),
+        StyledText.Strong(provider.Id),
         provider.Name,
         string.Join(", ", provider.Types),
         string.Join(", ", States(provider)),
@@ -89,6 +89,6 @@ internal sealed class ProvidersCommand
 
     private static IEnumerable<string> States(Provider provider) => provider.Entities.Select(e => e.State ?? "unknown").Distinct();
 
-    private int Show(Session session) =>
-        KnowledgeListing.Show(session, ProviderSheet.Of(KnowledgeListing.Find(KnowledgeListing.Read(session).Providers.Values, session.Parsed.GetRequiredValue(id), "provider", Names)));
+    private int Show(CommandContext context) =>
+        KnowledgeListing.Show(context, ProviderSheet.Create(KnowledgeListing.Find(KnowledgeListing.Read(context).Providers.Values, context.Parsed.GetRequiredValue(id), "provider", Names)));
 }

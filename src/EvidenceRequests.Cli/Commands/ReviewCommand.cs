@@ -15,7 +15,7 @@ internal sealed class ReviewCommand
     private readonly Option<bool> showFacts = new("--show-facts") { Description = "Show what stood and what stands in each place. It prints facts of the case." };
     private readonly Option<bool> force = new("--force") { Description = "Replace the file after -o if it exists." };
 
-    public static Command Create(CommandFrame frame)
+    public static Command Create(CommandFactory frame)
     {
         var review = new ReviewCommand();
         var command = new Command("review", "Read a document back: what was changed by hand, what is missing or out of date, and what it gives away.")
@@ -25,67 +25,67 @@ internal sealed class ReviewCommand
         return frame.WithAction(command, review.Run);
     }
 
-    private int Run(Session session)
+    private int Run(CommandContext context)
     {
-        var returned = ReturnedFile.Of(session, session.Parsed.GetRequiredValue(file));
-        var reading = session.Parsed.GetValue(caseFile) is { } path ? ReturnedFile.Case(session, path) : null;
-        var review = session.Drafter.Review(returned.Draft, reading?.Value, session.AsOf);
-        if (session.Parsed.GetValue(annotated) is { } target)
+        var returned = ReturnedFile.Read(context, context.Parsed.GetRequiredValue(file));
+        var reading = context.Parsed.GetValue(caseFile) is { } path ? ReturnedFile.Case(context, path) : null;
+        var review = context.Drafter.Review(returned.Draft, reading?.Value, context.AsOf);
+        if (context.Parsed.GetValue(annotated) is { } target)
         {
-            Annotate(session, returned, review, target);
+            Annotate(context, returned, review, target);
         }
 
-        Write(session, review);
+        Write(context, review);
         return review.Remarks.Any(r => r.Finding.Severity == Severity.Error) ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
-    private void Annotate(Session session, ReturnedFile returned, DraftReview review, string target)
+    private void Annotate(CommandContext context, ReturnedFile returned, DraftReview review, string target)
     {
         if (Path.GetFullPath(target) == Path.GetFullPath(returned.Path))
         {
-            throw new WrongUseException("the copy would replace the document itself.", "Name another file after -o.");
+            throw new UsageException("the copy would replace the document itself.", "Name another file after -o.");
         }
 
-        var copy = RequestDrafter.Annotate(returned.Bytes, review, session.AsOf);
-        WholeFiles.WriteOne(target, copy.Value ?? throw new StoppedException(copy.Findings), session.Parsed.GetValue(force));
+        var copy = RequestDrafter.Annotate(returned.Bytes, review, context.AsOf);
+        AtomicFileWriter.WriteOne(target, copy.Value ?? throw new CommandFailedException(copy.Findings), context.Parsed.GetValue(force));
     }
 
-    private void Write(Session session, DraftReview review)
+    private void Write(CommandContext context, DraftReview review)
     {
-        var facts = session.Parsed.GetValue(showFacts);
-        var found = review.Remarks.Select(r => new FoundFinding(r.Finding, []) { Facts = facts ? FactsOf(r) : [] }).ToList();
-        switch (session.Format)
+        var facts = context.Parsed.GetValue(showFacts);
+        var found = review.Remarks.Select(r => new ReportedFinding(r.Finding, []) { Facts = facts ? GetFacts(r) : [] }).ToList();
+        switch (context.Format)
         {
             case OutputFormat.Json:
-                session.Terminal.Output.Write(ReviewJson.Of(review, session.AsOf, session.Drafter.LibraryHash, facts));
+                context.Terminal.Output.Write(ReviewJson.Create(review, context.AsOf, context.Drafter.LibraryHash, facts));
                 break;
             case OutputFormat.Sarif:
-                session.Terminal.Output.Write(SarifResult.Of(VersionText.Number, found));
+                context.Terminal.Output.Write(SarifResult.Create(VersionText.Number, found));
                 break;
             default:
-                Print(session, review, found);
+                Print(context, review, found);
                 break;
         }
     }
 
-    private static IReadOnlyList<(string Label, string Text)> FactsOf(ReviewRemark remark) =>
+    private static IReadOnlyList<(string Label, string Text)> GetFacts(ReviewRemark remark) =>
         [.. new[] { ("Was:", remark.Was), ("Now:", remark.Now) }.Where(f => f.Item2 is not null).Select(f => (f.Item1, f.Item2!))];
 
-    private static void Print(Session session, DraftReview review, List<FoundFinding> found)
+    private static void Print(CommandContext context, DraftReview review, List<ReportedFinding> found)
     {
         if (review.Draft.Provenance is { } draft)
         {
             var day = draft.AsOf is { } asOf ? FormattableString.Invariant($", as of {asOf:yyyy-MM-dd}") : string.Empty;
-            session.Out.Paragraph(0, 4, $"{review.Draft.File}: {draft.Kind}, step {draft.Step}{day}; {FindingPrinter.Number(review.Draft.Lines.Count, "line")}.");
+            context.Out.WriteParagraph(0, 4, $"{review.Draft.File}: {draft.Kind}, step {draft.Step}{day}; {FindingPrinter.Number(review.Draft.Lines.Count, "line")}.");
         }
         else
         {
-            session.Out.Paragraph(0, 4, $"{review.Draft.File}: {FindingPrinter.Number(review.Draft.Lines.Count, "line")}, no record of a draft.");
+            context.Out.WriteParagraph(0, 4, $"{review.Draft.File}: {FindingPrinter.Number(review.Draft.Lines.Count, "line")}, no record of a draft.");
         }
 
-        session.Flush();
-        FindingPrinter.Print(session.Err, found);
-        session.Flush();
-        session.Out.Line(FindingPrinter.Count(found.Select(f => f.Finding)));
+        context.Flush();
+        FindingPrinter.Print(context.Err, found);
+        context.Flush();
+        context.Out.WriteLine(FindingPrinter.Count(found.Select(f => f.Finding)));
     }
 }

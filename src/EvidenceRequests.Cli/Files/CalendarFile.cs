@@ -11,33 +11,33 @@ internal static class CalendarFile
     private const int MaxOctets = 75;
 
     /// <summary>The text of the file.</summary>
-    public static string Of(string reference, DateOnly asOf, IReadOnlyList<ClockEntry> entries)
+    public static string Create(string reference, DateOnly asOf, IReadOnlyList<ClockEntry> entries)
     {
         var text = new StringBuilder();
-        Line(text, "BEGIN:VCALENDAR");
-        Line(text, "VERSION:2.0");
-        Line(text, "PRODID:-//EvidenceRequests//evreq//EN");
-        Line(text, "CALSCALE:GREGORIAN");
+        WriteLine(text, "BEGIN:VCALENDAR");
+        WriteLine(text, "VERSION:2.0");
+        WriteLine(text, "PRODID:-//EvidenceRequests//evreq//EN");
+        WriteLine(text, "CALSCALE:GREGORIAN");
         foreach (var entry in entries)
         {
-            Event(text, reference, asOf, entry);
+            WriteEvent(text, reference, asOf, entry);
         }
 
-        Line(text, "END:VCALENDAR");
+        WriteLine(text, "END:VCALENDAR");
         return text.ToString();
     }
 
-    private static void Event(StringBuilder text, string reference, DateOnly asOf, ClockEntry entry)
+    private static void WriteEvent(StringBuilder text, string reference, DateOnly asOf, ClockEntry entry)
     {
-        Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{Id(reference, entry)}@evreq");
-        Line(text, $"DTSTAMP:{Day(asOf)}T000000Z");
-        Line(text, $"DTSTART;VALUE=DATE:{Day(entry.Date)}");
-        Line(text, $"DTEND;VALUE=DATE:{Day(entry.Date.AddDays(1))}");
-        Line(text, $"SUMMARY:{Escaped($"{reference}: {entry.What}")}");
-        Line(text, $"DESCRIPTION:{Escaped(string.Join("\n", new[] { $"From: {entry.From}", entry.How, entry.Source?.Title }.OfType<string>()))}");
-        Line(text, "TRANSP:TRANSPARENT");
-        Line(text, "END:VEVENT");
+        WriteLine(text, "BEGIN:VEVENT");
+        WriteLine(text, $"UID:{Id(reference, entry)}@evreq");
+        WriteLine(text, $"DTSTAMP:{Day(asOf)}T000000Z");
+        WriteLine(text, $"DTSTART;VALUE=DATE:{Day(entry.Date)}");
+        WriteLine(text, $"DTEND;VALUE=DATE:{Day(entry.Date.AddDays(1))}");
+        WriteLine(text, $"SUMMARY:{Escaped($"{reference}: {entry.What}")}");
+        WriteLine(text, $"DESCRIPTION:{Escaped(string.Join("\n", new[] { $"From: {entry.From}", entry.How, entry.Source?.Title }.OfType<string>()))}");
+        WriteLine(text, "TRANSP:TRANSPARENT");
+        WriteLine(text, "END:VEVENT");
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
@@ -51,7 +51,7 @@ internal static class CalendarFile
         .Replace("\r\n", "\\n", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\n", StringComparison.Ordinal);
 
     // A line has at most 75 octets; what is longer goes on behind a line end and a space. A character is never cut in two.
-    private static void Line(StringBuilder text, string line)
+    private static void WriteLine(StringBuilder text, string line)
     {
         var octets = 0;
         foreach (var rune in line.EnumerateRunes())

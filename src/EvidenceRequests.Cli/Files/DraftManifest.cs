@@ -11,10 +11,10 @@ internal static class DraftManifest
     public const string FileName = "manifest.json";
 
     /// <summary>The text of the file.</summary>
-    public static string Of(Plan plan, IReadOnlyList<DraftedStep> drafted) => JsonResult.Text(json => Write(json, plan, drafted));
+    public static string Create(Plan plan, IReadOnlyList<DraftedStep> drafted) => JsonResult.Text(json => Write(json, plan, drafted));
 
     /// <summary>The text of the file of one case of many: with the hash of all that went into it, and the steps that could not be drafted.</summary>
-    public static string Of(Plan plan, IReadOnlyList<DraftedStep> drafted, string inputs, IReadOnlyList<string> notDrafted) => JsonResult.Text(json =>
+    public static string Create(Plan plan, IReadOnlyList<DraftedStep> drafted, string inputs, IReadOnlyList<string> notDrafted) => JsonResult.Text(json =>
     {
         json.WriteString("inputs", inputs);
         json.WriteTexts("not_drafted", notDrafted);

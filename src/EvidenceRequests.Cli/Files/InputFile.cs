@@ -8,16 +8,16 @@ internal static class InputFile
     /// <summary>The name under which piped input is reported.</summary>
     public const string Piped = "stdin";
 
-    private const int MostBuffer = 64 * 1024;
+    private const int MaxBuffer = 64 * 1024;
 
     /// <summary>All bytes of a file, or of the piped input for <c>-</c>.</summary>
-    /// <exception cref="StoppedException">The file is missing, cannot be read or is too large.</exception>
-    public static byte[] Read(string path, int mostBytes, string tooLargeCode, Terminal terminal)
+    /// <exception cref="CommandFailedException">The file is missing, cannot be read or is too large.</exception>
+    public static byte[] Read(string path, int maxBytes, string tooLargeCode, Terminal terminal)
     {
         try
         {
             using var stream = path == "-" ? terminal.OpenInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            return ReadAtMost(stream, mostBytes) ?? throw Stopped(tooLargeCode, path, $"more than {mostBytes / (1024 * 1024)} MiB are never read.", "Give a smaller file.");
+            return ReadUpTo(stream, maxBytes) ?? throw Stopped(tooLargeCode, path, $"more than {maxBytes / (1024 * 1024)} MiB are never read.", "Give a smaller file.");
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -30,27 +30,27 @@ internal static class InputFile
     }
 
     /// <summary>The name under which findings about a file are reported.</summary>
-    public static string NameOf(string path) => path == "-" ? Piped : path;
+    public static string GetName(string path) => path == "-" ? Piped : path;
 
-    private static byte[]? ReadAtMost(Stream stream, int mostBytes)
+    private static byte[]? ReadUpTo(Stream stream, int maxBytes)
     {
-        if (stream.CanSeek && stream.Length > mostBytes)
+        if (stream.CanSeek && stream.Length > maxBytes)
         {
             return null;
         }
 
-        using var kept = new MemoryStream();
-        var buffer = new byte[stream.CanSeek ? Math.Min(stream.Length + 1, MostBuffer) : MostBuffer];
+        using var content = new MemoryStream();
+        var buffer = new byte[stream.CanSeek ? Math.Min(stream.Length + 1, MaxBuffer) : MaxBuffer];
         for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
         {
-            kept.Write(buffer, 0, read);
-            if (kept.Length > mostBytes)
+            content.Write(buffer, 0, read);
+            if (content.Length > maxBytes)
             {
                 return null;
             }
         }
 
-        return kept.ToArray();
+        return content.ToArray();
     }
 
     private static string Nearby(string path)
@@ -65,13 +65,13 @@ internal static class InputFile
         return near is null ? "Check the path." : $"Did you mean \"{near}\"?";
     }
 
-    private static StoppedException Stopped(string code, string path, string message, string fix) => new(
+    private static CommandFailedException Stopped(string code, string path, string message, string fix) => new(
     [
         new Finding
         {
             Code = code,
             Severity = Severity.Error,
-            Place = new SourcePlace { File = NameOf(path), Line = 1, Column = 1 },
+            Location = new SourceLocation { File = GetName(path), Line = 1, Column = 1 },
             Message = message,
             Fix = fix,
         },

@@ -19,53 +19,53 @@ internal sealed record PlannedCase
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>How the command ends if there is no plan.</summary>
-    public int ExitCode => Findings.Any(f => Unreadable.Contains(f.Code)) ? ExitCodes.WrongUse : ExitCodes.ErrorsFound;
+    public int ExitCode => Findings.Any(f => Unreadable.Contains(f.Code)) ? ExitCodes.UsageError : ExitCodes.ErrorsFound;
 
     /// <summary>The argument that names the case file.</summary>
     public static Argument<string> Argument() => new("CASE") { Description = "The case file, YAML or JSON; \"-\" reads it from standard input." };
 
     /// <summary>Reads and plans.</summary>
-    public static PlannedCase Of(Session session, string path)
+    public static PlannedCase Read(CommandContext context, string path)
     {
         try
         {
-            return Of(session, path, BytesOf(session, path));
+            return Read(context, path, GetBytes(context, path));
         }
-        catch (StoppedException stopped)
+        catch (CommandFailedException stopped)
         {
             return new PlannedCase { Findings = stopped.Findings };
         }
     }
 
     /// <summary>The bytes of a case file.</summary>
-    /// <exception cref="StoppedException">It cannot be read.</exception>
-    public static byte[] BytesOf(Session session, string path) => InputFile.Read(path, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, session.Terminal);
+    /// <exception cref="CommandFailedException">It cannot be read.</exception>
+    public static byte[] GetBytes(CommandContext context, string path) => InputFile.Read(path, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, context.Terminal);
 
     /// <summary>Plans a case whose bytes were read.</summary>
-    public static PlannedCase Of(Session session, string path, byte[] bytes)
+    public static PlannedCase Read(CommandContext context, string path, byte[] bytes)
     {
-        var reading = session.Drafter.Read(bytes, InputFile.NameOf(path));
+        var reading = context.Drafter.Read(bytes, InputFile.GetName(path));
         if (reading.Value is null || reading.HasErrors)
         {
             return new PlannedCase { Findings = reading.Findings };
         }
 
-        var planned = session.Drafter.Plan(reading.Value, session.AsOf);
+        var planned = context.Drafter.Plan(reading.Value, context.AsOf);
         return new PlannedCase { CasePlan = planned.Value, Findings = [.. reading.Findings, .. planned.Findings] };
     }
 
     /// <summary>The step of an id.</summary>
-    /// <exception cref="WrongUseException">There is none.</exception>
-    public static Step StepOf(Plan plan, string id)
+    /// <exception cref="UsageException">There is none.</exception>
+    public static Step GetStep(Plan plan, string id)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return plan.Steps.FirstOrDefault(s => s.Id == id) ?? throw NoStep(plan, id);
     }
 
-    private static WrongUseException NoStep(Plan plan, string id)
+    private static UsageException NoStep(Plan plan, string id)
     {
         var near = Suggestion.Closest(id, plan.Steps.Select(s => s.Id));
-        return new WrongUseException(
+        return new UsageException(
             $"the plan has no step \"{id}\"." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
             plan.Steps.Count == 0 ? "The plan has no steps; see \"evreq plan\" for the reasons." : $"The steps are: {string.Join(", ", plan.Steps.Select(s => s.Id))}.");
     }

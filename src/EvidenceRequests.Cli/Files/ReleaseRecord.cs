@@ -8,10 +8,10 @@ namespace EvidenceRequests.Cli.Files;
 internal static class ReleaseRecord
 {
     /// <summary>Name of the record of a final document.</summary>
-    public static string NameOf(string final) => Path.GetFileNameWithoutExtension(final) + ".release.json";
+    public static string GetName(string final) => Path.GetFileNameWithoutExtension(final) + ".release.json";
 
     /// <summary>The text of the file.</summary>
-    public static string Of(ReleasedDocument released, string draft, string final, string library) => JsonResult.Text(json =>
+    public static string Create(ReleasedDocument released, string draft, string final, string library) => JsonResult.Text(json =>
     {
         json.WriteString("case", released.Draft.Reference);
         json.WriteString("step", released.Draft.Step);

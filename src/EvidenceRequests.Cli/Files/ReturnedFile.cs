@@ -21,24 +21,24 @@ internal sealed record ReturnedFile
     public static Argument<string> Argument() => new("DRAFT.docx") { Description = "The Word document." };
 
     /// <summary>Reads a document.</summary>
-    /// <exception cref="StoppedException">It cannot be read.</exception>
-    public static ReturnedFile Of(Session session, string path)
+    /// <exception cref="CommandFailedException">It cannot be read.</exception>
+    public static ReturnedFile Read(CommandContext context, string path)
     {
-        var bytes = InputFile.Read(path, PackageLimits.MostBytes, FindingCodes.ReturnedTooLarge, session.Terminal);
-        var outcome = RequestDrafter.ReadDraft(bytes, InputFile.NameOf(path));
-        return new ReturnedFile { Path = path, Bytes = bytes, Draft = outcome.Value ?? throw new StoppedException(outcome.Findings) };
+        var bytes = InputFile.Read(path, PackageLimits.MaxBytes, FindingCodes.ReturnedTooLarge, context.Terminal);
+        var outcome = RequestDrafter.ReadDraft(bytes, InputFile.GetName(path));
+        return new ReturnedFile { Path = path, Bytes = bytes, Draft = outcome.Value ?? throw new CommandFailedException(outcome.Findings) };
     }
 
     /// <summary>Reads the case file of a document.</summary>
-    /// <exception cref="StoppedException">It cannot be read.</exception>
-    public static Outcome<CaseReading> Case(Session session, string path) =>
-        Case(session, InputFile.Read(path, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, session.Terminal), path);
+    /// <exception cref="CommandFailedException">It cannot be read.</exception>
+    public static Result<CaseReading> Case(CommandContext context, string path) =>
+        Case(context, InputFile.Read(path, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, context.Terminal), path);
 
     /// <summary>Reads the case file of a document.</summary>
-    /// <exception cref="StoppedException">It cannot be read.</exception>
-    public static Outcome<CaseReading> Case(Session session, byte[] bytes, string path)
+    /// <exception cref="CommandFailedException">It cannot be read.</exception>
+    public static Result<CaseReading> Case(CommandContext context, byte[] bytes, string path)
     {
-        var reading = session.Drafter.Read(bytes, InputFile.NameOf(path));
-        return reading.Value is null || reading.HasErrors ? throw new StoppedException(reading.Findings) : reading;
+        var reading = context.Drafter.Read(bytes, InputFile.GetName(path));
+        return reading.Value is null || reading.HasErrors ? throw new CommandFailedException(reading.Findings) : reading;
     }
 }

@@ -6,7 +6,7 @@ namespace EvidenceRequests.Cli.Json;
 internal static class BatchJson
 {
     /// <summary>The line.</summary>
-    public static string Of(BatchResult result) => JsonResult.Line(json =>
+    public static string Create(BatchResult result) => JsonResult.Line(json =>
     {
         json.WriteString("file", result.File);
         json.WriteString("status", BatchPrinter.Word(result.Status));

@@ -8,7 +8,7 @@ namespace EvidenceRequests.Cli.Json;
 internal static class CheckJson
 {
     /// <summary>All findings.</summary>
-    public static string Of(string? reference, DateOnly asOf, string library, IReadOnlyList<FoundFinding> findings, IReadOnlyList<Step> steps) => JsonResult.Text(json =>
+    public static string Create(string? reference, DateOnly asOf, string library, IReadOnlyList<ReportedFinding> findings, IReadOnlyList<Step> steps) => JsonResult.Text(json =>
     {
         json.WriteString("case", reference);
         json.WriteDay("as_of", asOf);

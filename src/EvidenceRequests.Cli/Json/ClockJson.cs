@@ -6,7 +6,7 @@ namespace EvidenceRequests.Cli.Json;
 internal static class ClockJson
 {
     /// <summary>All dates, the earliest first.</summary>
-    public static string Of(Plan plan, IReadOnlyList<ClockEntry> entries) => JsonResult.Text(json =>
+    public static string Create(Plan plan, IReadOnlyList<ClockEntry> entries) => JsonResult.Text(json =>
     {
         json.WriteString("case", plan.Case);
         json.WriteDay("as_of", plan.AsOf);

@@ -7,7 +7,7 @@ namespace EvidenceRequests.Cli.Json;
 internal static class DraftJson
 {
     /// <summary>The result of a draft.</summary>
-    public static string Of(Plan plan, string folder, IReadOnlyList<DraftedStep> drafted, IReadOnlyList<Finding> findings) => JsonResult.Text(json =>
+    public static string Create(Plan plan, string folder, IReadOnlyList<DraftedStep> drafted, IReadOnlyList<Finding> findings) => JsonResult.Text(json =>
     {
         json.WriteString("case", plan.Case);
         json.WriteDay("as_of", plan.AsOf);

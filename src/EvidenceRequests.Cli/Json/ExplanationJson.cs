@@ -7,7 +7,7 @@ namespace EvidenceRequests.Cli.Json;
 internal static class ExplanationJson
 {
     /// <summary>The explanation of one step.</summary>
-    public static string Of(Plan plan, StepExplanation explanation) => JsonResult.Text(json =>
+    public static string Create(Plan plan, StepExplanation explanation) => JsonResult.Text(json =>
     {
         json.WriteString("case", plan.Case);
         json.WriteDay("as_of", plan.AsOf);

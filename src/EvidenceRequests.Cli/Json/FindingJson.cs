@@ -14,9 +14,9 @@ internal static class FindingJson
         json.WriteString("severity", FindingPrinter.Word(finding.Severity));
         json.WriteString("requirement", finding.Requirement);
         json.WriteString("fact", finding.Fact);
-        json.WriteString("file", finding.Place?.File);
-        json.WriteCount("line", finding.Place?.Line);
-        json.WriteCount("column", finding.Place?.Column);
+        json.WriteString("file", finding.Location?.File);
+        json.WriteCount("line", finding.Location?.Line);
+        json.WriteCount("column", finding.Location?.Column);
         json.WriteString("message", finding.Message);
         json.WriteString("why", finding.Why);
         json.WriteString("fix", finding.Fix);

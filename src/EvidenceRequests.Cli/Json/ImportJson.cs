@@ -4,7 +4,7 @@ namespace EvidenceRequests.Cli.Json;
 internal static class ImportJson
 {
     /// <summary>The facts, the patch and the findings.</summary>
-    public static string Of(string path, CaseImport import, bool written) => JsonResult.Text(json =>
+    public static string Create(string path, CaseImport import, bool written) => JsonResult.Text(json =>
     {
         json.WriteString("case_file", path);
         json.WriteBoolean("written", written);

@@ -7,7 +7,7 @@ namespace EvidenceRequests.Cli.Json;
 internal static class PlanJson
 {
     /// <summary>A plan, with what was found while its case was read.</summary>
-    public static string Of(Plan plan, IReadOnlyList<Finding> reading) => JsonResult.Text(json =>
+    public static string Create(Plan plan, IReadOnlyList<Finding> reading) => JsonResult.Text(json =>
     {
         json.WriteString("case", plan.Case);
         json.WriteDay("as_of", plan.AsOf);
@@ -18,7 +18,7 @@ internal static class PlanJson
     });
 
     /// <summary>What is written where no plan could be made.</summary>
-    public static string Of(DateOnly asOf, string library, IReadOnlyList<Finding> reading) => JsonResult.Text(json =>
+    public static string Create(DateOnly asOf, string library, IReadOnlyList<Finding> reading) => JsonResult.Text(json =>
     {
         json.WriteNull("case");
         json.WriteDay("as_of", asOf);

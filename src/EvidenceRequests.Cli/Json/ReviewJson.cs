@@ -4,7 +4,7 @@ namespace EvidenceRequests.Cli.Json;
 internal static class ReviewJson
 {
     /// <summary>The document and all remarks; facts only where they are asked for.</summary>
-    public static string Of(DraftReview review, DateOnly asOf, string library, bool facts) => JsonResult.Text(json =>
+    public static string Create(DraftReview review, DateOnly asOf, string library, bool facts) => JsonResult.Text(json =>
     {
         json.WriteString("document", review.Draft.File);
         json.WriteString("kind", review.Draft.Provenance?.Kind);

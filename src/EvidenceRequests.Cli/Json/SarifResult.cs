@@ -9,7 +9,7 @@ namespace EvidenceRequests.Cli.Json;
 internal static class SarifResult
 {
     /// <summary>One run with all findings.</summary>
-    public static string Of(string version, IReadOnlyList<FoundFinding> findings) => JsonResult.Text(json =>
+    public static string Create(string version, IReadOnlyList<ReportedFinding> findings) => JsonResult.Text(json =>
     {
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
@@ -36,16 +36,16 @@ internal static class SarifResult
         WriteMessage(json, "fullDescription", known?.Explanation ?? code);
     }
 
-    private static void WriteResult(Utf8JsonWriter json, FoundFinding found, int rule)
+    private static void WriteResult(Utf8JsonWriter json, ReportedFinding found, int rule)
     {
         var (finding, steps) = found;
         json.WriteString("ruleId", finding.Code);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", FindingPrinter.Word(finding.Severity));
         WriteMessage(json, "message", string.Join(' ', new[] { finding.Message, finding.Why, finding.Fix }.OfType<string>()));
-        if (finding.Place is { } place)
+        if (finding.Location is { } location)
         {
-            json.WriteObjects("locations", [place], WritePlace);
+            json.WriteObjects("locations", [location], WritePlace);
         }
 
         json.WriteStartObject("properties");
@@ -56,15 +56,15 @@ internal static class SarifResult
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, SourcePlace place)
+    private static void WritePlace(Utf8JsonWriter json, SourceLocation location)
     {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', place.File.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', location.File.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", place.Line);
-        json.WriteNumber("startColumn", place.Column);
+        json.WriteNumber("startLine", location.Line);
+        json.WriteNumber("startColumn", location.Column);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -7,7 +7,7 @@ namespace EvidenceRequests.Cli.Knowledge;
 internal static class InstrumentSheet
 {
     /// <summary>The sheet of an instrument.</summary>
-    public static Sheet Of(Instrument instrument)
+    public static Sheet Create(Instrument instrument)
     {
         var rows = new SheetRows(instrument.Sources);
         return new Sheet
@@ -17,8 +17,8 @@ internal static class InstrumentSheet
             Fields =
             [
                 F("short_name", instrument.ShortName),
-                F("kind", PackWords.Of(instrument.Kind)),
-                F("in_force", PackWords.Of(instrument.InForce)),
+                F("kind", PackWords.Describe(instrument.Kind)),
+                F("in_force", PackWords.Describe(instrument.InForce)),
                 F("scope", instrument.Scope.Says),
                 F("conduct", instrument.Scope.Conduct),
                 F("min_max_penalty_months", instrument.Scope.MinMaxPenaltyMonths),
@@ -33,7 +33,7 @@ internal static class InstrumentSheet
             [
                 new("instrument", "Instrument", [rows.Row(instrument.ShortName, instrument.Cite, F("short_name", instrument.ShortName))]),
                 new("articles", "Articles", [.. instrument.Articles.Select(a => rows.Row(a.Number, a.Cite, F("number", a.Number), F("basis", a.Basis), F("says", a.Says)))]),
-                new("parties", "Parties", [.. instrument.Parties.Select(p => rows.Row(p.State, p.Cite, F("state", p.State), F("in_force", PackWords.Of(p.InForce)), F("reservations", p.Reservations)))]),
+                new("parties", "Parties", [.. instrument.Parties.Select(p => rows.Row(p.State, p.Cite, F("state", p.State), F("in_force", PackWords.Describe(p.InForce)), F("reservations", p.Reservations)))]),
                 new("non_parties", "Not parties", [.. instrument.NonParties.Select(p => rows.Row(p.State, p.Cite, F("state", p.State)))]),
                 new("objections", "Objections", [.. instrument.Objections.Select(o => rows.Row($"{o.By} to {o.To}", o.Cite, F("by", o.By), F("to", o.To), F("effect", o.Effect)))]),
                 .. rows.Ends([], instrument.Unknown),

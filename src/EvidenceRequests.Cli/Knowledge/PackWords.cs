@@ -7,22 +7,22 @@ namespace EvidenceRequests.Cli.Knowledge;
 internal static class PackWords
 {
     /// <summary>The word of the packs for a member of an enumeration.</summary>
-    public static string Of<T>(T word)
+    public static string Describe<T>(T word)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(word.ToString());
 
     /// <summary>The word of the packs, or null.</summary>
-    public static string? Of<T>(T? word)
-        where T : struct, Enum => word is { } stated ? Of(stated) : null;
+    public static string? Describe<T>(T? word)
+        where T : struct, Enum => word is { } stated ? Describe(stated) : null;
 
     /// <summary>Conditions, one text each.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<Condition> conditions) => [.. conditions.Select(Of)];
+    public static IReadOnlyList<string> Describe(IReadOnlyList<Condition> conditions) => [.. conditions.Select(Describe)];
 
     /// <summary>The days between which something holds.</summary>
-    public static string? Of(InForce? inForce) => inForce is null ? null
+    public static string? Describe(InForce? inForce) => inForce is null ? null
         : string.Join(' ', new[] { Day("from", inForce.From), Day("until", inForce.Until) }.OfType<string>());
 
     /// <summary>A check.</summary>
-    public static string Of(Check check) => check switch
+    public static string Describe(Check check) => check switch
     {
         { Present: true } => "present",
         { Absent: true } => "absent",
@@ -39,7 +39,7 @@ internal static class PackWords
 
     private static string? Day(string word, DateOnly? day) => day is { } d ? FormattableString.Invariant($"{word} {d:yyyy-MM-dd}") : null;
 
-    private static string Of(Condition condition) => condition.Fact + condition switch
+    private static string Describe(Condition condition) => condition.Fact + condition switch
     {
         { Is: { } word } => $" is {word}",
         { IsNot: { } word } => $" is not {word}",

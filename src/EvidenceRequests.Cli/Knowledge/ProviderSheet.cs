@@ -16,7 +16,7 @@ internal sealed class ProviderSheet
     }
 
     /// <summary>The sheet of a provider.</summary>
-    public static Sheet Of(Provider provider) => new ProviderSheet(provider).Build();
+    public static Sheet Create(Provider provider) => new ProviderSheet(provider).Build();
 
     private Sheet Build() => new()
     {
@@ -26,7 +26,7 @@ internal sealed class ProviderSheet
         [
             F("also_known_as", provider.AlsoKnownAs),
             F("types", provider.Types),
-            F("published_policy", PackWords.Of(provider.PublishedPolicy)),
+            F("published_policy", PackWords.Describe(provider.PublishedPolicy)),
             F("last_checked", provider.Review.LastChecked),
             F("due", provider.Review.LastChecked.AddDays(provider.Review.EveryDays)),
             F("look_for", provider.Review.LookFor),
@@ -52,7 +52,7 @@ internal sealed class ProviderSheet
         new("policy", "What it answers", [.. provider.Policy.Select(rows.Row)]),
         new("preservation", "Preservation", [.. provider.Preservation.SelectMany(Rows)]),
         new("emergency", "Emergencies", provider.Emergency is { } e ? [rows.Row("emergency", e.Cite, F("threats", e.Threats), F("threshold", e.Threshold), F("follow_up", e.FollowUp))] : []),
-        new("user_notice", "Notice to the user", [.. provider.UserNotice.Select(n => rows.Row(PackWords.Of(n.Default), n.Cite, F("default", PackWords.Of(n.Default)), F("for", n.For), F("services", n.Services), F("stopped_by", n.StoppedBy), F("end_date_required", n.EndDateRequired), F("note", n.Note)))]),
+        new("user_notice", "Notice to the user", [.. provider.UserNotice.Select(n => rows.Row(PackWords.Describe(n.Default), n.Cite, F("default", PackWords.Describe(n.Default)), F("for", n.For), F("services", n.Services), F("stopped_by", n.StoppedBy), F("end_date_required", n.EndDateRequired), F("note", n.Note)))]),
     ];
 
     private IReadOnlyList<SheetSection> Conditions() =>
@@ -84,7 +84,7 @@ internal sealed class ProviderSheet
 
     private SheetEntry Row(AddresseeCase choice, string otherwise)
     {
-        var when = PackWords.Of(choice.When);
+        var when = PackWords.Describe(choice.When);
         return rows.Row(
             choice.Entity ?? choice.Outcome ?? "none",
             choice.Cite,
@@ -92,7 +92,7 @@ internal sealed class ProviderSheet
             F("outcome", choice.Outcome),
             F("when", when.Count == 0 ? [otherwise] : when),
             F("services", choice.Services),
-            F("in_force", PackWords.Of(choice.InForce)),
+            F("in_force", PackWords.Describe(choice.InForce)),
             F("note", choice.Note));
     }
 
@@ -110,7 +110,7 @@ internal sealed class ProviderSheet
         F("open_to", channel.OpenTo),
         F("needs", channel.Needs),
         F("subject_words", channel.SubjectWords),
-        F("in_force", PackWords.Of(channel.InForce)),
+        F("in_force", PackWords.Describe(channel.InForce)),
         F("note", channel.Note));
 
     private SheetEntry Row(IdentifierRule rule) => rows.Row(
@@ -127,7 +127,7 @@ internal sealed class ProviderSheet
             items,
             data.Cite,
             F("items", data.Items),
-            F("availability", PackWords.Of(data.Availability)),
+            F("availability", PackWords.Describe(data.Availability)),
             F("category", data.Category),
             F("services", data.Services),
             F("roles", data.Roles),
@@ -144,18 +144,18 @@ internal sealed class ProviderSheet
     private IEnumerable<SheetEntry> Rows(PreservationRule rule)
     {
         yield return rows.Row(
-            PackWords.Of(rule.Answer),
+            PackWords.Describe(rule.Answer),
             rule.Cite,
-            F("answer", PackWords.Of(rule.Answer)),
+            F("answer", PackWords.Describe(rule.Answer)),
             F("from", rule.From),
             F("services", rule.Services),
             F("roles", rule.Roles),
             F("days", rule.Days),
-            F("user_notice", PackWords.Of(rule.UserNotice)),
+            F("user_notice", PackWords.Describe(rule.UserNotice)),
             F("mode", rule.Mode),
             F("continuation", rule.Continuation),
             F("instead", rule.Instead),
-            F("in_force", PackWords.Of(rule.InForce)),
+            F("in_force", PackWords.Describe(rule.InForce)),
             F("why", rule.Why));
         if (rule.Extension is { } extension)
         {

@@ -22,17 +22,17 @@ internal sealed class SheetRows(IReadOnlyList<Source> sources)
         rule.Id,
         rule.Cite,
         F("id", rule.Id),
-        F("answer", PackWords.Of(rule.Answer)),
+        F("answer", PackWords.Describe(rule.Answer)),
         F("for", rule.For),
         F("from", rule.From),
         F("items", rule.Items),
         F("categories", rule.Categories),
         F("services", rule.Services),
         F("roles", rule.Roles),
-        F("when", PackWords.Of(rule.When)),
+        F("when", PackWords.Describe(rule.When)),
         F("test", rule.Test),
         F("instead", rule.Instead),
-        F("in_force", PackWords.Of(rule.InForce)),
+        F("in_force", PackWords.Describe(rule.InForce)),
         F("why", rule.Why));
 
     /// <summary>A requirement.</summary>
@@ -40,14 +40,14 @@ internal sealed class SheetRows(IReadOnlyList<Source> sources)
         requirement.Id,
         requirement.Cite,
         F("id", requirement.Id),
-        F("severity", PackWords.Of(requirement.Severity)),
+        F("severity", PackWords.Describe(requirement.Severity)),
         F("fact", requirement.Fact),
-        F("check", PackWords.Of(requirement.Check)),
+        F("check", PackWords.Describe(requirement.Check)),
         F("for", requirement.For),
         F("categories", requirement.Categories),
         F("services", requirement.Services),
-        F("when", PackWords.Of(requirement.When)),
-        F("in_force", PackWords.Of(requirement.InForce)),
+        F("when", PackWords.Describe(requirement.When)),
+        F("in_force", PackWords.Describe(requirement.InForce)),
         F("why", requirement.Why),
         F("fix", requirement.Fix));
 
@@ -56,15 +56,15 @@ internal sealed class SheetRows(IReadOnlyList<Source> sources)
         caution.Id,
         caution.Cite,
         F("id", caution.Id),
-        F("severity", PackWords.Of(caution.Severity)),
+        F("severity", PackWords.Describe(caution.Severity)),
         F("for", caution.For),
         F("services", caution.Services),
-        F("when", PackWords.Of(caution.When)),
+        F("when", PackWords.Describe(caution.When)),
         F("text", caution.Text),
         F("fix", caution.Fix));
 
     /// <summary>A question that only this pack asks.</summary>
-    public SheetEntry Row(AdditionalFact fact) => Row(fact.Id, null, F("id", fact.Id), F("type", PackWords.Of(fact.Type)), F("label", fact.Label), F("example", fact.Example));
+    public SheetEntry Row(AdditionalFact fact) => Row(fact.Id, null, F("id", fact.Id), F("type", PackWords.Describe(fact.Type)), F("label", fact.Label), F("example", fact.Example));
 
     /// <summary>Something that is not known.</summary>
     public SheetEntry Row(UnknownStatement unknown) => Row(unknown.About, null, F("about", unknown.About), F("note", unknown.Note));
@@ -79,7 +79,7 @@ internal sealed class SheetRows(IReadOnlyList<Source> sources)
         F("url", source.Url),
         F("published", source.Published),
         F("checked_on", source.CheckedOn),
-        F("kind", PackWords.Of(source.Kind)),
+        F("kind", PackWords.Describe(source.Kind)),
         F("via", source.Via));
 
     /// <summary>The sections at the end of every pack.</summary>

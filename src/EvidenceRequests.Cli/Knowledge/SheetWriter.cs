@@ -29,56 +29,56 @@ internal static class SheetWriter
     });
 
     /// <summary>For people.</summary>
-    public static void Print(Page page, Sheet sheet)
+    public static void Print(ConsoleWriter writer, Sheet sheet)
     {
-        page.Paragraph(0, 0, Piece.Strong(sheet.Name), $" ({sheet.Id})");
+        writer.WriteParagraph(0, 0, StyledText.Strong(sheet.Name), $" ({sheet.Id})");
         foreach (var field in sheet.Fields.Where(f => f.IsStated))
         {
-            page.Labelled(2, 18, field.Label, field.Text);
+            writer.WriteLabelled(2, 18, field.Label, field.Text);
         }
 
         foreach (var section in sheet.Sections.Where(s => s.Entries.Count > 0))
         {
-            page.Heading(section.Title);
+            writer.WriteHeading(section.Title);
             foreach (var entry in section.Entries)
             {
-                Print(page, entry);
+                Print(writer, entry);
             }
         }
     }
 
-    private static void Print(Page page, SheetEntry entry)
+    private static void Print(ConsoleWriter writer, SheetEntry entry)
     {
         var stated = entry.Fields.Where(f => f.IsStated && f.Text != entry.Lead).ToList();
         var details = string.Join("; ", stated.Where(f => !Sentences.Contains(f.Key)).Select(f => $"{f.Label}: {f.Text}"));
-        page.Paragraph(2, 4, Piece.Strong(entry.Lead), details.Length == 0 ? string.Empty : $"  {details}");
+        writer.WriteParagraph(2, 4, StyledText.Strong(entry.Lead), details.Length == 0 ? string.Empty : $"  {details}");
         foreach (var sentence in stated.Where(f => Sentences.Contains(f.Key)))
         {
-            page.Paragraph(4, 4, sentence.Text);
+            writer.WriteParagraph(4, 4, sentence.Text);
         }
 
         if (entry.Cite is { } cite)
         {
-            Print(page, cite, entry.Source);
+            Print(writer, cite, entry.Source);
         }
     }
 
-    private static void Print(Page page, Citation cite, Source? source)
+    private static void Print(ConsoleWriter writer, Citation cite, Source? source)
     {
         if (source is null || cite.Confidence == Confidence.Memory)
         {
-            page.Paragraph(4, 6, Piece.Caution("memory: confirm before use"), cite.CheckAt is null ? string.Empty : Piece.Faint($" at {cite.CheckAt}"), cite.Note is null ? string.Empty : Piece.Faint($". {cite.Note}"));
+            writer.WriteParagraph(4, 6, StyledText.Caution("memory: confirm before use"), cite.CheckAt is null ? string.Empty : StyledText.Faint($" at {cite.CheckAt}"), cite.Note is null ? string.Empty : StyledText.Faint($". {cite.Note}"));
         }
         else
         {
             var place = cite.At is null ? string.Empty : $", {cite.At}";
             var day = source.CheckedOn is null ? string.Empty : $" (checked {new SheetField(string.Empty, source.CheckedOn).Text})";
-            page.Paragraph(4, 6, Piece.Faint($"page, {SourceLine.Words(source.Kind)}: {source.Title}{place}{day}{(cite.Note is null ? string.Empty : $". {cite.Note}")}"));
+            writer.WriteParagraph(4, 6, StyledText.Faint($"page, {SourceLine.Words(source.Kind)}: {source.Title}{place}{day}{(cite.Note is null ? string.Empty : $". {cite.Note}")}"));
         }
 
         foreach (var dispute in cite.Disputed)
         {
-            page.Paragraph(4, 6, Piece.Caution("disputed"), Piece.Faint($": {dispute.Says}"));
+            writer.WriteParagraph(4, 6, StyledText.Caution("disputed"), StyledText.Faint($": {dispute.Says}"));
         }
     }
 

@@ -4,7 +4,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Cli.Printing;
 
 /// <summary>Prints, for a request between states, what its addressee asks for and what would sink it first.</summary>
-internal sealed class AssistancePrinter(Page page, Library library)
+internal sealed class AssistancePrinter(ConsoleWriter writer, Library library)
 {
     private const int Indent = 4;
     private const int Label = 5;
@@ -14,7 +14,7 @@ internal sealed class AssistancePrinter(Page page, Library library)
     {
         if (step.Completeness.Count > 0)
         {
-            page.Heading($"{step.Id}: what {StateName(step)} asks for");
+            writer.WriteHeading($"{step.Id}: what {StateName(step)} asks for");
             foreach (var check in step.Completeness)
             {
                 Print(check);
@@ -23,7 +23,7 @@ internal sealed class AssistancePrinter(Page page, Library library)
 
         if (step.RefusalRisks.Count > 0)
         {
-            page.Heading($"{step.Id}: what would sink this request first");
+            writer.WriteHeading($"{step.Id}: what would sink this request first");
             for (var i = 0; i < step.RefusalRisks.Count; i++)
             {
                 Print(i + 1, step.RefusalRisks[i]);
@@ -49,34 +49,34 @@ internal sealed class AssistancePrinter(Page page, Library library)
 
     private void Print(ElementCheck check)
     {
-        var (state, ink) = (StateWord(check.State), InkOf(check.State));
+        var (state, style) = (StateWord(check.State), GetStyle(check.State));
         var asked = $"{state,-11}{LevelWord(check.Level),-9}".Replace(' ', '\u00A0');
-        page.Paragraph(Indent, Indent + asked.Length + 1, new Piece(asked, ink), " ", check.Name, Where(check) is { Length: > 0 } where ? Piece.Faint($" – {where}") : string.Empty);
+        writer.WriteParagraph(Indent, Indent + asked.Length + 1, new StyledText(asked, style), " ", check.Name, Where(check) is { Length: > 0 } where ? StyledText.Faint($" – {where}") : string.Empty);
     }
 
-    private static Ink InkOf(ElementState state) => state switch
+    private static TextStyle GetStyle(ElementState state) => state switch
     {
-        ElementState.Given => Ink.Good,
-        ElementState.Missing => Ink.Bad,
-        _ => Ink.Caution,
+        ElementState.Given => TextStyle.Good,
+        ElementState.Missing => TextStyle.Bad,
+        _ => TextStyle.Caution,
     };
 
     private static string Where(ElementCheck check) => check switch
     {
         { Fact: null } => string.Empty,
-        { State: ElementState.Given, Place: { Line: > 1 } place } => string.Create(CultureInfo.InvariantCulture, $"{check.Fact} (line {place.Line})"),
+        { State: ElementState.Given, Place: { Line: > 1 } location } => string.Create(CultureInfo.InvariantCulture, $"{check.Fact} (line {location.Line})"),
         _ => check.Fact,
     };
 
     private void Print(int number, RefusalRisk risk)
     {
-        page.Labelled(0, Indent, string.Create(CultureInfo.InvariantCulture, $"{number}."), [new Piece(FindingPrinter.Word(risk.Severity), FindingPrinter.InkOf(risk.Severity)), " ", Piece.Strong(risk.Name)]);
+        writer.WriteLabelled(0, Indent, string.Create(CultureInfo.InvariantCulture, $"{number}."), [new StyledText(FindingPrinter.Word(risk.Severity), FindingPrinter.GetStyle(risk.Severity)), " ", StyledText.Strong(risk.Name)]);
         foreach (var finding in risk.Findings.DistinctBy(f => (f.Message, f.Fix)))
         {
-            page.Labelled(Indent, Label, "-", Piece.Faint(finding.Code), $" {finding.Message}");
+            writer.WriteLabelled(Indent, Label, "-", StyledText.Faint(finding.Code), $" {finding.Message}");
             if (finding.Fix is { } fix)
             {
-                page.Labelled(Indent, Label, "Fix:", fix);
+                writer.WriteLabelled(Indent, Label, "Fix:", fix);
             }
         }
     }

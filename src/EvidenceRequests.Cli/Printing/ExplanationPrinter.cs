@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Cli.Printing;
 
 /// <summary>Prints why a step is as it is.</summary>
-internal sealed class ExplanationPrinter(Page page, Library library)
+internal sealed class ExplanationPrinter(ConsoleWriter writer, Library library)
 {
     private const int Indent = 2;
     private const int Hanging = 4;
@@ -12,7 +12,7 @@ internal sealed class ExplanationPrinter(Page page, Library library)
     public void Print(StepExplanation explanation)
     {
         var step = explanation.Step;
-        page.Paragraph(0, 4, Piece.Strong($"{step.Id} {LadderPrinter.KindName(library, step.Kind)}"), $" to {step.Addressee.Name} ({step.Addressee.State}): ", LadderPrinter.Status(step));
+        writer.WriteParagraph(0, 4, StyledText.Strong($"{step.Id} {PlanPrinter.KindName(library, step.Kind)}"), $" to {step.Addressee.Name} ({step.Addressee.State}): ", PlanPrinter.Status(step));
         Reasons("Why this request", step.Reasons);
         PrintAddressee(step);
         PrintChannel(step, explanation.OtherChannels);
@@ -24,7 +24,7 @@ internal sealed class ExplanationPrinter(Page page, Library library)
 
     private void PrintAddressee(Step step)
     {
-        page.Heading("Addressee");
+        writer.WriteHeading("Addressee");
         Entry("is", $"{step.Addressee.Name}, {step.Addressee.State}{(step.Addressee.Address.Count == 0 ? ", address not known" : ": " + string.Join(", ", step.Addressee.Address))}", step.Addressee.Source);
         foreach (var holder in step.Holders)
         {
@@ -39,7 +39,7 @@ internal sealed class ExplanationPrinter(Page page, Library library)
 
     private void PrintChannel(Step step, IReadOnlyList<Reason> others)
     {
-        page.Heading("Channel");
+        writer.WriteHeading("Channel");
         if (step.Channel is { } channel)
         {
             Entry("chosen", $"{channel.Name ?? channel.Type}{(channel.Value is null ? string.Empty : ", " + channel.Value)}; open to {channel.OpenTo}{(channel.Needs.Count == 0 ? string.Empty : "; needs " + string.Join(", ", channel.Needs))}", channel.Source);
@@ -62,7 +62,7 @@ internal sealed class ExplanationPrinter(Page page, Library library)
             return;
         }
 
-        page.Heading("Legal basis");
+        writer.WriteHeading("Legal basis");
         var chosen = step.Bases.FirstOrDefault(b => b.Fits);
         foreach (var basis in step.Bases)
         {
@@ -73,10 +73,10 @@ internal sealed class ExplanationPrinter(Page page, Library library)
 
     private void PrintSections(IReadOnlyList<SectionOrigin> sections)
     {
-        page.Heading("Wording");
+        writer.WriteHeading("Wording");
         foreach (var section in sections)
         {
-            page.Paragraph(Indent, Hanging, Piece.Strong(section.Section), $" {section.File}", section.Shadowed.Count == 0 ? string.Empty : Piece.Faint($" (shadows {string.Join(", ", section.Shadowed)})"));
+            writer.WriteParagraph(Indent, Hanging, StyledText.Strong(section.Section), $" {section.File}", section.Shadowed.Count == 0 ? string.Empty : StyledText.Faint($" (shadows {string.Join(", ", section.Shadowed)})"));
         }
     }
 
@@ -87,13 +87,13 @@ internal sealed class ExplanationPrinter(Page page, Library library)
             return;
         }
 
-        page.Heading(heading);
+        writer.WriteHeading(heading);
         foreach (var reason in reasons)
         {
             Entry(reason.Rule, reason.Why, reason.Source);
         }
     }
 
-    private void Entry(string what, string text, SourceReference? source) => page.Paragraph(
-        Indent, Hanging, Piece.Strong(what), $": {text}", source is null ? string.Empty : Piece.Faint($"\n{SourceLine.Of(source)}"), source?.Disputed is { } disputed ? Piece.Caution($"\nAnother source says: {disputed}") : string.Empty);
+    private void Entry(string what, string text, SourceReference? source) => writer.WriteParagraph(
+        Indent, Hanging, StyledText.Strong(what), $": {text}", source is null ? string.Empty : StyledText.Faint($"\n{SourceLine.Format(source)}"), source?.Disputed is { } disputed ? StyledText.Caution($"\nAnother source says: {disputed}") : string.Empty);
 }

@@ -10,14 +10,14 @@ internal static class FindingPrinter
     private const int Label = 8;
 
     /// <summary>Prints each finding in full.</summary>
-    public static void Print(Page page, IEnumerable<FoundFinding> findings)
+    public static void Print(ConsoleWriter writer, IEnumerable<ReportedFinding> findings)
     {
         foreach (var found in findings)
         {
-            Print(page, found.Finding, found.Steps);
+            Print(writer, found.Finding, found.Steps);
             foreach (var (label, text) in found.Facts)
             {
-                Print(page, label, text.ReplaceLineEndings(" / "));
+                Print(writer, label, text.ReplaceLineEndings(" / "));
             }
         }
     }
@@ -25,9 +25,9 @@ internal static class FindingPrinter
     /// <summary>How many errors, warnings and notes there are: <c>2 errors, 1 warning.</c></summary>
     public static string Count(IEnumerable<Finding> findings)
     {
-        var of = findings.CountBy(f => f.Severity).ToDictionary();
-        var notes = of.GetValueOrDefault(Severity.Note);
-        return $"{Number(of.GetValueOrDefault(Severity.Error), "error")}, {Number(of.GetValueOrDefault(Severity.Warning), "warning")}"
+        var ofCase = findings.CountBy(f => f.Severity).ToDictionary();
+        var notes = ofCase.GetValueOrDefault(Severity.Note);
+        return $"{Number(ofCase.GetValueOrDefault(Severity.Error), "error")}, {Number(ofCase.GetValueOrDefault(Severity.Warning), "warning")}"
             + (notes == 0 ? "." : $", {Number(notes, "note")}.");
     }
 
@@ -35,18 +35,18 @@ internal static class FindingPrinter
     public static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
 
     /// <summary>The first line of a finding behind its place: <c>error ER4001 some-requirement: the message</c>.</summary>
-    public static IReadOnlyList<Piece> Headline(Finding finding) =>
+    public static IReadOnlyList<StyledText> Headline(Finding finding) =>
     [
-        new Piece(Word(finding.Severity), InkOf(finding.Severity)),
+        new StyledText(Word(finding.Severity), GetStyle(finding.Severity)),
         $" {finding.Code}{(finding.Requirement is null ? string.Empty : " " + finding.Requirement)}: {finding.Message}",
     ];
 
     /// <summary>The colour of a severity.</summary>
-    public static Ink InkOf(Severity severity) => severity switch
+    public static TextStyle GetStyle(Severity severity) => severity switch
     {
-        Severity.Error => Ink.Bad,
-        Severity.Warning => Ink.Caution,
-        _ => Ink.Faint,
+        Severity.Error => TextStyle.Bad,
+        Severity.Warning => TextStyle.Caution,
+        _ => TextStyle.Faint,
     };
 
     /// <summary>The word for a severity.</summary>
@@ -57,21 +57,21 @@ internal static class FindingPrinter
         _ => "note",
     };
 
-    private static void Print(Page page, Finding finding, IReadOnlyList<string> steps)
+    private static void Print(ConsoleWriter writer, Finding finding, IReadOnlyList<string> steps)
     {
-        page.Line([finding.Place is null ? string.Empty : $"{finding.Place}: ", .. Headline(finding)]);
-        Print(page, "Why:", finding.Why);
-        Print(page, "Source:", finding.Source is null ? null : SourceLine.Of(finding.Source));
-        Print(page, "But:", finding.Source?.Disputed);
-        Print(page, "Fix:", finding.Fix);
-        Print(page, "Steps:", steps.Count == 0 ? null : string.Join(", ", steps));
+        writer.WriteLine([finding.Location is null ? string.Empty : $"{finding.Location}: ", .. Headline(finding)]);
+        Print(writer, "Why:", finding.Why);
+        Print(writer, "Source:", finding.Source is null ? null : SourceLine.Format(finding.Source));
+        Print(writer, "But:", finding.Source?.Disputed);
+        Print(writer, "Fix:", finding.Fix);
+        Print(writer, "Steps:", steps.Count == 0 ? null : string.Join(", ", steps));
     }
 
-    private static void Print(Page page, string label, string? text)
+    private static void Print(ConsoleWriter writer, string label, string? text)
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
-            page.Labelled(Indent, Label, label, text);
+            writer.WriteLabelled(Indent, Label, label, text);
         }
     }
 }

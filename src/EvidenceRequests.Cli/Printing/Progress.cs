@@ -6,22 +6,22 @@ internal static class Progress
     private const string ClearLine = "\r\u001b[K";
 
     /// <summary>Works, with a line that stands as long as the work lasts.</summary>
-    public static T Show<T>(Session session, string what, Func<T> work)
+    public static T Show<T>(CommandContext context, string what, Func<T> work)
     {
-        if (!session.Err.Colours)
+        if (!context.Err.Colours)
         {
             return work();
         }
 
-        session.Terminal.Error.Write($"{what} …");
-        session.Terminal.Error.Flush();
+        context.Terminal.Error.Write($"{what} …");
+        context.Terminal.Error.Flush();
         try
         {
             return work();
         }
         finally
         {
-            session.Terminal.Error.Write(ClearLine);
+            context.Terminal.Error.Write(ClearLine);
         }
     }
 }

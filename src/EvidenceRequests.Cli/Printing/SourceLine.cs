@@ -7,7 +7,7 @@ namespace EvidenceRequests.Cli.Printing;
 internal static class SourceLine
 {
     /// <summary><c>Title, section 3 (checked 2026-11-20) – countries/us.yaml</c></summary>
-    public static string Of(SourceReference source)
+    public static string Format(SourceReference source)
     {
         var checkedOn = source.CheckedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $" (checked {day:yyyy-MM-dd})") : string.Empty;
         var kind = source.Confidence == Confidence.Memory || source.Kind is null or SourceKind.Own or SourceKind.Official ? string.Empty : $" [{Words(source.Kind.Value)}]";

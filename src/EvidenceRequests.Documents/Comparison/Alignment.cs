@@ -8,8 +8,8 @@ namespace EvidenceRequests.Documents;
 internal static class Alignment
 {
     // Beyond this the time would grow without measure; the stretch is then shown as replaced.
-    private const long MostCells = 60_000_000;
-    private const long MostPairs = 250_000;
+    private const long MaxCells = 60_000_000;
+    private const long MaxPairs = 250_000;
 
     /// <summary>The stretches in which two sequences of keys differ, in order.</summary>
     public static IEnumerable<(int Before, int CountBefore, int After, int CountAfter)> Differences(IReadOnlyList<string> before, IReadOnlyList<string> after)
@@ -27,7 +27,7 @@ internal static class Alignment
         }
 
         var (left, right) = (before.Count - start - end, after.Count - start - end);
-        if (left == 0 || right == 0 || (long)left * right > MostCells)
+        if (left == 0 || right == 0 || (long)left * right > MaxCells)
         {
             return left + right == 0 ? [] : [(start, left, start, right)];
         }
@@ -45,22 +45,22 @@ internal static class Alignment
         where T : class
     {
         var pairs = new List<(T?, T?)>();
-        var (at, other) = (0, 0);
+        var (position, other) = (0, 0);
         foreach (var difference in Differences([.. before.Select(keyBefore)], [.. after.Select(keyAfter)]))
         {
-            for (; at < difference.Before; at++, other++)
+            for (; position < difference.Before; position++, other++)
             {
-                pairs.Add((before[at], after[other]));
+                pairs.Add((before[position], after[other]));
             }
 
-            pairs.AddRange(Alike([.. before.Skip(at).Take(difference.CountBefore)], [.. after.Skip(other).Take(difference.CountAfter)], likeness));
-            at += difference.CountBefore;
+            pairs.AddRange(Alike([.. before.Skip(position).Take(difference.CountBefore)], [.. after.Skip(other).Take(difference.CountAfter)], likeness));
+            position += difference.CountBefore;
             other += difference.CountAfter;
         }
 
-        for (; at < before.Count; at++, other++)
+        for (; position < before.Count; position++, other++)
         {
-            pairs.Add((before[at], after[other]));
+            pairs.Add((before[position], after[other]));
         }
 
         return pairs;
@@ -70,7 +70,7 @@ internal static class Alignment
     private static List<(T?, T?)> Alike<T>(List<T> before, List<T> after, Func<T, T, double> likeness)
         where T : class
     {
-        if ((long)before.Count * after.Count > MostPairs)
+        if ((long)before.Count * after.Count > MaxPairs)
         {
             return [.. before.Select(b => ((T?)b, (T?)null)), .. after.Select(a => ((T?)null, (T?)a))];
         }

@@ -6,8 +6,8 @@ namespace EvidenceRequests.Documents;
 internal sealed class BlockMerger
 {
     // Below this, two paragraphs have so little in common that one is no change of the other.
-    private const double LeastLikeness = 0.4;
-    private const double LeastLikenessOfTables = 0.2;
+    private const double MinSimilarity = 0.4;
+    private const double MinTableSimilarity = 0.2;
 
     private static readonly XNamespace W = WordXml.Main;
 
@@ -16,7 +16,7 @@ internal sealed class BlockMerger
     private readonly ComparedPart after;
     private readonly ParagraphMerger paragraphs;
     private readonly TableMerger tables;
-    private readonly Dictionary<XElement, Words> words = [];
+    private readonly Dictionary<XElement, WordCounts> words = [];
 
     public BlockMerger(RevisionMarks marks, ComparedPart before, ComparedPart after, RedlineParts redline)
     {
@@ -30,10 +30,10 @@ internal sealed class BlockMerger
     /// <summary>The merged content.</summary>
     public IEnumerable<XElement> Merge(XElement older, XElement newer)
     {
-        var waiting = Anchors(newer);
-        var pairs = Pairs([.. Blocks.Of(older).Where(b => !Blocks.IsAnchor(b))], [.. Blocks.Of(newer).Where(b => !Blocks.IsAnchor(b))]);
+        var waiting = GroupAnchors(newer);
+        var pairs = FindPairs([.. Blocks.Find(older).Where(b => !Blocks.IsAnchor(b))], [.. Blocks.Find(newer).Where(b => !Blocks.IsAnchor(b))]);
         var merged = new List<XElement>();
-        var end = EndOf(pairs);
+        var end = GetEnd(pairs);
         for (var i = 0; i < pairs.Count; i++)
         {
             if (pairs[i].After is { } block && waiting.Remove(block, out var anchors))
@@ -41,51 +41,51 @@ internal sealed class BlockMerger
                 merged.AddRange(anchors);
             }
 
-            merged.Add(end is { } last && i >= last.From ? AtEnd(pairs, i, last) : Merged(pairs[i].Before, pairs[i].After));
+            merged.Add(end is { } last && i >= last.From ? MergeAtEnd(pairs, i, last) : MergeBlock(pairs[i].Before, pairs[i].After));
         }
 
         return [.. merged, .. waiting.GetValueOrDefault(newer, [])];
     }
 
     /// <summary>Content that only one of the documents has.</summary>
-    public IEnumerable<XElement> Whole(XElement container, Change change) =>
-        Blocks.Of(container).Where(b => change == Change.Inserted || !Blocks.IsAnchor(b))
-            .Select(b => Blocks.IsAnchor(b) ? ComparedDocument.Bare(b) : change == Change.Inserted ? Merged(null, b) : Merged(b, null));
+    public IEnumerable<XElement> MarkAll(XElement container, Change change) =>
+        Blocks.Find(container).Where(b => change == Change.Inserted || !Blocks.IsAnchor(b))
+            .Select(b => Blocks.IsAnchor(b) ? ComparedDocument.StripIds(b) : change == Change.Inserted ? MergeBlock(null, b) : MergeBlock(b, null));
 
-    public Words WordsOf(ComparedPart part, XElement block)
+    public WordCounts CountWords(ComparedPart part, XElement block)
     {
         if (!words.TryGetValue(block, out var found))
         {
-            words.Add(block, found = part.WordsOf(block));
+            words.Add(block, found = part.CountWords(block));
         }
 
         return found;
     }
 
-    private XElement Merged(XElement? older, XElement? newer) => (older, newer) switch
+    private XElement MergeBlock(XElement? older, XElement? newer) => (older, newer) switch
     {
-        (null, { } block) => block.Name == W + "tbl" ? tables.Whole(block, Change.Inserted) : paragraphs.Inserted(block, withMark: true),
-        ({ } block, null) => block.Name == W + "tbl" ? tables.Whole(block, Change.Deleted) : paragraphs.Deleted(block, withMark: true),
-        ({ } one, { } other) => other.Name == W + "tbl" ? tables.Changed(one, other) : paragraphs.Changed(one, other),
+        (null, { } block) => block.Name == W + "tbl" ? tables.MarkAll(block, Change.Inserted) : paragraphs.Insert(block, withMark: true),
+        ({ } block, null) => block.Name == W + "tbl" ? tables.MarkAll(block, Change.Deleted) : paragraphs.Delete(block, withMark: true),
+        ({ } one, { } other) => other.Name == W + "tbl" ? tables.Merge(one, other) : paragraphs.Merge(one, other),
         _ => throw new InvalidOperationException("Nothing cannot be merged with nothing."),
     };
 
     // The mark at the very end of a body or cell belongs to it and can be neither inserted nor deleted.
-    private List<(XElement? Before, XElement? After)> Pairs(List<XElement> older, List<XElement> newer)
+    private List<(XElement? Before, XElement? After)> FindPairs(List<XElement> older, List<XElement> newer)
     {
-        var pairs = Alignment.Pairs(older, newer, before.Key, after.Key, Likeness);
-        if (older.Count == 0 || newer.Count == 0 || older[^1].Name != W + "p" || newer[^1].Name != W + "p" || (pairs[^1].Before is not null && pairs[^1].After is not null) || EndOf(pairs) is not null)
+        var pairs = Alignment.Pairs(older, newer, before.Key, after.Key, GetSimilarity);
+        if (older.Count == 0 || newer.Count == 0 || older[^1].Name != W + "p" || newer[^1].Name != W + "p" || (pairs[^1].Before is not null && pairs[^1].After is not null) || GetEnd(pairs) is not null)
         {
             return pairs;
         }
 
-        pairs = Alignment.Pairs(older[..^1], newer[..^1], before.Key, after.Key, Likeness);
+        pairs = Alignment.Pairs(older[..^1], newer[..^1], before.Key, after.Key, GetSimilarity);
         pairs.Add((older[^1], newer[^1]));
         return pairs;
     }
 
     // Paragraphs were added, or taken away, behind the last one that both have: its own mark is the one that came or went.
-    private static (int From, Change Change)? EndOf(List<(XElement? Before, XElement? After)> pairs)
+    private static (int From, Change Change)? GetEnd(List<(XElement? Before, XElement? After)> pairs)
     {
         var last = pairs.FindLastIndex(p => p.Before is not null && p.After is not null);
         if (last < 0 || last == pairs.Count - 1 || pairs[last].After!.Name != W + "p")
@@ -99,59 +99,59 @@ internal sealed class BlockMerger
             : null;
     }
 
-    private XElement AtEnd(List<(XElement? Before, XElement? After)> pairs, int i, (int From, Change Change) end)
+    private XElement MergeAtEnd(List<(XElement? Before, XElement? After)> pairs, int i, (int From, Change Change) end)
     {
         var mark = i == pairs.Count - 1 ? null : end.Change == Change.Inserted ? "ins" : "del";
         var (older, newer) = pairs[end.From];
         if (i == end.From)
         {
-            return paragraphs.Changed(older!, newer!, mark);
+            return paragraphs.Merge(older!, newer!, mark);
         }
 
         var isLast = mark is null;
         if (end.Change == Change.Inserted)
         {
-            var inserted = paragraphs.Inserted(pairs[i].After!, withMark: !isLast);
+            var inserted = paragraphs.Insert(pairs[i].After!, withMark: !isLast);
             if (isLast && before.Signature(older!) != after.Signature(pairs[i].After!))
             {
-                paragraphs.Replaces(inserted.Element(W + "pPr")!, older!.Element(W + "pPr"));
+                paragraphs.MarkReplaced(inserted.Element(W + "pPr")!, older!.Element(W + "pPr"));
             }
 
             return inserted;
         }
 
-        var deleted = paragraphs.Deleted(pairs[i].Before!, withMark: !isLast);
+        var deleted = paragraphs.Delete(pairs[i].Before!, withMark: !isLast);
         if (isLast && before.Signature(pairs[i].Before!) != after.Signature(newer!))
         {
-            var form = paragraphs.Form(newer!.Element(W + "pPr"), null);
-            paragraphs.Replaces(form, pairs[i].Before!.Element(W + "pPr"));
+            var form = paragraphs.MergeProperties(newer!.Element(W + "pPr"), null);
+            paragraphs.MarkReplaced(form, pairs[i].Before!.Element(W + "pPr"));
             deleted.Element(W + "pPr")!.ReplaceWith(form);
         }
 
         return deleted;
     }
 
-    private double Likeness(XElement older, XElement newer)
+    private double GetSimilarity(XElement older, XElement newer)
     {
         if (older.Name != newer.Name || (older.Name == W + "tbl" && !TableMerger.HaveOneShape(older, newer)))
         {
             return 0;
         }
 
-        var shared = WordsOf(before, older).Shared(WordsOf(after, newer));
-        return shared >= (older.Name == W + "tbl" ? LeastLikenessOfTables : LeastLikeness) ? shared : 0;
+        var shared = CountWords(before, older).GetSimilarity(CountWords(after, newer));
+        return shared >= (older.Name == W + "tbl" ? MinTableSimilarity : MinSimilarity) ? shared : 0;
     }
 
     // Bookmarks between blocks stand before the block that follows them.
-    private static Dictionary<XElement, List<XElement>> Anchors(XElement container)
+    private static Dictionary<XElement, List<XElement>> GroupAnchors(XElement container)
     {
         var anchors = new Dictionary<XElement, List<XElement>>();
         var waiting = new List<XElement>();
-        foreach (var block in Blocks.Of(container))
+        foreach (var block in Blocks.Find(container))
         {
             if (Blocks.IsAnchor(block))
             {
-                waiting.Add(ComparedDocument.Bare(block));
+                waiting.Add(ComparedDocument.StripIds(block));
             }
             else if (waiting.Count > 0)
             {

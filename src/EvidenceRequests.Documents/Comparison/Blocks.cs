@@ -8,7 +8,7 @@ internal static class Blocks
     private static readonly XNamespace W = WordXml.Main;
 
     /// <summary>The paragraphs and tables of a body, cell, header or footer, and the bookmarks between them.</summary>
-    public static IEnumerable<XElement> Of(XElement container) => Inside(container, "p", "tbl", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd");
+    public static IEnumerable<XElement> Find(XElement container) => Inside(container, "p", "tbl", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd");
 
     public static IEnumerable<XElement> Rows(XElement table) => Inside(table, "tr");
 

@@ -15,7 +15,7 @@ internal sealed class CarriedObjects(ComparedPart older, RedlineParts redline, s
         foreach (var reference in runs.DescendantsAndSelf().Attributes().Where(a => a.Name.Namespace == R).ToList())
         {
             var link = older.Links.FirstOrDefault(l => l.Id == reference.Value);
-            var bytes = link?.ShortType == "image" ? older.Document.Package.Part(link.Target) : null;
+            var bytes = link?.ShortType == "image" ? older.Document.Package.FindPart(link.Target) : null;
             var ending = link is null ? string.Empty : link.Target[(link.Target.LastIndexOf('.') + 1)..].ToLower(CultureInfo.InvariantCulture);
             if (bytes is null || !PackageParts.Pictures.ContainsKey(ending))
             {

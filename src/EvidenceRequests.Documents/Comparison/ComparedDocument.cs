@@ -6,7 +6,7 @@ namespace EvidenceRequests.Documents;
 internal sealed class ComparedDocument
 {
     // A letter of two hundred pages has a third of it; each word is held several times while two documents are compared.
-    private const int MostCharacters = 2_000_000;
+    private const int MaxCharacters = 2_000_000;
 
     private static readonly XNamespace W = WordXml.Main;
     private static readonly XNamespace R = WordXml.Relationships;
@@ -17,9 +17,9 @@ internal sealed class ComparedDocument
     private ComparedDocument(IncomingPackage package, XElement main)
     {
         Package = package;
-        Styles = package.Related(package.Main, "styles") is { } styles ? package.Xml(styles) : null;
-        Numbering = package.Related(package.Main, "numbering") is { } numbering ? package.Xml(numbering) : null;
-        Lists = new ListLooks(Numbering);
+        Styles = package.Related(package.Main, "styles") is { } styles ? package.ReadXml(styles) : null;
+        Numbering = package.Related(package.Main, "numbering") is { } numbering ? package.ReadXml(numbering) : null;
+        Lists = new ListFormats(Numbering);
         Main = new ComparedPart(this, package.Main, main);
         Section = main.Element(W + "body")!.Elements(W + "sectPr").LastOrDefault();
         Pages = Section is null ? [] : [.. Section.Elements().Where(e => e.Name.LocalName is "headerReference" or "footerReference").Select(Page).OfType<(string, ComparedPart)>()];
@@ -31,7 +31,7 @@ internal sealed class ComparedDocument
 
     public XElement? Numbering { get; }
 
-    public ListLooks Lists { get; }
+    public ListFormats Lists { get; }
 
     public ComparedPart Main { get; }
 
@@ -49,20 +49,20 @@ internal sealed class ComparedDocument
     public static ComparedDocument Open(ReadOnlyMemory<byte> bytes, string noun)
     {
         var package = IncomingPackage.Open(bytes, noun);
-        var main = package.Xml(package.Main);
+        var main = package.ReadXml(package.Main);
         if (main?.Name != W + "document" || main.Element(W + "body") is null)
         {
             throw new PackageRefusedException(PackageFault.Unreadable, $"The {noun} is not a Word document.");
         }
 
         var document = new ComparedDocument(package, main);
-        return document.Roots.SelectMany(r => r.Descendants(W + "t")).Sum(t => (long)t.Value.Length) <= MostCharacters
+        return document.Roots.SelectMany(r => r.Descendants(W + "t")).Sum(t => (long)t.Value.Length) <= MaxCharacters
             ? document
             : throw new PackageRefusedException(PackageFault.TooLarge, $"The {noun} holds more text than can be compared.");
     }
 
     /// <summary>A copy without the ids that programs give to each paragraph and each time a file is saved.</summary>
-    public static XElement Bare(XElement element)
+    public static XElement StripIds(XElement element)
     {
         var copy = new XElement(element);
         copy.DescendantsAndSelf().Attributes().Where(a => a.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal) || a.Name.LocalName is "paraId" or "textId").Remove();
@@ -73,6 +73,6 @@ internal sealed class ComparedDocument
     {
         var id = (string?)reference.Attribute(R + "id");
         var target = Package.Relationships(Package.Main).FirstOrDefault(r => r.Id == id)?.Target;
-        return Package.Xml(target) is { } root ? ($"{reference.Name.LocalName} {(string?)reference.Attribute(W + "type") ?? "default"}", new ComparedPart(this, target!, root)) : null;
+        return Package.ReadXml(target) is { } root ? ($"{reference.Name.LocalName} {(string?)reference.Attribute(W + "type") ?? "default"}", new ComparedPart(this, target!, root)) : null;
     }
 }

@@ -39,25 +39,25 @@ internal sealed class ComparedPart
     }
 
     /// <summary>Style, list, alignment and direction of a paragraph.</summary>
-    public string Signature(XElement paragraph) => FormSignature.OfParagraph(paragraph.Element(W + "pPr"), Document.Lists.LookOf);
+    public string Signature(XElement paragraph) => FormatSignature.ForParagraph(paragraph.Element(W + "pPr"), Document.Lists.GetLook);
 
     /// <summary>All that is compared of a paragraph or table, in one line.</summary>
     public string Key(XElement block) => block.Name == W + "tbl"
-        ? $"table {FormSignature.OfTable(block)} {string.Concat(Blocks.Rows(block).Select(RowKey))}"
-        : $"paragraph {Signature(block)} {string.Concat(Pieces(block).Where(p => !p.IsAnchor).Select(p => $"\u0001{p.Key}\u0002{FormSignature.OfRun(p.Form)}"))}";
+        ? $"table {FormatSignature.ForTable(block)} {string.Concat(Blocks.Rows(block).Select(RowKey))}"
+        : $"paragraph {Signature(block)} {string.Concat(Pieces(block).Where(p => !p.IsAnchor).Select(p => $"\u0001{p.Key}\u0002{FormatSignature.ForRun(p.Format)}"))}";
 
     public string RowKey(XElement row) =>
-        $"\u0003{FormSignature.OfRow(row)} {FormSignature.ShapeOf(row)}{string.Concat(Blocks.Cells(row).Select(c => "\u0004" + string.Concat(Blocks.Of(c).Where(b => !Blocks.IsAnchor(b)).Select(Key))))}";
+        $"\u0003{FormatSignature.ForRow(row)} {FormatSignature.GetShape(row)}{string.Concat(Blocks.Cells(row).Select(c => "\u0004" + string.Concat(Blocks.Find(c).Where(b => !Blocks.IsAnchor(b)).Select(Key))))}";
 
-    public Words WordsOf(XElement block) => new((block.Name == W + "p" ? [block] : block.Descendants(W + "p"))
+    public WordCounts CountWords(XElement block) => new((block.Name == W + "p" ? [block] : block.Descendants(W + "p"))
         .SelectMany(Pieces).Where(p => p.Text is null ? !p.IsAnchor : p.Text.Any(char.IsLetterOrDigit)).Select(p => p.Key));
 
     // A picture is its bytes, however a program writes its frame.
     private string KeyOfObject(XElement element)
     {
-        var pictures = element.DescendantsAndSelf().Attributes(R + "embed").Select(a => Links.FirstOrDefault(l => l.Id == a.Value)?.Target).OfType<string>().Select(Document.Package.Part).OfType<byte[]>().ToList();
+        var pictures = element.DescendantsAndSelf().Attributes(R + "embed").Select(a => Links.FirstOrDefault(l => l.Id == a.Value)?.Target).OfType<string>().Select(Document.Package.FindPart).OfType<byte[]>().ToList();
         return pictures.Count > 0
             ? "picture " + string.Concat(pictures.Select(p => Convert.ToHexStringLower(SHA256.HashData(p))))
-            : "object " + ComparedDocument.Bare(element).ToString(SaveOptions.DisableFormatting);
+            : "object " + ComparedDocument.StripIds(element).ToString(SaveOptions.DisableFormatting);
     }
 }

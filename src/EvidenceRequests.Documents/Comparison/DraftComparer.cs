@@ -16,16 +16,16 @@ public static class DraftComparer
     /// <param name="older">The older version, a .docx.</param>
     /// <param name="newer">The newer version, a .docx.</param>
     /// <param name="asOf">The day the changes are dated with.</param>
-    public static Outcome<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf)
+    public static Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf)
     {
         var (before, refusedBefore) = Open(older, "older document");
         var (after, refusedAfter) = Open(newer, "newer document");
         return before is null || after is null
-            ? new Outcome<byte[]> { Findings = [.. new[] { refusedBefore, refusedAfter }.OfType<Finding>()] }
+            ? new Result<byte[]> { Findings = [.. new[] { refusedBefore, refusedAfter }.OfType<Finding>()] }
             : Merged(before, after, asOf);
     }
 
-    private static Outcome<byte[]> Merged(ComparedDocument older, ComparedDocument newer, DateOnly asOf)
+    private static Result<byte[]> Merged(ComparedDocument older, ComparedDocument newer, DateOnly asOf)
     {
         try
         {
@@ -34,7 +34,7 @@ public static class DraftComparer
         catch (PackageRefusedException refused)
         {
             // A part that is read only now, such as a list of relationships, is broken.
-            return new Outcome<byte[]> { Findings = [IncomingDraft.Refused(refused, string.Empty) with { Place = null }] };
+            return new Result<byte[]> { Findings = [IncomingDraft.Refused(refused, string.Empty) with { Location = null }] };
         }
     }
 
@@ -46,37 +46,37 @@ public static class DraftComparer
         }
         catch (PackageRefusedException refused)
         {
-            return (null, IncomingDraft.Refused(refused, noun) with { Place = null });
+            return (null, IncomingDraft.Refused(refused, noun) with { Location = null });
         }
     }
 
-    private static Outcome<byte[]> Compare(ComparedDocument older, ComparedDocument newer, DateOnly asOf)
+    private static Result<byte[]> Compare(ComparedDocument older, ComparedDocument newer, DateOnly asOf)
     {
         var tracked = new[] { (older, "older"), (newer, "newer") }.Where(d => d.Item1.HasTrackedChanges).Select(d => ComparisonFindings.Tracked(d.Item2)).ToList();
         if (tracked.Count > 0)
         {
-            return new Outcome<byte[]> { Findings = tracked };
+            return new Result<byte[]> { Findings = tracked };
         }
 
-        var adoption = StyleAdoption.Of(older, newer);
+        var adoption = StyleAdoption.Create(older, newer);
         var redline = new RedlineParts(newer.Package);
         var marks = new RevisionMarks(asOf);
-        Body(older, newer, marks, redline);
+        CompareBody(older, newer, marks, redline);
         Adopt(newer, adoption, redline);
-        return new Outcome<byte[]>
+        return new Result<byte[]>
         {
             Value = redline.Finish(),
             Findings = redline.HasLeftOut ? [ComparisonFindings.LeftOut] : marks.Count == 0 ? [ComparisonFindings.Equal] : [],
         };
     }
 
-    private static void Body(ComparedDocument older, ComparedDocument newer, RevisionMarks marks, RedlineParts redline)
+    private static void CompareBody(ComparedDocument older, ComparedDocument newer, RevisionMarks marks, RedlineParts redline)
     {
         var (before, after) = (older.Main.Root.Element(W + "body")!, newer.Main.Root.Element(W + "body")!);
         var merged = new BlockMerger(marks, older.Main, newer.Main, redline).Merge(before, after).ToList();
         var section = newer.Section is null ? null : new XElement(newer.Section);
-        Pages(older, newer, section, marks, redline);
-        if (section is not null && older.Section is { } was && PaperOf(was) != PaperOf(section))
+        ComparePages(older, newer, section, marks, redline);
+        if (section is not null && older.Section is { } was && GetPaper(was) != GetPaper(section))
         {
             section.Add(marks.Mark("sectPrChange", new XElement(W + "sectPr", was.Elements().Where(e => e.Name.LocalName is not ("headerReference" or "footerReference" or "sectPrChange")))));
         }
@@ -85,7 +85,7 @@ public static class DraftComparer
         redline.Replace(newer.Package.Main, newer.Main.Root);
     }
 
-    private static void Pages(ComparedDocument older, ComparedDocument newer, XElement? section, RevisionMarks marks, RedlineParts redline)
+    private static void ComparePages(ComparedDocument older, ComparedDocument newer, XElement? section, RevisionMarks marks, RedlineParts redline)
     {
         foreach (var (use, page) in newer.Pages)
         {
@@ -118,6 +118,6 @@ public static class DraftComparer
         }
     }
 
-    private static string PaperOf(XElement section) => string.Join(' ', section.Elements().Where(e => e.Name.LocalName is "pgSz" or "pgMar" or "titlePg")
+    private static string GetPaper(XElement section) => string.Join(' ', section.Elements().Where(e => e.Name.LocalName is "pgSz" or "pgMar" or "titlePg")
         .SelectMany(e => e.Attributes().OrderBy(a => a.Name.LocalName, StringComparer.Ordinal).Select(a => $"{e.Name.LocalName}.{a.Name.LocalName}={a.Value}")).Order(StringComparer.Ordinal));
 }

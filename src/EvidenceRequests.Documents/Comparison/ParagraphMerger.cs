@@ -8,37 +8,37 @@ internal sealed class ParagraphMerger(RevisionMarks marks, ComparedPart before, 
     private static readonly XNamespace W = WordXml.Main;
 
     /// <summary>A paragraph that only the newer document has.</summary>
-    public XElement Inserted(XElement paragraph, bool withMark) => new(
+    public XElement Insert(XElement paragraph, bool withMark) => new(
         W + "p",
-        Form(Given(paragraph), withMark ? "ins" : null),
-        Content([.. after.Pieces(paragraph).Select(p => new MergedPiece(p, p.IsAnchor ? Change.None : Change.Inserted))]));
+        MergeProperties(GetProperties(paragraph), withMark ? "ins" : null),
+        BuildContent([.. after.Pieces(paragraph).Select(p => new MergedPiece(p, p.IsAnchor ? Change.None : Change.Inserted))]));
 
     /// <summary>A paragraph that only the older document has.</summary>
-    public XElement Deleted(XElement paragraph, bool withMark) => new(
+    public XElement Delete(XElement paragraph, bool withMark) => new(
         W + "p",
-        Form(Given(paragraph), withMark ? "del" : null),
-        Content([.. before.Pieces(paragraph).Where(p => !p.IsAnchor).Select(p => new MergedPiece(Lasting(p), Change.Deleted))]));
+        MergeProperties(GetProperties(paragraph), withMark ? "del" : null),
+        BuildContent([.. before.Pieces(paragraph).Where(p => !p.IsAnchor).Select(p => new MergedPiece(KeepDirection(p), Change.Deleted))]));
 
     /// <summary>A paragraph that both have. The mark at its end may be new (<c>ins</c>) or gone (<c>del</c>) all the same.</summary>
-    public XElement Changed(XElement older, XElement newer, string? mark = null)
+    public XElement Merge(XElement older, XElement newer, string? mark = null)
     {
-        var form = Form(Given(newer), mark);
+        var form = MergeProperties(GetProperties(newer), mark);
         if (before.Signature(older) != after.Signature(newer))
         {
-            Replaces(form, Given(older));
+            MarkReplaced(form, GetProperties(older));
         }
 
-        return new XElement(W + "p", form, Content(Merged(before.Pieces(older), after.Pieces(newer))));
+        return new XElement(W + "p", form, BuildContent(MergePieces(before.Pieces(older), after.Pieces(newer))));
     }
 
     /// <summary>Says that the form of a paragraph was another before.</summary>
-    public void Replaces(XElement form, XElement? older) =>
+    public void MarkReplaced(XElement form, XElement? older) =>
         form.Add(marks.Mark("pPrChange", new XElement(W + "pPr", (older?.Elements() ?? []).Where(e => e.Name.LocalName is not ("rPr" or "sectPr" or "pPrChange")).Select(e => new XElement(e)))));
 
     /// <summary>The form of a paragraph with the mark at its end tracked or not.</summary>
-    public XElement Form(XElement? given, string? mark)
+    public XElement MergeProperties(XElement? given, string? mark)
     {
-        var form = given is null ? new XElement(W + "pPr") : ComparedDocument.Bare(given);
+        var form = given is null ? new XElement(W + "pPr") : ComparedDocument.StripIds(given);
         if (mark is not null)
         {
             var ofMark = form.Element(W + "rPr");
@@ -61,24 +61,24 @@ internal sealed class ParagraphMerger(RevisionMarks marks, ComparedPart before, 
         return form;
     }
 
-    private static XElement? Given(XElement paragraph) => paragraph.Element(W + "pPr");
+    private static XElement? GetProperties(XElement paragraph) => paragraph.Element(W + "pPr");
 
     // Content controls and links of the older document stay behind; what says how text runs does not.
-    private static TextPiece Lasting(TextPiece piece) => piece with { Around = [.. piece.Around.Where(a => a.Name == W + "dir" || a.Name == W + "bdo")] };
+    private static TextPiece KeepDirection(TextPiece piece) => piece with { Around = [.. piece.Around.Where(a => a.Name == W + "dir" || a.Name == W + "bdo")] };
 
-    private static List<MergedPiece> Merged(IReadOnlyList<TextPiece> olderAll, IReadOnlyList<TextPiece> newerAll)
+    private static List<MergedPiece> MergePieces(IReadOnlyList<TextPiece> olderAll, IReadOnlyList<TextPiece> newerAll)
     {
-        var older = olderAll.Where(p => !p.IsAnchor).Select(Lasting).ToList();
+        var older = olderAll.Where(p => !p.IsAnchor).Select(KeepDirection).ToList();
         var newer = newerAll.Where(p => !p.IsAnchor).ToList();
         var anchors = new AnchorQueue(newerAll);
         var merged = new List<MergedPiece>();
-        var (at, other) = (0, 0);
-        foreach (var (from, deleted, to, inserted) in Readable(older, newer))
+        var (position, other) = (0, 0);
+        foreach (var (from, deleted, to, inserted) in JoinReadable(older, newer))
         {
-            for (; at < from; at++, other++)
+            for (; position < from; position++, other++)
             {
                 merged.AddRange(anchors.Before(other));
-                merged.Add(new MergedPiece(newer[other], Change.None, older[at].Form));
+                merged.Add(new MergedPiece(newer[other], Change.None, older[position].Format));
             }
 
             merged.AddRange(older.Skip(from).Take(deleted).Select(p => new MergedPiece(p, Change.Deleted)));
@@ -88,21 +88,21 @@ internal sealed class ParagraphMerger(RevisionMarks marks, ComparedPart before, 
                 merged.Add(new MergedPiece(newer[other], Change.Inserted));
             }
 
-            at = from + deleted;
+            position = from + deleted;
         }
 
-        for (; at < older.Count; at++, other++)
+        for (; position < older.Count; position++, other++)
         {
             merged.AddRange(anchors.Before(other));
-            merged.Add(new MergedPiece(newer[other], Change.None, older[at].Form));
+            merged.Add(new MergedPiece(newer[other], Change.None, older[position].Format));
         }
 
         merged.AddRange(anchors.Before(newer.Count));
-        return Enclosed(merged);
+        return EncloseAnchors(merged);
     }
 
     // A space between two changed words is changed with them: one change is read more easily than three.
-    private static List<(int, int, int, int)> Readable(List<TextPiece> older, List<TextPiece> newer)
+    private static List<(int, int, int, int)> JoinReadable(List<TextPiece> older, List<TextPiece> newer)
     {
         var joined = new List<(int Before, int CountBefore, int After, int CountAfter)>();
         foreach (var next in Alignment.Differences([.. older.Select(p => p.Key)], [.. newer.Select(p => p.Key)]))
@@ -122,7 +122,7 @@ internal sealed class ParagraphMerger(RevisionMarks marks, ComparedPart before, 
     }
 
     // What was deleted inside a content control of the newer document stays inside it.
-    private static List<MergedPiece> Enclosed(List<MergedPiece> merged)
+    private static List<MergedPiece> EncloseAnchors(List<MergedPiece> merged)
     {
         var before = new IReadOnlyList<XElement>[merged.Count];
         IReadOnlyList<XElement> last = [];
@@ -148,7 +148,7 @@ internal sealed class ParagraphMerger(RevisionMarks marks, ComparedPart before, 
         return merged;
     }
 
-    private IEnumerable<XElement> Content(List<MergedPiece> merged) => new RunBuilder(marks, carried).Build(merged);
+    private IEnumerable<XElement> BuildContent(List<MergedPiece> merged) => new RunBuilder(marks, carried).Build(merged);
 
     private sealed class AnchorQueue
     {
@@ -157,16 +157,16 @@ internal sealed class ParagraphMerger(RevisionMarks marks, ComparedPart before, 
         public AnchorQueue(IReadOnlyList<TextPiece> pieces)
         {
             var found = new List<(int At, TextPiece Piece)>();
-            var at = 0;
+            var position = 0;
             foreach (var piece in pieces)
             {
                 if (piece.IsAnchor)
                 {
-                    found.Add((at, piece));
+                    found.Add((position, piece));
                 }
                 else
                 {
-                    at++;
+                    position++;
                 }
             }
 

@@ -13,14 +13,14 @@ internal sealed class RedlineParts(IncomingPackage newer)
 
     private readonly Dictionary<string, byte[]> replaced = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, XElement> links = new(StringComparer.OrdinalIgnoreCase);
-    private readonly XElement types = newer.Xml("[Content_Types].xml")!;
+    private readonly XElement types = newer.ReadXml("[Content_Types].xml")!;
     private int pictures;
     private int pages;
 
     /// <summary>True if something that only the older document has could not be carried over.</summary>
     public bool HasLeftOut { get; set; }
 
-    public void Replace(string part, XElement root) => replaced[part] = PartXml.Bytes(PlainForms.Mend(root));
+    public void Replace(string part, XElement root) => replaced[part] = PartXml.Bytes(OoxmlNormaliser.Normalise(root));
 
     /// <summary>Adds a picture and names it in a part.</summary>
     /// <returns>Its relationship there.</returns>
@@ -33,7 +33,7 @@ internal sealed class RedlineParts(IncomingPackage newer)
             types.AddFirst(new XElement(Types + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", PackageParts.Pictures[ending])));
         }
 
-        return Link(part, FormattableString.Invariant($"rIdBefore{pictures}"), "image", name);
+        return AddLink(part, FormattableString.Invariant($"rIdBefore{pictures}"), "image", name);
     }
 
     /// <summary>Adds a header or footer that only the older document has.</summary>
@@ -43,7 +43,7 @@ internal sealed class RedlineParts(IncomingPackage newer)
         var kind = isHeader ? "header" : "footer";
         var name = FormattableString.Invariant($"word/{kind}Before{++pages}.xml");
         types.Add(new XElement(Types + "Override", new XAttribute("PartName", "/" + name), new XAttribute("ContentType", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml")));
-        return (name, Link(main, FormattableString.Invariant($"rIdPageBefore{pages}"), kind, name));
+        return (name, AddLink(main, FormattableString.Invariant($"rIdPageBefore{pages}"), kind, name));
     }
 
     /// <summary>The file.</summary>
@@ -51,7 +51,7 @@ internal sealed class RedlineParts(IncomingPackage newer)
     {
         foreach (var sheet in Sheets.Select(t => newer.Related(newer.Main, t)).OfType<string>().Where(s => !replaced.ContainsKey(s)))
         {
-            Replace(sheet, newer.Xml(sheet)!);
+            Replace(sheet, newer.ReadXml(sheet)!);
         }
 
         replaced["[Content_Types].xml"] = PartXml.Bytes(types);
@@ -60,22 +60,22 @@ internal sealed class RedlineParts(IncomingPackage newer)
             replaced[part] = PartXml.Bytes(root);
         }
 
-        var file = new PackageFile();
+        var file = new ZipPackageWriter();
         foreach (var name in newer.Names.Concat(replaced.Keys.Order(StringComparer.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            file.Add(name, replaced.TryGetValue(name, out var bytes) ? bytes : newer.Part(name)!);
+            file.Add(name, replaced.TryGetValue(name, out var bytes) ? bytes : newer.FindPart(name)!);
         }
 
         return file.Finish();
     }
 
-    private string Link(string part, string id, string type, string target)
+    private string AddLink(string part, string id, string type, string target)
     {
         var cut = part.LastIndexOf('/') + 1;
         var name = $"{part[..cut]}_rels/{part[cut..]}.rels";
         if (!links.TryGetValue(name, out var root))
         {
-            links.Add(name, root = newer.Xml(name) ?? new XElement(Package + "Relationships"));
+            links.Add(name, root = newer.ReadXml(name) ?? new XElement(Package + "Relationships"));
         }
 
         root.Add(new XElement(Package + "Relationship", new XAttribute("Id", id), new XAttribute("Type", Office + type), new XAttribute("Target", "/" + target)));

@@ -19,9 +19,9 @@ internal sealed class RevisionMarks(DateOnly asOf)
     /// <summary>How many changes were marked.</summary>
     public int Count => count;
 
-    public XElement Inserted(params object[] content) => Mark("ins", content);
+    public XElement MarkInserted(params object[] content) => Mark("ins", content);
 
-    public XElement Deleted(params object[] content) => Mark("del", content);
+    public XElement MarkDeleted(params object[] content) => Mark("del", content);
 
     /// <summary>The mark of one change: <c>ins</c>, <c>del</c>, <c>rPrChange</c> and so on.</summary>
     public XElement Mark(string name, params object[] content) => new(

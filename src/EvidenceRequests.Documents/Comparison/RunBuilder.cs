@@ -7,31 +7,31 @@ internal sealed class RunBuilder(RevisionMarks marks, CarriedObjects carried)
 {
     private static readonly XNamespace W = WordXml.Main;
 
-    public IEnumerable<XElement> Build(IReadOnlyList<MergedPiece> pieces) => Inside(pieces, 0);
+    public IEnumerable<XElement> Build(IReadOnlyList<MergedPiece> pieces) => BuildInside(pieces, 0);
 
-    private List<XElement> Inside(IReadOnlyList<MergedPiece> pieces, int depth)
+    private List<XElement> BuildInside(IReadOnlyList<MergedPiece> pieces, int depth)
     {
         var content = new List<XElement>();
         for (var from = 0; from < pieces.Count;)
         {
-            var around = AroundAt(pieces[from], depth);
+            var around = FindContainer(pieces[from], depth);
             var to = from + 1;
-            while (to < pieces.Count && ReferenceEquals(AroundAt(pieces[to], depth), around) && (around is not null || pieces[to].Change == pieces[from].Change))
+            while (to < pieces.Count && ReferenceEquals(FindContainer(pieces[to], depth), around) && (around is not null || pieces[to].Change == pieces[from].Change))
             {
                 to++;
             }
 
             var stretch = pieces.Skip(from).Take(to - from).ToList();
-            content.AddRange(around is not null ? [Container(around, Inside(stretch, depth + 1))] : Marked(stretch));
+            content.AddRange(around is not null ? [BuildContainer(around, BuildInside(stretch, depth + 1))] : BuildMarked(stretch));
             from = to;
         }
 
         return content;
     }
 
-    private static XElement? AroundAt(MergedPiece piece, int depth) => depth < piece.Piece.Around.Count ? piece.Piece.Around[depth] : null;
+    private static XElement? FindContainer(MergedPiece piece, int depth) => depth < piece.Piece.Around.Count ? piece.Piece.Around[depth] : null;
 
-    private static XElement Container(XElement shell, List<XElement> content)
+    private static XElement BuildContainer(XElement shell, List<XElement> content)
     {
         var container = new XElement(shell);
         if (container.Name == W + "sdt")
@@ -46,18 +46,18 @@ internal sealed class RunBuilder(RevisionMarks marks, CarriedObjects carried)
         return container;
     }
 
-    private List<XElement> Marked(List<MergedPiece> stretch)
+    private List<XElement> BuildMarked(List<MergedPiece> stretch)
     {
         if (stretch[0].Change == Change.None)
         {
-            return Runs(stretch);
+            return BuildRuns(stretch);
         }
 
-        var runs = Runs(stretch);
-        return runs.Count == 0 ? [] : [stretch[0].Change == Change.Inserted ? marks.Inserted(runs) : marks.Deleted(runs)];
+        var runs = BuildRuns(stretch);
+        return runs.Count == 0 ? [] : [stretch[0].Change == Change.Inserted ? marks.MarkInserted(runs) : marks.MarkDeleted(runs)];
     }
 
-    private List<XElement> Runs(List<MergedPiece> stretch)
+    private List<XElement> BuildRuns(List<MergedPiece> stretch)
     {
         var runs = new List<XElement>();
         for (var from = 0; from < stretch.Count;)
@@ -65,39 +65,39 @@ internal sealed class RunBuilder(RevisionMarks marks, CarriedObjects carried)
             var first = stretch[from];
             if (first.Piece.Text is null)
             {
-                runs.AddRange(Object(first));
+                runs.AddRange(BuildObject(first));
                 from++;
                 continue;
             }
 
             var to = from + 1;
-            while (to < stretch.Count && stretch[to].Piece.Text is not null && IsSameForm(first, stretch[to]))
+            while (to < stretch.Count && stretch[to].Piece.Text is not null && HaveSameFormat(first, stretch[to]))
             {
                 to++;
             }
 
             var text = string.Concat(stretch.Skip(from).Take(to - from).Select(p => p.Piece.Text));
-            runs.Add(new XElement(W + "r", Form(first), new XElement(W + (first.Change == Change.Deleted ? "delText" : "t"), new XAttribute(XNamespace.Xml + "space", "preserve"), text)));
+            runs.Add(new XElement(W + "r", BuildProperties(first), new XElement(W + (first.Change == Change.Deleted ? "delText" : "t"), new XAttribute(XNamespace.Xml + "space", "preserve"), text)));
             from = to;
         }
 
         return runs;
     }
 
-    private static bool IsSameForm(MergedPiece one, MergedPiece other) =>
-        XNode.DeepEquals(one.Piece.Form, other.Piece.Form) && one.IsReformed == other.IsReformed && (!one.IsReformed || XNode.DeepEquals(one.OlderForm, other.OlderForm));
+    private static bool HaveSameFormat(MergedPiece first, MergedPiece second) =>
+        XNode.DeepEquals(first.Piece.Format, second.Piece.Format) && first.HasFormatChange == second.HasFormatChange && (!first.HasFormatChange || XNode.DeepEquals(first.OlderFormat, second.OlderFormat));
 
-    private XElement? Form(MergedPiece piece)
+    private XElement? BuildProperties(MergedPiece piece)
     {
-        if (!piece.IsReformed)
+        if (!piece.HasFormatChange)
         {
-            return piece.Piece.Form is null ? null : new XElement(piece.Piece.Form);
+            return piece.Piece.Format is null ? null : new XElement(piece.Piece.Format);
         }
 
-        return new XElement(W + "rPr", piece.Piece.Form?.Elements(), marks.Mark("rPrChange", new XElement(W + "rPr", piece.OlderForm?.Elements())));
+        return new XElement(W + "rPr", piece.Piece.Format?.Elements(), marks.Mark("rPrChange", new XElement(W + "rPr", piece.OlderFormat?.Elements())));
     }
 
-    private List<XElement> Object(MergedPiece piece)
+    private List<XElement> BuildObject(MergedPiece piece)
     {
         var runs = piece.Piece.Runs.Select(r => new XElement(r)).ToList();
         if (piece.Change == Change.Deleted)
@@ -117,12 +117,12 @@ internal sealed class RunBuilder(RevisionMarks marks, CarriedObjects carried)
                 text.Name = W + "delText";
             }
         }
-        else if (piece.IsReformed)
+        else if (piece.HasFormatChange)
         {
             foreach (var run in runs)
             {
                 run.Element(W + "rPr")?.Remove();
-                run.AddFirst(Form(piece));
+                run.AddFirst(BuildProperties(piece));
             }
         }
 

@@ -23,7 +23,7 @@ internal sealed class StyleAdoption
 
     public bool ListsChanged { get; private set; }
 
-    public static StyleAdoption Of(ComparedDocument older, ComparedDocument newer)
+    public static StyleAdoption Create(ComparedDocument older, ComparedDocument newer)
     {
         var adoption = new StyleAdoption(older, newer);
         foreach (var name in older.Roots.SelectMany(r => r.Descendants()).Where(e => e.Name.LocalName is "pStyle" or "rStyle" or "tblStyle").ToList())
@@ -69,13 +69,13 @@ internal sealed class StyleAdoption
             return styles[id] = null;
         }
 
-        var same = newer.Styles.Elements(W + "style").FirstOrDefault(s => (string?)s.Attribute(W + "type") == (string?)style.Attribute(W + "type") && NameOf(s) == NameOf(style));
+        var same = newer.Styles.Elements(W + "style").FirstOrDefault(s => (string?)s.Attribute(W + "type") == (string?)style.Attribute(W + "type") && GetName(s) == GetName(style));
         return styles[id] = (string?)same?.Attribute(W + "styleId") ?? Adopted(style, id);
     }
 
     private string Adopted(XElement style, string id)
     {
-        var copy = ComparedDocument.Bare(style);
+        var copy = ComparedDocument.StripIds(style);
         var free = id;
         while (newer.Styles!.Elements(W + "style").Any(s => (string?)s.Attribute(W + "styleId") == free))
         {
@@ -104,21 +104,21 @@ internal sealed class StyleAdoption
             return known;
         }
 
-        var look = older.Lists.LookOf(id);
-        var same = newer.Lists.Ids.OrderByDescending(i => i == id).FirstOrDefault(i => newer.Lists.LookOf(i) == look);
+        var look = older.Lists.GetLook(id);
+        var same = newer.Lists.Ids.OrderByDescending(i => i == id).FirstOrDefault(i => newer.Lists.GetLook(i) == look);
         return lists[id] = same ?? AdoptedList(id);
     }
 
     private string? AdoptedList(string id)
     {
-        var list = older.Numbering?.Elements(W + "num").FirstOrDefault(n => ListLooks.Id(n, "numId") == id);
-        var definition = older.Numbering?.Elements(W + "abstractNum").FirstOrDefault(a => ListLooks.Id(a, "abstractNumId") == ListLooks.Id(list?.Element(W + "abstractNumId") ?? a, "val"));
+        var list = older.Numbering?.Elements(W + "num").FirstOrDefault(n => ListFormats.Id(n, "numId") == id);
+        var definition = older.Numbering?.Elements(W + "abstractNum").FirstOrDefault(a => ListFormats.Id(a, "abstractNumId") == ListFormats.Id(list?.Element(W + "abstractNumId") ?? a, "val"));
         if (list?.Element(W + "abstractNumId") is null || definition is null || newer.Numbering is not { } numbering)
         {
             return null;
         }
 
-        var (list2, definition2) = (ComparedDocument.Bare(list), ComparedDocument.Bare(definition));
+        var (list2, definition2) = (ComparedDocument.StripIds(list), ComparedDocument.StripIds(definition));
         var (number, ofDefinition) = (Free(numbering.Elements(W + "num"), "numId"), Free(numbering.Elements(W + "abstractNum"), "abstractNumId"));
         list2.SetAttributeValue(W + "numId", number);
         list2.Element(W + "abstractNumId")!.SetAttributeValue(W + "val", ofDefinition);
@@ -132,7 +132,7 @@ internal sealed class StyleAdoption
     }
 
     private static string Free(IEnumerable<XElement> elements, string id) =>
-        (1 + elements.Select(e => int.TryParse(ListLooks.Id(e, id), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty(0).Max()).ToString(CultureInfo.InvariantCulture);
+        (1 + elements.Select(e => int.TryParse(ListFormats.Id(e, id), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty(0).Max()).ToString(CultureInfo.InvariantCulture);
 
-    private static string NameOf(XElement style) => ((string?)style.Element(W + "name")?.Attribute(W + "val") ?? string.Empty).ToUpperInvariant();
+    private static string GetName(XElement style) => ((string?)style.Element(W + "name")?.Attribute(W + "val") ?? string.Empty).ToUpperInvariant();
 }

@@ -15,7 +15,7 @@ internal sealed record TextPiece
     public IReadOnlyList<XElement> Runs { get; init; } = [];
 
     /// <summary>The form of its run; null if the run has none.</summary>
-    public XElement? Form { get; init; }
+    public XElement? Format { get; init; }
 
     /// <summary>What stands round it, the outermost first: content controls, links, changes of direction.</summary>
     public required IReadOnlyList<XElement> Around { get; init; }

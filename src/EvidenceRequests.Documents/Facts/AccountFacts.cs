@@ -8,22 +8,22 @@ internal static class AccountFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["accounts"] = (dossier, values) => FactValues.List(dossier.Accounts.Select((a, i) => Account(a, i + 1, dossier, values)));
-        facts["items"] = (dossier, values) => FactValues.List(dossier.Step.Asks
+        facts["accounts"] = (inputs, values) => FactValues.List(inputs.Accounts.Select((a, i) => BuildAccount(a, i + 1, inputs, values)));
+        facts["items"] = (inputs, values) => FactValues.List(inputs.Step.Asks
             .SelectMany(ask => ask.Items.Select(item => (ask, item)))
-            .Select((pair, i) => Item(pair.ask, pair.item, i + 1, dossier, values)));
-        facts["asks"] = (dossier, values) => FactValues.List(Asks(dossier, values));
-        facts["losses"] = (dossier, values) => FactValues.List(Losses(dossier, values));
-        facts["periods"] = (dossier, values) => Periods(dossier, values);
+            .Select((pair, i) => BuildItem(pair.ask, pair.item, i + 1, inputs, values)));
+        facts["asks"] = (inputs, values) => FactValues.List(BuildAsks(inputs, values));
+        facts["losses"] = (inputs, values) => FactValues.List(BuildLosses(inputs, values));
+        facts["periods"] = (inputs, values) => BuildPeriods(inputs, values);
     }
 
-    private static ScriptObject Account(Account account, int number, Dossier dossier, FactValues values)
+    private static ScriptObject BuildAccount(Account account, int number, DocumentInputs inputs, FactValues values)
     {
         var path = $"accounts.{account.Id}";
-        var ask = dossier.Step.Asks.First(a => a.Account == account.Id);
-        var provider = dossier.Library.Providers.GetValueOrDefault(ask.Provider);
+        var ask = inputs.Step.Asks.First(a => a.Account == account.Id);
+        var provider = inputs.Library.Providers.GetValueOrDefault(ask.Provider);
         var service = provider?.Services.FirstOrDefault(s => s.Id == account.Service);
-        var holder = dossier.Step.Holders.FirstOrDefault(h => h.Statement.StartsWith(ask.Provider + ":", StringComparison.Ordinal));
+        var holder = inputs.Step.Holders.FirstOrDefault(h => h.Statement.StartsWith(ask.Provider + ":", StringComparison.Ordinal));
         var website = account.Identifiers.FirstOrDefault(i => i.Kind is "domain-name" or "server-url");
         return new ScriptObject
         {
@@ -33,18 +33,18 @@ internal static class AccountFacts
             ["provider"] = values.Knowledge(provider?.Name, $"library.providers.{ask.Provider}.name", "Provider"),
             ["holder_name"] = values.Knowledge(holder?.Name, $"plan.holders.{ask.Provider}.name", "Holder of the data"),
             ["website"] = ask.Role is null ? null : values.AccountIdentifier(website?.Value, $"{path}.website", "Website"),
-            ["identifiers"] = FactValues.List(IdentifiersOf(account, dossier).Select(i => Identifier(i, dossier, values))),
+            ["identifiers"] = FactValues.List(GetIdentifiers(account, inputs).Select(i => BuildIdentifier(i, inputs, values))),
             ["holder_role"] = values.Word(account.Holder?.Role, $"{path}.holder.role", "Role of the user"),
-            ["linked_by"] = Numbers(account.LinkedBy, dossier),
+            ["linked_by"] = BuildNumbers(account.LinkedBy, inputs),
         };
     }
 
-    private static IEnumerable<NormalisedIdentifier> IdentifiersOf(Account account, Dossier dossier) =>
-        dossier.Step.Asks.Where(a => a.Account == account.Id).SelectMany(a => a.Identifiers).DistinctBy(i => i.Fact);
+    private static IEnumerable<NormalisedIdentifier> GetIdentifiers(Account account, DocumentInputs inputs) =>
+        inputs.Step.Asks.Where(a => a.Account == account.Id).SelectMany(a => a.Identifiers).DistinctBy(i => i.Fact);
 
-    private static ScriptObject Identifier(NormalisedIdentifier identifier, Dossier dossier, FactValues values)
+    private static ScriptObject BuildIdentifier(NormalisedIdentifier identifier, DocumentInputs inputs, FactValues values)
     {
-        var kind = dossier.Library.Vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == identifier.Kind);
+        var kind = inputs.Library.Vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == identifier.Kind);
         var path = identifier.Fact.EndsWith(".value", StringComparison.Ordinal) ? identifier.Fact[..^".value".Length] : identifier.Fact;
         return new ScriptObject
         {
@@ -58,74 +58,74 @@ internal static class AccountFacts
         };
     }
 
-    private static ScriptObject Item(Ask ask, AskedItem item, int number, Dossier dossier, FactValues values)
+    private static ScriptObject BuildItem(Ask ask, AskedItem item, int number, DocumentInputs inputs, FactValues values)
     {
         var facts = new ScriptObject
         {
             ["number"] = number,
-            ["account_number"] = dossier.AccountNumber(ask.Account),
+            ["account_number"] = inputs.AccountNumber(ask.Account),
             ["item"] = values.Word(item.Id, $"data.{ask.Data}.items", "Item"),
-            ["name"] = NameOf(item.Id, dossier, values),
+            ["name"] = FindName(item.Id, inputs, values),
             ["category"] = values.Word(item.Category, $"library.data_items.{item.Id}.category", "Category"),
             ["gone_after"] = values.Date(item.GoneAfter, $"plan.{ask.Data}.{item.Id}.gone_after", "Likely gone after"),
         };
-        Tell(facts, ask.Data, HasPeriod(item.Id, dossier), dossier, values);
+        AddStatements(facts, ask.Data, HasPeriod(item.Id, inputs), inputs, values);
         return facts;
     }
 
     // What is told once for a data request, however many items it asks for.
-    private static IEnumerable<ScriptObject> Asks(Dossier dossier, FactValues values)
+    private static IEnumerable<ScriptObject> BuildAsks(DocumentInputs inputs, FactValues values)
     {
         var before = 0;
-        for (var i = 0; i < dossier.Step.Asks.Count; i++)
+        for (var i = 0; i < inputs.Step.Asks.Count; i++)
         {
-            var ask = dossier.Step.Asks[i];
+            var ask = inputs.Step.Asks[i];
             var facts = new ScriptObject
             {
                 ["number"] = i + 1,
-                ["account_number"] = dossier.AccountNumber(ask.Account),
+                ["account_number"] = inputs.AccountNumber(ask.Account),
                 ["item_numbers"] = FactValues.List(Enumerable.Range(before + 1, ask.Items.Count).Cast<object?>()),
-                ["item_names"] = FactValues.List(ask.Items.Select(item => NameOf(item.Id, dossier, values))),
+                ["item_names"] = FactValues.List(ask.Items.Select(item => FindName(item.Id, inputs, values))),
             };
-            Tell(facts, ask.Data, ask.Items.Any(item => HasPeriod(item.Id, dossier)), dossier, values);
+            AddStatements(facts, ask.Data, ask.Items.Any(item => HasPeriod(item.Id, inputs)), inputs, values);
             before += ask.Items.Count;
             yield return facts;
         }
     }
 
-    private static void Tell(ScriptObject facts, string id, bool hasPeriod, Dossier dossier, FactValues values)
+    private static void AddStatements(ScriptObject facts, string id, bool hasPeriod, DocumentInputs inputs, FactValues values)
     {
-        var data = dossier.Data(id);
+        var data = inputs.Data(id);
         var path = $"data.{id}";
         facts["from"] = hasPeriod ? values.Time(data?.From, $"{path}.from", "From") : null;
         facts["to"] = hasPeriod ? values.Time(data?.To, $"{path}.to", "To") : null;
         facts["need"] = values.Text(data?.Need, $"{path}.need", "Why it is needed");
-        facts["facts"] = Numbers(data?.Supports ?? [], dossier);
+        facts["facts"] = BuildNumbers(data?.Supports ?? [], inputs);
         facts["risk_of_loss"] = values.Text(data?.RiskOfLoss, $"{path}.risk_of_loss", "Risk of loss");
         facts["probable_cause"] = values.Text(data?.ProbableCause, $"{path}.probable_cause", "Why evidence is likely");
         facts["necessity_over_stored"] = values.Text(data?.NecessityOverStored, $"{path}.necessity_over_stored", "Why stored data does not do");
     }
 
     // Two data requests for one account often fear the same loss; the letter says it once.
-    private static IEnumerable<ScriptObject> Losses(Dossier dossier, FactValues values) => dossier.Step.Asks
-        .Select(ask => (ask.Account, ask.Data, Text: dossier.Data(ask.Data)?.RiskOfLoss))
+    private static IEnumerable<ScriptObject> BuildLosses(DocumentInputs inputs, FactValues values) => inputs.Step.Asks
+        .Select(ask => (ask.Account, ask.Data, Text: inputs.Data(ask.Data)?.RiskOfLoss))
         .Where(l => l.Text is not null)
         .DistinctBy(l => (l.Account, l.Text))
         .Select(l => new ScriptObject
         {
-            ["account_number"] = dossier.AccountNumber(l.Account),
+            ["account_number"] = inputs.AccountNumber(l.Account),
             ["text"] = values.Text(l.Text, $"data.{l.Data}.risk_of_loss", "Risk of loss"),
         });
 
-    private static string? NameOf(string item, Dossier dossier, FactValues values) =>
-        values.Knowledge(dossier.Item(item)?.Name ?? item, $"library.data_items.{item}", "Item");
+    private static string? FindName(string item, DocumentInputs inputs, FactValues values) =>
+        values.Knowledge(inputs.Item(item)?.Name ?? item, $"library.data_items.{item}", "Item");
 
     // Who registered an account is not a matter of a period; to print one would narrow the request.
-    private static bool HasPeriod(string item, Dossier dossier) => dossier.Item(item)?.NeedsPeriod != false;
+    private static bool HasPeriod(string item, DocumentInputs inputs) => inputs.Item(item)?.NeedsPeriod != false;
 
-    private static ScriptObject Periods(Dossier dossier, FactValues values)
+    private static ScriptObject BuildPeriods(DocumentInputs inputs, FactValues values)
     {
-        var data = dossier.Step.Asks.Where(a => a.Items.Any(i => HasPeriod(i.Id, dossier))).Select(a => dossier.Data(a.Data)).OfType<DataRequest>().Distinct().ToList();
+        var data = inputs.Step.Asks.Where(a => a.Items.Any(i => HasPeriod(i.Id, inputs))).Select(a => inputs.Data(a.Data)).OfType<DataRequest>().Distinct().ToList();
         var first = data.Where(d => d.From?.Value is not null).MinBy(d => d.From!.Value);
         var last = data.Where(d => d.To?.Value is not null).MaxBy(d => d.To!.Value);
         return new ScriptObject
@@ -135,6 +135,6 @@ internal static class AccountFacts
         };
     }
 
-    private static ScriptArray Numbers(IEnumerable<string> ids, Dossier dossier) =>
-        FactValues.List(ids.Select(dossier.FactNumber).Where(n => n is not null).Order().Cast<object?>());
+    private static ScriptArray BuildNumbers(IEnumerable<string> ids, DocumentInputs inputs) =>
+        FactValues.List(ids.Select(inputs.FactNumber).Where(n => n is not null).Order().Cast<object?>());
 }

@@ -8,35 +8,35 @@ internal static class AssistanceFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["basis"] = (dossier, values) => Bases(dossier, values).FirstOrDefault();
-        facts["other_bases"] = (dossier, values) => FactValues.List(Bases(dossier, values).Skip(1));
-        facts["dual_criminality"] = (dossier, values) => DualCriminality(dossier.Requested?.Requested?.DualCriminality, dossier, values);
-        facts["standard"] = (dossier, values) => Standards(dossier, values).FirstOrDefault();
-        facts["standards"] = (dossier, values) => FactValues.List(Standards(dossier, values));
-        facts["assurances"] = (dossier, values) => FactValues.List(Assurances(dossier, values));
-        facts["binding_offices"] = (dossier, values) => FactValues.List(BindingOffices(dossier, values));
-        facts["languages"] = (dossier, values) => Languages(dossier.Requested?.Requested?.Language, dossier, values);
-        facts["certificate"] = (dossier, values) => dossier.Requesting?.Requesting?.Certificates is [var first, ..] ? Certificate(first, values) : null;
-        facts["central_authority_home"] = CentralAuthorityAtHome;
-        facts["diplomatic_office"] = DiplomaticOffice;
-        facts["mla"] = MutualLegalAssistanceFacts.Of;
-        facts["state_asks"] = (dossier, _) => StateAsks(dossier);
-        facts["certificates"] = (dossier, values) => FactValues.List((dossier.Requesting?.Requesting?.Certificates ?? []).Select(c => Certificate(c, values)));
-        facts["translations"] = (dossier, values) => FactValues.List((dossier.Case.MutualLegalAssistance?.Translations ?? []).Select((t, i) => Translation(t, i, dossier, values)));
-        facts["attachments"] = (dossier, values) => FactValues.List(dossier.Case.Attachments.Select(a => Attachment(a, dossier, values)));
+        facts["basis"] = (inputs, values) => BuildBases(inputs, values).FirstOrDefault();
+        facts["other_bases"] = (inputs, values) => FactValues.List(BuildBases(inputs, values).Skip(1));
+        facts["dual_criminality"] = (inputs, values) => BuildDualCriminality(inputs.Requested?.Requested?.DualCriminality, inputs, values);
+        facts["standard"] = (inputs, values) => BuildStandards(inputs, values).FirstOrDefault();
+        facts["standards"] = (inputs, values) => FactValues.List(BuildStandards(inputs, values));
+        facts["assurances"] = (inputs, values) => FactValues.List(BuildAssurances(inputs, values));
+        facts["binding_offices"] = (inputs, values) => FactValues.List(BuildBindingOffices(inputs, values));
+        facts["languages"] = (inputs, values) => BuildLanguages(inputs.Requested?.Requested?.Language, inputs, values);
+        facts["certificate"] = (inputs, values) => inputs.Requesting?.Requesting?.Certificates is [var first, ..] ? BuildCertificate(first, values) : null;
+        facts["central_authority_home"] = BuildCentralAuthorityAtHome;
+        facts["diplomatic_office"] = BuildDiplomaticOffice;
+        facts["mla"] = MutualLegalAssistanceFacts.Build;
+        facts["state_asks"] = (inputs, _) => BuildStateAsks(inputs);
+        facts["certificates"] = (inputs, values) => FactValues.List((inputs.Requesting?.Requesting?.Certificates ?? []).Select(c => BuildCertificate(c, values)));
+        facts["translations"] = (inputs, values) => FactValues.List((inputs.Case.MutualLegalAssistance?.Translations ?? []).Select((t, i) => BuildTranslation(t, i, inputs, values)));
+        facts["attachments"] = (inputs, values) => FactValues.List(inputs.Case.Attachments.Select(a => BuildAttachment(a, inputs, values)));
     }
 
-    private static IEnumerable<ScriptObject> Bases(Dossier dossier, FactValues values) => dossier.Step.Bases.Where(b => b.Fits).Select(b => Basis(b, dossier, values));
+    private static IEnumerable<ScriptObject> BuildBases(DocumentInputs inputs, FactValues values) => inputs.Step.Bases.Where(b => b.Fits).Select(b => BuildBasis(b, inputs, values));
 
-    private static ScriptObject Basis(BasisCandidate basis, Dossier dossier, FactValues values)
+    private static ScriptObject BuildBasis(BasisCandidate basis, DocumentInputs inputs, FactValues values)
     {
-        var kind = dossier.Library.Instruments.TryGetValue(basis.Id, out var instrument) ? FactValues.Word(instrument.Kind) : "reciprocity";
-        var statute = instrument is null ? dossier.Requested?.Requested?.Reciprocity.Statute : null;
+        var kind = inputs.Library.Instruments.TryGetValue(basis.Id, out var instrument) ? FactValues.Word(instrument.Kind) : "reciprocity";
+        var statute = instrument is null ? inputs.Requested?.Requested?.Reciprocity.Statute : null;
         var path = $"plan.bases.{basis.Id}";
         return new ScriptObject
         {
             ["id"] = values.Word(basis.Id, path, "Legal basis"),
-            ["name"] = values.Knowledge(basis.Name, $"{path}.name", "Legal basis", Doubts.Basis(basis, dossier)),
+            ["name"] = values.Knowledge(basis.Name, $"{path}.name", "Legal basis", UnconfirmedStatements.ForBasis(basis, inputs)),
             ["article"] = values.Knowledge(basis.Article, $"{path}.article", "Article"),
             ["kind"] = kind,
             ["why"] = values.Knowledge(basis.Why, $"{path}.why", "Why it fits"),
@@ -45,27 +45,27 @@ internal static class AssistanceFacts
         };
     }
 
-    private static ScriptObject? DualCriminality(DualCriminalityRule? rule, Dossier dossier, FactValues values) => rule is null ? null : new ScriptObject
+    private static ScriptObject? BuildDualCriminality(DualCriminalityRule? rule, DocumentInputs inputs, FactValues values) => rule is null ? null : new ScriptObject
     {
-        ["rule"] = values.Word(rule.Rule, $"library.countries.{dossier.Step.RequestedState}.dual_criminality", "Dual criminality"),
-        ["note"] = values.Knowledge(rule.Note, $"library.countries.{dossier.Step.RequestedState}.dual_criminality.note", "Dual criminality"),
+        ["rule"] = values.Word(rule.Rule, $"library.countries.{inputs.Step.RequestedState}.dual_criminality", "Dual criminality"),
+        ["note"] = values.Knowledge(rule.Note, $"library.countries.{inputs.Step.RequestedState}.dual_criminality.note", "Dual criminality"),
     };
 
-    private static IEnumerable<ScriptObject> Standards(Dossier dossier, FactValues values) => Standards(dossier).Select((s, i) => Standard(s, i, dossier, values));
+    private static IEnumerable<ScriptObject> BuildStandards(DocumentInputs inputs, FactValues values) => FindStandards(inputs).Select((s, i) => BuildStandard(s, i, inputs, values));
 
     // The word list of categories goes from the least to the most intrusive; the standard for the most intrusive comes first.
-    private static IEnumerable<EvidenceStandard> Standards(Dossier dossier)
+    private static IEnumerable<EvidenceStandard> FindStandards(DocumentInputs inputs)
     {
-        var asked = dossier.Step.Asks.SelectMany(a => a.Items).Select(i => i.Category).ToHashSet(StringComparer.Ordinal);
-        var order = dossier.Library.Vocabulary.Words.FirstOrDefault(l => l.Id == "data-category")?.Words.Select(w => w.Id).ToList() ?? [];
-        return (dossier.Requested?.Requested?.EvidenceStandards ?? [])
+        var asked = inputs.Step.Asks.SelectMany(a => a.Items).Select(i => i.Category).ToHashSet(StringComparer.Ordinal);
+        var order = inputs.Library.Vocabulary.Words.FirstOrDefault(l => l.Id == "data-category")?.Words.Select(w => w.Id).ToList() ?? [];
+        return (inputs.Requested?.Requested?.EvidenceStandards ?? [])
             .Where(s => s.Categories.Any(asked.Contains))
             .OrderByDescending(s => s.Categories.Where(asked.Contains).Max(c => order.IndexOf(c)));
     }
 
-    private static ScriptObject Standard(EvidenceStandard standard, int index, Dossier dossier, FactValues values)
+    private static ScriptObject BuildStandard(EvidenceStandard standard, int index, DocumentInputs inputs, FactValues values)
     {
-        var path = FormattableString.Invariant($"library.countries.{dossier.Step.RequestedState}.evidence_standards[{index}]");
+        var path = FormattableString.Invariant($"library.countries.{inputs.Step.RequestedState}.evidence_standards[{index}]");
         return new ScriptObject
         {
             ["categories"] = FactValues.List(standard.Categories.Select(c => values.Word(c, $"{path}.categories", "Category"))),
@@ -76,36 +76,36 @@ internal static class AssistanceFacts
         };
     }
 
-    private static IEnumerable<AssuranceRule> RulesOf(Dossier dossier)
+    private static IEnumerable<AssuranceRule> GetRules(DocumentInputs inputs)
     {
-        var capital = (dossier.Case.Proceedings?.Offences ?? []).Any(o => ProceedingsFacts.OffenceOf(o, dossier)?.Penalty.Death != YesNoUnknown.No);
-        return (dossier.Requested?.Requested?.Assurances ?? []).Where(rule => rule.OnlyIfCapital != true || capital);
+        var capital = (inputs.Case.Proceedings?.Offences ?? []).Any(o => ProceedingsFacts.FindOffence(o, inputs)?.Penalty.Death != YesNoUnknown.No);
+        return (inputs.Requested?.Requested?.Assurances ?? []).Where(rule => rule.OnlyIfCapital != true || capital);
     }
 
     // Who signs the undertakings: the office that gave each, as the case states it.
-    private static IEnumerable<object?> BindingOffices(Dossier dossier, FactValues values)
+    private static IEnumerable<object?> BuildBindingOffices(DocumentInputs inputs, FactValues values)
     {
-        var rules = RulesOf(dossier).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        return (dossier.Case.MutualLegalAssistance?.Assurances ?? [])
+        var rules = GetRules(inputs).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        return (inputs.Case.MutualLegalAssistance?.Assurances ?? [])
             .Where(a => rules.Contains(a.Id) && a.GivenBy is not null)
             .DistinctBy(a => a.GivenBy, StringComparer.OrdinalIgnoreCase)
             .Select(a => values.Text(a.GivenBy, $"mutual_legal_assistance.assurances.{a.Id}.given_by", "Assurance given by"));
     }
 
-    private static IEnumerable<ScriptObject> Assurances(Dossier dossier, FactValues values)
+    private static IEnumerable<ScriptObject> BuildAssurances(DocumentInputs inputs, FactValues values)
     {
-        foreach (var rule in RulesOf(dossier))
+        foreach (var rule in GetRules(inputs))
         {
-            var given = dossier.Case.MutualLegalAssistance?.Assurances.FirstOrDefault(a => a.Id == rule.Id);
-            var offer = dossier.Requesting?.Requesting?.Assurances.FirstOrDefault(a => a.Id == rule.Id);
-            yield return Assurance(rule, given, offer, dossier, values);
+            var given = inputs.Case.MutualLegalAssistance?.Assurances.FirstOrDefault(a => a.Id == rule.Id);
+            var offer = inputs.Requesting?.Requesting?.Assurances.FirstOrDefault(a => a.Id == rule.Id);
+            yield return BuildAssurance(rule, given, offer, inputs, values);
         }
     }
 
-    private static ScriptObject Assurance(AssuranceRule rule, Assurance? given, AssuranceOffer? offer, Dossier dossier, FactValues values)
+    private static ScriptObject BuildAssurance(AssuranceRule rule, Assurance? given, AssuranceOffer? offer, DocumentInputs inputs, FactValues values)
     {
         var path = $"mutual_legal_assistance.assurances.{rule.Id}";
-        var persons = (given?.Persons ?? []).Select(id => dossier.Case.Persons.FirstOrDefault(p => p.Id == id)).OfType<Person>();
+        var persons = (given?.Persons ?? []).Select(id => inputs.Case.Persons.FirstOrDefault(p => p.Id == id)).OfType<Person>();
         return new ScriptObject
         {
             ["id"] = values.Word(rule.Id, path, "Assurance"),
@@ -121,30 +121,30 @@ internal static class AssistanceFacts
         };
     }
 
-    private static ScriptObject Languages(LanguageRule? rule, Dossier dossier, FactValues values) => new()
+    private static ScriptObject BuildLanguages(LanguageRule? rule, DocumentInputs inputs, FactValues values) => new()
     {
         ["accepted"] = FactValues.List((rule?.Accepted ?? []).Select(l =>
-            values.Knowledge(dossier.WordName("language", l) ?? l, $"library.languages.{l}", "Language"))),
+            values.Knowledge(inputs.FindWordName("language", l) ?? l, $"library.languages.{l}", "Language"))),
         ["certified"] = FactValues.Word(rule?.Certified ?? YesNoUnknown.Unknown),
-        ["note"] = values.Knowledge(rule?.Note, $"library.countries.{dossier.Step.RequestedState}.language.note", "Language"),
+        ["note"] = values.Knowledge(rule?.Note, $"library.countries.{inputs.Step.RequestedState}.language.note", "Language"),
     };
 
-    private static ScriptObject Certificate(CertificateRule rule, FactValues values) => new()
+    private static ScriptObject BuildCertificate(CertificateRule rule, FactValues values) => new()
     {
         ["text"] = values.Knowledge(rule.Text, $"library.certificates.{rule.Id}.text", "Certificate"),
         ["statute"] = values.Knowledge(rule.Statute, $"library.certificates.{rule.Id}.statute", "Statute"),
     };
 
     /// <summary>The central authority of the requesting state, which sends requests for mutual legal assistance.</summary>
-    public static string? CentralAuthorityName(Dossier dossier)
+    public static string? FindCentralAuthorityName(DocumentInputs inputs)
     {
-        var (authority, office) = CentralAuthority(dossier);
+        var (authority, office) = FindCentralAuthority(inputs);
         return authority?.Name ?? office?.Name;
     }
 
-    private static ScriptObject? CentralAuthorityAtHome(Dossier dossier, FactValues values)
+    private static ScriptObject? BuildCentralAuthorityAtHome(DocumentInputs inputs, FactValues values)
     {
-        var (authority, office) = CentralAuthority(dossier);
+        var (authority, office) = FindCentralAuthority(inputs);
         return authority is null && office is null ? null : new ScriptObject
         {
             ["name"] = values.Knowledge(authority?.Name ?? office?.Name, "library.central_authority.name", "Central authority"),
@@ -153,11 +153,11 @@ internal static class AssistanceFacts
     }
 
     // No note goes along where the instrument relied on lets the central authorities write to each other.
-    private static ScriptObject? DiplomaticOffice(Dossier dossier, FactValues values)
+    private static ScriptObject? BuildDiplomaticOffice(DocumentInputs inputs, FactValues values)
     {
-        var profile = dossier.Requesting?.Requesting;
-        var basis = dossier.Step.Bases.FirstOrDefault(b => b.Fits)?.Id;
-        var direct = basis is not null && dossier.Library.Instruments.GetValueOrDefault(basis)?.Transmission?.Channel == "central-authority";
+        var profile = inputs.Requesting?.Requesting;
+        var basis = inputs.Step.Bases.FirstOrDefault(b => b.Fits)?.Id;
+        var direct = basis is not null && inputs.Library.Instruments.GetValueOrDefault(basis)?.Transmission?.Channel == "central-authority";
         return direct || profile?.Offices.FirstOrDefault(o => o.Id == profile.DiplomaticOffice) is not { } office ? null : new ScriptObject
         {
             ["name"] = values.Knowledge(office.Name, "library.diplomatic_office.name", "Office that sends the note"),
@@ -165,41 +165,41 @@ internal static class AssistanceFacts
         };
     }
 
-    private static (CentralAuthority? Authority, Office? Office) CentralAuthority(Dossier dossier)
+    private static (CentralAuthority? Authority, Office? Office) FindCentralAuthority(DocumentInputs inputs)
     {
-        var authorities = dossier.Requesting?.Requested?.CentralAuthorities ?? [];
+        var authorities = inputs.Requesting?.Requested?.CentralAuthorities ?? [];
         var authority = authorities.FirstOrDefault(a => a.Default == true) ?? (authorities.Count > 0 ? authorities[0] : null);
-        var offices = dossier.Requesting?.Requesting?.Offices ?? [];
+        var offices = inputs.Requesting?.Requesting?.Offices ?? [];
         return (authority, offices.FirstOrDefault(o => o.Id == (authority?.Id ?? "central-authority") || o.Name == authority?.Name));
     }
 
-    private static ScriptObject Attachment(Attachment attachment, Dossier dossier, FactValues values)
+    private static ScriptObject BuildAttachment(Attachment attachment, DocumentInputs inputs, FactValues values)
     {
         var path = $"attachments.{attachment.Id}";
         return new ScriptObject
         {
-            ["title"] = values.Text(attachment.Title ?? dossier.WordName("attachment", attachment.Kind), $"{path}.title", "Annex"),
+            ["title"] = values.Text(attachment.Title ?? inputs.FindWordName("attachment", attachment.Kind), $"{path}.title", "Annex"),
             ["kind"] = values.Word(attachment.Kind, $"{path}.kind", "Kind of annex"),
-            ["language"] = values.Knowledge(attachment.Language is { } id ? dossier.WordName("language", id) ?? id : null, $"{path}.language", "Language"),
-            ["needs_translation"] = attachment.Language is { } language && dossier.Requested?.Requested?.Language is { Accepted.Count: > 0 } rule && !rule.Accepted.Contains(language),
+            ["language"] = values.Knowledge(attachment.Language is { } id ? inputs.FindWordName("language", id) ?? id : null, $"{path}.language", "Language"),
+            ["needs_translation"] = attachment.Language is { } language && inputs.Requested?.Requested?.Language is { Accepted.Count: > 0 } rule && !rule.Accepted.Contains(language),
         };
     }
 
-    private static ScriptObject Translation(Translation translation, int index, Dossier dossier, FactValues values)
+    private static ScriptObject BuildTranslation(Translation translation, int index, DocumentInputs inputs, FactValues values)
     {
         var path = FormattableString.Invariant($"mutual_legal_assistance.translations[{index}]");
         return new ScriptObject
         {
-            ["language"] = values.Text(dossier.WordName("language", translation.Language) ?? translation.Language, $"{path}.language", "Language of the translation"),
+            ["language"] = values.Text(inputs.FindWordName("language", translation.Language) ?? translation.Language, $"{path}.language", "Language of the translation"),
             ["certified"] = translation.Certified == true,
         };
     }
 
     // What the requested state asks for decides which declarations go with the letter.
-    private static ScriptObject StateAsks(Dossier dossier)
+    private static ScriptObject BuildStateAsks(DocumentInputs inputs)
     {
-        var asked = (dossier.Requested?.Requested?.Requirements ?? [])
-            .Where(r => r.For.Count == 0 || r.For.Contains(dossier.Step.Kind))
+        var asked = (inputs.Requested?.Requested?.Requirements ?? [])
+            .Where(r => r.For.Count == 0 || r.For.Contains(inputs.Step.Kind))
             .Select(r => r.Fact)
             .ToList();
         bool Asks(string fact) => asked.Any(f => f == fact || f.StartsWith(fact + ".", StringComparison.Ordinal));

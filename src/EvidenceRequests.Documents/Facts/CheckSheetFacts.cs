@@ -8,31 +8,31 @@ internal static class CheckSheetFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["library"] = (dossier, values) => values.Knowledge(Short(dossier.Library.Hash), "plan.library", "Version of the packs");
-        facts["status"] = (dossier, _) => FactValues.Word(dossier.Step.Status);
-        facts["depends_on"] = (dossier, values) => FactValues.List(dossier.Step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
-        facts["findings"] = (dossier, values) => FactValues.List(NotToldElsewhere(dossier.Step).Select((f, i) => Finding(f, "findings", i, values)));
-        facts["notes"] = (dossier, values) => FactValues.List(dossier.Step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => Finding(f, "notes", i, values)));
-        facts["reasons"] = (dossier, values) => FactValues.List(dossier.Step.Reasons
+        facts["library"] = (inputs, values) => values.Knowledge(Shorten(inputs.Library.Hash), "plan.library", "Version of the packs");
+        facts["status"] = (inputs, _) => FactValues.Word(inputs.Step.Status);
+        facts["depends_on"] = (inputs, values) => FactValues.List(inputs.Step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
+        facts["findings"] = (inputs, values) => FactValues.List(FindRemaining(inputs.Step).Select((f, i) => Finding(f, "findings", i, values)));
+        facts["notes"] = (inputs, values) => FactValues.List(inputs.Step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => Finding(f, "notes", i, values)));
+        facts["reasons"] = (inputs, values) => FactValues.List(inputs.Step.Reasons
             .Where(r => !r.Rule.EndsWith(":track-record", StringComparison.Ordinal))
-            .Select((r, i) => ReasonOf(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
-        facts["formalities"] = (dossier, values) => FactValues.List(dossier.Step.Formalities.Select((f, i) => FormalityOf(f, i, dossier, values)));
-        facts["home_steps"] = (dossier, values) => FactValues.List(dossier.Step.HomeSteps.Select((s, i) => HomeStep(s, i, values)));
-        facts["unconfirmed"] = (dossier, values) => FactValues.List(Unconfirmed(dossier, values));
-        facts["confirmed"] = (dossier, values) => FactValues.List(Confirmed(dossier).Select((c, i) => ConfirmedRow(c, i, values)));
-        facts["dates"] = (dossier, values) => FactValues.List(dossier.Step.Dates.OrderBy(d => d.Value).ThenBy(d => d.Key, StringComparer.Ordinal).Select(d => DateRow(d.Key, d.Value, values)));
-        facts["refusals"] = (dossier, values) => FactValues.List(dossier.Request.Plan.Refusals
-            .Where(r => r.Provider == dossier.Step.Provider)
-            .Select((r, i) => RefusalOf(r, i, dossier, values)));
-        facts["track_record"] = (dossier, values) => FactValues.List(TrackRecord(dossier, values));
-        facts["alternatives"] = (dossier, values) => FactValues.List(Alternatives(dossier, values));
+            .Select((r, i) => BuildReason(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
+        facts["formalities"] = (inputs, values) => FactValues.List(inputs.Step.Formalities.Select((f, i) => BuildFormality(f, i, inputs, values)));
+        facts["home_steps"] = (inputs, values) => FactValues.List(inputs.Step.HomeSteps.Select((s, i) => BuildHomeStep(s, i, values)));
+        facts["unconfirmed"] = (inputs, values) => FactValues.List(BuildUnconfirmed(inputs, values));
+        facts["confirmed"] = (inputs, values) => FactValues.List(FindConfirmed(inputs).Select((c, i) => BuildConfirmedRow(c, i, values)));
+        facts["dates"] = (inputs, values) => FactValues.List(inputs.Step.Dates.OrderBy(d => d.Value).ThenBy(d => d.Key, StringComparer.Ordinal).Select(d => BuildDateRow(d.Key, d.Value, values)));
+        facts["refusals"] = (inputs, values) => FactValues.List(inputs.Request.Plan.Refusals
+            .Where(r => r.Provider == inputs.Step.Provider)
+            .Select((r, i) => BuildRefusal(r, i, inputs, values)));
+        facts["track_record"] = (inputs, values) => FactValues.List(BuildTrackRecord(inputs, values));
+        facts["alternatives"] = (inputs, values) => FactValues.List(BuildAlternatives(inputs, values));
     }
 
     // Enough to tell two versions apart; the whole stands in the provenance of every draft.
-    private static string Short(string hash) => hash.Length <= 23 ? hash : hash[..23];
+    private static string Shorten(string hash) => hash.Length <= 23 ? hash : hash[..23];
 
     // What stands under a ground of refusal, and what the table of expectations says, is not told twice.
-    private static IEnumerable<Finding> NotToldElsewhere(Step step)
+    private static IEnumerable<Finding> FindRemaining(Step step)
     {
         var told = step.RefusalRisks.SelectMany(r => r.Findings).ToHashSet();
         return step.Findings.Where(f => f.Severity != Severity.Note && !told.Contains(f));
@@ -53,7 +53,7 @@ internal static class CheckSheetFacts
         };
     }
 
-    private static ScriptObject ReasonOf(Reason reason, string path, FactValues values) => new()
+    private static ScriptObject BuildReason(Reason reason, string path, FactValues values) => new()
     {
         ["rule"] = values.Knowledge(reason.Rule, $"{path}.rule", "Rule"),
         ["why"] = values.Knowledge(reason.Why, $"{path}.why", "Why"),
@@ -61,10 +61,10 @@ internal static class CheckSheetFacts
     };
 
     // A formality is named by a word of the list; what the pack adds to it is the note.
-    private static ScriptObject FormalityOf(Reason formality, int index, Dossier dossier, FactValues values)
+    private static ScriptObject BuildFormality(Reason formality, int index, DocumentInputs inputs, FactValues values)
     {
         var path = FormattableString.Invariant($"plan.formalities[{index}]");
-        var name = dossier.WordName("formality", formality.Rule);
+        var name = inputs.FindWordName("formality", formality.Rule);
         var note = name is not null && formality.Why.StartsWith(name, StringComparison.Ordinal) ? formality.Why[name.Length..].TrimStart(' ', '–') : formality.Why;
         return new ScriptObject
         {
@@ -74,7 +74,7 @@ internal static class CheckSheetFacts
         };
     }
 
-    private static ScriptObject HomeStep(Reason step, int index, FactValues values)
+    private static ScriptObject BuildHomeStep(Reason step, int index, FactValues values)
     {
         var path = FormattableString.Invariant($"plan.home_steps[{index}]");
         return new ScriptObject
@@ -85,50 +85,50 @@ internal static class CheckSheetFacts
         };
     }
 
-    private static IEnumerable<ScriptObject> Unconfirmed(Dossier dossier, FactValues values)
+    private static IEnumerable<ScriptObject> BuildUnconfirmed(DocumentInputs inputs, FactValues values)
     {
-        var step = dossier.Step;
-        var doubts = new List<(Doubt? Doubt, SourceReference? Source)>
+        var step = inputs.Step;
+        var doubts = new List<(UnconfirmedStatement? Doubt, SourceReference? Source)>
         {
-            (Doubts.Addressee(step.Addressee, Doubts.OfAddressee, dossier), step.Addressee.Source),
-            (step.Channel is null ? null : Doubts.Channel(step.Channel, dossier), step.Channel?.Source),
+            (UnconfirmedStatements.ForAddressee(step.Addressee, UnconfirmedStatements.OfAddressee, inputs), step.Addressee.Source),
+            (step.Channel is null ? null : UnconfirmedStatements.ForChannel(step.Channel, inputs), step.Channel?.Source),
         };
-        doubts.AddRange(step.Holders.Select(h => (Doubts.Addressee(h, Doubts.OfHolder, dossier), h.Source)));
-        doubts.AddRange(step.Bases.Where(b => b.Fits).Select(b => (Doubts.Basis(b, dossier), b.Source)));
-        doubts.AddRange(from charged in dossier.Case.Proceedings?.Offences ?? []
-                        let offence = ProceedingsFacts.OffenceOf(charged, dossier)
+        doubts.AddRange(step.Holders.Select(h => (UnconfirmedStatements.ForAddressee(h, UnconfirmedStatements.OfHolder, inputs), h.Source)));
+        doubts.AddRange(step.Bases.Where(b => b.Fits).Select(b => (UnconfirmedStatements.ForBasis(b, inputs), b.Source)));
+        doubts.AddRange(from charged in inputs.Case.Proceedings?.Offences ?? []
+                        let offence = ProceedingsFacts.FindOffence(charged, inputs)
                         where offence is not null
-                        select (Doubts.Penalty(offence, dossier), (SourceReference?)Doubts.SourceOfPenalty(offence, dossier)));
-        foreach (var (doubt, source) in doubts)
+                        select (UnconfirmedStatements.ForPenalty(offence, inputs), (SourceReference?)UnconfirmedStatements.FindPenaltySource(offence, inputs)));
+        foreach (var (unconfirmed, source) in doubts)
         {
-            if (doubt is not null)
+            if (unconfirmed is not null)
             {
-                yield return UnconfirmedRow(doubt, source, values);
+                yield return BuildUnconfirmedRow(unconfirmed, source, values);
             }
         }
     }
 
-    private static ScriptObject UnconfirmedRow(Doubt doubt, SourceReference? source, FactValues values)
+    private static ScriptObject BuildUnconfirmedRow(UnconfirmedStatement unconfirmed, SourceReference? source, FactValues values)
     {
-        var path = $"plan.unconfirmed.{doubt.Statement}";
+        var path = $"plan.unconfirmed.{unconfirmed.Statement}";
         return new ScriptObject
         {
-            ["statement"] = values.Knowledge(doubt.Statement, $"{path}.statement", "Statement"),
-            ["what"] = values.Knowledge(doubt.Text, $"{path}.what", "What to confirm"),
+            ["statement"] = values.Knowledge(unconfirmed.Statement, $"{path}.statement", "Statement"),
+            ["what"] = values.Knowledge(unconfirmed.Text, $"{path}.what", "What to confirm"),
             ["source"] = values.Source(source, $"{path}.source"),
             ["check_at"] = values.Knowledge(source?.Url, $"{path}.check_at", "Where to check"),
         };
     }
 
     // A statement is named by the id of its pack first.
-    private static IEnumerable<Confirmation> Confirmed(Dossier dossier)
+    private static IEnumerable<Confirmation> FindConfirmed(DocumentInputs inputs)
     {
-        var step = dossier.Step;
-        HashSet<string> packs = [.. step.Providers, step.RequestedState, step.Addressee.State, dossier.Case.Case.RequestingState, .. step.Bases.Where(b => b.Fits).Select(b => b.Id)];
-        return dossier.Case.Confirmations.Where(c => packs.Contains(c.Statement.Split(':')[0]));
+        var step = inputs.Step;
+        HashSet<string> packs = [.. step.Providers, step.RequestedState, step.Addressee.State, inputs.Case.Case.RequestingState, .. step.Bases.Where(b => b.Fits).Select(b => b.Id)];
+        return inputs.Case.Confirmations.Where(c => packs.Contains(c.Statement.Split(':')[0]));
     }
 
-    private static ScriptObject ConfirmedRow(Confirmation confirmation, int index, FactValues values)
+    private static ScriptObject BuildConfirmedRow(Confirmation confirmation, int index, FactValues values)
     {
         var path = FormattableString.Invariant($"confirmations[{index}]");
         return new ScriptObject
@@ -140,18 +140,18 @@ internal static class CheckSheetFacts
         };
     }
 
-    private static ScriptObject DateRow(string name, DateOnly date, FactValues values) => new()
+    private static ScriptObject BuildDateRow(string name, DateOnly date, FactValues values) => new()
     {
         ["name"] = values.Word(name.Replace('_', '-'), "plan.dates", "Date"),
         ["date"] = values.Date(date, $"plan.dates.{name}", "Date"),
     };
 
-    private static ScriptObject RefusalOf(Refusal refusal, int index, Dossier dossier, FactValues values)
+    private static ScriptObject BuildRefusal(Refusal refusal, int index, DocumentInputs inputs, FactValues values)
     {
         var path = FormattableString.Invariant($"plan.refusals[{index}]");
-        var kind = dossier.Library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == refusal.Kind)?.Name ?? refusal.Kind;
-        var instead = dossier.Library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == refusal.Instead)?.Name
-            ?? (refusal.Instead is null ? null : dossier.WordName("instead", refusal.Instead) ?? refusal.Instead);
+        var kind = inputs.Library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == refusal.Kind)?.Name ?? refusal.Kind;
+        var instead = inputs.Library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == refusal.Instead)?.Name
+            ?? (refusal.Instead is null ? null : inputs.FindWordName("instead", refusal.Instead) ?? refusal.Instead);
         return new ScriptObject
         {
             ["kind_name"] = values.Knowledge(kind, $"{path}.kind", "Kind of request"),
@@ -161,21 +161,21 @@ internal static class CheckSheetFacts
         };
     }
 
-    private static IEnumerable<ScriptObject> TrackRecord(Dossier dossier, FactValues values) =>
-        (dossier.Provider?.TrackRecord ?? []).Where(t => t.From == dossier.Case.Case.RequestingState).Select((t, i) => new ScriptObject
+    private static IEnumerable<ScriptObject> BuildTrackRecord(DocumentInputs inputs, FactValues values) =>
+        (inputs.Provider?.TrackRecord ?? []).Where(t => t.From == inputs.Case.Case.RequestingState).Select((t, i) => new ScriptObject
         {
             ["period"] = values.Knowledge(t.Period, FormattableString.Invariant($"library.track_record[{i}].period"), "Period"),
             ["result"] = values.Knowledge(t.Result, FormattableString.Invariant($"library.track_record[{i}].result"), "What came of requests"),
             ["source"] = values.Knowledge(
-                dossier.Provider?.Sources.FirstOrDefault(s => s.Id == t.Cite.Source)?.Title,
+                inputs.Provider?.Sources.FirstOrDefault(s => s.Id == t.Cite.Source)?.Title,
                 FormattableString.Invariant($"library.track_record[{i}].source"),
                 "Source"),
         });
 
-    private static IEnumerable<object?> Alternatives(Dossier dossier, FactValues values)
+    private static IEnumerable<object?> BuildAlternatives(DocumentInputs inputs, FactValues values)
     {
-        var services = dossier.Accounts.Select(a => a.Service).ToHashSet();
-        return (dossier.Provider?.Alternatives ?? [])
+        var services = inputs.Accounts.Select(a => a.Service).ToHashSet();
+        return (inputs.Provider?.Alternatives ?? [])
             .Where(a => a.Services.Count == 0 || a.Services.Any(services.Contains))
             .Select((a, i) => values.Knowledge(a.Text, FormattableString.Invariant($"library.alternatives[{i}]"), "Where else to look"));
     }

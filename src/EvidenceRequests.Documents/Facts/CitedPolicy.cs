@@ -9,11 +9,11 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal sealed class CitedPolicy
 {
-    public CitedPolicy(Dossier dossier)
+    public CitedPolicy(DocumentInputs inputs)
     {
-        var own = (dossier.Provider?.Sources ?? []).Where(s => s.Kind == SourceKind.Own).ToList();
-        var rule = (dossier.Step.Kind == RequestKinds.EmergencyDisclosure ? dossier.Provider?.Emergency?.Cite : Preservation(dossier)?.Cite)?.Source;
-        var citations = dossier.Provider is null ? [] : Citations(dossier.Provider).CountBy(c => c).ToDictionary();
+        var own = (inputs.Provider?.Sources ?? []).Where(s => s.Kind == SourceKind.Own).ToList();
+        var rule = (inputs.Step.Kind == RequestKinds.EmergencyDisclosure ? inputs.Provider?.Emergency?.Cite : FindPreservation(inputs)?.Cite)?.Source;
+        var citations = inputs.Provider is null ? [] : CollectCitations(inputs.Provider).CountBy(c => c).ToDictionary();
         Source = own.FirstOrDefault(s => s.Id == rule) ?? own.MaxBy(s => citations.GetValueOrDefault(s.Id));
         Date = DateOnly.TryParseExact(Source?.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         DateAsWritten = Source?.Published is null or "undated" ? null : Source.Published;
@@ -27,28 +27,28 @@ internal sealed class CitedPolicy
     /// <summary>The date the policy carries as the pack writes it: a month or a year.</summary>
     public string? DateAsWritten { get; }
 
-    private static IEnumerable<string> Citations(Provider provider) =>
+    private static IEnumerable<string> CollectCitations(Provider provider) =>
         new[]
         {
             provider.Policy.Select(p => p.Cite), provider.Preservation.Select(p => p.Cite), provider.Channels.Select(c => c.Cite),
             provider.Data.Select(d => d.Cite), provider.Identifiers.Select(i => i.Cite), provider.Requirements.Select(r => r.Cite),
         }.SelectMany(c => c).Select(c => c.Source).OfType<string>();
 
-    private static PreservationRule? Preservation(Dossier dossier) =>
-        !RequestKinds.IsPreservation(dossier.Step.Kind) ? null : dossier.Provider?.Preservation
-            .Where(r => IsFor(r.From, dossier) && IsForServices(r.Services, dossier) && InForce(r.InForce, dossier))
-            .OrderByDescending(RuleRank.Of)
+    private static PreservationRule? FindPreservation(DocumentInputs inputs) =>
+        !RequestKinds.IsPreservation(inputs.Step.Kind) ? null : inputs.Provider?.Preservation
+            .Where(r => IsFor(r.From, inputs) && IsForServices(r.Services, inputs) && InForce(r.InForce, inputs))
+            .OrderByDescending(RuleRank.Compute)
             .FirstOrDefault();
 
-    private static bool IsFor(IReadOnlyList<string> from, Dossier dossier)
+    private static bool IsFor(IReadOnlyList<string> from, DocumentInputs inputs)
     {
-        var state = dossier.Case.Case.RequestingState;
-        var abroad = state != dossier.Step.RequestedState;
+        var state = inputs.Case.Case.RequestingState;
+        var abroad = state != inputs.Step.RequestedState;
         return from.Count == 0 || from.Contains("any") || from.Contains(state) || from.Contains(abroad ? "foreign" : "domestic");
     }
 
-    private static bool IsForServices(IReadOnlyList<string> services, Dossier dossier) =>
-        services.Count == 0 || dossier.Accounts.Any(a => a.Service is not null && services.Contains(a.Service));
+    private static bool IsForServices(IReadOnlyList<string> services, DocumentInputs inputs) =>
+        services.Count == 0 || inputs.Accounts.Any(a => a.Service is not null && services.Contains(a.Service));
 
-    private static bool InForce(InForce? period, Dossier dossier) => period is null || period.Covers(dossier.Request.AsOf);
+    private static bool InForce(InForce? period, DocumentInputs inputs) => period is null || period.Covers(inputs.Request.AsOf);
 }

@@ -8,11 +8,11 @@ internal static class CompletenessFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["elements"] = (dossier, values) => FactValues.List(dossier.Step.Completeness.Select((e, i) => Element(e, i, values)));
-        facts["risks"] = (dossier, values) => FactValues.List(dossier.Step.RefusalRisks.Where(r => r.Severity != Severity.Note).Select((r, i) => Risk(r, i, values)));
+        facts["elements"] = (inputs, values) => FactValues.List(inputs.Step.Completeness.Select((e, i) => BuildElement(e, i, values)));
+        facts["risks"] = (inputs, values) => FactValues.List(inputs.Step.RefusalRisks.Where(r => r.Severity != Severity.Note).Select((r, i) => BuildRisk(r, i, values)));
     }
 
-    private static ScriptObject Element(ElementCheck element, int index, FactValues values)
+    private static ScriptObject BuildElement(ElementCheck element, int index, FactValues values)
     {
         var path = FormattableString.Invariant($"plan.completeness[{index}]");
         return new ScriptObject
@@ -24,7 +24,7 @@ internal static class CompletenessFacts
         };
     }
 
-    private static ScriptObject Risk(RefusalRisk risk, int index, FactValues values)
+    private static ScriptObject BuildRisk(RefusalRisk risk, int index, FactValues values)
     {
         var path = FormattableString.Invariant($"plan.risks[{index}]");
         return new ScriptObject

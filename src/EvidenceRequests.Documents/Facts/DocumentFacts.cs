@@ -8,7 +8,7 @@ namespace EvidenceRequests.Documents;
 /// The values of one document. Each is built when a template or a condition first names it: a letter names a fraction of
 /// what the check sheet or a request between states does.
 /// </summary>
-internal sealed class DocumentFacts(Dossier dossier, FactValues values) : ScriptObject(capacity: 0, autoImportStaticsFromThisType: false)
+internal sealed class DocumentFacts(DocumentInputs inputs, FactValues values) : ScriptObject(capacity: 0, autoImportStaticsFromThisType: false)
 {
     public override bool Contains(string member) => TemplateFacts.Builders.ContainsKey(member) || PackageFacts.Names.Contains(member);
 
@@ -21,14 +21,14 @@ internal sealed class DocumentFacts(Dossier dossier, FactValues values) : Script
 
         if (TemplateFacts.Builders.TryGetValue(member, out var build))
         {
-            value = build(dossier, values);
+            value = build(inputs, values);
             SetValue(member, value, readOnly: false);
             return true;
         }
 
         if (PackageFacts.Names.Contains(member))
         {
-            PackageFacts.Add(this, dossier, values);
+            PackageFacts.Add(this, inputs, values);
             return base.TryGetValue(context, span, member, out value);
         }
 

@@ -7,9 +7,9 @@ namespace EvidenceRequests.Documents;
 internal static class EmergencyFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts) =>
-        facts["emergency"] = (dossier, values) => dossier.Case.Emergency is { } emergency ? Of(emergency, values) : null;
+        facts["emergency"] = (inputs, values) => inputs.Case.Emergency is { } emergency ? Build(emergency, values) : null;
 
-    private static ScriptObject Of(Emergency emergency, FactValues values) => new()
+    private static ScriptObject Build(Emergency emergency, FactValues values) => new()
     {
         ["threatens"] = values.Word(emergency.Threatens, "emergency.threatens", "Threat"),
         ["danger"] = values.Text(emergency.Danger, "emergency.danger", "Danger"),
@@ -25,7 +25,7 @@ internal static class EmergencyFacts
         ["follow_up"] = values.Text(emergency.FollowUp, "emergency.follow_up", "Process that follows"),
         ["declared_true"] = emergency.DeclaredTrue ?? false,
         ["senior_officer"] = emergency.SeniorOfficer is { } officer
-            ? TemplateFacts.Officer(officer, "emergency.senior_officer", "Senior officer", values)
+            ? TemplateFacts.BuildOfficer(officer, "emergency.senior_officer", "Senior officer", values)
             : null,
     };
 }

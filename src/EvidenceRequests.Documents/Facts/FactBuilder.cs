@@ -1,4 +1,4 @@
 namespace EvidenceRequests.Documents;
 
 /// <summary>Builds one of the values that stand at the top; null if nothing of it is stated.</summary>
-internal delegate object? FactBuilder(Dossier dossier, FactValues values);
+internal delegate object? FactBuilder(DocumentInputs inputs, FactValues values);

@@ -23,7 +23,7 @@ internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSou
         : slots.Add(new FactSlot { Fact = path, Label = label, Text = value, Kind = SlotKind.Identifier, FixedWidth = true });
 
     /// <summary>A text that the program knows and the case file does not state.</summary>
-    public string? Knowledge(string? value, string path, string label, Doubt? doubt = null) => Add(value, path, label, SlotKind.Knowledge, doubt);
+    public string? Knowledge(string? value, string path, string label, UnconfirmedStatement? unconfirmed = null) => Add(value, path, label, SlotKind.Knowledge, unconfirmed);
 
     /// <summary>The number of an annex in the list of annexes.</summary>
     public string? AnnexNumber(string label, string path, string title) => Add(label, path, title, SlotKind.AnnexNumber);
@@ -32,7 +32,7 @@ internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSou
     public string? AnnexReference(string label, string path, string title) => Add(label, path, title, SlotKind.AnnexReference);
 
     /// <summary>The source of a statement, as the check sheet names it.</summary>
-    public string? Source(SourceReference? source, string path) => Knowledge(sources.Of(source), path, "Source");
+    public string? Source(SourceReference? source, string path) => Knowledge(sources.Format(source), path, "Source");
 
     /// <summary>A date of the case file. One that is no date is printed as it stands; the checks name it.</summary>
     public string? Date(CaseDate? date, string path, string label) =>
@@ -40,7 +40,7 @@ internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSou
 
     /// <summary>A date.</summary>
     public string? Date(DateOnly? date, string path, string label) =>
-        date is not { } day ? null : slots.Add(new FactSlot { Fact = path, Label = label, Text = times.LongDate(day), Kind = SlotKind.Date, Date = day });
+        date is not { } day ? null : slots.Add(new FactSlot { Fact = path, Label = label, Text = times.FormatLongDate(day), Kind = SlotKind.Date, Date = day });
 
     /// <summary>A time of the case file, or the date where only a date is stated.</summary>
     public string? Time(CaseTime? time, string path, string label) => time switch
@@ -53,7 +53,7 @@ internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSou
 
     /// <summary>An instant.</summary>
     public string Time(DateTimeOffset value, string path, string label) =>
-        slots.Add(new FactSlot { Fact = path, Label = label, Text = times.LocalAndUtc(value), Kind = SlotKind.Time, Time = value });
+        slots.Add(new FactSlot { Fact = path, Label = label, Text = times.FormatLocalAndUtc(value), Kind = SlotKind.Time, Time = value });
 
     /// <summary>A number; where it is printed, its place is known.</summary>
     public FactNumber? Number(int? value, string path, string label) =>
@@ -95,6 +95,6 @@ internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSou
     private static bool IsWord(string text) =>
         text.Length <= 80 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && char.IsAsciiLetterOrDigit(text[0]);
 
-    private string? Add(string? value, string path, string label, SlotKind kind, Doubt? doubt = null) =>
-        string.IsNullOrWhiteSpace(value) ? null : slots.Add(new FactSlot { Fact = path, Label = label, Text = value, Kind = kind, Doubt = doubt });
+    private string? Add(string? value, string path, string label, SlotKind kind, UnconfirmedStatement? unconfirmed = null) =>
+        string.IsNullOrWhiteSpace(value) ? null : slots.Add(new FactSlot { Fact = path, Label = label, Text = value, Kind = kind, Unconfirmed = unconfirmed });
 }

@@ -8,16 +8,16 @@ internal static class MutualLegalAssistanceFacts
 {
     private const string Root = "mutual_legal_assistance";
 
-    public static ScriptObject? Of(Dossier dossier, FactValues values)
+    public static ScriptObject? Build(DocumentInputs inputs, FactValues values)
     {
-        if (dossier.Case.MutualLegalAssistance is not { } mla)
+        if (inputs.Case.MutualLegalAssistance is not { } mla)
         {
             return null;
         }
 
         var facts = new ScriptObject
         {
-            ["home_order"] = Covers(mla.HomeOrder, dossier) ? HomeOrder(mla.HomeOrder, dossier, values) : null,
+            ["home_order"] = Covers(mla.HomeOrder, inputs) ? BuildHomeOrder(mla.HomeOrder, inputs, values) : null,
             ["procedure"] = FactValues.List(mla.Procedure.Select(p => values.Word(p, $"{Root}.procedure", "Procedure"))),
             ["urgency"] = mla.Urgency is null ? null : new ScriptObject
             {
@@ -25,20 +25,20 @@ internal static class MutualLegalAssistanceFacts
                 ["reason"] = values.Text(mla.Urgency.Reason, $"{Root}.urgency.reason", "Reason of urgency"),
             },
             ["issuer_kind"] = values.Word(mla.IssuerKind, $"{Root}.issuer_kind", "Issuing office"),
-            ["committee_decision"] = TemplateFacts.Order(mla.CommitteeDecision, $"{Root}.committee_decision", "Decision of the committee", values),
-            ["cabinet_approval"] = TemplateFacts.Order(mla.CabinetApproval, $"{Root}.cabinet_approval", "Approval of the cabinet", values),
-            ["reciprocity_undertaking"] = TemplateFacts.Order(mla.ReciprocityUndertaking, $"{Root}.reciprocity_undertaking", "Undertaking of reciprocity", values),
-            ["criminal_matter_certificate"] = TemplateFacts.Order(mla.CriminalMatterCertificate, $"{Root}.criminal_matter_certificate", "Certificate of a criminal matter", values),
+            ["committee_decision"] = TemplateFacts.BuildOrder(mla.CommitteeDecision, $"{Root}.committee_decision", "Decision of the committee", values),
+            ["cabinet_approval"] = TemplateFacts.BuildOrder(mla.CabinetApproval, $"{Root}.cabinet_approval", "Approval of the cabinet", values),
+            ["reciprocity_undertaking"] = TemplateFacts.BuildOrder(mla.ReciprocityUndertaking, $"{Root}.reciprocity_undertaking", "Undertaking of reciprocity", values),
+            ["criminal_matter_certificate"] = TemplateFacts.BuildOrder(mla.CriminalMatterCertificate, $"{Root}.criminal_matter_certificate", "Certificate of a criminal matter", values),
         };
-        facts["asked"] = Asked(dossier);
+        facts["asked"] = BuildAsked(inputs);
         AddTexts(facts, mla, values);
         return facts;
     }
 
     // Not every state decides by committee or cabinet; what neither side asks for is no gap on the sheet.
-    private static ScriptObject Asked(Dossier dossier)
+    private static ScriptObject BuildAsked(DocumentInputs inputs)
     {
-        var facts = (dossier.Requesting?.Requesting?.Requirements ?? []).Concat(dossier.Requested?.Requested?.Requirements ?? []).Select(r => r.Fact).ToList();
+        var facts = (inputs.Requesting?.Requesting?.Requirements ?? []).Concat(inputs.Requested?.Requested?.Requirements ?? []).Select(r => r.Fact).ToList();
         bool IsAsked(string key) => facts.Exists(f => $"{f}.".StartsWith($"{Root}.{key}.", StringComparison.Ordinal));
         return new ScriptObject
         {
@@ -70,17 +70,17 @@ internal static class MutualLegalAssistanceFacts
     }
 
     // An order that covers other data must not be cited for this.
-    private static bool Covers(HomeOrder? order, Dossier dossier) =>
-        order is { Covers.Count: 0 } || (order is not null && order.Covers.Any(dossier.Step.Covers.Contains));
+    private static bool Covers(HomeOrder? order, DocumentInputs inputs) =>
+        order is { Covers.Count: 0 } || (order is not null && order.Covers.Any(inputs.Step.Covers.Contains));
 
-    private static ScriptObject? HomeOrder(HomeOrder? order, Dossier dossier, FactValues values)
+    private static ScriptObject? BuildHomeOrder(HomeOrder? order, DocumentInputs inputs, FactValues values)
     {
         if (order is null)
         {
             return null;
         }
 
-        var rule = dossier.Requesting?.Requesting?.HomeOrders.FirstOrDefault(o => o.Id == order.Kind);
+        var rule = inputs.Requesting?.Requesting?.HomeOrders.FirstOrDefault(o => o.Id == order.Kind);
         const string path = $"{Root}.home_order";
         return new ScriptObject
         {

@@ -12,53 +12,53 @@ internal static class PackageFacts
     public static IReadOnlyList<string> Names { get; } = ["annexes", "annex", "this_annex", "documents"];
 
     /// <summary>Adds all of them. While the documents are chosen, none of them is stated.</summary>
-    public static void Add(ScriptObject facts, Dossier dossier, FactValues values)
+    public static void Add(ScriptObject facts, DocumentInputs inputs, FactValues values)
     {
         foreach (var name in Names)
         {
             facts[name] = null;
         }
 
-        var documents = Documents(facts, dossier);
-        var annexes = Annexes(documents, dossier).ToList();
-        facts["annexes"] = FactValues.List(annexes.Select(a => Annex(a, dossier, values)));
-        facts["annex"] = References(annexes, values);
-        facts["this_annex"] = values.Knowledge(annexes.FirstOrDefault(a => a.Id == dossier.Request.DocumentKind)?.Label, "plan.annex", "Annex");
-        facts["documents"] = FactValues.List(documents.Where(d => !DocumentKinds.IsInternal(d.Document)).Select(d => Document(d, annexes, dossier, values)));
+        var documents = Documents(facts, inputs);
+        var annexes = NumberAnnexes(documents, inputs).ToList();
+        facts["annexes"] = FactValues.List(annexes.Select(a => BuildAnnex(a, inputs, values)));
+        facts["annex"] = BuildReferences(annexes, values);
+        facts["this_annex"] = values.Knowledge(annexes.FirstOrDefault(a => a.Id == inputs.Request.DocumentKind)?.Label, "plan.annex", "Annex");
+        facts["documents"] = FactValues.List(documents.Where(d => !DocumentKinds.IsInternal(d.Document)).Select(d => BuildDocument(d, annexes, inputs, values)));
     }
 
     /// <summary>The documents of the package whose conditions hold.</summary>
-    public static IReadOnlyList<PackagedDocument> Documents(ScriptObject facts, Dossier dossier) =>
-        [.. Package(dossier).Where(d => SectionConditions.Hold(d.When, facts))];
+    public static IReadOnlyList<PackagedDocument> Documents(ScriptObject facts, DocumentInputs inputs) =>
+        [.. Package(inputs).Where(d => SectionConditions.Hold(d.When, facts))];
 
-    private static IReadOnlyList<PackagedDocument> Package(Dossier dossier) => dossier.Library.Layouts.GetValueOrDefault(dossier.Step.Kind)?.Package ?? [];
+    private static IReadOnlyList<PackagedDocument> Package(DocumentInputs inputs) => inputs.Library.Layouts.GetValueOrDefault(inputs.Step.Kind)?.Package ?? [];
 
     // The documents that the program writes come first; what the case file attaches follows.
-    private static IEnumerable<NumberedAnnex> Annexes(IReadOnlyList<PackagedDocument> documents, Dossier dossier)
+    private static IEnumerable<NumberedAnnex> NumberAnnexes(IReadOnlyList<PackagedDocument> documents, DocumentInputs inputs)
     {
         var number = 0;
         foreach (var document in documents.Where(d => d.Annex == true))
         {
-            yield return new NumberedAnnex(document.Document, ++number, dossier.WordName("document", document.Document) ?? document.Document, null);
+            yield return new NumberedAnnex(document.Document, ++number, inputs.FindWordName("document", document.Document) ?? document.Document, null);
         }
 
-        foreach (var attachment in dossier.Case.Attachments)
+        foreach (var attachment in inputs.Case.Attachments)
         {
-            yield return new NumberedAnnex(attachment.Id, ++number, attachment.Title ?? dossier.WordName("attachment", attachment.Kind) ?? attachment.Kind, attachment.Kind);
+            yield return new NumberedAnnex(attachment.Id, ++number, attachment.Title ?? inputs.FindWordName("attachment", attachment.Kind) ?? attachment.Kind, attachment.Kind);
         }
     }
 
     // Only the letter counts its annexes; any other document takes their letters from it.
-    private static ScriptObject Annex(NumberedAnnex annex, Dossier dossier, FactValues values) => new()
+    private static ScriptObject BuildAnnex(NumberedAnnex annex, DocumentInputs inputs, FactValues values) => new()
     {
-        ["label"] = dossier.Request.DocumentKind == dossier.Step.Kind ? values.AnnexNumber(annex.Label, annex.Path, annex.Title) : values.Knowledge(annex.Label, annex.Path, annex.Title),
+        ["label"] = inputs.Request.DocumentKind == inputs.Step.Kind ? values.AnnexNumber(annex.Label, annex.Path, annex.Title) : values.Knowledge(annex.Label, annex.Path, annex.Title),
         ["title"] = annex.Attachment is null ? values.Knowledge(annex.Title, $"{annex.Path}.title", "Annex") : values.Text(annex.Title, $"attachments.{annex.Id}.title", "Annex"),
         ["kind"] = values.Word(annex.Attachment ?? annex.Id, $"{annex.Path}.kind", "Kind of annex"),
         ["enclosed"] = annex.Attachment is not null,
     };
 
     // A template names an annex by what it holds: annex.nexus is the mention of the document annex-nexus, annex.law_extracts that of the extracts of the law that the case file attaches.
-    private static ScriptObject References(IReadOnlyList<NumberedAnnex> annexes, FactValues values)
+    private static ScriptObject BuildReferences(IReadOnlyList<NumberedAnnex> annexes, FactValues values)
     {
         var references = new ScriptObject();
         foreach (var annex in annexes.Where(a => a.Attachment is null or LawExtracts).Reverse())
@@ -69,10 +69,10 @@ internal static class PackageFacts
         return references;
     }
 
-    private static ScriptObject Document(PackagedDocument document, IReadOnlyList<NumberedAnnex> annexes, Dossier dossier, FactValues values)
+    private static ScriptObject BuildDocument(PackagedDocument document, IReadOnlyList<NumberedAnnex> annexes, DocumentInputs inputs, FactValues values)
     {
         var path = $"plan.documents.{document.Document}";
-        var name = dossier.WordName("document", document.Document);
+        var name = inputs.FindWordName("document", document.Document);
         return new ScriptObject
         {
             ["kind"] = values.Word(document.Document, path, "Document"),

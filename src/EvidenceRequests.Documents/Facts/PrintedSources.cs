@@ -6,10 +6,10 @@ namespace EvidenceRequests.Documents;
 internal sealed class PrintedSources(PrintedTimes times)
 {
     /// <summary><c>Law Enforcement Guidelines, section 3 (read 20 November 2026)</c>.</summary>
-    public string? Of(SourceReference? source) => source switch
+    public string? Format(SourceReference? source) => source switch
     {
         null => null,
-        { Confidence: Confidence.Page, CheckedOn: { } day } => $"{source.Title} (read {times.LongDate(day)})",
+        { Confidence: Confidence.Page, CheckedOn: { } day } => $"{source.Title} (read {times.FormatLongDate(day)})",
         _ => source.Title,
     };
 }

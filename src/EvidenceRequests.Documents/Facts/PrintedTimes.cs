@@ -18,46 +18,46 @@ internal sealed class PrintedTimes
     }
 
     /// <summary><c>11 October 2026</c>.</summary>
-    public string LongDate(DateOnly date) =>
+    public string FormatLongDate(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {words.Months[date.Month - 1]} {date.Year}");
 
     /// <summary>The day of an instant where the requesting authority sits.</summary>
-    public DateOnly LocalDay(DateTimeOffset time) => DateOnly.FromDateTime(AtHome(time).DateTime);
+    public DateOnly GetLocalDay(DateTimeOffset time) => DateOnly.FromDateTime(ConvertToHome(time).DateTime);
 
     /// <summary><c>11 October 2026, 21:40 PKT (UTC+05:00)</c>.</summary>
-    public string Local(DateTimeOffset time)
+    public string FormatLocal(DateTimeOffset time)
     {
-        var home = AtHome(time);
-        var zone = offsetMinutes is not null && abbreviation is not null ? $"{abbreviation} ({Offset(home)})" : Offset(home);
-        return $"{LongDate(DateOnly.FromDateTime(home.DateTime))}, {Clock(home)} {zone}";
+        var home = ConvertToHome(time);
+        var zone = offsetMinutes is not null && abbreviation is not null ? $"{abbreviation} ({FormatOffset(home)})" : FormatOffset(home);
+        return $"{FormatLongDate(DateOnly.FromDateTime(home.DateTime))}, {FormatClock(home)} {zone}";
     }
 
     /// <summary><c>11 October 2026, 16:40 UTC</c>.</summary>
-    public string Utc(DateTimeOffset time)
+    public string FormatUtc(DateTimeOffset time)
     {
         var utc = time.ToUniversalTime();
-        return $"{LongDate(DateOnly.FromDateTime(utc.DateTime))}, {Clock(utc)} UTC";
+        return $"{FormatLongDate(DateOnly.FromDateTime(utc.DateTime))}, {FormatClock(utc)} UTC";
     }
 
     /// <summary><c>11 October 2026, 21:40 PKT (UTC+05:00), 16:40 UTC</c>; the day in UTC is said where it is another one.</summary>
-    public string LocalAndUtc(DateTimeOffset time)
+    public string FormatLocalAndUtc(DateTimeOffset time)
     {
         var utc = time.ToUniversalTime();
         var utcDay = DateOnly.FromDateTime(utc.DateTime);
-        var day = utcDay == LocalDay(time) ? string.Empty : $" on {LongDate(utcDay)}";
-        return $"{Local(time)}, {Clock(utc)} UTC{day}";
+        var day = utcDay == GetLocalDay(time) ? string.Empty : $" on {FormatLongDate(utcDay)}";
+        return $"{FormatLocal(time)}, {FormatClock(utc)} UTC{day}";
     }
 
-    private static string Clock(DateTimeOffset time) =>
+    private static string FormatClock(DateTimeOffset time) =>
         time.ToString(time.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture);
 
-    private static string Offset(DateTimeOffset time)
+    private static string FormatOffset(DateTimeOffset time)
     {
         var sign = time.Offset < TimeSpan.Zero ? '-' : '+';
         return time.Offset == TimeSpan.Zero ? "UTC" : $"UTC{sign}{time.Offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture)}";
     }
 
-    private DateTimeOffset AtHome(DateTimeOffset time)
+    private DateTimeOffset ConvertToHome(DateTimeOffset time)
     {
         if (offsetMinutes is not { } minutes)
         {

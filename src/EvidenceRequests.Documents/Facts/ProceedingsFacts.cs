@@ -8,28 +8,28 @@ internal static class ProceedingsFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["proceedings"] = (dossier, values) => Proceedings(dossier.Case.Proceedings, values);
-        facts["offences"] = (dossier, values) => FactValues.List((dossier.Case.Proceedings?.Offences ?? []).Select(o => Offence(o, dossier, values)));
-        facts["persons"] = (dossier, values) => FactValues.List(dossier.Case.Persons.Select(p => Person(p, dossier, values)));
-        facts["facts"] = (dossier, values) => FactValues.List(dossier.Facts.Select((f, i) => Fact(f, i + 1, values)));
+        facts["proceedings"] = (inputs, values) => BuildProceedings(inputs.Case.Proceedings, values);
+        facts["offences"] = (inputs, values) => FactValues.List((inputs.Case.Proceedings?.Offences ?? []).Select(o => BuildOffence(o, inputs, values)));
+        facts["persons"] = (inputs, values) => FactValues.List(inputs.Case.Persons.Select(p => BuildPerson(p, inputs, values)));
+        facts["facts"] = (inputs, values) => FactValues.List(inputs.Facts.Select((f, i) => BuildFact(f, i + 1, values)));
     }
 
     /// <summary>The offence of a charge in the pack of the requesting state.</summary>
-    public static Offence? OffenceOf(ChargedOffence charged, Dossier dossier) =>
-        dossier.Requesting?.Requesting?.Offences.FirstOrDefault(o => o.Id == charged.Id || o.AlsoKnownAs.Contains(charged.Id));
+    public static Offence? FindOffence(ChargedOffence charged, DocumentInputs inputs) =>
+        inputs.Requesting?.Requesting?.Offences.FirstOrDefault(o => o.Id == charged.Id || o.AlsoKnownAs.Contains(charged.Id));
 
-    private static ScriptObject Proceedings(Proceedings? proceedings, FactValues values) => new()
+    private static ScriptObject BuildProceedings(Proceedings? proceedings, FactValues values) => new()
     {
         ["stage"] = values.Word(proceedings?.Stage, "proceedings.stage", "Stage"),
-        ["reference"] = Reference(proceedings?.Reference, values),
+        ["reference"] = BuildReference(proceedings?.Reference, values),
         ["court"] = values.Text(proceedings?.Court, "proceedings.court", "Court"),
         ["trial_forum"] = values.Word(proceedings?.TrialForum, "proceedings.trial_forum", "Trial court"),
-        ["magistrate_order"] = TemplateFacts.Order(proceedings?.MagistrateOrder, "proceedings.magistrate_order", "Order to investigate", values),
+        ["magistrate_order"] = TemplateFacts.BuildOrder(proceedings?.MagistrateOrder, "proceedings.magistrate_order", "Order to investigate", values),
         ["limitation_statement"] = values.Text(proceedings?.LimitationStatement, "proceedings.limitation_statement", "Statement on limitation"),
         ["ne_bis_in_idem_statement"] = values.Text(proceedings?.NeBisInIdemStatement, "proceedings.ne_bis_in_idem_statement", "Statement on double jeopardy"),
     };
 
-    private static ScriptObject? Reference(CaseReference? reference, FactValues values) => reference is null ? null : new ScriptObject
+    private static ScriptObject? BuildReference(CaseReference? reference, FactValues values) => reference is null ? null : new ScriptObject
     {
         ["kind"] = values.Word(reference.Kind, "proceedings.reference.kind", "Register"),
         ["number"] = values.Identifier(reference.Number, "proceedings.reference.number", "Number of the case"),
@@ -38,10 +38,10 @@ internal static class ProceedingsFacts
         ["date"] = values.Date(reference.Date, "proceedings.reference.date", "Date of registration"),
     };
 
-    private static ScriptObject Offence(ChargedOffence charged, Dossier dossier, FactValues values)
+    private static ScriptObject BuildOffence(ChargedOffence charged, DocumentInputs inputs, FactValues values)
     {
-        var offence = OffenceOf(charged, dossier);
-        var statute = dossier.Requesting?.Requesting?.Statutes.FirstOrDefault(s => s.Id == offence?.Statute);
+        var offence = FindOffence(charged, inputs);
+        var statute = inputs.Requesting?.Requesting?.Statutes.FirstOrDefault(s => s.Id == offence?.Statute);
         var stated = $"proceedings.offences.{charged.Id}";
         var known = $"library.offences.{charged.Id}";
         return new ScriptObject
@@ -53,18 +53,18 @@ internal static class ProceedingsFacts
             ["statute"] = values.Knowledge(statute?.Name, $"{known}.statute", "Statute"),
             ["statute_short"] = values.Knowledge(statute?.ShortName, $"{known}.statute_short", "Statute"),
             ["statute_number"] = values.Knowledge(statute?.Number, $"{known}.statute_number", "Number of the statute"),
-            ["penalty"] = values.Knowledge(offence?.Penalty.Text, $"{known}.penalty", "Penalty", Doubts.Penalty(offence, dossier)),
+            ["penalty"] = values.Knowledge(offence?.Penalty.Text, $"{known}.penalty", "Penalty", UnconfirmedStatements.ForPenalty(offence, inputs)),
             ["penalty_known"] = offence is not null && !offence.Penalty.Text.Equals("unknown", StringComparison.OrdinalIgnoreCase),
             ["max_months"] = values.Number(offence?.Penalty.MaxMonths, $"{known}.max_months", "Longest term in months"),
             ["death"] = FactValues.Word(offence?.Penalty.Death ?? YesNoUnknown.Unknown),
             ["conduct"] = values.Text(charged.Conduct, $"{stated}.conduct", "Conduct"),
             ["elements"] = values.Lines(charged.Elements, $"{stated}.elements", "Element"),
             ["text"] = values.Knowledge(offence?.Text, $"{known}.text", "Text of the law"),
-            ["confirmed"] = offence is not null && Doubts.Penalty(offence, dossier) is null,
+            ["confirmed"] = offence is not null && UnconfirmedStatements.ForPenalty(offence, inputs) is null,
         };
     }
 
-    private static ScriptObject Person(Person person, Dossier dossier, FactValues values)
+    private static ScriptObject BuildPerson(Person person, DocumentInputs inputs, FactValues values)
     {
         var path = $"persons.{person.Id}";
         return new ScriptObject
@@ -73,25 +73,25 @@ internal static class ProceedingsFacts
             ["role"] = values.Word(person.Role, $"{path}.role", "Role"),
             ["name"] = values.Text(person.Name, $"{path}.name", "Name"),
             ["original"] = values.Text(person.NameInOriginalScript, $"{path}.name_in_original_script", "Name in original script"),
-            ["nationality"] = Nationality(person, dossier, values),
+            ["nationality"] = FindNationality(person, inputs, values),
             ["date_of_birth"] = values.Date(person.DateOfBirth, $"{path}.date_of_birth", "Date of birth"),
             ["age"] = values.Number(person.Age, $"{path}.age", "Age"),
             ["in_custody"] = FactValues.Word(person.InCustody ?? YesNoUnknown.Unknown),
         };
     }
 
-    private static string? Nationality(Person person, Dossier dossier, FactValues values)
+    private static string? FindNationality(Person person, DocumentInputs inputs, FactValues values)
     {
         if (person.Nationality is null or "unknown")
         {
             return null;
         }
 
-        var name = dossier.Library.Countries.GetValueOrDefault(person.Nationality)?.Name;
+        var name = inputs.Library.Countries.GetValueOrDefault(person.Nationality)?.Name;
         return values.Text(name ?? person.Nationality.ToUpperInvariant(), $"persons.{person.Id}.nationality", "Nationality");
     }
 
-    private static ScriptObject Fact(Fact fact, int number, FactValues values)
+    private static ScriptObject BuildFact(Fact fact, int number, FactValues values)
     {
         var path = $"facts.{fact.Id}";
         return new ScriptObject

@@ -8,38 +8,38 @@ internal static class StepFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["step"] = (dossier, values) => StepOf(dossier.Step, dossier, values);
-        facts["provider"] = (dossier, values) => ProviderOf(new CitedPolicy(dossier), dossier, values);
-        facts["addressee"] = (dossier, values) => Addressee(dossier.Step.Addressee, "addressee", "Addressee", dossier, values);
-        facts["holders"] = (dossier, values) => FactValues.List(Holders(dossier, values));
-        facts["holder"] = (dossier, values) => Holders(dossier, values).FirstOrDefault();
-        facts["channel"] = (dossier, values) => Channel(dossier.Step.Channel, dossier, values);
-        facts["preservations"] = (dossier, values) => FactValues.List(dossier.Step.Preservations.Select(p => Preservation(p, dossier, values)));
-        facts["earlier"] = (dossier, values) => FactValues.List(Earlier(dossier, values));
-        facts["confidentiality"] = Confidentiality;
+        facts["step"] = (inputs, values) => BuildStep(inputs.Step, inputs, values);
+        facts["provider"] = (inputs, values) => BuildProvider(new CitedPolicy(inputs), inputs, values);
+        facts["addressee"] = (inputs, values) => BuildAddressee(inputs.Step.Addressee, "addressee", "Addressee", inputs, values);
+        facts["holders"] = (inputs, values) => FactValues.List(BuildHolders(inputs, values));
+        facts["holder"] = (inputs, values) => BuildHolders(inputs, values).FirstOrDefault();
+        facts["channel"] = (inputs, values) => BuildChannel(inputs.Step.Channel, inputs, values);
+        facts["preservations"] = (inputs, values) => FactValues.List(inputs.Step.Preservations.Select(p => BuildPreservation(p, inputs, values)));
+        facts["earlier"] = (inputs, values) => FactValues.List(BuildEarlier(inputs, values));
+        facts["confidentiality"] = BuildConfidentiality;
     }
 
-    private static ScriptObject StepOf(Step step, Dossier dossier, FactValues values) => new()
+    private static ScriptObject BuildStep(Step step, DocumentInputs inputs, FactValues values) => new()
     {
         ["id"] = values.Word(step.Id, "plan.step", "Step"),
         ["kind"] = values.Word(step.Kind, "plan.kind", "Kind of request"),
         ["role"] = values.Word(step.Role, "plan.role", "Role of the provider"),
         ["days"] = values.Number(step.Days, "plan.days", "Days"),
-        ["expires"] = values.Date(DateOf(step, "expires"), "plan.dates.expires", "Preserved until"),
-        ["extend_from"] = values.Date(DateOf(step, "extend_from"), "plan.dates.extend_from", "Extension to be asked from"),
+        ["expires"] = values.Date(FindDate(step, "expires"), "plan.dates.expires", "Preserved until"),
+        ["extend_from"] = values.Date(FindDate(step, "extend_from"), "plan.dates.extend_from", "Extension to be asked from"),
         ["ask_addressee"] = values.Knowledge(step.AskAddressee, "plan.ask_addressee", "Question to the addressee"),
         ["test"] = values.Word(step.Test, "plan.test", "Test"),
         ["notice"] = FactValues.Word(step.UserNotice),
         ["item_count"] = step.Asks.Sum(a => a.Items.Count),
-        ["account_count"] = dossier.Accounts.Count,
+        ["account_count"] = inputs.Accounts.Count,
         ["asks_content"] = step.Asks.SelectMany(a => a.Items).Any(i => i.Category is "content" or "real-time-content"),
     };
 
-    private static ScriptObject ProviderOf(CitedPolicy policy, Dossier dossier, FactValues values)
+    private static ScriptObject BuildProvider(CitedPolicy policy, DocumentInputs inputs, FactValues values)
     {
-        var provider = dossier.Provider;
-        var id = dossier.Step.Provider;
-        var used = dossier.Accounts.Select(a => a.Service).Distinct().Select(s => provider?.Services.FirstOrDefault(x => x.Id == s)).OfType<Service>();
+        var provider = inputs.Provider;
+        var id = inputs.Step.Provider;
+        var used = inputs.Accounts.Select(a => a.Service).Distinct().Select(s => provider?.Services.FirstOrDefault(x => x.Id == s)).OfType<Service>();
         return new ScriptObject
         {
             ["id"] = values.Word(id, "plan.provider", "Provider"),
@@ -52,58 +52,58 @@ internal static class StepFacts
         };
     }
 
-    private static IEnumerable<ScriptObject> Holders(Dossier dossier, FactValues values) => dossier.Step.Holders
-        .Select((h, i) => Addressee(h, FormattableString.Invariant($"holders[{i}]"), "Holder of the data", dossier, values));
+    private static IEnumerable<ScriptObject> BuildHolders(DocumentInputs inputs, FactValues values) => inputs.Step.Holders
+        .Select((h, i) => BuildAddressee(h, FormattableString.Invariant($"holders[{i}]"), "Holder of the data", inputs, values));
 
-    private static ScriptObject Addressee(Addressee addressee, string key, string label, Dossier dossier, FactValues values)
+    private static ScriptObject BuildAddressee(Addressee addressee, string key, string label, DocumentInputs inputs, FactValues values)
     {
-        var doubt = Doubts.Addressee(addressee, key == "addressee" ? Doubts.OfAddressee : Doubts.OfHolder, dossier);
+        var unconfirmed = UnconfirmedStatements.ForAddressee(addressee, key == "addressee" ? UnconfirmedStatements.OfAddressee : UnconfirmedStatements.OfHolder, inputs);
         var path = $"plan.{key}";
-        var state = dossier.Library.Countries.GetValueOrDefault(addressee.State)?.Name ?? addressee.State.ToUpperInvariant();
+        var state = inputs.Library.Countries.GetValueOrDefault(addressee.State)?.Name ?? addressee.State.ToUpperInvariant();
         return new ScriptObject
         {
-            ["name"] = values.Knowledge(addressee.Name, $"{path}.name", label, doubt),
-            ["unit"] = values.Knowledge(addressee.Unit, $"{path}.unit", $"{label}, unit", doubt),
+            ["name"] = values.Knowledge(addressee.Name, $"{path}.name", label, unconfirmed),
+            ["unit"] = values.Knowledge(addressee.Unit, $"{path}.unit", $"{label}, unit", unconfirmed),
             ["address"] = FactValues.List(addressee.Address.Select((line, i) =>
-                values.Knowledge(line, FormattableString.Invariant($"{path}.address[{i}]"), $"{label}, address", doubt))),
+                values.Knowledge(line, FormattableString.Invariant($"{path}.address[{i}]"), $"{label}, address", unconfirmed))),
             ["state"] = values.Knowledge(state, $"{path}.state", $"{label}, state"),
-            ["confirmed"] = doubt is null,
+            ["confirmed"] = unconfirmed is null,
         };
     }
 
-    private static ScriptObject? Channel(ChosenChannel? channel, Dossier dossier, FactValues values)
+    private static ScriptObject? BuildChannel(ChosenChannel? channel, DocumentInputs inputs, FactValues values)
     {
         if (channel is null)
         {
             return null;
         }
 
-        var doubt = Doubts.Channel(channel, dossier);
+        var unconfirmed = UnconfirmedStatements.ForChannel(channel, inputs);
         return new ScriptObject
         {
             ["type"] = values.Word(channel.Type, "plan.channel.type", "Channel"),
-            ["name"] = values.Knowledge(channel.Name, "plan.channel.name", "Channel", doubt),
-            ["value"] = values.Knowledge(channel.Value, "plan.channel.value", "Channel, address", doubt),
-            ["subject_words"] = values.Knowledge(channel.SubjectWords, "plan.channel.subject_words", "Words of the subject line", doubt),
-            ["confirmed"] = doubt is null,
+            ["name"] = values.Knowledge(channel.Name, "plan.channel.name", "Channel", unconfirmed),
+            ["value"] = values.Knowledge(channel.Value, "plan.channel.value", "Channel, address", unconfirmed),
+            ["subject_words"] = values.Knowledge(channel.SubjectWords, "plan.channel.subject_words", "Words of the subject line", unconfirmed),
+            ["confirmed"] = unconfirmed is null,
         };
     }
 
-    private static ScriptObject Preservation(LivePreservation preservation, Dossier dossier, FactValues values) => new()
+    private static ScriptObject BuildPreservation(ActivePreservation preservation, DocumentInputs inputs, FactValues values) => new()
     {
         ["reference"] = values.Identifier(preservation.Reference, $"{preservation.Fact}.reference", "Preservation reference"),
         ["sent"] = values.Date(preservation.Sent, $"{preservation.Fact}.sent", "Preservation sent"),
         ["expires"] = values.Date(preservation.Expires, $"{preservation.Fact}.expires", "Preservation ends"),
-        ["account_number"] = dossier.AccountNumber(preservation.Account),
+        ["account_number"] = inputs.AccountNumber(preservation.Account),
     };
 
-    private static IEnumerable<ScriptObject> Earlier(Dossier dossier, FactValues values)
+    private static IEnumerable<ScriptObject> BuildEarlier(DocumentInputs inputs, FactValues values)
     {
-        var history = dossier.Case.History;
+        var history = inputs.Case.History;
         for (var i = 0; i < history.Count; i++)
         {
             var entry = history[i];
-            var here = entry.Account is null ? entry.Provider == dossier.Step.Provider : dossier.AccountNumber(entry.Account) is not null;
+            var here = entry.Account is null ? entry.Provider == inputs.Step.Provider : inputs.AccountNumber(entry.Account) is not null;
             if (!here)
             {
                 continue;
@@ -116,19 +116,19 @@ internal static class StepFacts
                 ["reference"] = values.Identifier(entry.Reference, $"{path}.reference", "Reference given"),
                 ["sent"] = values.Date(entry.Sent, $"{path}.sent", "Sent"),
                 ["outcome"] = values.Word(entry.Outcome, $"{path}.outcome", "Outcome"),
-                ["account_number"] = dossier.AccountNumber(entry.Account),
+                ["account_number"] = inputs.AccountNumber(entry.Account),
             };
         }
     }
 
-    private static ScriptObject? Confidentiality(Dossier dossier, FactValues values)
+    private static ScriptObject? BuildConfidentiality(DocumentInputs inputs, FactValues values)
     {
-        if (dossier.Case.Confidentiality is not { } confidentiality)
+        if (inputs.Case.Confidentiality is not { } confidentiality)
         {
             return null;
         }
 
-        var numbers = confidentiality.Facts.Select(dossier.FactNumber).Where(n => n is not null).Order();
+        var numbers = confidentiality.Facts.Select(inputs.FactNumber).Where(n => n is not null).Order();
         return new ScriptObject
         {
             ["asked"] = confidentiality.Asked,
@@ -136,9 +136,9 @@ internal static class StepFacts
             ["facts"] = FactValues.List(numbers.Cast<object?>()),
             ["days"] = values.Number(confidentiality.Days, "confidentiality.days", "Days of confidentiality"),
             ["until"] = values.Date(confidentiality.Until, "confidentiality.until", "Confidential until"),
-            ["order"] = TemplateFacts.Order(confidentiality.Order, "confidentiality.order", "Order of confidentiality", values),
+            ["order"] = TemplateFacts.BuildOrder(confidentiality.Order, "confidentiality.order", "Order of confidentiality", values),
         };
     }
 
-    private static DateOnly? DateOf(Step step, string name) => step.Dates.TryGetValue(name, out var date) ? date : null;
+    private static DateOnly? FindDate(Step step, string name) => step.Dates.TryGetValue(name, out var date) ? date : null;
 }

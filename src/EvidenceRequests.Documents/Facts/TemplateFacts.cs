@@ -13,10 +13,10 @@ internal static class TemplateFacts
     public static IReadOnlyDictionary<string, FactBuilder> Builders { get; } = All();
 
     /// <summary>The values for one document.</summary>
-    public static ScriptObject Of(Dossier dossier, FactValues values) => new DocumentFacts(dossier, values);
+    public static ScriptObject Create(DocumentInputs inputs, FactValues values) => new DocumentFacts(inputs, values);
 
     /// <summary>An order or decision.</summary>
-    public static ScriptObject? Order(OrderReference? order, string path, string label, FactValues values) => order is null ? null : new ScriptObject
+    public static ScriptObject? BuildOrder(OrderReference? order, string path, string label, FactValues values) => order is null ? null : new ScriptObject
     {
         ["number"] = values.Identifier(order.Number, $"{path}.number", $"{label}, number"),
         ["date"] = values.Date(order.Date, $"{path}.date", $"{label}, date"),
@@ -25,7 +25,7 @@ internal static class TemplateFacts
     };
 
     /// <summary>An officer. The officer in charge is always there for templates, even if nothing about him is stated.</summary>
-    public static ScriptObject Officer(Officer? officer, string path, string label, FactValues values) => new()
+    public static ScriptObject BuildOfficer(Officer? officer, string path, string label, FactValues values) => new()
     {
         ["name"] = values.Text(officer?.Name, $"{path}.name", $"{label}, name"),
         ["rank"] = values.Text(officer?.Rank, $"{path}.rank", $"{label}, rank"),
@@ -39,7 +39,7 @@ internal static class TemplateFacts
     {
         var facts = new Dictionary<string, FactBuilder>(StringComparer.Ordinal)
         {
-            ["today"] = (dossier, values) => values.Date(dossier.Request.AsOf, "plan.as_of", "Date of the document"),
+            ["today"] = (inputs, values) => values.Date(inputs.Request.AsOf, "plan.as_of", "Date of the document"),
         };
         AuthorityFacts.Add(facts);
         ProceedingsFacts.Add(facts);

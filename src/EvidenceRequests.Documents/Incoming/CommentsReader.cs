@@ -32,26 +32,26 @@ internal static class CommentsReader
     };
 
     /// <summary>The comments with the lines they stand at.</summary>
-    public static IReadOnlyList<ReturnedComment> Comments(IncomingPackage package, XElement body, BodyWalk walk)
+    public static IReadOnlyList<ReturnedComment> ReadComments(IncomingPackage package, XElement body, DocumentBodyReader walk)
     {
-        var done = (package.Xml(PartOf(package, "commentsExtended"))?.Elements(W15 + "commentEx") ?? [])
+        var done = (package.ReadXml(FindPart(package, "commentsExtended"))?.Elements(W15 + "commentEx") ?? [])
             .Where(c => (string?)c.Attribute(W15 + "done") is "1" or "true")
             .Select(c => (string?)c.Attribute(W15 + "paraId"))
             .ToHashSet(StringComparer.Ordinal);
         var places = body.Descendants(W + "commentReference").Concat(body.Descendants(W + "commentRangeStart"))
             .GroupBy(r => (string?)r.Attribute(W + "id") ?? string.Empty, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => walk.LineOf(g.First()), StringComparer.Ordinal);
-        return [.. (package.Xml(PartOf(package, "comments"))?.Elements(W + "comment") ?? []).Select(c => Comment(c, places, done))];
+            .ToDictionary(g => g.Key, g => walk.FindLine(g.First()), StringComparer.Ordinal);
+        return [.. (package.ReadXml(FindPart(package, "comments"))?.Elements(W + "comment") ?? []).Select(c => ReadComment(c, places, done))];
     }
 
     /// <summary>The tracked changes of a part.</summary>
-    public static IEnumerable<ReturnedChange> Changes(XElement root, BodyWalk? walk) => root.Descendants()
+    public static IEnumerable<ReturnedChange> ReadChanges(XElement root, DocumentBodyReader? walk) => root.Descendants()
         .Where(e => e.Name.Namespace == W && Kinds.ContainsKey(e.Name.LocalName))
-        .Select(e => new ReturnedChange { Kind = Kinds[e.Name.LocalName], Author = (string?)e.Attribute(W + "author") ?? string.Empty, Line = walk?.LineOf(e) });
+        .Select(e => new ReturnedChange { Kind = Kinds[e.Name.LocalName], Author = (string?)e.Attribute(W + "author") ?? string.Empty, Line = walk?.FindLine(e) });
 
-    private static string? PartOf(IncomingPackage package, string type) => package.Relationships(package.Main).FirstOrDefault(r => r.ShortType == type)?.Target;
+    private static string? FindPart(IncomingPackage package, string type) => package.Relationships(package.Main).FirstOrDefault(r => r.ShortType == type)?.Target;
 
-    private static ReturnedComment Comment(XElement comment, Dictionary<string, int?> places, HashSet<string?> done)
+    private static ReturnedComment ReadComment(XElement comment, Dictionary<string, int?> places, HashSet<string?> done)
     {
         var id = (string?)comment.Attribute(W + "id") ?? string.Empty;
         var paragraphs = comment.Descendants(W + "p").ToList();

@@ -11,19 +11,19 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal static class ComparableText
 {
-    private const int MostBytesOnStack = 1024;
+    private const int MaxStackBytes = 1024;
 
     /// <summary>Hash of a printed fact. In an identifier every character counts but spaces.</summary>
-    public static string HashOfSlot(SlotKind kind, string text) => Hash(Of(kind, text));
+    public static string HashOfSlot(SlotKind kind, string text) => Hash(Normalise(kind, text));
 
     /// <summary>Hash of the wording of a paragraph or row.</summary>
-    public static string HashOfLine(string wording) => Hash(Of(wording));
+    public static string HashOfLine(string wording) => Hash(Normalise(wording));
 
     /// <summary>The comparable form of a printed fact.</summary>
-    public static string Of(SlotKind kind, string text) => kind == SlotKind.Identifier && !IsComparable(text) ? Spaced(text) : Of(text);
+    public static string Normalise(SlotKind kind, string text) => kind == SlotKind.Identifier && !IsComparable(text) ? Spaced(text) : Normalise(text);
 
     /// <summary>The comparable form of wording.</summary>
-    public static string Of(string text)
+    public static string Normalise(string text)
     {
         if (IsComparable(text))
         {
@@ -85,7 +85,7 @@ internal static class ComparableText
     private static string Hash(string text)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        Span<byte> utf8 = most <= MostBytesOnStack ? stackalloc byte[MostBytesOnStack] : new byte[most];
+        Span<byte> utf8 = most <= MaxStackBytes ? stackalloc byte[MaxStackBytes] : new byte[most];
         return XxHash3.HashToUInt64(utf8[..Encoding.UTF8.GetBytes(text, utf8)]).ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -17,14 +17,14 @@ internal sealed record IncomingDraft
 
     public required DraftProvenance? Provenance { get; init; }
 
-    public required BodyWalk Walk { get; init; }
+    public required DocumentBodyReader BodyText { get; init; }
 
     /// <summary>Opens a document.</summary>
     /// <exception cref="PackageRefusedException">It is not read.</exception>
     public static IncomingDraft Open(ReadOnlyMemory<byte> bytes)
     {
         var package = IncomingPackage.Open(bytes, "document");
-        var main = package.Xml(package.Main);
+        var main = package.ReadXml(package.Main);
         if (main?.Name != W + "document" || main.Element(W + "body") is not { } body)
         {
             throw new PackageRefusedException(PackageFault.Unreadable, "The document is not a Word document.");
@@ -32,7 +32,7 @@ internal sealed record IncomingDraft
 
         var provenance = ProvenanceReader.Read(package);
         var recorded = (provenance?.Sections ?? []).SelectMany(s => s.Slots).DistinctBy(s => s.Bookmark).ToDictionary(s => s.Bookmark, s => s.Fact, StringComparer.Ordinal);
-        return new IncomingDraft { Package = package, Main = main, Body = body, Provenance = provenance, Walk = BodyWalk.Through(body, recorded) };
+        return new IncomingDraft { Package = package, Main = main, Body = body, Provenance = provenance, BodyText = DocumentBodyReader.Read(body, recorded) };
     }
 
     /// <summary>The finding about a document that is not read.</summary>
@@ -49,7 +49,7 @@ internal sealed record IncomingDraft
         {
             Code = code,
             Severity = Severity.Error,
-            Place = new SourcePlace { File = file, Line = 1, Column = 1 },
+            Location = new SourceLocation { File = file, Line = 1, Column = 1 },
             Message = refused.Message,
             Fix = refused.Fix ?? fix,
         };

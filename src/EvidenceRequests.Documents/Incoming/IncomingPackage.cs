@@ -24,7 +24,7 @@ internal sealed class IncomingPackage
         this.parts = parts;
         this.noun = noun;
         RefuseMacros();
-        Outside = [.. parts.Keys.Where(p => p.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).SelectMany(LinksOf)];
+        Outside = [.. parts.Keys.Where(p => p.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).SelectMany(GetLinks)];
         var main = Relationships(string.Empty).FirstOrDefault(r => r.ShortType == "officeDocument");
         if (main?.Type == StrictOffice + "officeDocument")
         {
@@ -49,10 +49,10 @@ internal sealed class IncomingPackage
     /// <exception cref="PackageRefusedException">It is not read.</exception>
     public static IncomingPackage Open(ReadOnlyMemory<byte> bytes, string noun) => new(PackageUnpacker.Unpack(bytes, noun), noun);
 
-    public byte[]? Part(string name) => parts.GetValueOrDefault(name);
+    public byte[]? FindPart(string name) => parts.GetValueOrDefault(name);
 
     /// <summary>A part as XML, or null if there is none.</summary>
-    public XElement? Xml(string? name)
+    public XElement? ReadXml(string? name)
     {
         if (name is null || !parts.TryGetValue(name, out var bytes))
         {
@@ -78,8 +78,8 @@ internal sealed class IncomingPackage
     /// <summary>The relationships of a part that stay inside the package, with the names of the parts they lead to.</summary>
     public IEnumerable<PackageRelationship> Relationships(string part)
     {
-        var folder = FolderOf(part);
-        return (Xml($"{folder}_rels/{part[folder.Length..]}.rels")?.Elements(Package + "Relationship") ?? [])
+        var folder = GetFolder(part);
+        return (ReadXml($"{folder}_rels/{part[folder.Length..]}.rels")?.Elements(Package + "Relationship") ?? [])
             .Where(r => !IsExternal(r))
             .Select(r => Relationship(part, r, Resolve(folder, (string?)r.Attribute("Target") ?? string.Empty)));
     }
@@ -90,7 +90,7 @@ internal sealed class IncomingPackage
     private static PackageRelationship Relationship(string part, XElement relationship, string target) =>
         new(part, (string?)relationship.Attribute("Id") ?? string.Empty, (string?)relationship.Attribute("Type") ?? string.Empty, target);
 
-    private static string FolderOf(string part) => part[..(part.LastIndexOf('/') + 1)];
+    private static string GetFolder(string part) => part[..(part.LastIndexOf('/') + 1)];
 
     // LibreOffice writes "start" and "end" for "left" and "right"; Word reads both, but only these are in the format everybody checks against.
     private static XElement Plain(XElement root)
@@ -129,16 +129,16 @@ internal sealed class IncomingPackage
 
     private static string Shown(string name) => name.Length <= 60 ? name : name[..60] + "…";
 
-    private IEnumerable<PackageRelationship> LinksOf(string name)
+    private IEnumerable<PackageRelationship> GetLinks(string name)
     {
         var cut = name.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase);
         var part = cut < 0 ? name : name[..cut] + name[(cut + "_rels/".Length)..^".rels".Length];
-        return Xml(name)!.Elements(Package + "Relationship").Where(IsExternal).Select(r => Relationship(part, r, (string?)r.Attribute("Target") ?? string.Empty));
+        return ReadXml(name)!.Elements(Package + "Relationship").Where(IsExternal).Select(r => Relationship(part, r, (string?)r.Attribute("Target") ?? string.Empty));
     }
 
     private void RefuseMacros()
     {
-        var types = Xml("[Content_Types].xml") ?? throw FileForm.OfPackage(Part("mimetype"), noun) ?? new PackageRefusedException(PackageFault.Unreadable, $"The {noun} is not a Word document.");
+        var types = ReadXml("[Content_Types].xml") ?? throw FileFormat.RecognisePackage(FindPart("mimetype"), noun) ?? new PackageRefusedException(PackageFault.Unreadable, $"The {noun} is not a Word document.");
         var named = types.Elements(Types + "Override").Concat(types.Elements(Types + "Default")).Select(t => (string?)t.Attribute("ContentType") ?? string.Empty);
         if (named.Any(t => t.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || t.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
             || parts.Keys.Any(p => p.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))

@@ -8,7 +8,7 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal sealed class LineMatch
 {
-    private const long MostComparisons = 4_000_000;
+    private const long MaxComparisons = 4_000_000;
 
     private readonly IReadOnlyList<RecordedSection> recorded;
     private readonly IReadOnlyList<BodyLine> lines;
@@ -19,7 +19,7 @@ internal sealed class LineMatch
     private readonly Dictionary<int, int> sectionOfSlots = [];
     private readonly Dictionary<string, int> sectionOfMark = new(StringComparer.Ordinal);
 
-    public LineMatch(IReadOnlyList<RecordedSection> recorded, BodyWalk walk)
+    public LineMatch(IReadOnlyList<RecordedSection> recorded, DocumentBodyReader walk)
     {
         this.recorded = recorded;
         lines = walk.Lines;
@@ -45,7 +45,7 @@ internal sealed class LineMatch
     }
 
     /// <summary>The section of a line, by its number.</summary>
-    public string? SectionOf(int line) => sectionOfLine[line - 1] is { } section ? recorded[section].Id : null;
+    public string? FindSection(int line) => sectionOfLine[line - 1] is { } section ? recorded[section].Id : null;
 
     /// <summary>The sections as they stand now.</summary>
     public IReadOnlyList<ReturnedSection> Sections() => [.. recorded.Select((section, i) => Section(section, i))];
@@ -86,7 +86,7 @@ internal sealed class LineMatch
             Pair(--endWritten, --endLines);
         }
 
-        if ((long)(endWritten - from) * (endLines - from) <= MostComparisons)
+        if ((long)(endWritten - from) * (endLines - from) <= MaxComparisons)
         {
             LongestCommon(from, endWritten, endLines);
         }
@@ -139,16 +139,16 @@ internal sealed class LineMatch
         for (int line = 0, before = -1; line < lines.Count; line++)
         {
             before = writtenOfLine[line] >= 0 ? writtenOfLine[line] : before;
-            sectionOfLine[line] ??= OfSlots(line) ?? OfBookmarks(lines[line]) ?? OfLost(before, next[line])
+            sectionOfLine[line] ??= FindBySlots(line) ?? FindByBookmarks(lines[line]) ?? FindByLostBookmarks(before, next[line])
                 ?? (line > 0 ? sectionOfLine[line - 1] : recorded.Count > 0 ? 0 : null);
         }
     }
 
-    private int? OfSlots(int line) => sectionOfSlots.TryGetValue(line, out var section) ? section : null;
+    private int? FindBySlots(int line) => sectionOfSlots.TryGetValue(line, out var section) ? section : null;
 
-    private int? OfBookmarks(BodyLine line) =>
+    private int? FindByBookmarks(BodyLine line) =>
         line.Sections.Count > 0 && sectionOfMark.TryGetValue(line.Sections[^1], out var section) ? section : null;
 
-    private int? OfLost(int before, int after) =>
+    private int? FindByLostBookmarks(int before, int after) =>
         after - before > 1 && written[before + 1].Section == written[after - 1].Section ? written[before + 1].Section : null;
 }

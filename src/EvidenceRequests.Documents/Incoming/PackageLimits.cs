@@ -7,16 +7,16 @@ namespace EvidenceRequests.Documents;
 public static class PackageLimits
 {
     /// <summary>Bytes of the file.</summary>
-    public const int MostBytes = 50_000_000;
+    public const int MaxBytes = 50_000_000;
 
     /// <summary>Parts inside it.</summary>
-    public const int MostParts = 2_000;
+    public const int MaxParts = 2_000;
 
     /// <summary>Bytes of one part, unpacked.</summary>
     public const int LargestPart = 30_000_000;
 
     /// <summary>Bytes of all parts, unpacked.</summary>
-    public const int MostUnpacked = 100_000_000;
+    public const int MaxUnpacked = 100_000_000;
 
     /// <summary>How many times larger than packed a part may become, once it is larger than <see cref="SmallPart"/>.</summary>
     public const int GreatestRatio = 200;
@@ -25,10 +25,10 @@ public static class PackageLimits
     public const int SmallPart = 1_000_000;
 
     /// <summary>Characters of one part that is read as XML.</summary>
-    public const int MostXmlCharacters = 20_000_000;
+    public const int MaxXmlCharacters = 20_000_000;
 
     /// <summary>Elements in one part that is read as XML.</summary>
-    public const int MostXmlElements = 500_000;
+    public const int MaxXmlElements = 500_000;
 
     /// <summary>Elements inside one another.</summary>
     public const int DeepestXml = 250;

@@ -9,12 +9,12 @@ internal static class PackageUnpacker
     /// <exception cref="PackageRefusedException">It is no package, or larger than is ever read, or its names lead elsewhere.</exception>
     public static Dictionary<string, byte[]> Unpack(ReadOnlyMemory<byte> bytes, string noun)
     {
-        if (bytes.Length > PackageLimits.MostBytes)
+        if (bytes.Length > PackageLimits.MaxBytes)
         {
-            throw TooLarge($"The {noun} is larger than {PackageLimits.MostBytes / 1_000_000} MB.");
+            throw TooLarge($"The {noun} is larger than {PackageLimits.MaxBytes / 1_000_000} MB.");
         }
 
-        FileForm.Refuse(bytes.Span, noun);
+        FileFormat.Refuse(bytes.Span, noun);
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false));
@@ -28,9 +28,9 @@ internal static class PackageUnpacker
 
     private static Dictionary<string, byte[]> Parts(ZipArchive archive, string noun)
     {
-        if (archive.Entries.Count > PackageLimits.MostParts)
+        if (archive.Entries.Count > PackageLimits.MaxParts)
         {
-            throw TooLarge($"The {noun} has more than {PackageLimits.MostParts} parts.");
+            throw TooLarge($"The {noun} has more than {PackageLimits.MaxParts} parts.");
         }
 
         var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
@@ -45,9 +45,9 @@ internal static class PackageUnpacker
             var name = Name(entry.FullName, noun);
             var part = Unpack(entry, noun);
             total += part.Length;
-            if (total > PackageLimits.MostUnpacked)
+            if (total > PackageLimits.MaxUnpacked)
             {
-                throw TooLarge($"The {noun} grows beyond {PackageLimits.MostUnpacked / 1_000_000} MB when it is unpacked.");
+                throw TooLarge($"The {noun} grows beyond {PackageLimits.MaxUnpacked / 1_000_000} MB when it is unpacked.");
             }
 
             if (!parts.TryAdd(name, part))

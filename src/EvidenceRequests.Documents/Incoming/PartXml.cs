@@ -11,7 +11,7 @@ internal static class PartXml
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = PackageLimits.MostXmlCharacters,
+        MaxCharactersInDocument = PackageLimits.MaxXmlCharacters,
         MaxCharactersFromEntities = 0,
         IgnoreComments = true,
         IgnoreWhitespace = true,
@@ -42,7 +42,7 @@ internal static class PartXml
         var elements = 0;
         while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element && (reader.Depth >= PackageLimits.DeepestXml || ++elements > PackageLimits.MostXmlElements))
+            if (reader.NodeType == XmlNodeType.Element && (reader.Depth >= PackageLimits.DeepestXml || ++elements > PackageLimits.MaxXmlElements))
             {
                 return false;
             }

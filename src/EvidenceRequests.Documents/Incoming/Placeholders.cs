@@ -10,13 +10,13 @@ internal static partial class Placeholders
     private const int Longest = 80;
     private static readonly XNamespace W = WordXml.Main;
 
-    public static IReadOnlyList<ReturnedPlaceholder> In(BodyWalk walk, XElement body)
+    public static IReadOnlyList<ReturnedPlaceholder> In(DocumentBodyReader walk, XElement body)
     {
         var found = walk.Lines.SelectMany((line, i) => Marks().Matches(line.Text).Select(m => new ReturnedPlaceholder(Cut(m.Value), i + 1))).ToList();
         var marked = found.Select(f => f.Line).ToHashSet();
         var highlighted = body.Descendants(W + "highlight")
             .Where(h => (string?)h.Attribute(W + "val") != "none" && h.Parent?.Parent?.Name == W + "r")
-            .Select(h => (Text: string.Concat(h.Parent!.Parent!.Elements(W + "t").Select(t => t.Value)), Line: walk.LineOf(h)))
+            .Select(h => (Text: string.Concat(h.Parent!.Parent!.Elements(W + "t").Select(t => t.Value)), Line: walk.FindLine(h)))
             .Where(h => !string.IsNullOrWhiteSpace(h.Text) && h.Line is { } line && !marked.Contains(line))
             .GroupBy(h => h.Line!.Value)
             .Select(g => new ReturnedPlaceholder(Cut(string.Concat(g.Select(h => h.Text))), g.Key));

@@ -41,29 +41,29 @@ internal static class PropertiesReader
             switch (relationship.ShortType)
             {
                 case "core-properties" or "extended-properties":
-                    properties.AddRange(package.Xml(relationship.Target)?.Elements().Select(Property).OfType<ReturnedProperty>() ?? []);
+                    properties.AddRange(package.ReadXml(relationship.Target)?.Elements().Select(ReadProperty).OfType<ReturnedProperty>() ?? []);
                     break;
                 case "custom-properties":
-                    properties.AddRange(package.Xml(relationship.Target)?.Elements()
+                    properties.AddRange(package.ReadXml(relationship.Target)?.Elements()
                         .Select(e => new ReturnedProperty($"custom property {Cut((string?)e.Attribute("name") ?? string.Empty)}", Cut(e.Value.Trim()), IsPersonal: true)) ?? []);
                     break;
             }
         }
 
-        properties.AddRange(Traces(package, main));
+        properties.AddRange(ReadTraces(package, main));
         return properties;
     }
 
-    private static ReturnedProperty? Property(XElement element)
+    private static ReturnedProperty? ReadProperty(XElement element)
     {
         var value = Cut(element.Value.Trim());
         return value.Length == 0 || !Known.TryGetValue(element.Name.LocalName, out var known) ? null
             : new ReturnedProperty(known.Name, value, known.IsPersonal && !(known.Name == "template" && StandardTemplates.Contains(value, StringComparer.OrdinalIgnoreCase)));
     }
 
-    private static IEnumerable<ReturnedProperty> Traces(IncomingPackage package, XElement main)
+    private static IEnumerable<ReturnedProperty> ReadTraces(IncomingPackage package, XElement main)
     {
-        var settings = package.Xml(Part(package, "settings"));
+        var settings = package.ReadXml(Part(package, "settings"));
         var sessions = (settings?.Element(W + "rsids")?.Elements() ?? []).Select(r => (string?)r.Attribute(W + "val"))
             .Concat(main.Descendants().Attributes().Where(a => a.Name.Namespace == W && a.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal)).Select(a => a.Value))
             .Distinct().Count();
@@ -77,12 +77,12 @@ internal static class PropertiesReader
             yield return Counted("document variables", variables);
         }
 
-        foreach (var person in package.Xml(Part(package, "people"))?.Elements().Select(p => p.Attributes().FirstOrDefault(a => a.Name.LocalName == "author")?.Value).OfType<string>() ?? [])
+        foreach (var person in package.ReadXml(Part(package, "people"))?.Elements().Select(p => p.Attributes().FirstOrDefault(a => a.Name.LocalName == "author")?.Value).OfType<string>() ?? [])
         {
             yield return new ReturnedProperty("person", Cut(person), IsPersonal: true);
         }
 
-        var ours = ProvenanceReader.Part(package);
+        var ours = ProvenanceReader.FindPart(package);
         var foreign = package.Relationships(package.Main).Count(r => r.ShortType == "customXml" && !r.Target.Equals(ours, StringComparison.OrdinalIgnoreCase));
         if (foreign > 0)
         {

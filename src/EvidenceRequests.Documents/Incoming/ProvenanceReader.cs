@@ -17,13 +17,13 @@ internal static class ProvenanceReader
 
     /// <summary>The provenance, or null if the package has none.</summary>
     public static DraftProvenance? Read(IncomingPackage package) =>
-        Part(package) is { } name && package.Xml(name) is { } root ? Read(root) : null;
+        FindPart(package) is { } name && package.ReadXml(name) is { } root ? Read(root) : null;
 
     /// <summary>The name of the part that holds the provenance.</summary>
-    public static string? Part(IncomingPackage package) => package.Names
+    public static string? FindPart(IncomingPackage package) => package.Names
         .Where(n => n.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase) && n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
         .Order(StringComparer.Ordinal)
-        .FirstOrDefault(n => package.Part(n).AsSpan().IndexOf("urn:evidence-requests:draft:2"u8) >= 0 && package.Xml(n)?.Name == Ours + "draft");
+        .FirstOrDefault(n => package.FindPart(n).AsSpan().IndexOf("urn:evidence-requests:draft:2"u8) >= 0 && package.ReadXml(n)?.Name == Ours + "draft");
 
     private static DraftProvenance Read(XElement root) => new()
     {
@@ -35,10 +35,10 @@ internal static class ProvenanceReader
         Library = Word(root, "library"),
         AsOf = DateOnly.TryParseExact(Word(root, "as-of"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
         Unconfirmed = [.. root.Elements(Ours + "unconfirmed").Select(u => Word(u, "statement"))],
-        Sections = [.. root.Elements(Ours + "section").Select(Section)],
+        Sections = [.. root.Elements(Ours + "section").Select(ReadSection)],
     };
 
-    private static RecordedSection Section(XElement section) => new()
+    private static RecordedSection ReadSection(XElement section) => new()
     {
         Id = Word(section, "id"),
         Bookmark = Word(section, "bookmark"),

@@ -30,7 +30,7 @@ internal sealed class SlotMarks
 
         foreach (var control in body.Descendants(W + "sdt").Where(s => !controls.ContainsKey(s)))
         {
-            if (OfLostBookmark(control) is { } name && recorded.ContainsKey(name) && taken.Add(name))
+            if (ReadLostBookmark(control) is { } name && recorded.ContainsKey(name) && taken.Add(name))
             {
                 controls.Add(control, name);
             }
@@ -38,13 +38,13 @@ internal sealed class SlotMarks
     }
 
     /// <summary>The name of the fact that a content control holds, if it holds one.</summary>
-    public string? OfControl(XElement control) => controls.GetValueOrDefault(control);
+    public string? ReadControl(XElement control) => controls.GetValueOrDefault(control);
 
     /// <summary>The name of the fact that begins at a bookmark.</summary>
-    public string? OfStart(XElement bookmark) => starts.GetValueOrDefault(bookmark);
+    public string? ReadStart(XElement bookmark) => starts.GetValueOrDefault(bookmark);
 
     /// <summary>The name of the fact that ends at a bookmark.</summary>
-    public string? OfEnd(XElement bookmark) => ends.GetValueOrDefault(Id(bookmark));
+    public string? ReadEnd(XElement bookmark) => ends.GetValueOrDefault(Id(bookmark));
 
     private static string Id(XElement bookmark) => (string?)bookmark.Attribute(W + "id") ?? string.Empty;
 
@@ -52,7 +52,7 @@ internal sealed class SlotMarks
 
     private static bool IsSlot(string name) => name.StartsWith("er_", StringComparison.Ordinal) && name.Length > 3 && name.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static string? OfLostBookmark(XElement control) =>
+    private static string? ReadLostBookmark(XElement control) =>
         int.TryParse((string?)control.Element(W + "sdtPr")?.Element(W + "id")?.Attribute(W + "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > InlineWriter.FirstSlotBookmark
             ? FormattableString.Invariant($"er_{id - InlineWriter.FirstSlotBookmark}")
             : null;

@@ -6,7 +6,7 @@ namespace EvidenceRequests.Documents;
 internal static class BlockInlines
 {
     /// <summary>What stands in the block.</summary>
-    public static IReadOnlyList<DraftInline> Of(DraftBlock block) => block switch
+    public static IReadOnlyList<DraftInline> Get(DraftBlock block) => block switch
     {
         DraftHeading heading => heading.Inlines,
         DraftParagraph paragraph => paragraph.Inlines,

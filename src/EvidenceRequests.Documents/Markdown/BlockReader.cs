@@ -29,12 +29,12 @@ internal sealed class BlockReader
     /// <param name="path">The file of the template.</param>
     /// <param name="template">Its text.</param>
     /// <param name="markdown">What it gave.</param>
-    public static SectionForm Read(string path, string template, string markdown)
+    public static CompiledSection Read(string path, string template, string markdown)
     {
         var findings = new List<Finding>();
         var reader = new BlockReader(new MarkdownFindings(path, template, markdown, findings));
-        reader.Children(Markdig.Markdown.Parse(markdown, Pipeline), new BlockPlace());
-        return new SectionForm(reader.blocks, findings, reader.lists.Take(0));
+        reader.ReadChildren(Markdig.Markdown.Parse(markdown, Pipeline), new BlockPlace());
+        return new CompiledSection(reader.blocks, findings, reader.lists.Take(0));
     }
 
     private static MarkdownPipeline BuildPipeline()
@@ -44,15 +44,15 @@ internal sealed class BlockReader
         return builder.Build();
     }
 
-    private void Children(ContainerBlock container, BlockPlace place)
+    private void ReadChildren(ContainerBlock container, BlockPlace place)
     {
         foreach (var block in container)
         {
-            One(block, place);
+            ReadBlock(block, place);
         }
     }
 
-    private void One(Block block, BlockPlace place)
+    private void ReadBlock(Block block, BlockPlace place)
     {
         switch (block)
         {
@@ -63,10 +63,10 @@ internal sealed class BlockReader
                 Add(new DraftParagraph { Style = place.Style, Level = place.Depth, Inlines = inlines.Read(paragraph.Inline) }, p => p.Inlines);
                 break;
             case ListBlock list:
-                List(list, place);
+                ReadList(list, place);
                 break;
             case CustomContainer container:
-                Container(container, place);
+                ReadContainer(container, place);
                 break;
             case Table table:
                 blocks.Add(TableReader.Read(table, place, inlines));
@@ -74,7 +74,7 @@ internal sealed class BlockReader
             case ThematicBreakBlock { ThematicChar: '*', ThematicCharCount: 4 }:
                 break; // Bold round a fact that is not stated.
             default:
-                findings.NotAllowed(block, NameOf(block));
+                findings.NotAllowed(block, GetName(block));
                 break;
         }
     }
@@ -88,7 +88,7 @@ internal sealed class BlockReader
         }
     }
 
-    private void List(ListBlock list, BlockPlace place)
+    private void ReadList(ListBlock list, BlockPlace place)
     {
         var depth = Math.Min(place.Depth + 1, 3);
         var number = place.List;
@@ -99,11 +99,11 @@ internal sealed class BlockReader
 
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            ListItem(item, list.IsOrdered, place with { Depth = depth, List = number });
+            ReadListItem(item, list.IsOrdered, place with { Depth = depth, List = number });
         }
     }
 
-    private void ListItem(ListItemBlock item, bool ordered, BlockPlace place)
+    private void ReadListItem(ListItemBlock item, bool ordered, BlockPlace place)
     {
         var first = true;
         foreach (var block in item)
@@ -119,34 +119,34 @@ internal sealed class BlockReader
             }
             else
             {
-                One(block, place);
+                ReadBlock(block, place);
             }
 
             first = false;
         }
     }
 
-    private void Container(CustomContainer container, BlockPlace place)
+    private void ReadContainer(CustomContainer container, BlockPlace place)
     {
         var name = container.Info ?? string.Empty;
         var kind = container.Arguments?.Trim() ?? string.Empty;
         if (name == DraftStyles.Table)
         {
-            Known(container, kind, DraftStyles.TableKinds, "kind of table");
-            Children(container, place with { TableKind = kind });
+            RefuseUnknown(container, kind, DraftStyles.TableKinds, "kind of table");
+            ReadChildren(container, place with { TableKind = kind });
             return;
         }
 
-        Known(container, name, DraftStyles.Containers, "style");
+        RefuseUnknown(container, name, DraftStyles.Containers, "style");
         if (kind.Length > 0)
         {
             findings.Add(container, $"The container {name} takes no further word.", $"Write ::: {name} alone on the line.");
         }
 
-        Children(container, place with { Style = name });
+        ReadChildren(container, place with { Style = name });
     }
 
-    private void Known(CustomContainer container, string name, IReadOnlyList<string> known, string what)
+    private void RefuseUnknown(CustomContainer container, string name, IReadOnlyList<string> known, string what)
     {
         if (!known.Contains(name))
         {
@@ -158,7 +158,7 @@ internal sealed class BlockReader
         }
     }
 
-    private static string NameOf(Block block) => block switch
+    private static string GetName(Block block) => block switch
     {
         HtmlBlock => "HTML",
         QuoteBlock => "A quotation",

@@ -5,7 +5,7 @@ namespace EvidenceRequests.Documents;
 /// <summary>The slots of blocks, in the order in which they are printed.</summary>
 internal static class BlockSlots
 {
-    public static IReadOnlyList<DraftSlot> Of(IReadOnlyList<DraftBlock> blocks)
+    public static IReadOnlyList<DraftSlot> Collect(IReadOnlyList<DraftBlock> blocks)
     {
         var slots = new List<DraftSlot>();
         foreach (var block in blocks)
@@ -20,7 +20,7 @@ internal static class BlockSlots
             }
             else
             {
-                Add(BlockInlines.Of(block), slots);
+                Add(BlockInlines.Get(block), slots);
             }
         }
 

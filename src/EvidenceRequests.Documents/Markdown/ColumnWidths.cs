@@ -26,7 +26,7 @@ internal static class ColumnWidths
     private const double ByHand = 24;
 
     /// <summary>Whole hundredths that make up one hundred.</summary>
-    public static IReadOnlyList<int> Of(string kind, int count, DraftRow? header, IReadOnlyList<DraftRow> rows)
+    public static IReadOnlyList<int> Compute(string kind, int count, DraftRow? header, IReadOnlyList<DraftRow> rows)
     {
         if (kind == DraftStyles.KeyValue && count == 2)
         {
@@ -65,10 +65,10 @@ internal static class ColumnWidths
 
     // The height of a cell is its text over its width. The third power makes the tallest cells of a row count most; each
     // hundredth then goes to the column that gains most by it, which is the best there is for sums of such curves.
-    private static int[] Widths(double[] least, double[] heights)
+    private static int[] Widths(double[] minimum, double[] heights)
     {
-        var most = Most(least);
-        var widths = Array.ConvertAll(least, w => (int)Math.Floor(Math.Min(w, most)));
+        var most = FindWidest(minimum);
+        var widths = Array.ConvertAll(minimum, w => (int)Math.Floor(Math.Min(w, most)));
         for (var left = 100 - widths.Sum(); left > 0; left--)
         {
             var best = 0;
@@ -84,10 +84,10 @@ internal static class ColumnWidths
     }
 
     // Where the words do not all fit, the widest columns give way to one width, and the narrow ones keep theirs.
-    private static double Most(double[] least)
+    private static double FindWidest(double[] minimum)
     {
         var left = 100.0;
-        var widest = least.Order().ToList();
+        var widest = minimum.Order().ToList();
         for (var i = 0; i < widest.Count; i++)
         {
             var share = left / (widest.Count - i);
@@ -113,7 +113,7 @@ internal static class ColumnWidths
         var length = 0.0;
         for (var i = 0; i < inlines.Count; i++)
         {
-            length += Width(TextOf(inlines[i]), inlines[i].Code);
+            length += Width(GetText(inlines[i]), inlines[i].Code);
         }
 
         return length;
@@ -125,7 +125,7 @@ internal static class ColumnWidths
         var longest = Words(inlines);
         for (var i = 0; i < inlines.Count; i++)
         {
-            var text = TextOf(inlines[i]);
+            var text = GetText(inlines[i]);
             var whole = inlines[i] is DraftSlot { Kind: SlotKind.Date } ? Width(text, inlines[i].Code) : double.MaxValue;
             longest = Math.Max(longest, whole <= LongestDate ? whole : LongestWord(text, inlines[i].Code));
         }
@@ -151,7 +151,7 @@ internal static class ColumnWidths
         double longest = 0, word = 0;
         for (var i = 0; i < inlines.Count; i++)
         {
-            foreach (var c in TextOf(inlines[i]))
+            foreach (var c in GetText(inlines[i]))
             {
                 word = c is ' ' or '\n' ? 0 : word + Width(c);
                 longest = Math.Max(longest, word);
@@ -166,7 +166,7 @@ internal static class ColumnWidths
         var width = 0.0;
         for (var i = 0; i < inlines.Count; i++)
         {
-            foreach (var c in TextOf(inlines[i]))
+            foreach (var c in GetText(inlines[i]))
             {
                 width += Width(c);
             }
@@ -175,7 +175,7 @@ internal static class ColumnWidths
         return Em * width;
     }
 
-    private static string TextOf(DraftInline inline) => inline switch
+    private static string GetText(DraftInline inline) => inline switch
     {
         DraftText wording => wording.Text,
         DraftSlot slot => slot.Text,

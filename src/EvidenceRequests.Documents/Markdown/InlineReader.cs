@@ -14,50 +14,50 @@ internal sealed class InlineReader(MarkdownFindings findings)
         var inlines = new List<DraftInline>();
         if (container is not null)
         {
-            Children(container, false, false, inlines);
+            ReadChildren(container, false, false, inlines);
         }
 
         return Tidy(inlines);
     }
 
-    private void Children(ContainerInline container, bool bold, bool italic, List<DraftInline> into)
+    private void ReadChildren(ContainerInline container, bool bold, bool italic, List<DraftInline> into)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            One(inline, bold, italic, into);
+            ReadInline(inline, bold, italic, into);
         }
     }
 
-    private void One(Inline inline, bool bold, bool italic, List<DraftInline> into)
+    private void ReadInline(Inline inline, bool bold, bool italic, List<DraftInline> into)
     {
         switch (inline)
         {
             case LiteralInline literal:
-                Literal(literal, bold, italic, into);
+                ReadLiteral(literal, bold, italic, into);
                 break;
             case CodeInline code:
-                Text(code.Content, bold, italic, true, into);
+                AddText(code.Content, bold, italic, true, into);
                 break;
             case LineBreakInline { IsHard: true, IsBackslash: true }:
                 into.Add(new DraftLineBreak());
                 break;
             case LineBreakInline:
-                Text(" ", bold, italic, false, into);
+                AddText(" ", bold, italic, false, into);
                 break;
             case EmphasisInline { DelimiterChar: '*' } emphasis:
-                Children(emphasis, bold || emphasis.DelimiterCount >= 2, italic || emphasis.DelimiterCount != 2, into);
+                ReadChildren(emphasis, bold || emphasis.DelimiterCount >= 2, italic || emphasis.DelimiterCount != 2, into);
                 break;
             case EmphasisInline emphasis:
                 findings.NotAllowed(emphasis, $"Emphasis with {emphasis.DelimiterChar}");
                 break;
             default:
-                findings.NotAllowed(inline, NameOf(inline));
+                findings.NotAllowed(inline, GetName(inline));
                 break;
         }
     }
 
     // Bold round a fact that is not stated leaves four asterisks; any other pair was never closed.
-    private void Literal(LiteralInline literal, bool bold, bool italic, List<DraftInline> into)
+    private void ReadLiteral(LiteralInline literal, bool bold, bool italic, List<DraftInline> into)
     {
         var text = literal.Content.ToString().Replace("****", string.Empty, StringComparison.Ordinal);
         if (text.Contains("**", StringComparison.Ordinal))
@@ -65,10 +65,10 @@ internal sealed class InlineReader(MarkdownFindings findings)
             findings.NotAllowed(literal, "Bold that does not close");
         }
 
-        Text(text, bold, italic, false, into);
+        AddText(text, bold, italic, false, into);
     }
 
-    private static string NameOf(Inline inline) => inline switch
+    private static string GetName(Inline inline) => inline switch
     {
         LinkInline { IsImage: true } => "An image",
         LinkInline or AutolinkInline => "A link",
@@ -78,12 +78,12 @@ internal sealed class InlineReader(MarkdownFindings findings)
         _ => "This construct",
     };
 
-    private static void Text(string text, bool bold, bool italic, bool code, List<DraftInline> into)
+    private static void AddText(string text, bool bold, bool italic, bool code, List<DraftInline> into)
     {
         foreach (var (wording, number) in Tokens.Read(text))
         {
             into.Add(wording is null
-                ? SectionForm.Place(number, bold, italic, code)
+                ? CompiledSection.Place(number, bold, italic, code)
                 : new DraftText { Text = wording, Bold = bold, Italic = italic, Code = code });
         }
     }
@@ -101,7 +101,7 @@ internal sealed class InlineReader(MarkdownFindings findings)
             }
 
             var atStart = tidy.Count == 0 || tidy[^1] is DraftLineBreak;
-            if (tidy.Count > 0 && tidy[^1] is DraftText before && SameForm(before, text))
+            if (tidy.Count > 0 && tidy[^1] is DraftText before && HaveSameFormat(before, text))
             {
                 tidy[^1] = before with { Text = Spaces(before.Text + text.Text, tidy.Count == 1 || tidy[^2] is DraftLineBreak) };
             }
@@ -116,7 +116,7 @@ internal sealed class InlineReader(MarkdownFindings findings)
         return tidy;
     }
 
-    private static bool SameForm(DraftInline a, DraftInline b) => a.Bold == b.Bold && a.Italic == b.Italic && a.Code == b.Code;
+    private static bool HaveSameFormat(DraftInline a, DraftInline b) => a.Bold == b.Bold && a.Italic == b.Italic && a.Code == b.Code;
 
     // A line end with nothing behind it, because what stood there is not stated, ends the paragraph.
     private static void TrimEnd(List<DraftInline> inlines)

@@ -12,16 +12,16 @@ internal sealed class MarkdownFindings(string path, string template, string mark
     public void NotAllowed(MarkdownObject node, string what) => Add(node, $"{what} is not allowed in a template.", Allowed);
 
     public void Add(MarkdownObject node, string message, string fix) =>
-        findings.Add(TemplateFindings.At(FindingCodes.MarkdownNotAllowed, path, LineOf(node), 1, message, fix));
+        findings.Add(TemplateFindings.At(FindingCodes.MarkdownNotAllowed, path, GetLine(node), 1, message, fix));
 
     // The rendered text has other lines than the template; what stands there word for word is looked for in the template.
-    private int LineOf(MarkdownObject node)
+    private int GetLine(MarkdownObject node)
     {
         var start = Math.Clamp(node.Span.Start, 0, markdown.Length);
         var end = markdown.IndexOf('\n', start) is >= 0 and var found ? found : markdown.Length;
         var line = markdown[start..end];
         var plain = line.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF') is >= 0 and var token ? line[..token] : line;
-        var at = plain.Trim().Length == 0 ? -1 : template.IndexOf(plain.Trim(), StringComparison.Ordinal);
-        return at < 0 ? 1 : 1 + template.AsSpan(0, at).Count('\n');
+        var position = plain.Trim().Length == 0 ? -1 : template.IndexOf(plain.Trim(), StringComparison.Ordinal);
+        return position < 0 ? 1 : 1 + template.AsSpan(0, position).Count('\n');
     }
 }

@@ -6,7 +6,7 @@ namespace EvidenceRequests.Documents;
 /// <summary>The text of a line as a reader sees it, without form.</summary>
 internal static class PlainText
 {
-    public static string Of(IReadOnlyList<DraftInline> inlines)
+    public static string From(IReadOnlyList<DraftInline> inlines)
     {
         var text = new StringBuilder();
         foreach (var inline in inlines)
@@ -23,7 +23,7 @@ internal static class PlainText
     }
 
     /// <summary>The text of a block; the cells of a table stand one after the other.</summary>
-    public static string Of(DraftBlock block) => block is DraftTable table
-        ? string.Join('\n', (table.Header is null ? table.Rows : [table.Header, .. table.Rows]).Select(r => string.Join('\t', r.Cells.Select(c => Of(c.Inlines)))))
-        : Of(BlockInlines.Of(block));
+    public static string From(DraftBlock block) => block is DraftTable table
+        ? string.Join('\n', (table.Header is null ? table.Rows : [table.Header, .. table.Rows]).Select(r => string.Join('\t', r.Cells.Select(c => From(c.Inlines)))))
+        : From(BlockInlines.Get(block));
 }

@@ -31,9 +31,9 @@ internal sealed class SlotNumbers
             Code = code || slot.FixedWidth,
         };
         printed.Add((Section, draft));
-        if (slot.Doubt is { } doubt && doubted.Add(doubt.Statement))
+        if (slot.Unconfirmed is { } unconfirmed && doubted.Add(unconfirmed.Statement))
         {
-            Comments.Add(new DraftComment { Text = doubt.Text, Section = Section, Slot = draft.Number, Statement = doubt.Statement });
+            Comments.Add(new DraftComment { Text = unconfirmed.Text, Section = Section, Slot = draft.Number, Statement = unconfirmed.Statement });
         }
 
         return draft;

@@ -9,10 +9,10 @@ internal static class TableReader
 {
     public static DraftTable Read(Table table, BlockPlace place, InlineReader inlines)
     {
-        var rows = table.OfType<TableRow>().Select(r => (r.IsHeader, Cells: Cells(r, inlines))).ToList();
+        var rows = table.OfType<TableRow>().Select(r => (r.IsHeader, Cells: ReadCells(r, inlines))).ToList();
         var count = rows.Max(r => r.Cells.Count);
-        var header = rows.Where(r => r.IsHeader).Select(r => Row(r.Cells, count)).FirstOrDefault();
-        var body = rows.Where(r => !r.IsHeader).Select(r => Row(r.Cells, count)).ToList();
+        var header = rows.Where(r => r.IsHeader).Select(r => ReadRow(r.Cells, count)).FirstOrDefault();
+        var body = rows.Where(r => !r.IsHeader).Select(r => ReadRow(r.Cells, count)).ToList();
         var labels = place.TableKind == DraftStyles.KeyValue;
         if (labels && header is not null)
         {
@@ -28,16 +28,16 @@ internal static class TableReader
         {
             Style = place.Style,
             Kind = place.TableKind,
-            Columns = Columns(table, place.TableKind, header, body, count),
+            Columns = ReadColumns(table, place.TableKind, header, body, count),
             Header = header,
             Rows = body,
         };
     }
 
-    private static List<DraftCell> Cells(TableRow row, InlineReader inlines) =>
+    private static List<DraftCell> ReadCells(TableRow row, InlineReader inlines) =>
         [.. row.OfType<TableCell>().Select(c => new DraftCell { Inlines = c.Count == 0 ? [] : inlines.Read((c[0] as LeafBlock)?.Inline) })];
 
-    private static DraftRow Row(List<DraftCell> cells, int count)
+    private static DraftRow ReadRow(List<DraftCell> cells, int count)
     {
         while (cells.Count < count)
         {
@@ -47,9 +47,9 @@ internal static class TableReader
         return new DraftRow { Cells = cells };
     }
 
-    private static List<DraftColumn> Columns(Table table, string kind, DraftRow? header, List<DraftRow> body, int count)
+    private static List<DraftColumn> ReadColumns(Table table, string kind, DraftRow? header, List<DraftRow> body, int count)
     {
-        var widths = ColumnWidths.Of(kind, count, header, body);
+        var widths = ColumnWidths.Compute(kind, count, header, body);
         var columns = new List<DraftColumn>(count);
         for (var i = 0; i < count; i++)
         {

@@ -11,7 +11,7 @@ internal sealed class LetterheadPages
     private readonly IncomingPackage package;
     private readonly ReferenceParts standard;
     private readonly IReadOnlyDictionary<string, string> styles;
-    private readonly List<PagePart> pages = [];
+    private readonly List<HeaderFooterPart> pages = [];
     private readonly List<MediaPart> media = [];
 
     private LetterheadPages(IncomingPackage package, ReferenceParts standard, IReadOnlyDictionary<string, string> styles)
@@ -21,7 +21,7 @@ internal sealed class LetterheadPages
         this.styles = styles;
     }
 
-    public static (IReadOnlyList<PagePart> Pages, IReadOnlyList<MediaPart> Media) Read(
+    public static (IReadOnlyList<HeaderFooterPart> Pages, IReadOnlyList<MediaPart> Media) Read(
         IncomingPackage package, XElement? section, IReadOnlyList<string> uses, ReferenceParts standard, IReadOnlyDictionary<string, string> styles)
     {
         var reader = new LetterheadPages(package, standard, styles);
@@ -41,19 +41,19 @@ internal sealed class LetterheadPages
         var reference = section?.Elements(W + (isHeader ? "headerReference" : "footerReference")).FirstOrDefault(r => (string?)r.Attribute(W + "type") == use);
         var id = (string?)reference?.Attribute(R + "id");
         var part = package.Relationships(package.Main).FirstOrDefault(r => r.Id == id)?.Target;
-        var root = package.Xml(part);
+        var root = package.ReadXml(part);
         var ours = Ours(isHeader ? standard.Header : standard.Footer);
         var number = pages.Count(p => p.IsHeader == isHeader) + 1;
         if (root?.Name != W + (isHeader ? "hdr" : "ftr"))
         {
-            pages.Add(PagePart.Prepare(isHeader, use, number, ours));
+            pages.Add(HeaderFooterPart.Prepare(isHeader, use, number, ours));
             return;
         }
 
         Unlink(root);
         DropOurs(root);
         var relationships = Pictures(part!, root);
-        if (isHeader && !root.Descendants(W + "sdt").Any(s => PagePart.TagOf(s) is not null))
+        if (isHeader && !root.Descendants(W + "sdt").Any(s => HeaderFooterPart.FindTag(s) is not null))
         {
             root.AddFirst(ours.Elements());
         }
@@ -62,7 +62,7 @@ internal sealed class LetterheadPages
             root.Add(ours.Elements());
         }
 
-        pages.Add(PagePart.Prepare(isHeader, use, number, root, relationships));
+        pages.Add(HeaderFooterPart.Prepare(isHeader, use, number, root, relationships));
     }
 
     private XElement Ours(XElement root)
@@ -106,7 +106,7 @@ internal sealed class LetterheadPages
         {
             var target = relationship.Target;
             var ending = target[(target.LastIndexOf('.') + 1)..].ToLowerInvariant();
-            if (relationship.ShortType == "image" && PackageParts.Pictures.ContainsKey(ending) && package.Part(target) is { } bytes)
+            if (relationship.ShortType == "image" && PackageParts.Pictures.ContainsKey(ending) && package.FindPart(target) is { } bytes)
             {
                 var name = FormattableString.Invariant($"letterhead{media.Count + 1}.{ending}");
                 media.Add(new MediaPart(name, bytes));

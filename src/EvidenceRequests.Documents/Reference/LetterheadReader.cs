@@ -6,11 +6,11 @@ namespace EvidenceRequests.Documents;
 /// <summary>Reads an agency's own letterhead and makes a reference document of it.</summary>
 internal static class LetterheadReader
 {
-    private const int LeastTextWidth = 4000;
+    private const int MinTextWidth = 4000;
     private const int Named = 5;
     private static readonly XNamespace W = WordXml.Main;
 
-    public static Outcome<ReferenceDocument> Read(ReadOnlyMemory<byte> bytes, ReferenceParts standard)
+    public static Result<ReferenceDocument> Read(ReadOnlyMemory<byte> bytes, ReferenceParts standard)
     {
         try
         {
@@ -20,7 +20,7 @@ internal static class LetterheadReader
         }
         catch (PackageRefusedException refused)
         {
-            return new Outcome<ReferenceDocument> { Findings = [Refused(refused)] };
+            return new Result<ReferenceDocument> { Findings = [Refused(refused)] };
         }
     }
 
@@ -47,9 +47,9 @@ internal static class LetterheadReader
         return new Finding { Code = code, Severity = Severity.Error, Message = refused.Message, Fix = refused.Fix ?? fix };
     }
 
-    private static Outcome<ReferenceDocument> Read(IncomingPackage package, ReferenceParts standard)
+    private static Result<ReferenceDocument> Read(IncomingPackage package, ReferenceParts standard)
     {
-        var main = package.Xml(package.Main);
+        var main = package.ReadXml(package.Main);
         if (main?.Name != W + "document")
         {
             throw new PackageRefusedException(PackageFault.Unreadable, "The letterhead is not a Word document, or it is one in the strict format.");
@@ -57,7 +57,7 @@ internal static class LetterheadReader
 
         var section = main.Descendants(W + "sectPr").FirstOrDefault();
         var page = PageLayout.Read(section);
-        page = page.TextWidth < LeastTextWidth ? standard.Page : page;
+        page = page.TextWidth < MinTextWidth ? standard.Page : page;
         var numbering = NumberingDefinitions.Beside(WithoutPictures(Sheet(package, "numbering")), standard.NumberingSheet);
         var sheet = Sheet(package, "styles") ?? new XElement(W + "styles", new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName));
         var styles = new LetterheadStyles(sheet, standard.StyleSheet, numbering);
@@ -75,17 +75,17 @@ internal static class LetterheadReader
             Pages = pages,
             Media = media,
         };
-        return new Outcome<ReferenceDocument> { Value = new ReferenceDocument(parts), Findings = Lacking(styles.Lacking) };
+        return new Result<ReferenceDocument> { Value = new ReferenceDocument(parts), Findings = ReportMissing(styles.Missing) };
     }
 
     // A part that is another thing than its relationship says is left aside.
     private static XElement? Sheet(IncomingPackage package, string type) =>
-        package.Xml(package.Related(package.Main, type)) is { } root && root.Name == W + type ? root : null;
+        package.ReadXml(package.Related(package.Main, type)) is { } root && root.Name == W + type ? root : null;
 
     private static IReadOnlyList<string> Uses(PageLayout page, bool bothSides) =>
         [.. page.TitlePage ? ["first"] : Array.Empty<string>(), "default", .. bothSides ? ["even"] : Array.Empty<string>()];
 
-    private static Finding[] Lacking(IReadOnlyList<string> styles) => styles.Count == 0 ? [] :
+    private static Finding[] ReportMissing(IReadOnlyList<string> styles) => styles.Count == 0 ? [] :
     [
         new Finding
         {
@@ -99,7 +99,7 @@ internal static class LetterheadReader
     // A theme with pictures of its own would need further parts; fonts and colours then come from the styles alone.
     private static byte[]? Theme(IncomingPackage package)
     {
-        var theme = package.Xml(package.Related(package.Main, "theme"));
+        var theme = package.ReadXml(package.Related(package.Main, "theme"));
         return theme is null || theme.DescendantsAndSelf().Attributes().Any(a => a.Name.NamespaceName == WordXml.Relationships) ? null : PartXml.Bytes(theme);
     }
 

@@ -33,7 +33,7 @@ internal sealed class LetterheadStyles
         }
 
         Sheet.Add(lacking.Select(s => Ours(s, numbering)));
-        Lacking = [.. lacking.Where(s => StyleNames.All.Contains(Id(s))).Select(s => (string?)s.Element(W + "name")?.Attribute(W + "val") ?? Id(s))];
+        Missing = [.. lacking.Where(s => StyleNames.All.Contains(Id(s))).Select(s => (string?)s.Element(W + "name")?.Attribute(W + "val") ?? Id(s))];
     }
 
     /// <summary>All styles.</summary>
@@ -43,7 +43,7 @@ internal sealed class LetterheadStyles
     public IReadOnlyDictionary<string, string> Ids => ids;
 
     /// <summary>Names of styles that the letterhead lacks.</summary>
-    public IReadOnlyList<string> Lacking { get; }
+    public IReadOnlyList<string> Missing { get; }
 
     private static string Id(XElement style) => (string?)style.Attribute(W + "styleId") ?? string.Empty;
 

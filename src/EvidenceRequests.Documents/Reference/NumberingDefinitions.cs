@@ -60,7 +60,7 @@ internal sealed class NumberingDefinitions
     }
 
     /// <summary>The instance for a list on its own, counted from 1.</summary>
-    public int ListOf(int list) => firstOwn + list - 1;
+    public int GetList(int list) => firstOwn + list - 1;
 
     /// <summary>The part for a document with so many lists on their own.</summary>
     public byte[] Part(int lists)
@@ -68,7 +68,7 @@ internal sealed class NumberingDefinitions
         var text = new StringBuilder(start);
         for (var list = 1; list <= lists; list++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<w:num w:numId=\"{ListOf(list)}\"><w:abstractNumId w:val=\"{ownList}\"/>");
+            text.Append(CultureInfo.InvariantCulture, $"<w:num w:numId=\"{GetList(list)}\"><w:abstractNumId w:val=\"{ownList}\"/>");
             text.Append("<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
         }
 

@@ -32,7 +32,7 @@ internal sealed record ReferenceParts
     public required PageLayout Page { get; init; }
 
     /// <summary>Headers and footers.</summary>
-    public required IReadOnlyList<PagePart> Pages { get; init; }
+    public required IReadOnlyList<HeaderFooterPart> Pages { get; init; }
 
     /// <summary>The standard header, for a letterhead without a place for classification and reference.</summary>
     public required XElement Header { get; init; }
@@ -58,6 +58,6 @@ internal sealed record ReferenceParts
         Page = page,
         Header = header,
         Footer = footer,
-        Pages = [PagePart.Prepare(true, "default", 1, header), PagePart.Prepare(false, "default", 1, footer)],
+        Pages = [HeaderFooterPart.Prepare(true, "default", 1, header), HeaderFooterPart.Prepare(false, "default", 1, footer)],
     };
 }

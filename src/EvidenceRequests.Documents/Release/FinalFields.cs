@@ -10,7 +10,7 @@ internal static class FinalFields
 
     public static void Clean(XElement root)
     {
-        foreach (var field in root.Descendants(W + "fldSimple").Where(f => !Lasts((string?)f.Attribute(W + "instr"))).ToList())
+        foreach (var field in root.Descendants(W + "fldSimple").Where(f => !IsKept((string?)f.Attribute(W + "instr"))).ToList())
         {
             field.ReplaceWith(field.Elements().Where(e => e.Name != W + "fldData"));
         }
@@ -38,7 +38,7 @@ internal static class FinalFields
                 field.Marks.Add(element);
             }
 
-            if ((string?)element.Attribute(W + "fldCharType") == "end" && open.TryPop(out var ended) && !Lasts(string.Concat(ended.Instructions.Select(i => i.Value))))
+            if ((string?)element.Attribute(W + "fldCharType") == "end" && open.TryPop(out var ended) && !IsKept(string.Concat(ended.Instructions.Select(i => i.Value))))
             {
                 ended.Marks.Concat(ended.Instructions).ToList().ForEach(e => e.Remove());
             }
@@ -47,7 +47,7 @@ internal static class FinalFields
         root.Descendants(W + "fldChar").Elements().Remove();
     }
 
-    private static bool Lasts(string? instruction) => (instruction ?? string.Empty).Split((char[])[' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries) is [var word, ..] && Lasting.Contains(word);
+    private static bool IsKept(string? instruction) => (instruction ?? string.Empty).Split((char[])[' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries) is [var word, ..] && Lasting.Contains(word);
 
     private sealed class Field
     {

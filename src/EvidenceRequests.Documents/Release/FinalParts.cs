@@ -27,7 +27,7 @@ internal sealed class FinalParts
         foreach (var link in package.Relationships(package.Main).Where(l => l.ShortType is "header" or "footer" || Notes.Contains(l.ShortType)).DistinctBy(l => l.Target))
         {
             var number = texts.Count(t => t.Type == link.ShortType) + 1;
-            if (package.Xml(link.Target) is { } root && (Notes.Contains(link.ShortType) || IsUsed(main, link.Id)))
+            if (package.ReadXml(link.Target) is { } root && (Notes.Contains(link.ShortType) || IsUsed(main, link.Id)))
             {
                 Add(link.ShortType, Notes.Contains(link.ShortType) ? $"word/{link.ShortType}.xml" : FormattableString.Invariant($"word/{link.ShortType}{number}.xml"), root, link.Target);
             }
@@ -53,7 +53,7 @@ internal sealed class FinalParts
             foreach (var group in root.DescendantsAndSelf().Attributes().Where(a => a.Name.Namespace == R).ToList().GroupBy(a => a.Value))
             {
                 var target = found.GetValueOrDefault(group.Key);
-                if (target is not null && Kept(target) is { } kept)
+                if (target is not null && FindTarget(target) is { } kept)
                 {
                     links[name].Add((group.Key, Office + target.ShortType, kept));
                 }
@@ -69,12 +69,12 @@ internal sealed class FinalParts
     public IEnumerable<FinalPart> Written()
     {
         var sheets = new List<(string Type, string Name, XElement Root)>();
-        Sheet("styles", FinalSheets.Styles);
-        Sheet("numbering", root => FinalSheets.Numbering(root, texts.Select(t => t.Root)));
-        Sheet("settings", FinalSheets.Settings);
-        Sheet("fontTable", FinalSheets.Fonts);
-        var theme = package.Related(package.Main, "theme") is { } name ? package.Xml(name) : null;
-        var core = FinalSheets.Core(package.Relationships(string.Empty).FirstOrDefault(l => l.ShortType == "core-properties") is { } properties ? package.Xml(properties.Target) : null);
+        AddSheet("styles", FinalSheets.Styles);
+        AddSheet("numbering", root => FinalSheets.Numbering(root, texts.Select(t => t.Root)));
+        AddSheet("settings", FinalSheets.Settings);
+        AddSheet("fontTable", FinalSheets.Fonts);
+        var theme = package.Related(package.Main, "theme") is { } name ? package.ReadXml(name) : null;
+        var core = FinalSheets.Core(package.Relationships(string.Empty).FirstOrDefault(l => l.ShortType == "core-properties") is { } properties ? package.ReadXml(properties.Target) : null);
         var toSheets = sheets.Select(s => ("rId" + s.Type, Office + s.Type, "/" + s.Name))
             .Concat(Notes.Where(n => texts.Any(t => t.Type == n)).Select(n => ("rId" + n, Office + n, $"/word/{n}.xml")))
             .Concat(theme is null ? [] : [("rIdtheme", Office + "theme", "/word/theme/theme1.xml")]);
@@ -107,11 +107,11 @@ internal sealed class FinalParts
             yield return new FinalPart(picture.Key, picture.Value, IsText: false);
         }
 
-        void Sheet(string type, Func<XElement, XElement> clean)
+        void AddSheet(string type, Func<XElement, XElement> clean)
         {
-            if (package.Related(package.Main, type) is { } source && package.Xml(source) is { } root)
+            if (package.Related(package.Main, type) is { } source && package.ReadXml(source) is { } root)
             {
-                sheets.Add((type, $"word/{type}.xml", PlainForms.Mend(clean(root))));
+                sheets.Add((type, $"word/{type}.xml", OoxmlNormaliser.Normalise(clean(root))));
             }
         }
     }
@@ -124,16 +124,16 @@ internal sealed class FinalParts
         targets[source] = "/" + name;
     }
 
-    private string? Kept(PackageRelationship link)
+    private string? FindTarget(PackageRelationship link)
     {
         var ending = link.Target[(link.Target.LastIndexOf('.') + 1)..].ToLower(CultureInfo.InvariantCulture);
-        if (targets.TryGetValue(link.Target, out var known) || link.ShortType != "image" || !PackageParts.Pictures.ContainsKey(ending) || package.Part(link.Target) is not { } bytes)
+        if (targets.TryGetValue(link.Target, out var known) || link.ShortType != "image" || !PackageParts.Pictures.ContainsKey(ending) || package.FindPart(link.Target) is not { } bytes)
         {
             return known;
         }
 
         var name = FormattableString.Invariant($"word/media/picture{media.Count + 1}.{ending}");
-        media.Add(name, PictureTraces.TakeOut(bytes));
+        media.Add(name, PictureMetadata.Remove(bytes));
         return targets[link.Target] = "/" + name;
     }
 

@@ -18,24 +18,24 @@ internal static class FinalSheets
         ],
         StringComparer.Ordinal);
 
-    private static readonly string[] OfDrafts = ["annotation text", "annotation reference", "annotation subject", "Comment Text", "Comment Reference", "Missing Fact"];
-    private static readonly string[] Told = ["title", "subject", "language"];
+    private static readonly string[] DraftStyles = ["annotation text", "annotation reference", "annotation subject", "Comment Text", "Comment Reference", "Missing Fact"];
+    private static readonly string[] KeptProperties = ["title", "subject", "language"];
 
     // Bullets that Word takes from symbol fonts, and the signs that every font has.
     private static readonly Dictionary<char, char> Bullets = new() { ['\uF0B7'] = '•', ['\uF0A7'] = '▪', ['\uF0D8'] = '➢', ['\uF0FC'] = '✓', ['\uF06F'] = '○', ['\uF02D'] = '–' };
 
     public static XElement Styles(XElement root)
     {
-        Bare(root);
+        StripIds(root);
         root.Elements(W + "style").Elements(W + "rsid").Remove();
-        root.Elements(W + "style").Where(s => OfDrafts.Contains((string?)s.Element(W + "name")?.Attribute(W + "val"), StringComparer.OrdinalIgnoreCase)).Remove();
+        root.Elements(W + "style").Where(s => DraftStyles.Contains((string?)s.Element(W + "name")?.Attribute(W + "val"), StringComparer.OrdinalIgnoreCase)).Remove();
         return root;
     }
 
     /// <summary>Only the lists that are used.</summary>
     public static XElement Numbering(XElement root, IEnumerable<XElement> texts)
     {
-        Bare(root);
+        StripIds(root);
         var used = texts.SelectMany(t => t.Descendants(W + "numId")).Concat(root.Descendants(W + "numId")).Select(Value).ToHashSet();
         root.Elements(W + "num").Where(n => !used.Contains((string?)n.Attribute(W + "numId"))).Remove();
         var definitions = root.Elements(W + "num").Select(n => Value(n.Element(W + "abstractNumId"))).ToHashSet();
@@ -54,7 +54,7 @@ internal static class FinalSheets
     /// <summary>Only what decides how pages look, and that names stay out when the file is saved again.</summary>
     public static XElement Settings(XElement root)
     {
-        Bare(root);
+        StripIds(root);
         root.Elements().Where(e => e.Name.Namespace != W || !Lasting.Contains(e.Name.LocalName)).Remove();
 
         // LibreOffice turns it on when it saves; a hyphen inside an identifier would be read as part of it.
@@ -83,9 +83,9 @@ internal static class FinalSheets
         Core1 + "coreProperties",
         new XAttribute(XNamespace.Xmlns + "cp", Core1.NamespaceName),
         new XAttribute(XNamespace.Xmlns + "dc", Dublin.NamespaceName),
-        Told.Select(n => given?.Element(Dublin + n)).OfType<XElement>().Where(e => e.Value.Length > 0).Select(e => new XElement(e.Name, e.Value)));
+        KeptProperties.Select(n => given?.Element(Dublin + n)).OfType<XElement>().Where(e => e.Value.Length > 0).Select(e => new XElement(e.Name, e.Value)));
 
-    private static void Bare(XElement root) =>
+    private static void StripIds(XElement root) =>
         root.DescendantsAndSelf().Attributes().Where(a => a.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal) || (!a.IsNamespaceDeclaration && a.Name.NamespaceName.StartsWith("http://schemas.microsoft.com/", StringComparison.Ordinal))).Remove();
 
     private static string? Value(XElement? element) => (string?)element?.Attribute(W + "val");

@@ -27,8 +27,8 @@ internal static class FinalText
         root.Descendants().Where(e => e.Name.NamespaceName.StartsWith(Microsoft, StringComparison.Ordinal) && e.Parent!.Name.Namespace == W).ToList().ForEach(e => e.Remove());
         root.DescendantsAndSelf().Attributes().Where(IsTrace).Remove();
         root.Descendants(W + "r").Where(r => r.Elements().All(e => e.Name == W + "rPr" || (e.Name == W + "t" && e.Value.Length == 0))).ToList().ForEach(r => r.Remove());
-        Pictures(root);
-        PlainForms.Mend(root);
+        CleanPictures(root);
+        OoxmlNormaliser.Normalise(root);
     }
 
     // The inside of a content control takes its place; so does the text of a link that leads out.
@@ -48,7 +48,7 @@ internal static class FinalText
         && ((attribute.Name.Namespace == W && attribute.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal)) || attribute.Name.NamespaceName.StartsWith(Microsoft, StringComparison.Ordinal));
 
     // Word names a picture by its file, with the folder of whoever put it in. What describes it to those who cannot see it stays.
-    private static void Pictures(XElement root)
+    private static void CleanPictures(XElement root)
     {
         foreach (var name in root.Descendants().Where(e => e.Name.LocalName is "docPr" or "cNvPr").Attributes("name"))
         {

@@ -14,7 +14,7 @@ public static class FinalWriter
     /// <summary>The final document, or why there is none. Whether it may leave is not decided here.</summary>
     /// <param name="draft">The draft, as it was written or as another program saved it.</param>
     /// <param name="file">Its name, for findings.</param>
-    public static Outcome<byte[]> Write(ReadOnlyMemory<byte> draft, string file)
+    public static Result<byte[]> Write(ReadOnlyMemory<byte> draft, string file)
     {
         ArgumentNullException.ThrowIfNull(file);
         try
@@ -23,14 +23,14 @@ public static class FinalWriter
         }
         catch (PackageRefusedException refused)
         {
-            return new Outcome<byte[]> { Findings = [IncomingDraft.Refused(refused, file)] };
+            return new Result<byte[]> { Findings = [IncomingDraft.Refused(refused, file)] };
         }
     }
 
-    private static Outcome<byte[]> Write(IncomingDraft draft, string file)
+    private static Result<byte[]> Write(IncomingDraft draft, string file)
     {
         var parts = new FinalParts(draft.Package, draft.Main);
-        var findings = parts.Pages.SelectMany(p => StatusMark.TakeOut(p.Root, file)).Concat(HiddenText(parts, file)).ToList();
+        var findings = parts.Pages.SelectMany(p => StatusMark.Remove(p.Root, file)).Concat(HiddenText(parts, file)).ToList();
         var bookmarks = new FinalBookmarks([.. parts.Texts.Select(t => t.Root)]);
         foreach (var (_, root) in parts.Texts)
         {
@@ -45,12 +45,12 @@ public static class FinalWriter
             findings.Add(ReleaseFindings.PrivateUse(file));
         }
 
-        return new Outcome<byte[]> { Value = findings.Count == 0 ? Package(written) : null, Findings = findings };
+        return new Result<byte[]> { Value = findings.Count == 0 ? Package(written) : null, Findings = findings };
     }
 
     private static byte[] Package(IEnumerable<FinalPart> parts)
     {
-        var package = new PackageFile();
+        var package = new ZipPackageWriter();
         foreach (var part in parts)
         {
             package.Add(part.Name, part.Bytes);

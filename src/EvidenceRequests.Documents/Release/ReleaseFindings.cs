@@ -37,7 +37,7 @@ internal static class ReleaseFindings
     {
         Code = code,
         Severity = Severity.Error,
-        Place = new SourcePlace { File = file, Line = 1, Column = 1 },
+        Location = new SourceLocation { File = file, Line = 1, Column = 1 },
         Message = message,
         Why = why,
         Fix = fix,

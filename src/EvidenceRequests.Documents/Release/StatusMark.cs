@@ -8,10 +8,10 @@ namespace EvidenceRequests.Documents;
 internal static partial class StatusMark
 {
     private static readonly XNamespace W = WordXml.Main;
-    private static readonly string[] Ours = [PageWords.Draft, PageWords.Incomplete];
+    private static readonly string[] Ours = [HeaderFooterText.Draft, HeaderFooterText.Incomplete];
 
     /// <summary>Takes our own mark out; a finding if another is left.</summary>
-    public static IEnumerable<Finding> TakeOut(XElement page, string file)
+    public static IEnumerable<Finding> Remove(XElement page, string file)
     {
         foreach (var paragraph in page.Descendants(W + "p"))
         {
@@ -30,13 +30,13 @@ internal static partial class StatusMark
     private static void Strike(XElement paragraph, string mark)
     {
         var texts = paragraph.Descendants(W + "t").ToList();
-        var at = string.Concat(texts.Select(t => t.Value)).IndexOf(mark, StringComparison.Ordinal);
-        if (at < 0)
+        var position = string.Concat(texts.Select(t => t.Value)).IndexOf(mark, StringComparison.Ordinal);
+        if (position < 0)
         {
             return;
         }
 
-        var (from, to, start) = (at, at + mark.Length, 0);
+        var (from, to, start) = (position, position + mark.Length, 0);
         foreach (var text in texts)
         {
             var length = text.Value.Length;

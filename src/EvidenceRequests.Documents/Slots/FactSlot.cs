@@ -27,5 +27,5 @@ internal sealed record FactSlot
     public DateTimeOffset? Time { get; init; }
 
     /// <summary>Why it must be confirmed, if it must.</summary>
-    public Doubt? Doubt { get; init; }
+    public UnconfirmedStatement? Unconfirmed { get; init; }
 }

@@ -14,9 +14,9 @@ internal sealed class FactSlots
     public string Add(FactSlot slot)
     {
         slots.Add(slot);
-        return Tokens.Of(slots.Count - 1);
+        return Tokens.Create(slots.Count - 1);
     }
 
     /// <summary>The fact a value stands for, if the value is exactly one token.</summary>
-    public FactSlot? Find(object? value) => value is string text && Tokens.NumberOf(text) is >= 0 and var number ? slots[number] : null;
+    public FactSlot? Find(object? value) => value is string text && Tokens.ParseNumber(text) is >= 0 and var number ? slots[number] : null;
 }

@@ -14,17 +14,17 @@ internal static class Tokens
     private const char Digit = '\uE000';
     private const int DigitBits = 6;
     private const int DigitsOfCharacter = 3;
-    private const int MostDigits = 6;
+    private const int MaxDigits = 6;
 
     /// <summary>The token of the fact with a number.</summary>
-    public static string Of(int number)
+    public static string Create(int number)
     {
-        Span<char> token = stackalloc char[MostDigits + 2];
+        Span<char> token = stackalloc char[MaxDigits + 2];
         return token[..Write(number, token)].ToString();
     }
 
     /// <summary>A token that spells text that is no fact, such as the word between the last two of a list.</summary>
-    public static string OfPlain(string text) => string.Create((text.Length * DigitsOfCharacter) + 2, text, static (token, text) =>
+    public static string Protect(string text) => string.Create((text.Length * DigitsOfCharacter) + 2, text, static (token, text) =>
     {
         token[0] = Plain;
         for (var i = 0; i < text.Length; i++)
@@ -39,7 +39,7 @@ internal static class Tokens
     });
 
     /// <summary>The number of the fact that a text stands for, if it is exactly one token of a fact; otherwise -1.</summary>
-    public static int NumberOf(string text) =>
+    public static int ParseNumber(string text) =>
         text.Length > 2 && text[0] == Open && text.IndexOf(Close, StringComparison.Ordinal) == text.Length - 1 ? Number(text.AsSpan(1, text.Length - 2)) : -1;
 
     /// <summary>Copies text, and gives each token of a fact the number that <paramref name="renumber"/> gives for its own.</summary>
@@ -50,7 +50,7 @@ internal static class Tokens
             to.Write(text[..open]);
             text = text[(open + 1)..];
             var close = text.IndexOf(Close);
-            to.Advance(Write(renumber(Number(text[..close])), to.GetSpan(MostDigits + 2)));
+            to.Advance(Write(renumber(Number(text[..close])), to.GetSpan(MaxDigits + 2)));
             text = text[(close + 1)..];
         }
 
@@ -75,7 +75,7 @@ internal static class Tokens
             }
 
             var close = text.IndexOf(Close, open);
-            yield return text[open] == Plain ? (TextOf(text.AsSpan(open + 1, close - open - 1)), -1) : (null, Number(text.AsSpan(open + 1, close - open - 1)));
+            yield return text[open] == Plain ? (ParseText(text.AsSpan(open + 1, close - open - 1)), -1) : (null, Number(text.AsSpan(open + 1, close - open - 1)));
             from = close + 1;
         }
     }
@@ -105,7 +105,7 @@ internal static class Tokens
         return number;
     }
 
-    private static string TextOf(ReadOnlySpan<char> digits)
+    private static string ParseText(ReadOnlySpan<char> digits)
     {
         Span<char> text = new char[digits.Length / DigitsOfCharacter];
         for (var i = 0; i < text.Length; i++)

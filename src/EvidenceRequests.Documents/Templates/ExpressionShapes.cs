@@ -16,14 +16,14 @@ internal sealed class ExpressionShapes(string path, List<Finding> findings)
     public void Leave() => scopes.Pop();
 
     /// <summary>The shape of an expression; null where it is not known because of a finding, or for null itself.</summary>
-    public ValueShape? Of(ScriptExpression? expression) => expression switch
+    public ValueShape? Infer(ScriptExpression? expression) => expression switch
     {
         ScriptLiteral literal => Literal(literal),
         ScriptVariable variable => Variable(variable),
         ScriptIsEmptyExpression => Refuse(expression),
         ScriptMemberExpression member => Member(member),
         ScriptIndexerExpression indexer => Indexer(indexer),
-        ScriptNestedExpression nested => Of(nested.Expression),
+        ScriptNestedExpression nested => Infer(nested.Expression),
         ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not => Not(not),
         ScriptBinaryExpression binary => Binary(binary),
         ScriptFunctionCall call => Call(call, null),
@@ -34,7 +34,7 @@ internal sealed class ExpressionShapes(string path, List<Finding> findings)
     /// <summary>Notes it if an expression is compared and must not be.</summary>
     public void MustCompare(ScriptExpression? expression)
     {
-        if (Of(expression) is { IsComparable: false })
+        if (Infer(expression) is { IsComparable: false })
         {
             findings.Add(TemplateFindings.At(
                 FindingCodes.TemplateComparesFreeText,
@@ -70,7 +70,7 @@ internal sealed class ExpressionShapes(string path, List<Finding> findings)
 
     private ValueShape? Member(ScriptMemberExpression member)
     {
-        var target = Of(member.Target);
+        var target = Infer(member.Target);
         var name = member.Member?.Name ?? string.Empty;
         return target switch
         {
@@ -83,8 +83,8 @@ internal sealed class ExpressionShapes(string path, List<Finding> findings)
 
     private ValueShape? Indexer(ScriptIndexerExpression indexer)
     {
-        var target = Of(indexer.Target);
-        var index = Of(indexer.Index);
+        var target = Infer(indexer.Target);
+        var index = Infer(indexer.Index);
         return target is null || index is null ? null
             : target.Kind == ValueKind.List && index.Kind == ValueKind.Number ? target.Entry
             : Refuse(indexer);
@@ -92,7 +92,7 @@ internal sealed class ExpressionShapes(string path, List<Finding> findings)
 
     private ValueShape Not(ScriptUnaryExpression not)
     {
-        Of(not.Right);
+        Infer(not.Right);
         return ValueShape.Flag;
     }
 
@@ -101,12 +101,12 @@ internal sealed class ExpressionShapes(string path, List<Finding> findings)
         switch (binary.Operator)
         {
             case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
-                Of(binary.Left);
-                Of(binary.Right);
+                Infer(binary.Left);
+                Infer(binary.Right);
                 return ValueShape.Flag;
             case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual when IsNull(binary.Left) || IsNull(binary.Right):
-                Of(binary.Left);
-                Of(binary.Right);
+                Infer(binary.Left);
+                Infer(binary.Right);
                 return ValueShape.Flag;
             case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual
                 or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
@@ -123,7 +123,7 @@ internal sealed class ExpressionShapes(string path, List<Finding> findings)
 
     private ValueShape? Pipe(ScriptPipeCall pipe)
     {
-        var from = Of(pipe.From);
+        var from = Infer(pipe.From);
         return pipe.To switch
         {
             ScriptVariable name => Function(name, 1, from),
@@ -134,10 +134,10 @@ internal sealed class ExpressionShapes(string path, List<Finding> findings)
 
     private ValueShape? Call(ScriptFunctionCall call, ScriptExpression? piped)
     {
-        var first = piped is null ? null : Of(piped);
+        var first = piped is null ? null : Infer(piped);
         foreach (var argument in call.Arguments)
         {
-            var shape = Of(argument);
+            var shape = Infer(argument);
             first ??= shape;
         }
 

@@ -10,7 +10,7 @@ internal sealed class ParsedWording
 {
     private readonly string path;
     private readonly string text;
-    private readonly KeptForms forms = new();
+    private readonly SectionCache sections = new();
 
     private ParsedWording(string path, string text)
     {
@@ -29,8 +29,8 @@ internal sealed class ParsedWording
     /// <summary>Of the text of the file.</summary>
     public string Hash { get; }
 
-    public static ParsedWording Of(string path, string text) => new(path, text);
+    public static ParsedWording Parse(string path, string text) => new(path, text);
 
     /// <summary>The form of the section for what its template gave.</summary>
-    public SectionForm Form(ReadOnlySpan<char> markdown) => forms.Of(markdown, m => BlockReader.Read(path, text, m));
+    public CompiledSection Compile(ReadOnlySpan<char> markdown) => sections.GetOrAdd(markdown, m => BlockReader.Read(path, text, m));
 }

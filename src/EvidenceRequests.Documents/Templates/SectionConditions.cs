@@ -39,14 +39,14 @@ internal static class SectionConditions
 
     private static bool Holds(Condition condition, ScriptObject facts)
     {
-        var value = ValueOf(condition.Fact, facts);
+        var value = FindValue(condition.Fact, facts);
         return (condition.Is is null || Is(value, condition.Is))
             && (condition.IsNot is null || !Is(value, condition.IsNot))
             && (condition.In.Count == 0 || condition.In.Any(w => Is(value, w)))
             && !condition.NotIn.Any(w => Is(value, w));
     }
 
-    private static object? ValueOf(string path, ScriptObject facts)
+    private static object? FindValue(string path, ScriptObject facts)
     {
         object? value = facts;
         foreach (var key in path.Split('.'))

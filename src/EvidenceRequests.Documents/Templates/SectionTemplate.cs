@@ -67,6 +67,6 @@ internal sealed class SectionTemplate
         return (findings.Count == 0 ? template : null, findings);
     }
 
-    private static Finding Fault(string path, string text, int at, string message, string fix) => TemplateFindings.At(
-        FindingCodes.TemplateSyntax, path, 1 + text.AsSpan(0, at).Count('\n'), at - text.LastIndexOf('\n', at), message, fix);
+    private static Finding Fault(string path, string text, int position, string message, string fix) => TemplateFindings.At(
+        FindingCodes.TemplateSyntax, path, 1 + text.AsSpan(0, position).Count('\n'), position - text.LastIndexOf('\n', position), message, fix);
 }

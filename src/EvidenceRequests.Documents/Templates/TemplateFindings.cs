@@ -13,7 +13,7 @@ internal static class TemplateFindings
     {
         Code = code,
         Severity = Severity.Error,
-        Place = new SourcePlace { File = path, Line = Math.Max(1, line), Column = Math.Max(1, column) },
+        Location = new SourceLocation { File = path, Line = Math.Max(1, line), Column = Math.Max(1, column) },
         Message = message,
         Fix = fix,
     };

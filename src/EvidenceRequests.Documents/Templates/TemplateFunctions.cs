@@ -6,7 +6,7 @@ using Scriban.Runtime;
 namespace EvidenceRequests.Documents;
 
 /// <summary>The functions that templates may call. Each takes tokens and gives tokens; none ever hands out the text of a fact.</summary>
-internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, PrintedTimes times, LanguageWords words)
+internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, PrintedTimes times, LanguageWords words)
 {
     /// <summary>All functions by name.</summary>
     public static IReadOnlyDictionary<string, FunctionSignature> Signatures { get; } = new Dictionary<string, FunctionSignature>(StringComparer.Ordinal)
@@ -45,17 +45,17 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
     private Func<ScriptArray, object?> Body(string name) => name switch
     {
         "long_date" => a => LongDate(a[0]),
-        "local_and_utc" => a => Moment(a[0], times.LocalAndUtc),
-        "local" => a => Moment(a[0], times.Local),
-        "utc" => a => Moment(a[0], times.Utc),
+        "local_and_utc" => a => Moment(a[0], times.FormatLocalAndUtc),
+        "local" => a => Moment(a[0], times.FormatLocal),
+        "utc" => a => Moment(a[0], times.FormatUtc),
         "period" => a => Period(a[0], a[1]),
         "join_and" => a => JoinAnd(a[0]),
         "word" => a => WordName(a[0] as string, a[1]),
-        "item_name" => a => Named(a[0], "library.data_items", "Item", id => dossier.Item(id)?.Name),
+        "item_name" => a => Named(a[0], "library.data_items", "Item", id => inputs.Item(id)?.Name),
         "category_name" => a => WordName("data-category", a[0]),
         "identifier_kind_name" => a => Named(a[0], "library.identifier_kinds", "Kind of identifier", id => Vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == id)?.Name),
         "request_kind_name" => a => Named(a[0], "library.request_kinds", "Kind of request", id => Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == id)?.Name),
-        "count_of" => a => CountOf(a[0], a[1] as string, a[2] as string),
+        "count_of" => a => FindCount(a[0], a[1] as string, a[2] as string),
         "upper_first" => a => UpperFirst(a[0]),
         "full_stop" => a => FullStop(a[0]),
         "number" => a => a[0],
@@ -64,11 +64,11 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
         _ => throw new InvalidOperationException($"The function {name} has no body."),
     };
 
-    private Vocabulary Vocabulary => dossier.Library.Vocabulary;
+    private Vocabulary Vocabulary => inputs.Library.Vocabulary;
 
     private object? LongDate(object? value) => slots.Find(value) switch
     {
-        { Time: { } time } slot => slots.Add(slot with { Text = times.LongDate(times.LocalDay(time)), Kind = SlotKind.Derived }),
+        { Time: { } time } slot => slots.Add(slot with { Text = times.FormatLongDate(times.GetLocalDay(time)), Kind = SlotKind.Derived }),
         _ => value,
     };
 
@@ -81,9 +81,9 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
     private string? Period(object? from, object? to) => (from, to) switch
     {
         (null, null) => null,
-        (null, _) => $"until {Moment(to, times.LocalAndUtc)}",
-        (_, null) => $"from {Moment(from, times.LocalAndUtc)}",
-        _ => $"from {Moment(from, times.LocalAndUtc)} to {Moment(to, times.LocalAndUtc)}",
+        (null, _) => $"until {Moment(to, times.FormatLocalAndUtc)}",
+        (_, null) => $"from {Moment(from, times.FormatLocalAndUtc)}",
+        _ => $"from {Moment(from, times.FormatLocalAndUtc)} to {Moment(to, times.FormatLocalAndUtc)}",
     };
 
     private string? JoinAnd(object? value)
@@ -98,7 +98,7 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
         {
             if (i > 0)
             {
-                text.Append(i < list.Count - 1 ? ", " : $" {Tokens.OfPlain(words.And)} ");
+                text.Append(i < list.Count - 1 ? ", " : $" {Tokens.Protect(words.And)} ");
             }
 
             text.Append(CultureInfo.InvariantCulture, $"{list[i]}");
@@ -108,7 +108,7 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
     }
 
     private object? WordName(string? list, object? value) =>
-        Named(value, $"library.words.{list}", "Word", id => list is null ? null : dossier.WordName(list, id));
+        Named(value, $"library.words.{list}", "Word", id => list is null ? null : inputs.FindWordName(list, id));
 
     // A word that no list knows is printed as it stands; the checks of the case file name it.
     private object? Named(object? value, string path, string label, Func<string, string?> name) =>
@@ -116,7 +116,7 @@ internal sealed class TemplateFunctions(Dossier dossier, FactSlots slots, Printe
             ? slots.Add(new FactSlot { Fact = $"{path}.{id}", Label = label, Text = name(id) ?? id, Kind = SlotKind.Word })
             : value;
 
-    private static string? CountOf(object? value, string? one, string? many) =>
+    private static string? FindCount(object? value, string? one, string? many) =>
         FactNumber.Plain(value) is not { } count ? null : $"{value} {(count == 1 ? one : many)}";
 
     private object? UpperFirst(object? value)

@@ -24,62 +24,62 @@ internal sealed class TemplateGrammar
     public static IReadOnlyList<Finding> Check(ScriptPage page, string path)
     {
         var grammar = new TemplateGrammar(path);
-        grammar.Block(page.Body);
+        grammar.CheckBlock(page.Body);
         return grammar.findings;
     }
 
-    private void Block(ScriptBlockStatement? block)
+    private void CheckBlock(ScriptBlockStatement? block)
     {
         foreach (var statement in block?.Statements ?? [])
         {
-            Statement(statement);
+            CheckStatement(statement);
         }
     }
 
-    private void Statement(ScriptStatement statement)
+    private void CheckStatement(ScriptStatement statement)
     {
         switch (statement)
         {
             case ScriptRawStatement or ScriptEndStatement or ScriptNopStatement or ScriptEscapeStatement { EscapeCount: 0 }:
                 break;
             case ScriptExpressionStatement print:
-                Print(print);
+                CheckPrint(print);
                 break;
             case ScriptIfStatement condition:
-                shapes.Of(condition.Condition);
-                Block(condition.Then);
-                Otherwise(condition.Else);
+                shapes.Infer(condition.Condition);
+                CheckBlock(condition.Then);
+                CheckElse(condition.Else);
                 break;
             case ScriptElseStatement otherwise:
-                Block(otherwise.Body);
+                CheckBlock(otherwise.Body);
                 break;
             case ScriptTableRowStatement:
-                Forbidden(statement);
+                RefuseStatement(statement);
                 break;
             case ScriptForStatement loop:
-                For(loop);
+                CheckFor(loop);
                 break;
             case ScriptCaseStatement choice:
-                Case(choice);
+                CheckCase(choice);
                 break;
             case ScriptWhenStatement branch:
-                When(branch);
+                CheckWhen(branch);
                 break;
             default:
-                Forbidden(statement);
+                RefuseStatement(statement);
                 break;
         }
     }
 
-    private void Print(ScriptExpressionStatement print)
+    private void CheckPrint(ScriptExpressionStatement print)
     {
         if (print.Expression is ScriptAssignExpression or ScriptIncrementDecrementExpression)
         {
-            Forbidden(print);
+            RefuseStatement(print);
             return;
         }
 
-        if (shapes.Of(print.Expression) is { Kind: ValueKind.Group or ValueKind.List })
+        if (shapes.Infer(print.Expression) is { Kind: ValueKind.Group or ValueKind.List })
         {
             findings.Add(TemplateFindings.At(
                 FindingCodes.TemplateUnknownValue,
@@ -90,9 +90,9 @@ internal sealed class TemplateGrammar
         }
     }
 
-    private void For(ScriptForStatement loop)
+    private void CheckFor(ScriptForStatement loop)
     {
-        var list = shapes.Of(loop.Iterator);
+        var list = shapes.Infer(loop.Iterator);
         if (list is not null and not { Kind: ValueKind.List })
         {
             findings.Add(TemplateFindings.At(
@@ -101,42 +101,42 @@ internal sealed class TemplateGrammar
 
         if (loop.NamedArguments is { Count: > 0 } || loop.Variable is not ScriptVariable variable)
         {
-            Forbidden(loop);
+            RefuseStatement(loop);
             return;
         }
 
         shapes.Enter(variable.Name, list?.Entry, Loop);
-        Block(loop.Body);
+        CheckBlock(loop.Body);
         shapes.Leave();
-        Otherwise(loop.Else);
+        CheckElse(loop.Else);
     }
 
-    private void Case(ScriptCaseStatement choice)
+    private void CheckCase(ScriptCaseStatement choice)
     {
         shapes.MustCompare(choice.Value);
-        Block(choice.Body);
+        CheckBlock(choice.Body);
     }
 
-    private void When(ScriptWhenStatement branch)
+    private void CheckWhen(ScriptWhenStatement branch)
     {
         foreach (var value in branch.Values)
         {
             shapes.MustCompare(value);
         }
 
-        Block(branch.Body);
-        Otherwise(branch.Next);
+        CheckBlock(branch.Body);
+        CheckElse(branch.Next);
     }
 
-    private void Otherwise(ScriptConditionStatement? statement)
+    private void CheckElse(ScriptConditionStatement? statement)
     {
         if (statement is not null)
         {
-            Statement(statement);
+            CheckStatement(statement);
         }
     }
 
-    private void Forbidden(ScriptNode node) => findings.Add(TemplateFindings.At(
+    private void RefuseStatement(ScriptNode node) => findings.Add(TemplateFindings.At(
         FindingCodes.TemplateForbiddenStatement,
         path,
         node.Span,

@@ -14,7 +14,7 @@ internal sealed class AnnexFields(Draft draft)
     private const int LongestBookmark = 40;
 
     private readonly HashSet<string> listed =
-        [.. draft.Sections.SelectMany(s => BlockSlots.Of(s.Blocks)).Where(s => s.Kind == SlotKind.AnnexNumber).Select(s => s.Fact)];
+        [.. draft.Sections.SelectMany(s => BlockSlots.Collect(s.Blocks)).Where(s => s.Kind == SlotKind.AnnexNumber).Select(s => s.Fact)];
 
     /// <summary>Writes the text of a slot, inside fields where it is the number of an annex.</summary>
     public void Write(WordXml xml, DraftSlot slot, Action<string> runs)
@@ -22,14 +22,14 @@ internal sealed class AnnexFields(Draft draft)
         switch (slot.Kind)
         {
             case SlotKind.AnnexNumber:
-                xml.Start("bookmarkStart").Attribute("id", FirstBookmark + slot.Number).Attribute("name", BookmarkOf(slot)).End();
+                xml.Start("bookmarkStart").Attribute("id", FirstBookmark + slot.Number).Attribute("name", GetBookmark(slot)).End();
                 var letter = slot.Text.LastIndexOf(' ') + 1;
                 runs(slot.Text[..letter]);
-                Field(xml, "SEQ Annex \\* ALPHABETIC", () => runs(slot.Text[letter..]));
+                WriteField(xml, "SEQ Annex \\* ALPHABETIC", () => runs(slot.Text[letter..]));
                 xml.Start("bookmarkEnd").Attribute("id", FirstBookmark + slot.Number).End();
                 break;
             case SlotKind.AnnexReference when listed.Contains(slot.Fact):
-                Field(xml, $"REF {BookmarkOf(slot)} \\h", () => runs(slot.Text));
+                WriteField(xml, $"REF {GetBookmark(slot)} \\h", () => runs(slot.Text));
                 break;
             default:
                 runs(slot.Text);
@@ -37,7 +37,7 @@ internal sealed class AnnexFields(Draft draft)
         }
     }
 
-    private static void Field(WordXml xml, string instruction, Action result)
+    private static void WriteField(WordXml xml, string instruction, Action result)
     {
         xml.Start("fldSimple").Attribute("instr", $" {instruction} ");
         result();
@@ -45,7 +45,7 @@ internal sealed class AnnexFields(Draft draft)
     }
 
     // plan.annexes.annex-facts gives annex_facts, an attachment annex_attachment_x1.
-    private static string BookmarkOf(DraftSlot slot)
+    private static string GetBookmark(DraftSlot slot)
     {
         var id = slot.Fact[(slot.Fact.LastIndexOf('.') + 1)..];
         var name = "annex_" + id.Replace("annex-", string.Empty, StringComparison.Ordinal).Replace('-', '_');

@@ -28,17 +28,17 @@ internal sealed class BodyWriter
     public static void Write(Stream stream, Draft draft, ReferenceParts reference)
     {
         using var xml = new WordXml(stream, "document");
-        new BodyWriter(xml, draft, reference).Body();
+        new BodyWriter(xml, draft, reference).WriteBody();
     }
 
     /// <summary>The bookmark round a section: <c>er_s3_addressee</c>.</summary>
-    public static string BookmarkOf(DraftSection section, int number)
+    public static string GetBookmark(DraftSection section, int number)
     {
         var name = FormattableString.Invariant($"er_s{number}_{section.Id.Replace('-', '_')}");
         return name.Length <= 40 ? name : name[..40];
     }
 
-    private void Body()
+    private void WriteBody()
     {
         xml.Start("body");
         var blocks = draft.Sections.SelectMany(s => s.Blocks).ToList();
@@ -46,10 +46,10 @@ internal sealed class BodyWriter
         for (var i = 0; i < draft.Sections.Count; i++)
         {
             var section = draft.Sections[i];
-            xml.Start("bookmarkStart").Attribute("id", i + 1).Attribute("name", BookmarkOf(section, i + 1)).End();
+            xml.Start("bookmarkStart").Attribute("id", i + 1).Attribute("name", GetBookmark(section, i + 1)).End();
             for (var j = 0; j < section.Blocks.Count; j++, next++)
             {
-                Block(section.Blocks[j], next == 0 ? null : blocks[next - 1], next + 1 < blocks.Count ? blocks[next + 1] : null, j == 0 ? section.Id : null);
+                WriteBlock(section.Blocks[j], next == 0 ? null : blocks[next - 1], next + 1 < blocks.Count ? blocks[next + 1] : null, j == 0 ? section.Id : null);
             }
 
             xml.Start("bookmarkEnd").Attribute("id", i + 1).End();
@@ -57,48 +57,48 @@ internal sealed class BodyWriter
 
         if (blocks.Count == 0 || blocks[^1] is DraftTable)
         {
-            Gap();
+            WriteGap();
         }
 
-        Page();
+        WritePage();
         xml.End();
     }
 
-    private void Block(DraftBlock block, DraftBlock? before, DraftBlock? after, string? startsSection)
+    private void WriteBlock(DraftBlock block, DraftBlock? before, DraftBlock? after, string? startsSection)
     {
         if (block is DraftTable table)
         {
             if (before is DraftTable)
             {
-                Gap();
+                WriteGap();
             }
 
             tables.Write(table);
             return;
         }
 
-        Paragraph(block, BlockInlines.Of(block), before, after, startsSection);
+        WriteParagraph(block, BlockInlines.Get(block), before, after, startsSection);
     }
 
-    private void Paragraph(DraftBlock block, IReadOnlyList<DraftInline> text, DraftBlock? before, DraftBlock? after, string? startsSection)
+    private void WriteParagraph(DraftBlock block, IReadOnlyList<DraftInline> text, DraftBlock? before, DraftBlock? after, string? startsSection)
     {
         var rightToLeft = TextDirection.IsRightToLeft(text);
         xml.Start("p");
-        new ParagraphForm
+        new ParagraphPropertiesWriter
         {
-            Style = reference.StyleId(StyleNames.Of(block)),
+            Style = reference.StyleId(StyleNames.Find(block)),
             KeepNext = KeepNext(block, after),
-            Numbering = NumberingOf(block),
+            Numbering = FindNumbering(block),
             RightToLeft = rightToLeft,
             SpaceBefore = before is DraftTable && block is not DraftHeading && block.Style != DraftStyles.Signature ? SpaceAfterTable : null,
             SpaceAfter = block is DraftBullet && after is not DraftBullet ? SpaceAfterList : null,
         }.Write(xml);
         if (startsSection is not null)
         {
-            comments.Section(xml, reference, startsSection);
+            comments.WriteSection(xml, reference, startsSection);
         }
 
-        inlines.Write(text, rightToLeft, block.Style == DraftStyles.Letterhead ? InlineFaces.Letterhead : InlineFaces.Text);
+        inlines.Write(text, rightToLeft, block.Style == DraftStyles.Letterhead ? RunStyles.Letterhead : RunStyles.Text);
         xml.End();
     }
 
@@ -108,22 +108,22 @@ internal sealed class BodyWriter
         : block.Style == DraftStyles.Signature && after?.Style != DraftStyles.Signature ? false
         : null;
 
-    private (int Number, int Level)? NumberingOf(DraftBlock block) => block switch
+    private (int Number, int Level)? FindNumbering(DraftBlock block) => block switch
     {
         DraftNumberedParagraph { List: ListNumbers.Letter } numbered => (reference.Numbering.Letter, numbered.Level - 1),
-        DraftNumberedParagraph numbered => (reference.Numbering.ListOf(numbered.List), numbered.Level - 1),
+        DraftNumberedParagraph numbered => (reference.Numbering.GetList(numbered.List), numbered.Level - 1),
         DraftBullet bullet => (reference.Numbering.Bullets, bullet.Level - 1),
         _ => null,
     };
 
-    private void Gap()
+    private void WriteGap()
     {
         xml.Start("p");
-        new ParagraphForm { Style = reference.StyleId(StyleNames.TableGap) }.Write(xml);
+        new ParagraphPropertiesWriter { Style = reference.StyleId(StyleNames.TableGap) }.Write(xml);
         xml.End();
     }
 
-    private void Page()
+    private void WritePage()
     {
         xml.Start("sectPr");
         foreach (var part in reference.Pages)

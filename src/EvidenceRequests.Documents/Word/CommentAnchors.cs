@@ -15,7 +15,7 @@ internal sealed class CommentAnchors
         bySection = numbered.Where(c => c.comment.Slot is null).ToLookup(c => c.comment.Section, c => c.Id, StringComparer.Ordinal);
     }
 
-    public void Start(WordXml xml, int slot)
+    public void WriteStart(WordXml xml, int slot)
     {
         foreach (var id in bySlot[slot])
         {
@@ -23,25 +23,25 @@ internal sealed class CommentAnchors
         }
     }
 
-    public void End(WordXml xml, ReferenceParts reference, int slot)
+    public void WriteEnd(WordXml xml, ReferenceParts reference, int slot)
     {
         foreach (var id in bySlot[slot])
         {
             xml.Start("commentRangeEnd").Attribute("id", id).End();
-            Mark(xml, reference, id);
+            WriteMark(xml, reference, id);
         }
     }
 
     /// <summary>The comments about a section as a whole.</summary>
-    public void Section(WordXml xml, ReferenceParts reference, string section)
+    public void WriteSection(WordXml xml, ReferenceParts reference, string section)
     {
         foreach (var id in bySection[section])
         {
-            Mark(xml, reference, id);
+            WriteMark(xml, reference, id);
         }
     }
 
-    private static void Mark(WordXml xml, ReferenceParts reference, int id)
+    private static void WriteMark(WordXml xml, ReferenceParts reference, int id)
     {
         xml.Start("r").Start("rPr").Value("rStyle", reference.StyleId(StyleNames.CommentReference)).End();
         xml.Start("commentReference").Attribute("id", id).End().End();

@@ -17,30 +17,30 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
     /// <summary>Ids of slot bookmarks follow those of section bookmarks.</summary>
     public const int FirstSlotBookmark = 1000;
 
-    public static string BookmarkOf(DraftSlot slot) => string.Create(CultureInfo.InvariantCulture, $"er_{slot.Number}");
+    public static string GetBookmark(DraftSlot slot) => string.Create(CultureInfo.InvariantCulture, $"er_{slot.Number}");
 
-    public void Write(IReadOnlyList<DraftInline> inlines, bool rightToLeft, InlineFaces faces)
+    public void Write(IReadOnlyList<DraftInline> inlines, bool rightToLeft, RunStyles styles)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case DraftText text:
-                    Runs(text.Text, text, rightToLeft, faces, false);
+                    WriteRuns(text.Text, text, rightToLeft, styles, false);
                     break;
                 case DraftLineBreak:
                     xml.Start("r").Empty("br").End();
                     break;
                 case DraftSlot slot:
-                    Slot(slot, rightToLeft, faces);
+                    WriteSlot(slot, rightToLeft, styles);
                     break;
             }
         }
     }
 
-    private void Slot(DraftSlot slot, bool rightToLeft, InlineFaces faces)
+    private void WriteSlot(DraftSlot slot, bool rightToLeft, RunStyles styles)
     {
-        comments.Start(xml, slot.Number);
+        comments.WriteStart(xml, slot.Number);
         var isolated = rightToLeft && slot.Code;
         if (isolated)
         {
@@ -50,8 +50,8 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
         var id = (FirstSlotBookmark + slot.Number).ToString(CultureInfo.InvariantCulture);
         xml.Start("sdt").Start("sdtPr").Value("alias", Cut(slot.Label)).Value("tag", Cut(slot.Fact)).Value("id", id).End();
         xml.Start("sdtContent");
-        xml.Start("bookmarkStart").Attribute("id", id).Attribute("name", BookmarkOf(slot)).End();
-        Content(slot, rightToLeft && !isolated, faces);
+        xml.Start("bookmarkStart").Attribute("id", id).Attribute("name", GetBookmark(slot)).End();
+        WriteContent(slot, rightToLeft && !isolated, styles);
         xml.Start("bookmarkEnd").Attribute("id", id).End();
         xml.End().End();
         if (isolated)
@@ -59,45 +59,45 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
             xml.End();
         }
 
-        comments.End(xml, reference, slot.Number);
+        comments.WriteEnd(xml, reference, slot.Number);
     }
 
-    private void Content(DraftSlot slot, bool rightToLeft, InlineFaces faces)
+    private void WriteContent(DraftSlot slot, bool rightToLeft, RunStyles styles)
     {
         if (slot.Kind is SlotKind.AnnexNumber or SlotKind.AnnexReference)
         {
-            annexes.Write(xml, slot, text => Runs(text, slot, rightToLeft, faces, false));
+            annexes.Write(xml, slot, text => WriteRuns(text, slot, rightToLeft, styles, false));
         }
         else
         {
-            Runs(slot.Text, slot, rightToLeft, faces, slot.Kind == SlotKind.Missing);
+            WriteRuns(slot.Text, slot, rightToLeft, styles, slot.Kind == SlotKind.Missing);
         }
     }
 
-    private void Runs(string text, DraftInline form, bool rightToLeft, InlineFaces faces, bool missing)
+    private void WriteRuns(string text, DraftInline form, bool rightToLeft, RunStyles styles, bool missing)
     {
         if (!rightToLeft && !TextDirection.HasRightToLeft(text))
         {
-            Run(text, form, false, faces, missing);
+            WriteRun(text, form, false, styles, missing);
             return;
         }
 
         foreach (var (part, right) in TextDirection.Parts(text, rightToLeft))
         {
-            Run(part, form, right, faces, missing);
+            WriteRun(part, form, right, styles, missing);
         }
     }
 
-    private void Run(string text, DraftInline form, bool right, InlineFaces faces, bool missing)
+    private void WriteRun(string text, DraftInline form, bool right, RunStyles styles, bool missing)
     {
         xml.Start("r");
-        Form(form, right, faces, missing);
-        Lines(text);
+        WriteProperties(form, right, styles, missing);
+        WriteLines(text);
         xml.End();
     }
 
     // The order of the elements is that of the schema.
-    private void Form(DraftInline form, bool right, InlineFaces faces, bool missing)
+    private void WriteProperties(DraftInline form, bool right, RunStyles styles, bool missing)
     {
         var exact = form.Code || form is DraftSlot { Kind: SlotKind.Identifier };
         if (!form.Bold && !form.Italic && !exact && !right && !missing)
@@ -106,24 +106,24 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
         }
 
         xml.Start("rPr");
-        if ((missing ? StyleNames.Missing : form.Code ? faces.Code : form.Bold ? faces.Bold : null) is { } style)
+        if ((missing ? StyleNames.Missing : form.Code ? styles.Code : form.Bold ? styles.Bold : null) is { } style)
         {
             xml.Value("rStyle", reference.StyleId(style));
         }
 
-        Switch(form.Bold, "b", "bCs");
-        Switch(form.Italic, "i", "iCs");
-        Switch(exact, "noProof", null);
+        WriteSwitch(form.Bold, "b", "bCs");
+        WriteSwitch(form.Italic, "i", "iCs");
+        WriteSwitch(exact, "noProof", null);
         if (missing)
         {
             xml.Value("highlight", "yellow");
         }
 
-        Switch(right, "rtl", null);
+        WriteSwitch(right, "rtl", null);
         xml.End();
     }
 
-    private void Switch(bool on, string name, string? twin)
+    private void WriteSwitch(bool on, string name, string? twin)
     {
         if (on)
         {
@@ -136,21 +136,21 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
     }
 
     /// <summary>The end of a line in a fact stays one, a tab too.</summary>
-    private void Lines(string text)
+    private void WriteLines(string text)
     {
         var from = 0;
         for (var next = text.AsSpan().IndexOfAny(Breaks); next >= 0; next = text.AsSpan(from).IndexOfAny(Breaks))
         {
-            var at = from + next;
-            Plain(text[from..at]);
-            xml.Empty(text[at] == '\t' ? "tab" : "br");
-            from = at + (text.AsSpan(at).StartsWith("\r\n") ? 2 : 1);
+            var position = from + next;
+            WritePlain(text[from..position]);
+            xml.Empty(text[position] == '\t' ? "tab" : "br");
+            from = position + (text.AsSpan(position).StartsWith("\r\n") ? 2 : 1);
         }
 
-        Plain(text[from..]);
+        WritePlain(text[from..]);
     }
 
-    private void Plain(string text)
+    private void WritePlain(string text)
     {
         if (text.Length > 0)
         {

@@ -79,32 +79,32 @@ internal static class PackageParts
             text.Append("<Default Extension=\"").Append(ending).Append("\" ContentType=\"").Append(Pictures[ending]).Append("\"/>");
         }
 
-        Override(text, "word/document.xml", Word + "document.main+xml");
-        Override(text, "word/styles.xml", Word + "styles+xml");
-        Override(text, "word/numbering.xml", Word + "numbering+xml");
-        Override(text, "word/settings.xml", Word + "settings+xml");
-        Override(text, "word/fontTable.xml", Word + "fontTable+xml");
+        WriteOverride(text, "word/document.xml", Word + "document.main+xml");
+        WriteOverride(text, "word/styles.xml", Word + "styles+xml");
+        WriteOverride(text, "word/numbering.xml", Word + "numbering+xml");
+        WriteOverride(text, "word/settings.xml", Word + "settings+xml");
+        WriteOverride(text, "word/fontTable.xml", Word + "fontTable+xml");
         foreach (var page in reference.Pages)
         {
-            Override(text, "word/" + page.Name, Word + (page.IsHeader ? "header+xml" : "footer+xml"));
+            WriteOverride(text, "word/" + page.Name, Word + (page.IsHeader ? "header+xml" : "footer+xml"));
         }
 
         if (reference.Theme is not null)
         {
-            Override(text, "word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
+            WriteOverride(text, "word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
         }
 
         if (hasComments)
         {
-            Override(text, "word/comments.xml", Word + "comments+xml");
+            WriteOverride(text, "word/comments.xml", Word + "comments+xml");
         }
 
-        Override(text, "customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
-        Override(text, "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        Override(text, "docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        WriteOverride(text, "customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+        WriteOverride(text, "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        WriteOverride(text, "docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         return Encoding.UTF8.GetBytes(text.Append("</Types>").ToString());
     }
 
-    private static void Override(StringBuilder text, string part, string type) =>
+    private static void WriteOverride(StringBuilder text, string part, string type) =>
         text.Append("<Override PartName=\"/").Append(part).Append("\" ContentType=\"").Append(type).Append("\"/>");
 }

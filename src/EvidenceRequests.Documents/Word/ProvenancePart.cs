@@ -19,7 +19,7 @@ internal static class ProvenancePart
 
     public static void Write(Stream stream, Draft draft)
     {
-        var record = DraftRecord.Of(draft);
+        var record = DraftRecord.Create(draft);
         using var xml = XmlWriter.Create(stream, Settings);
         xml.WriteStartDocument(true);
         xml.WriteStartElement("draft", Namespace);
@@ -39,7 +39,7 @@ internal static class ProvenancePart
 
         foreach (var section in record.Sections)
         {
-            Section(xml, section);
+            WriteSection(xml, section);
         }
 
         xml.WriteEndElement();
@@ -52,7 +52,7 @@ internal static class ProvenancePart
         + $"<ds:datastoreItem ds:itemID=\"{StoreItem}\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">"
         + $"<ds:schemaRefs><ds:schemaRef ds:uri=\"{Namespace}\"/></ds:schemaRefs></ds:datastoreItem>");
 
-    private static void Section(XmlWriter xml, RecordedSection section)
+    private static void WriteSection(XmlWriter xml, RecordedSection section)
     {
         xml.WriteStartElement("section", Namespace);
         xml.WriteAttributeString("id", section.Id);

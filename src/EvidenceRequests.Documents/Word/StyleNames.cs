@@ -44,7 +44,7 @@ internal static class StyleNames
     ];
 
     /// <summary>The style of a paragraph. Inside a container the container's own style wins over that of the list.</summary>
-    public static string Of(DraftBlock block) => block switch
+    public static string Find(DraftBlock block) => block switch
     {
         DraftHeading heading when block.Style is "annex-title" or "subject" => Containers[heading.Style],
         DraftHeading heading => FormattableString.Invariant($"Heading{heading.Level}"),
@@ -56,7 +56,7 @@ internal static class StyleNames
     };
 
     /// <summary>The style of a table.</summary>
-    public static string Of(DraftTable table) =>
+    public static string Find(DraftTable table) =>
         table.Style == "summary-box" ? "LetterSummaryTable" : table.Kind == DraftStyles.KeyValue ? "LetterKeyValue" : "LetterTable";
 
     private static string Container(string style) => Containers.TryGetValue(style, out var id) ? id : Body;

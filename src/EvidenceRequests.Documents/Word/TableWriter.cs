@@ -7,8 +7,8 @@ internal sealed class TableWriter(WordXml xml, InlineWriter inlines, ReferencePa
 {
     public void Write(DraftTable table)
     {
-        var widths = Widths(table.Columns);
-        xml.Start("tbl").Start("tblPr").Value("tblStyle", reference.StyleId(StyleNames.Of(table)));
+        var widths = GetWidths(table.Columns);
+        xml.Start("tbl").Start("tblPr").Value("tblStyle", reference.StyleId(StyleNames.Find(table)));
         xml.Start("tblW").Attribute("w", widths.Sum()).Attribute("type", "dxa").End();
         xml.Start("tblLayout").Attribute("type", "fixed").End();
         xml.Start("tblLook").Attribute("val", table.Header is null ? "0080" : "0020")
@@ -24,18 +24,18 @@ internal sealed class TableWriter(WordXml xml, InlineWriter inlines, ReferencePa
         xml.End();
         if (table.Header is { } header)
         {
-            Row(header, table, widths, true);
+            WriteRow(header, table, widths, true);
         }
 
         foreach (var row in table.Rows)
         {
-            Row(row, table, widths, false);
+            WriteRow(row, table, widths, false);
         }
 
         xml.End();
     }
 
-    private void Row(DraftRow row, DraftTable table, int[] widths, bool isHeader)
+    private void WriteRow(DraftRow row, DraftTable table, int[] widths, bool isHeader)
     {
         xml.Start("tr").Start("trPr").Empty("cantSplit");
         if (isHeader)
@@ -47,23 +47,23 @@ internal sealed class TableWriter(WordXml xml, InlineWriter inlines, ReferencePa
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var style = isHeader ? StyleNames.TableHeading : table.Header is null && i == 0 ? StyleNames.TableLabel : StyleNames.TableText;
-            Cell(row.Cells[i], style, widths[i], table.Columns[i].AtRight);
+            WriteCell(row.Cells[i], style, widths[i], table.Columns[i].AtRight);
         }
 
         xml.End();
     }
 
-    private void Cell(DraftCell cell, string style, int width, bool atRight)
+    private void WriteCell(DraftCell cell, string style, int width, bool atRight)
     {
         xml.Start("tc").Start("tcPr").Start("tcW").Attribute("w", width).Attribute("type", "dxa").End().End();
         var rightToLeft = TextDirection.IsRightToLeft(cell.Inlines);
         xml.Start("p");
-        new ParagraphForm { Style = reference.StyleId(style), RightToLeft = rightToLeft, AtRight = atRight }.Write(xml);
-        inlines.Write(cell.Inlines, rightToLeft, InlineFaces.Table);
+        new ParagraphPropertiesWriter { Style = reference.StyleId(style), RightToLeft = rightToLeft, AtRight = atRight }.Write(xml);
+        inlines.Write(cell.Inlines, rightToLeft, RunStyles.Table);
         xml.End().End();
     }
 
-    private int[] Widths(IReadOnlyList<DraftColumn> columns)
+    private int[] GetWidths(IReadOnlyList<DraftColumn> columns)
     {
         var widths = columns.Select(c => reference.Page.TextWidth * c.Percent / 100).ToArray();
         widths[^1] += reference.Page.TextWidth - widths.Sum();

@@ -28,7 +28,7 @@ internal static class TextDirection
 
             foreach (var rune in text.EnumerateRunes())
             {
-                var strength = Of(rune);
+                var strength = Classify(rune);
                 first = first == Strength.Neutral ? strength : first;
                 right += strength == Strength.RightToLeft ? 1 : 0;
                 left += strength == Strength.LeftToRight ? 1 : 0;
@@ -100,15 +100,15 @@ internal static class TextDirection
         return false;
     }
 
-    private static int Length(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+    private static int Length(string text, int position) => char.IsHighSurrogate(text[position]) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]) ? 2 : 1;
 
-    private static Strength StrengthAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? Of(rune) : Strength.Neutral;
+    private static Strength StrengthAt(string text, int position) => Rune.TryGetRuneAt(text, position, out var rune) ? Classify(rune) : Strength.Neutral;
 
     // source: Unicode Standard Annex 9, the ranges of the classes R, AL and AN.
     private static bool IsRightToLeft(Rune rune) => rune.Value is 0x200F or (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF)
         or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 
-    private static Strength Of(Rune rune) => IsRightToLeft(rune) ? Strength.RightToLeft
+    private static Strength Classify(Rune rune) => IsRightToLeft(rune) ? Strength.RightToLeft
         : rune.Value == 0x200E ? Strength.LeftToRight
         : Rune.GetUnicodeCategory(rune) switch
         {

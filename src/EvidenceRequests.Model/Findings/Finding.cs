@@ -16,7 +16,7 @@ public sealed record Finding
     public string? Fact { get; init; }
 
     /// <summary>The place in the file, once it is known.</summary>
-    public SourcePlace? Place { get; init; }
+    public SourceLocation? Location { get; init; }
 
     /// <summary>What is wrong, in one sentence.</summary>
     public required string Message { get; init; }

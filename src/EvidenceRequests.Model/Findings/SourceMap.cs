@@ -7,21 +7,21 @@ public sealed record SourceMap
     public required string File { get; init; }
 
     /// <summary>Line and column of each fact, by path.</summary>
-    public required IReadOnlyDictionary<string, (int Line, int Column)> Places { get; init; }
+    public required IReadOnlyDictionary<string, (int Line, int Column)> Locations { get; init; }
 
     /// <summary>The place of a fact, or of the nearest parent that exists.</summary>
-    public SourcePlace Find(string path)
+    public SourceLocation Find(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        for (var at = path; at.Length > 0; at = Parent(at))
+        for (var position = path; position.Length > 0; position = Parent(position))
         {
-            if (Places.TryGetValue(at, out var place))
+            if (Locations.TryGetValue(position, out var place))
             {
-                return new SourcePlace { File = File, Line = place.Line, Column = place.Column };
+                return new SourceLocation { File = File, Line = place.Line, Column = place.Column };
             }
         }
 
-        return new SourcePlace { File = File, Line = 1, Column = 1 };
+        return new SourceLocation { File = File, Line = 1, Column = 1 };
     }
 
     private static string Parent(string path)

@@ -37,5 +37,5 @@ public sealed record Library
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> TemplateFiles { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
 
     /// <summary>Where each statement of the packs stands, as <c>file(line,column)</c>, by <c>file#path</c>.</summary>
-    public required IReadOnlyDictionary<string, SourcePlace> Places { get; init; }
+    public required IReadOnlyDictionary<string, SourceLocation> Locations { get; init; }
 }

@@ -8,35 +8,35 @@ namespace EvidenceRequests.Model;
 public static class RuleRank
 {
     /// <summary>Rank of a policy rule.</summary>
-    public static int Of(PolicyRule rule)
+    public static int Compute(PolicyRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return (10_000 * Some(rule.Items)) + (1_000 * Some(rule.Categories)) + (100 * (Some(rule.Services) + Some(rule.Roles))) + (10 * Math.Min(9, rule.When.Count)) + From(rule.From);
     }
 
     /// <summary>Rank of a preservation rule.</summary>
-    public static int Of(PreservationRule rule)
+    public static int Compute(PreservationRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return (100 * (Some(rule.Services) + Some(rule.Roles))) + From(rule.From);
     }
 
     /// <summary>Rank of a row about data.</summary>
-    public static int Of(HeldData row)
+    public static int Compute(HeldData row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return Some(row.Services) + Some(row.Roles);
     }
 
     /// <summary>Rank of a case of an addressee rule.</summary>
-    public static int Of(AddresseeCase addressee)
+    public static int Compute(AddresseeCase addressee)
     {
         ArgumentNullException.ThrowIfNull(addressee);
         return addressee.When.Count + Some(addressee.Services);
     }
 
     /// <summary>Rank of a rule about notice to the user.</summary>
-    public static int Of(UserNoticeRule rule)
+    public static int Compute(UserNoticeRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return (2 * Some(rule.Services)) + Some(rule.For);

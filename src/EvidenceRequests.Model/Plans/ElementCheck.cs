@@ -19,7 +19,7 @@ public sealed record ElementCheck
     public string? Fact { get; init; }
 
     /// <summary>File, line and column of the fact; for a fact that is not stated, of the nearest group that is.</summary>
-    public SourcePlace? Place { get; init; }
+    public SourceLocation? Place { get; init; }
 
     /// <summary>Id of the requirement, undertaking or standard of a pack; null for what is asked everywhere.</summary>
     public string? Requirement { get; init; }

@@ -58,7 +58,7 @@ public sealed record Step
     public UserNotice UserNotice { get; init; }
 
     /// <summary>The preservation this step builds on, as it stands in the case file's history.</summary>
-    public IReadOnlyList<LivePreservation> Preservations { get; init; } = [];
+    public IReadOnlyList<ActivePreservation> Preservations { get; init; } = [];
 
     /// <summary>What to ask the addressee because a deciding fact is not known.</summary>
     public string? AskAddressee { get; init; }

@@ -17,9 +17,9 @@ internal static class PackArchiveWriter
         foreach (var path in paths)
         {
             var text = source.Read(path);
-            var (record, places) = library.ReadingOf(path) is { } reading ? Compiled(reading) : ([], []);
+            var (record, places) = library.FindReading(path) is { } reading ? Compiled(reading) : ([], []);
             list.Write(path);
-            list.Write(LibraryReader.DigestOf(text));
+            list.Write(LibraryReader.GetDigest(text));
             list.Write((int)contents.Length);
             list.Write(text.Length);
             list.Write(record.Length);
@@ -34,6 +34,6 @@ internal static class PackArchiveWriter
     }
 
     private static (byte[] Record, byte[] Places) Compiled(FileReading reading) => reading is { Value: { } value, Findings: [] }
-        ? (PackKinds.Pack(value), PlaceTable.Write(reading.Places))
+        ? (PackKinds.Pack(value), LocationTable.Write(reading.Locations))
         : ([], []);
 }

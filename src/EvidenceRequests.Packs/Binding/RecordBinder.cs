@@ -77,7 +77,7 @@ internal sealed class RecordBinder
             return;
         }
 
-        var shape = RecordShape.Of(type);
+        var shape = RecordShape.Get(type);
         var given = new bool[shape.Fields.Count];
         writer.WriteStartObject();
         foreach (var entry in mapping.Entries)
@@ -96,9 +96,9 @@ internal sealed class RecordBinder
 
             given[field.Index] = true;
             writer.WritePropertyName(field.Encoded);
-            var at = ReadingFindings.Join(path, field.Name);
-            Write(entry.Value, field.Type, at, field.List);
-            places[at] = (entry.Key.Line, entry.Key.Column);
+            var position = ReadingFindings.Join(path, field.Name);
+            Write(entry.Value, field.Type, position, field.List);
+            places[position] = (entry.Key.Line, entry.Key.Column);
         }
 
         foreach (var field in shape.Fields)
@@ -149,15 +149,15 @@ internal sealed class RecordBinder
         writer.WriteStartArray();
         for (var i = 0; i < sequence.Values.Count; i++)
         {
-            var id = IdOf(sequence.Values[i]);
-            var at = id is not null && ids.Add(id) ? $"{path}.{id}" : string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
-            Write(sequence.Values[i], element, at, list);
+            var id = FindId(sequence.Values[i]);
+            var position = id is not null && ids.Add(id) ? $"{path}.{id}" : string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
+            Write(sequence.Values[i], element, position, list);
         }
 
         writer.WriteEndArray();
     }
 
-    internal static string? IdOf(YamlNode node) =>
+    internal static string? FindId(YamlNode node) =>
         (node as YamlMapping)?.Entries.FirstOrDefault(e => e.Key.Text == "id")?.Value is YamlScalar { Text: var id } && FactPath.IsId(id) ? id : null;
 
     private void WriteDictionary(YamlNode node, string path)
@@ -171,15 +171,15 @@ internal sealed class RecordBinder
         writer.WriteStartObject();
         foreach (var entry in mapping.Entries)
         {
-            var at = ReadingFindings.Join(path, entry.Key.Text);
-            places[at] = (entry.Key.Line, entry.Key.Column);
+            var position = ReadingFindings.Join(path, entry.Key.Text);
+            places[position] = (entry.Key.Line, entry.Key.Column);
             if (entry.Value is YamlScalar scalar)
             {
                 writer.WriteString(entry.Key.Text, scalar.Text);
             }
             else
             {
-                Wrong(entry.Value, at, "one value");
+                Wrong(entry.Value, position, "one value");
             }
         }
 
@@ -209,7 +209,7 @@ internal sealed class RecordBinder
         }
         else if (target.IsEnum)
         {
-            var (words, name) = VocabularyWords.Of(target);
+            var (words, name) = VocabularyWords.Find(target);
             WriteWord(scalar, path, words, name);
         }
         else
@@ -222,7 +222,7 @@ internal sealed class RecordBinder
     {
         if (list is not null && vocabulary is not null)
         {
-            WriteWord(scalar, path, VocabularyWords.Of(vocabulary, list), list);
+            WriteWord(scalar, path, VocabularyWords.Find(vocabulary, list), list);
             return;
         }
 

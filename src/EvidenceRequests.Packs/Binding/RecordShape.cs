@@ -20,7 +20,7 @@ internal sealed class RecordShape
     /// <summary>The fields that a file may state, in the order of the record.</summary>
     public IReadOnlyList<Field> Fields { get; }
 
-    public static RecordShape Of(JsonTypeInfo type) => Shapes.GetOrAdd(type, t => new RecordShape(t));
+    public static RecordShape Get(JsonTypeInfo type) => Shapes.GetOrAdd(type, t => new RecordShape(t));
 
     public Field? Find(string key) => byName.GetValueOrDefault(key);
 

@@ -13,15 +13,15 @@ internal static class VocabularyWords
     public const string Kinds = "request-kinds";
     public const string PatternWords = "patterns";
 
-    private static readonly ConditionalWeakTable<Vocabulary, ConcurrentDictionary<string, IReadOnlySet<string>>> Kept = [];
+    private static readonly ConditionalWeakTable<Vocabulary, ConcurrentDictionary<string, IReadOnlySet<string>>> Cache = [];
     private static readonly ConcurrentDictionary<Type, (IReadOnlySet<string> Words, string Name)> OfTypes = new();
 
     /// <summary>The words of a list, in its order.</summary>
-    public static IReadOnlySet<string> Of(Vocabulary vocabulary, string list) =>
-        Kept.GetOrCreateValue(vocabulary).GetOrAdd(list, static (id, from) => new HashSet<string>(Read(from, id), StringComparer.Ordinal), vocabulary);
+    public static IReadOnlySet<string> Find(Vocabulary vocabulary, string list) =>
+        Cache.GetOrCreateValue(vocabulary).GetOrAdd(list, static (id, from) => new HashSet<string>(Read(from, id), StringComparer.Ordinal), vocabulary);
 
     /// <summary>The words of one of the program's own lists, and its name.</summary>
-    public static (IReadOnlySet<string> Words, string Name) Of(Type list) => OfTypes.GetOrAdd(list, static type =>
+    public static (IReadOnlySet<string> Words, string Name) Find(Type list) => OfTypes.GetOrAdd(list, static type =>
         (new HashSet<string>(Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName), StringComparer.Ordinal), JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name)));
 
     private static IEnumerable<string> Read(Vocabulary vocabulary, string list) => list switch

@@ -12,23 +12,23 @@ public static class CaseFileEditor
     /// <param name="bytes">The case file.</param>
     /// <param name="values">New values by the paths of their facts.</param>
     /// <param name="vocabulary">The word lists.</param>
-    public static Outcome<EditedCaseFile> Edit(ReadOnlySpan<byte> bytes, IReadOnlyDictionary<string, string> values, Vocabulary vocabulary)
+    public static Result<EditedCaseFile> Edit(ReadOnlySpan<byte> bytes, IReadOnlyDictionary<string, string> values, Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(values);
         var findings = new List<Finding>();
         var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
         if (StrictYaml.Read(bytes, File, warnAboutHash: false, findings) is not { } tree || TextReading.Decode(bytes, File, findings) is not { } text)
         {
-            return new Outcome<EditedCaseFile> { Findings = findings };
+            return new Result<EditedCaseFile> { Findings = findings };
         }
 
-        var before = ScalarPaths.Of(tree);
+        var before = ScalarPaths.Collect(tree);
         var edits = new List<TextEdit>();
         foreach (var (path, value) in values)
         {
             if (before.TryGetValue(path, out var scalar))
             {
-                edits.Add(new TextEdit(scalar.Written, ScalarText.Of(text[scalar.Written], scalar, value)));
+                edits.Add(new TextEdit(scalar.Written, ScalarText.Format(text[scalar.Written], scalar, value)));
             }
             else
             {
@@ -45,8 +45,8 @@ public static class CaseFileEditor
         }
 
         return findings.Any(f => f.Severity == Severity.Error)
-            ? new Outcome<EditedCaseFile> { Findings = findings }
-            : new Outcome<EditedCaseFile> { Value = new EditedCaseFile(changed, LinePatch.Of(text, edits)), Findings = findings };
+            ? new Result<EditedCaseFile> { Findings = findings }
+            : new Result<EditedCaseFile> { Value = new EditedCaseFile(changed, LinePatch.Create(text, edits)), Findings = findings };
     }
 
     // Exactly the facts named may differ, and the file may not have become worse.
@@ -57,7 +57,7 @@ public static class CaseFileEditor
             return false;
         }
 
-        var after = ScalarPaths.Of(tree);
+        var after = ScalarPaths.Collect(tree);
         return after.Count == before.Count
             && before.All(b => after.TryGetValue(b.Key, out var now)
                 && (values.TryGetValue(b.Key, out var meant) ? now.Text.Trim() == meant.Trim() && !now.IsNull : now.Text == b.Value.Text && now.IsNull == b.Value.IsNull))

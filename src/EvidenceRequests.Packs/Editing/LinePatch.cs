@@ -8,7 +8,7 @@ internal static class LinePatch
 {
     private const int Context = 3;
 
-    public static string Of(string text, IReadOnlyList<TextEdit> edits)
+    public static string Create(string text, IReadOnlyList<TextEdit> edits)
     {
         var lines = Lines(text);
         var patch = new StringBuilder();
@@ -17,18 +17,18 @@ internal static class LinePatch
         {
             var (first, last) = (Math.Max(0, hunk[0].From - Context), Math.Min(lines.Count - 1, hunk[^1].To + Context));
             var body = new StringBuilder();
-            var (at, removed, added) = (first, 0, 0);
+            var (position, removed, added) = (first, 0, 0);
             foreach (var change in hunk)
             {
-                Append(body, ' ', lines.Skip(at).Take(change.From - at));
+                Append(body, ' ', lines.Skip(position).Take(change.From - position));
                 var old = lines.Skip(change.From).Take(change.To - change.From + 1).ToList();
                 var changed = Lines(change.New);
                 Append(body, '-', old);
                 Append(body, '+', changed);
-                (at, removed, added) = (change.To + 1, removed + old.Count, added + changed.Count);
+                (position, removed, added) = (change.To + 1, removed + old.Count, added + changed.Count);
             }
 
-            Append(body, ' ', lines.Skip(at).Take(last - at + 1));
+            Append(body, ' ', lines.Skip(position).Take(last - position + 1));
             var count = last - first + 1;
             patch.Append(CultureInfo.InvariantCulture, $"@@ -{first + 1},{count} +{first + 1 + shift},{count - removed + added} @@\n").Append(body);
             shift += added - removed;
@@ -85,8 +85,8 @@ internal static class LinePatch
         return hunks;
     }
 
-    private static int LineStart(string text, int at) => text.LastIndexOf('\n', Math.Max(0, at - 1), Math.Max(0, at)) + 1;
+    private static int LineStart(string text, int position) => text.LastIndexOf('\n', Math.Max(0, position - 1), Math.Max(0, position)) + 1;
 
     // Behind the line end; a block ends with one of its own.
-    private static int LineEnd(string text, int at) => at > 0 && text[at - 1] == '\n' ? at : text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
+    private static int LineEnd(string text, int position) => position > 0 && text[position - 1] == '\n' ? position : text.IndexOf('\n', position) is >= 0 and var end ? end + 1 : text.Length;
 }

@@ -6,7 +6,7 @@ namespace EvidenceRequests.Packs;
 /// <summary>Writes a value in the form in which the one before it was written: plain, in the same quotes, or as a block.</summary>
 internal static partial class ScalarText
 {
-    public static string Of(string written, YamlScalar old, string value) => written switch
+    public static string Format(string written, YamlScalar old, string value) => written switch
     {
         _ when old.IsPlain && Plain().IsMatch(value) && value is not "null" => value,
         ['\'', ..] when !value.Any(char.IsControl) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'",

@@ -24,7 +24,7 @@ internal static class Ambiguity
     {
         foreach (var (a, b) in Pairs(rules))
         {
-            if (RuleRank.Of(a) == RuleRank.Of(b) && Meet(a.For, b.For) && MeetFrom(a.From, b.From) && MeetOrOpen(a.Items, b.Items) && MeetOrOpen(a.Categories, b.Categories)
+            if (RuleRank.Compute(a) == RuleRank.Compute(b) && Meet(a.For, b.For) && MeetFrom(a.From, b.From) && MeetOrOpen(a.Items, b.Items) && MeetOrOpen(a.Categories, b.Categories)
                 && MeetOrOpen(a.Services, b.Services) && MeetOrOpen(a.Roles, b.Roles) && !Excludes(a.When, b.When) && Together(a.InForce, b.InForce))
             {
                 faults.Add(FindingCodes.PackAmbiguous, file, $"{path}.{b.Id}", $"\"{a.Id}\" and \"{b.Id}\" can both apply and neither is more specific.", "Make one of them more specific, or end one of them by in_force.");
@@ -39,7 +39,7 @@ internal static class Ambiguity
             for (var j = i + 1; j < rules.Count; j++)
             {
                 PreservationRule a = rules[i], b = rules[j];
-                if (RuleRank.Of(a) == RuleRank.Of(b) && MeetFrom(a.From, b.From) && MeetOrOpen(a.Services, b.Services) && MeetOrOpen(a.Roles, b.Roles) && Together(a.InForce, b.InForce))
+                if (RuleRank.Compute(a) == RuleRank.Compute(b) && MeetFrom(a.From, b.From) && MeetOrOpen(a.Services, b.Services) && MeetOrOpen(a.Roles, b.Roles) && Together(a.InForce, b.InForce))
                 {
                     faults.Add(FindingCodes.PackAmbiguous, file, FormattableString.Invariant($"preservation[{j}]"), "two rules of preservation can both apply and neither is more specific.", "Make one of them more specific, or end one of them by in_force.");
                 }
@@ -54,7 +54,7 @@ internal static class Ambiguity
             for (var j = i + 1; j < rows.Count; j++)
             {
                 HeldData a = rows[i], b = rows[j];
-                if (RuleRank.Of(a) == RuleRank.Of(b) && Meet(a.Items, b.Items) && MeetOrOpen(a.Services, b.Services) && MeetOrOpen(a.Roles, b.Roles))
+                if (RuleRank.Compute(a) == RuleRank.Compute(b) && Meet(a.Items, b.Items) && MeetOrOpen(a.Services, b.Services) && MeetOrOpen(a.Roles, b.Roles))
                 {
                     faults.Add(FindingCodes.PackAmbiguous, file, FormattableString.Invariant($"data[{j}]"), $"two rows speak about \"{a.Items.Intersect(b.Items).First()}\" and neither is more specific.", "Join them, or say for which service or role each is.");
                 }

@@ -20,13 +20,13 @@ public static class PackChecker
         FileNames.Check(packs, faults);
         Citations.Check(packs, faults);
         Identities.Check(packs, library, faults);
-        References.Check(library, faults);
+        PackReferences.Check(library, faults);
         FactsOfRules.Check(packs, library, faults);
         Validity.Check(packs, faults);
         Ambiguity.Check(library, faults);
         SortedLists.Check(packs, faults);
         PatternExamples.Check(library.Vocabulary, faults);
         Layouts.Check(library, faults);
-        return [.. faults.Findings.OrderBy(f => f.Place?.File, StringComparer.Ordinal).ThenBy(f => f.Place?.Line).ThenBy(f => f.Code, StringComparer.Ordinal)];
+        return [.. faults.Findings.OrderBy(f => f.Location?.File, StringComparer.Ordinal).ThenBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal)];
     }
 }

@@ -12,28 +12,28 @@ internal sealed class PackFaults(Library library)
         Code = code,
         Severity = severity,
         Fact = path.Length == 0 ? null : path,
-        Place = Place(file, path),
+        Location = Place(file, path),
         Message = message,
         Fix = fix,
     });
 
     /// <summary>The file that holds a path of the vocabulary; any file of the folder may.</summary>
-    public string FileOf(string path, string usual) =>
-        library.Places.Keys.FirstOrDefault(k => k.StartsWith("vocabulary/", StringComparison.Ordinal) && k.EndsWith("#" + path, StringComparison.Ordinal)) is { } key ? key[..key.IndexOf('#', StringComparison.Ordinal)] : usual;
+    public string GetFile(string path, string usual) =>
+        library.Locations.Keys.FirstOrDefault(k => k.StartsWith("vocabulary/", StringComparison.Ordinal) && k.EndsWith("#" + path, StringComparison.Ordinal)) is { } key ? key[..key.IndexOf('#', StringComparison.Ordinal)] : usual;
 
-    private SourcePlace Place(string file, string path)
+    private SourceLocation Place(string file, string path)
     {
-        for (var at = path; at.Length > 0;)
+        for (var position = path; position.Length > 0;)
         {
-            if (library.Places.TryGetValue($"{file}#{at}", out var place))
+            if (library.Locations.TryGetValue($"{file}#{position}", out var location))
             {
-                return place;
+                return location;
             }
 
-            var cut = at.LastIndexOfAny(['.', '[']);
-            at = cut <= 0 ? string.Empty : at[..cut];
+            var cut = position.LastIndexOfAny(['.', '[']);
+            position = cut <= 0 ? string.Empty : position[..cut];
         }
 
-        return new SourcePlace { File = file, Line = 1, Column = 1 };
+        return new SourceLocation { File = file, Line = 1, Column = 1 };
     }
 }

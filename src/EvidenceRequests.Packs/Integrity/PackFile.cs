@@ -17,11 +17,11 @@ internal sealed record PackFile(string Path, string Id, JsonElement Tree, IReadO
             var ids = new HashSet<string>(StringComparer.Ordinal);
             foreach (var entry in value.EnumerateArray())
             {
-                var at = entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("id", out var id) && ids.Add(id.GetString()!)
+                var position = entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("id", out var id) && ids.Add(id.GetString()!)
                     ? $"{path}.{id.GetString()}"
                     : FormattableString.Invariant($"{path}[{i}]");
                 i++;
-                foreach (var inner in Objects(at, entry))
+                foreach (var inner in Objects(position, entry))
                 {
                     yield return inner;
                 }

@@ -11,7 +11,7 @@ internal static class PatternExamples
         foreach (var pattern in vocabulary.Patterns)
         {
             var path = $"patterns.{pattern.Id}";
-            var file = faults.FileOf(path, "vocabulary/patterns.yaml");
+            var file = faults.GetFile(path, "vocabulary/patterns.yaml");
             Regex expression;
             try
             {
@@ -32,7 +32,7 @@ internal static class PatternExamples
         foreach (var kind in vocabulary.IdentifierKinds.Where(k => k.Pattern is not null && vocabulary.Patterns.All(p => p.Id != k.Pattern)))
         {
             var path = $"identifier_kinds.{kind.Id}";
-            faults.Add(FindingCodes.PackWordUndefined, faults.FileOf(path, "vocabulary/identifier-kinds.yaml"), path, $"there is no pattern \"{kind.Pattern}\".", "Add it to patterns.yaml or correct the name.");
+            faults.Add(FindingCodes.PackWordUndefined, faults.GetFile(path, "vocabulary/identifier-kinds.yaml"), path, $"there is no pattern \"{kind.Pattern}\".", "Add it to patterns.yaml or correct the name.");
         }
     }
 }

@@ -79,6 +79,6 @@ internal static class ReadingFindings
         Why = why,
         Fix = fix,
         Fact = fact,
-        Place = new SourcePlace { File = file, Line = line, Column = column },
+        Location = new SourceLocation { File = file, Line = line, Column = column },
     };
 }

@@ -65,7 +65,7 @@ internal sealed class StrictYaml
                 Refuse(second.Start, "a second document", "Keep one document in the file and take out the line with ---.");
             }
 
-            return findings.Any(f => f.Severity == Severity.Error && f.Place?.File == file) ? null : root;
+            return findings.Any(f => f.Severity == Severity.Error && f.Location?.File == file) ? null : root;
         }
         catch (YamlException exception)
         {

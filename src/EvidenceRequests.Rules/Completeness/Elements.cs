@@ -42,7 +42,7 @@ internal static class Elements
     ];
 
     /// <summary>The place in the case file that a derived fact is worked out from.</summary>
-    public static string PlaceOf(string fact) => fact switch
+    public static string GetPlace(string fact) => fact switch
     {
         DerivedFacts.Basis or DerivedFacts.BasisKind => "mutual_legal_assistance.basis",
         DerivedFacts.CapitalExposure or DerivedFacts.MaxPenaltyMonths or "derived.conduct" or "derived.charged_offences" or "derived.charged_statutes" => "proceedings.offences",

@@ -3,11 +3,11 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>Orders what was found for a request between states by the known grounds of refusal and return.</summary>
-internal sealed class RefusalRiskFinder(StepUnderCheck step, IReadOnlyList<StepRequirement> requirements)
+internal sealed class RefusalRiskFinder(StepCheckInput step, IReadOnlyList<StepRequirement> requirements)
 {
     private readonly Dictionary<string, Requirement> rows = requirements.DistinctBy(r => r.Requirement.Id).ToDictionary(r => r.Requirement.Id, r => r.Requirement, StringComparer.Ordinal);
 
-    public static IReadOnlyList<RefusalRisk> Find(StepUnderCheck step, IReadOnlyList<StepRequirement> requirements, IReadOnlyList<Finding> findings)
+    public static IReadOnlyList<RefusalRisk> Find(StepCheckInput step, IReadOnlyList<StepRequirement> requirements, IReadOnlyList<Finding> findings)
     {
         if (!RequestKinds.IsAssistance(step.Kind))
         {
@@ -15,11 +15,11 @@ internal sealed class RefusalRiskFinder(StepUnderCheck step, IReadOnlyList<StepR
         }
 
         var finder = new RefusalRiskFinder(step, requirements);
-        var grounds = (step.At.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "refusal-ground")?.Words ?? []).Select((w, i) => (w.Id, w.Name, Index: i)).ToDictionary(w => w.Id, StringComparer.Ordinal);
+        var grounds = (step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "refusal-ground")?.Words ?? []).Select((w, i) => (w.Id, w.Name, Index: i)).ToDictionary(w => w.Id, StringComparer.Ordinal);
         return
         [
             .. findings
-                .Select(f => (Finding: f, Ground: finder.GroundOf(f)))
+                .Select(f => (Finding: f, Ground: finder.FindGround(f)))
                 .Where(f => f.Ground is not null)
                 .GroupBy(f => f.Ground!, f => f.Finding, StringComparer.Ordinal)
                 .Select(g => new RefusalRisk
@@ -34,16 +34,16 @@ internal sealed class RefusalRiskFinder(StepUnderCheck step, IReadOnlyList<StepR
         ];
     }
 
-    private string? GroundOf(Finding finding)
+    private string? FindGround(Finding finding)
     {
         if (finding.Code == FindingCodes.Caution)
         {
-            return step.At.Country(step.Step.RequestedState)?.Requested?.Cautions.FirstOrDefault(c => c.Id == finding.Requirement)?.Ground;
+            return step.Case.Country(step.Step.RequestedState)?.Requested?.Cautions.FirstOrDefault(c => c.Id == finding.Requirement)?.Ground;
         }
 
         if (finding.Requirement is { } id && rows.TryGetValue(id, out var requirement))
         {
-            return OfRequirement(requirement);
+            return CreateForRequirement(requirement);
         }
 
         var last = finding.Requirement?[(finding.Requirement.LastIndexOf(':') + 1)..];
@@ -51,17 +51,17 @@ internal sealed class RefusalRiskFinder(StepUnderCheck step, IReadOnlyList<StepR
         {
             FindingCodes.EvidenceTestFailed => RefusalGrounds.OfTest.GetValueOrDefault(last ?? string.Empty, "thin-facts"),
             FindingCodes.AssuranceMissing => Elements.OfAssurance.TryGetValue(last ?? string.Empty, out var element) ? RefusalGrounds.OfElement[element] : "undertakings",
-            FindingCodes.UnconfirmedStatement when OffenceOf(finding) is { } offence => offence.Penalty.Death == YesNoUnknown.Unknown ? "death-penalty" : "gravity",
+            FindingCodes.UnconfirmedStatement when FindOffence(finding) is { } offence => offence.Penalty.Death == YesNoUnknown.Unknown ? "death-penalty" : "gravity",
             _ => RefusalGrounds.OfCode.GetValueOrDefault(finding.Code),
         };
     }
 
-    private Offence? OffenceOf(Finding finding) => step.At.Offences.Offences.FirstOrDefault(o => finding.Fact == $"proceedings.offences.{o.Id}");
+    private Offence? FindOffence(Finding finding) => step.Case.Offences.Offences.FirstOrDefault(o => finding.Fact == $"proceedings.offences.{o.Id}");
 
     // What those at home must decide is another matter than the form that the addressee asks for.
-    private string OfRequirement(Requirement requirement)
+    private string CreateForRequirement(Requirement requirement)
     {
-        var home = step.At.Home?.Requirements.Contains(requirement) == true;
+        var home = step.Case.Home?.Requirements.Contains(requirement) == true;
         return (home, requirement.Element) switch
         {
             (true, "central-authority-signature" or "legal-basis-cited" or "reciprocity-undertaking") => "home-approval",

@@ -70,11 +70,11 @@ internal sealed class CaseFacts
 
     private IReadOnlyList<string> Derived(string path) => derived.TryGetValue(path, out var values) ? values : wider?.Derived(path) ?? [];
 
-    private static void Collect(JsonElement at, ReadOnlySpan<char> path, List<FactValue> found)
+    private static void Collect(JsonElement position, ReadOnlySpan<char> path, List<FactValue> found)
     {
-        if (at.ValueKind == JsonValueKind.Array)
+        if (position.ValueKind == JsonValueKind.Array)
         {
-            foreach (var entry in at.EnumerateArray())
+            foreach (var entry in position.EnumerateArray())
             {
                 Collect(entry, path, found);
             }
@@ -84,12 +84,12 @@ internal sealed class CaseFacts
 
         if (path.Length == 0)
         {
-            Add(at, found);
+            Add(position, found);
             return;
         }
 
         var cut = path.IndexOf('.');
-        if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(cut < 0 ? path : path[..cut], out var value))
+        if (position.ValueKind == JsonValueKind.Object && position.TryGetProperty(cut < 0 ? path : path[..cut], out var value))
         {
             Collect(value, cut < 0 ? [] : path[(cut + 1)..], found);
         }

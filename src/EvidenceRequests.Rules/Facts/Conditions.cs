@@ -27,7 +27,7 @@ internal static class Conditions
     }
 
     /// <summary>Whether all conditions hold, an unknown fact counting as no.</summary>
-    public static bool Surely(IReadOnlyList<Condition> conditions, CaseFacts facts, FactScope scope, IReadOnlyList<RegionSet> sets) =>
+    public static bool AllHold(IReadOnlyList<Condition> conditions, CaseFacts facts, FactScope scope, IReadOnlyList<RegionSet> sets) =>
         Hold(conditions, facts, scope, sets) == true;
 
     private static bool? Holds(Condition condition, CaseFacts facts, FactScope scope, IReadOnlyList<RegionSet> sets)

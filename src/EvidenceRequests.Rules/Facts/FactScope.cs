@@ -9,7 +9,7 @@ internal sealed record FactScope(JsonElement Account, string AccountPath, JsonEl
     /// <summary>The case as a whole, without an account.</summary>
     public static FactScope Case { get; } = new(JsonDocument.Parse("{}").RootElement, string.Empty, null, string.Empty);
 
-    public static FactScope Of(Account account, string accountPath, DataRequest? data) => new(
+    public static FactScope Create(Account account, string accountPath, DataRequest? data) => new(
         JsonSerializer.SerializeToElement(account, ModelJson.Default.Account),
         accountPath,
         data is null ? null : JsonSerializer.SerializeToElement(data, ModelJson.Default.DataRequest),

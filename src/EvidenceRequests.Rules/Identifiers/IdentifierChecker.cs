@@ -69,7 +69,7 @@ internal static class IdentifierChecker
         Code = FindingCodes.IdentifierInvalid,
         Severity = Severity.Error,
         Fact = path + ".value",
-        Message = $"the {NameOf(kind, vocabulary)} is not valid: {outcome.Problem}.",
+        Message = $"the {GetName(kind, vocabulary)} is not valid: {outcome.Problem}.",
         Why = "An identifier with a wrong sign finds nothing, or finds somebody else.",
         Fix = outcome.Fix,
     };
@@ -95,7 +95,7 @@ internal static class IdentifierChecker
                     Message = $"{target.Provider.Name} does not take this kind of identifier" + (accepted > 0 ? "; it is left out of this request." : "."),
                     Why = rule.Why,
                     Fix = rule.Fix,
-                    Source = References.Of(target.Provider, rule.Cite),
+                    Source = SourceReferences.Resolve(target.Provider, rule.Cite),
                 });
             }
         }
@@ -116,7 +116,7 @@ internal static class IdentifierChecker
             Message = $"no set of identifiers that {target.Provider.Name} takes is complete here.",
             Why = $"{target.Provider.Name} finds an account by: {sets}.",
             Fix = $"Add {string.Join(" and ", nearest.AllOf.Where(n => !usable.Any(i => i.Kind == n.Kind && Has(i, n))).Select(Describe))}.",
-            Source = References.Of(target.Provider, nearest.Cite),
+            Source = SourceReferences.Resolve(target.Provider, nearest.Cite),
         };
     }
 
@@ -140,5 +140,5 @@ internal static class IdentifierChecker
         _ => true, // the period stands in the data request and is checked there
     });
 
-    private static string NameOf(string kind, Vocabulary vocabulary) => vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == kind)?.Name ?? kind;
+    private static string GetName(string kind, Vocabulary vocabulary) => vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == kind)?.Name ?? kind;
 }

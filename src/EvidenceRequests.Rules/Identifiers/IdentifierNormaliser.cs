@@ -45,7 +45,7 @@ internal static class IdentifierNormaliser
     {
         foreach (var id in new[] { pattern, narrower }.OfType<string>())
         {
-            if (vocabulary.Patterns.FirstOrDefault(p => p.Id == id) is { } named && !PatternMatch.Of(named, value))
+            if (vocabulary.Patterns.FirstOrDefault(p => p.Id == id) is { } named && !PatternMatch.IsMatch(named, value))
             {
                 return NormalisedOutcome.Bad($"it does not have the shape of {named.About}", $"Compare it with an example: {named.Matches[0]}.");
             }
@@ -196,13 +196,13 @@ internal static class IdentifierNormaliser
 
     private static NormalisedOutcome EmailAddress(string text)
     {
-        var at = text.LastIndexOf('@');
-        if (at <= 0 || DomainName(text[(at + 1)..]).Value is not { } domain)
+        var position = text.LastIndexOf('@');
+        if (position <= 0 || DomainName(text[(position + 1)..]).Value is not { } domain)
         {
             return NormalisedOutcome.Bad("it is not an e-mail address", "Write it whole, such as user@example.com.");
         }
 
-        return NormalisedOutcome.Good($"{text[..at]}@{domain}");
+        return NormalisedOutcome.Good($"{text[..position]}@{domain}");
     }
 
     private static string Without(string text, string signs) => string.Concat(text.Where(c => !signs.Contains(c, StringComparison.Ordinal)));

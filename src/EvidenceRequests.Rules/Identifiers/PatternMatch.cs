@@ -14,7 +14,7 @@ internal static class PatternMatch
     private static readonly ConcurrentDictionary<string, Regex> Expressions = new(StringComparer.Ordinal);
 
     /// <summary>True if the whole text has the shape.</summary>
-    public static bool Of(NamedPattern pattern, string text)
+    public static bool IsMatch(NamedPattern pattern, string text)
     {
         try
         {

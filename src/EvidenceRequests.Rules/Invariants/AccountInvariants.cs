@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>Each account is tied to the offence, and nothing is told about a person that the addressee does not need.</summary>
-internal sealed class AccountInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class AccountInvariants : InvariantValidator<StepCheckInput>
 {
     public AccountInvariants()
     {
@@ -13,7 +13,7 @@ internal sealed class AccountInvariants : InvariantValidator<StepUnderCheck>
         Check(InvalidIdentityNumbers);
     }
 
-    private static IEnumerable<Finding> NotLinked(StepUnderCheck step) => step.Asks.Where(a => a.Account.LinkedBy.Count == 0).DistinctBy(a => a.Account.Id).Select(a => new Finding
+    private static IEnumerable<Finding> NotLinked(StepCheckInput step) => step.Asks.Where(a => a.Account.LinkedBy.Count == 0).DistinctBy(a => a.Account.Id).Select(a => new Finding
     {
         Code = FindingCodes.AccountNotLinked,
         Severity = step.ErrorIfDisclosed,
@@ -23,14 +23,14 @@ internal sealed class AccountInvariants : InvariantValidator<StepUnderCheck>
         Fix = "Add linked_by with the ids of the facts that show what the account has to do with the offence.",
     });
 
-    private static IEnumerable<Finding> SeenAtUnclear(StepUnderCheck step) => step.Asks.DistinctBy(a => a.Ask.Fact)
+    private static IEnumerable<Finding> SeenAtUnclear(StepCheckInput step) => step.Asks.DistinctBy(a => a.Ask.Fact)
         .SelectMany(a => a.Account.Identifiers.Select((identifier, i) => (identifier, path: FormattableString.Invariant($"{a.Ask.Fact}.identifiers[{i}].seen_at"))))
         .Where(i => i.identifier.SeenAt is { Day: null })
-        .Select(i => Times.Unclear(i.path, step.ErrorIfDisclosed, step.At));
+        .Select(i => Times.Unclear(i.path, step.ErrorIfDisclosed, step.Case));
 
-    private static IEnumerable<Finding> PersonalNumbers(StepUnderCheck step) => step.Asks.DistinctBy(a => a.Ask.Fact)
+    private static IEnumerable<Finding> PersonalNumbers(StepCheckInput step) => step.Asks.DistinctBy(a => a.Ask.Fact)
         .SelectMany(a => a.Account.Identifiers.Select((identifier, i) => (identifier, path: FormattableString.Invariant($"{a.Ask.Fact}.identifiers[{i}]"))))
-        .Where(i => !RequestKinds.IsToState(step.Kind) && step.At.Library.Vocabulary.IdentifierKinds.Any(k => k.IdentityPaper == true && k.Id == i.identifier.Kind))
+        .Where(i => !RequestKinds.IsToState(step.Kind) && step.Case.Library.Vocabulary.IdentifierKinds.Any(k => k.IdentityPaper == true && k.Id == i.identifier.Kind))
         .Select(i => new Finding
         {
             Code = FindingCodes.PersonalNumber,
@@ -41,7 +41,7 @@ internal sealed class AccountInvariants : InvariantValidator<StepUnderCheck>
             Fix = "Move it to persons.identity_numbers; it is then kept out of letters to providers.",
         });
 
-    private static IEnumerable<Finding> InvalidIdentityNumbers(StepUnderCheck step)
+    private static IEnumerable<Finding> InvalidIdentityNumbers(StepCheckInput step)
     {
         if (RequestKinds.IsPreservation(step.Kind) || step.Kind == RequestKinds.EmergencyDisclosure)
         {
@@ -52,7 +52,7 @@ internal sealed class AccountInvariants : InvariantValidator<StepUnderCheck>
         {
             for (var i = 0; i < person.IdentityNumbers.Count; i++)
             {
-                var outcome = IdentifierNormaliser.Normalise(person.IdentityNumbers[i].Kind, person.IdentityNumbers[i].Value, null, step.At.PhoneRegion, step.At.Library.Vocabulary);
+                var outcome = IdentifierNormaliser.Normalise(person.IdentityNumbers[i].Kind, person.IdentityNumbers[i].Value, null, step.Case.PhoneRegion, step.Case.Library.Vocabulary);
                 if (outcome.Value is null)
                 {
                     yield return new Finding

@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>The undertakings that the requested state asks for are given, each by an office that can bind the requesting state.</summary>
-internal sealed class AssuranceInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class AssuranceInvariants : InvariantValidator<StepCheckInput>
 {
     public AssuranceInvariants()
     {
@@ -12,9 +12,9 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepUnderCheck>
         Check(TooGeneral);
     }
 
-    private static IEnumerable<Finding> Missing(StepUnderCheck step)
+    private static IEnumerable<Finding> Missing(StepCheckInput step)
     {
-        if (!RequestKinds.IsAssistance(step.Kind) || step.At.Country(step.Step.RequestedState) is not { Requested: { } requested } country)
+        if (!RequestKinds.IsAssistance(step.Kind) || step.Case.Country(step.Step.RequestedState) is not { Requested: { } requested } country)
         {
             yield break;
         }
@@ -27,21 +27,21 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepUnderCheck>
                 yield return new Finding
                 {
                     Code = FindingCodes.AssuranceMissing,
-                    Severity = SeverityOf(step, rule),
-                    Requirement = AssuranceNeed.StatementOf(country, rule),
+                    Severity = GetSeverity(step, rule),
+                    Requirement = AssuranceNeed.GetStatement(country, rule),
                     Fact = "mutual_legal_assistance.assurances",
                     Message = $"{country.NameInSentence} asks for an undertaking that is not in the case file: {Name(step, rule.Id)}.",
                     Why = rule.Why,
                     Fix = AssuranceNeed.Fix(step, rule.Id),
-                    Source = References.Of(country, rule.Cite),
+                    Source = SourceReferences.Resolve(country, rule.Cite),
                 };
             }
         }
     }
 
-    private static Severity SeverityOf(StepUnderCheck step, AssuranceRule rule)
+    private static Severity GetSeverity(StepCheckInput step, AssuranceRule rule)
     {
-        if (rule.Cite.Confidence == Confidence.Memory || rule.Need == "discretionary" || (rule.OnlyIfCapital == true && step.At.Offences.CapitalExposure == YesNoUnknown.Unknown))
+        if (rule.Cite.Confidence == Confidence.Memory || rule.Need == "discretionary" || (rule.OnlyIfCapital == true && step.Case.Offences.CapitalExposure == YesNoUnknown.Unknown))
         {
             return rule.Need == "discretionary" ? Severity.Note : Severity.Warning;
         }
@@ -49,9 +49,9 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepUnderCheck>
         return rule.Need == "law" || rule.OnlyIfCapital == true ? Severity.Error : Severity.Warning;
     }
 
-    private static string Name(StepUnderCheck step, string id) => step.At.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "assurance")?.Words.FirstOrDefault(w => w.Id == id)?.Name ?? id;
+    private static string Name(StepCheckInput step, string id) => step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "assurance")?.Words.FirstOrDefault(w => w.Id == id)?.Name ?? id;
 
-    private static IEnumerable<Finding> NotBinding(StepUnderCheck step)
+    private static IEnumerable<Finding> NotBinding(StepCheckInput step)
     {
         if (!RequestKinds.IsAssistance(step.Kind))
         {
@@ -60,7 +60,7 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepUnderCheck>
 
         foreach (var assurance in step.CaseFile.MutualLegalAssistance?.Assurances ?? [])
         {
-            var offer = step.At.Home?.Assurances.FirstOrDefault(a => a.Id == assurance.Id);
+            var offer = step.Case.Home?.Assurances.FirstOrDefault(a => a.Id == assurance.Id);
             if (assurance.GivenBy is null)
             {
                 yield return Make(FindingCodes.AssuranceNotBinding, Severity.Warning, assurance, "it does not say which office gives it.", offer, step);
@@ -72,7 +72,7 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepUnderCheck>
         }
     }
 
-    private static Finding Make(string code, Severity severity, Assurance assurance, string message, AssuranceOffer? offer, StepUnderCheck step) => new()
+    private static Finding Make(string code, Severity severity, Assurance assurance, string message, AssuranceOffer? offer, StepCheckInput step) => new()
     {
         Code = code,
         Severity = severity,
@@ -80,14 +80,14 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepUnderCheck>
         Message = $"undertaking {assurance.Id}: {message}",
         Why = "An undertaking counts only if the office that gives it can keep it.",
         Fix = offer is null ? "Name the office." : $"It is given by {offer.GivenBy}.",
-        Source = offer is null ? null : References.Of(step.At.Requesting!, offer.Cite),
+        Source = offer is null ? null : SourceReferences.Resolve(step.Case.Requesting!, offer.Cite),
     };
 
     // An undertaking that nobody will be put to death somewhere says nothing about the person of this case.
-    private static IEnumerable<Finding> TooGeneral(StepUnderCheck step)
+    private static IEnumerable<Finding> TooGeneral(StepCheckInput step)
     {
         var given = step.CaseFile.MutualLegalAssistance?.Assurances.FirstOrDefault(a => a.Id == "death-penalty");
-        var rule = step.At.Country(step.Step.RequestedState)?.Requested?.Assurances.FirstOrDefault(a => a.Id == "death-penalty");
+        var rule = step.Case.Country(step.Step.RequestedState)?.Requested?.Assurances.FirstOrDefault(a => a.Id == "death-penalty");
         if (!RequestKinds.IsAssistance(step.Kind) || given is null || rule is null || !AssuranceNeed.Applies(step, rule))
         {
             yield break;
@@ -105,10 +105,10 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepUnderCheck>
         }
     }
 
-    private static Finding General(StepUnderCheck step, string key, string message, string fix) => new()
+    private static Finding General(StepCheckInput step, string key, string message, string fix) => new()
     {
         Code = FindingCodes.AssuranceTooGeneral,
-        Severity = step.At.Offences.CapitalExposure == YesNoUnknown.Yes && key == "persons" ? Severity.Error : Severity.Warning,
+        Severity = step.Case.Offences.CapitalExposure == YesNoUnknown.Yes && key == "persons" ? Severity.Error : Severity.Warning,
         Fact = $"mutual_legal_assistance.assurances.death-penalty.{key}",
         Message = message,
         Why = "The undertaking is weighed for this case: for these persons and these offences.",

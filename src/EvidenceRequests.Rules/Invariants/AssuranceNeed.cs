@@ -5,11 +5,11 @@ namespace EvidenceRequests.Rules;
 /// <summary>Whether an undertaking is asked for in this case, whether it is given, and by whom it can be given.</summary>
 internal static class AssuranceNeed
 {
-    public static bool Applies(StepUnderCheck step, AssuranceRule rule) => rule.Need is not ("never" or "unknown")
-        && (rule.OnlyIfCapital != true || step.At.Offences.CapitalExposure != YesNoUnknown.No)
+    public static bool Applies(StepCheckInput step, AssuranceRule rule) => rule.Need is not ("never" or "unknown")
+        && (rule.OnlyIfCapital != true || step.Case.Offences.CapitalExposure != YesNoUnknown.No)
         && (rule.Id != "reciprocity" || step.Step.Bases.FirstOrDefault(b => b.Fits)?.Id is null or BasisFinder.Reciprocity);
 
-    public static bool IsGiven(StepUnderCheck step, string id)
+    public static bool IsGiven(StepCheckInput step, string id)
     {
         var mla = step.CaseFile.MutualLegalAssistance;
         return id switch
@@ -27,7 +27,7 @@ internal static class AssuranceNeed
     }
 
     /// <summary>Where it stands, or belongs, in the case file; null for what the letter says by itself.</summary>
-    public static string? PlaceOf(string id) => id switch
+    public static string? FindPlace(string id) => id switch
     {
         "reciprocity" => "mutual_legal_assistance.reciprocity_undertaking",
         "criminal-matter" => "mutual_legal_assistance.criminal_matter_certificate",
@@ -40,11 +40,11 @@ internal static class AssuranceNeed
         _ => $"mutual_legal_assistance.assurances.{id}",
     };
 
-    public static string StatementOf(Country country, AssuranceRule rule) => $"{country.Id}:assurance:{rule.Id}";
+    public static string GetStatement(Country country, AssuranceRule rule) => $"{country.Id}:assurance:{rule.Id}";
 
-    public static string Fix(StepUnderCheck step, string id) => step.At.Home?.Assurances.FirstOrDefault(a => a.Id == id) is { } offer
+    public static string Fix(StepCheckInput step, string id) => step.Case.Home?.Assurances.FirstOrDefault(a => a.Id == id) is { } offer
         ? $"Have it given by {offer.GivenBy}, and add it under mutual_legal_assistance.assurances with given_by, date and reference. {offer.Basis}"
         : "Ask the central authority at home whether and by whom it can be given, and add it under mutual_legal_assistance.assurances.";
 
-    private static bool Listed(StepUnderCheck step, string id) => step.CaseFile.MutualLegalAssistance?.Assurances.Any(a => a.Id == id) == true;
+    private static bool Listed(StepCheckInput step, string id) => step.CaseFile.MutualLegalAssistance?.Assurances.Any(a => a.Id == id) == true;
 }

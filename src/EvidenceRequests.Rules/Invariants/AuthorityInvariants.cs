@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>The addressee can see who asks and can call back.</summary>
-internal sealed class AuthorityInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class AuthorityInvariants : InvariantValidator<StepCheckInput>
 {
     public AuthorityInvariants()
     {
@@ -13,7 +13,7 @@ internal sealed class AuthorityInvariants : InvariantValidator<StepUnderCheck>
         Check(Dates);
     }
 
-    private static IEnumerable<Finding> Authority(StepUnderCheck step)
+    private static IEnumerable<Finding> Authority(StepCheckInput step)
     {
         var authority = step.CaseFile.Authority;
         if (authority?.Officer is null)
@@ -31,7 +31,7 @@ internal sealed class AuthorityInvariants : InvariantValidator<StepUnderCheck>
         {
             yield return Make("authority.officer.phone", Severity.Warning, "the officer has no telephone number.", "Add a direct number with its country code.");
         }
-        else if (IdentifierNormaliser.Normalise("phone-number", authority.Officer.Phone, null, step.At.PhoneRegion, step.At.Library.Vocabulary) is { Value: null } outcome)
+        else if (IdentifierNormaliser.Normalise("phone-number", authority.Officer.Phone, null, step.Case.PhoneRegion, step.Case.Library.Vocabulary) is { Value: null } outcome)
         {
             yield return Make("authority.officer.phone", Severity.Warning, $"the officer's telephone number cannot be called: {outcome.Problem}.", "Write it with + and country code.");
         }
@@ -42,7 +42,7 @@ internal sealed class AuthorityInvariants : InvariantValidator<StepUnderCheck>
         }
     }
 
-    private static IEnumerable<Finding> OfficialMail(StepUnderCheck step)
+    private static IEnumerable<Finding> OfficialMail(StepCheckInput step)
     {
         if (step.Facts.Find("derived.official_email", FactScope.Case) is [{ Text: "no" }, ..])
         {
@@ -53,12 +53,12 @@ internal sealed class AuthorityInvariants : InvariantValidator<StepUnderCheck>
                 Fact = "authority.officer.email",
                 Message = "the officer's address is not on an official domain.",
                 Why = "Providers and central authorities do not answer private addresses; it is the first thing they check.",
-                Fix = $"Use an address on one of: {string.Join(", ", step.At.Home?.GovernmentMailDomains ?? [])}.",
+                Fix = $"Use an address on one of: {string.Join(", ", step.Case.Home?.GovernmentMailDomains ?? [])}.",
             };
         }
     }
 
-    private static IEnumerable<Finding> Supervisor(StepUnderCheck step)
+    private static IEnumerable<Finding> Supervisor(StepCheckInput step)
     {
         if (step.CaseFile.Authority?.Supervisor is null && step.Kind != RequestKinds.EmergencyDisclosure)
         {
@@ -67,7 +67,7 @@ internal sealed class AuthorityInvariants : InvariantValidator<StepUnderCheck>
         }
     }
 
-    private static IEnumerable<Finding> Dates(StepUnderCheck step)
+    private static IEnumerable<Finding> Dates(StepCheckInput step)
     {
         var proceedings = step.CaseFile.Proceedings;
         var mla = step.CaseFile.MutualLegalAssistance;

@@ -3,12 +3,12 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>What must hold for a case file whatever is asked: ids are unique, references lead somewhere, agency and state are known.</summary>
-internal sealed class CaseInvariants : InvariantValidator<CaseAtDate>
+internal sealed class CaseInvariants : InvariantValidator<DatedCase>
 {
     public CaseInvariants()
     {
         Check(DuplicateIds);
-        Check(at => DanglingReferences.Find(at.CaseFile));
+        Check(dated => DanglingReferences.Find(dated.CaseFile));
         Check(UnknownState);
         Check(UnknownAgency);
         Check(UnknownAdditionalFacts);
@@ -16,13 +16,13 @@ internal sealed class CaseInvariants : InvariantValidator<CaseAtDate>
         Check(DataWithoutItems);
     }
 
-    private static IEnumerable<Finding> DuplicateIds(CaseAtDate at) =>
+    private static IEnumerable<Finding> DuplicateIds(DatedCase dated) =>
     [
-        .. Twice("persons", at.CaseFile.Persons.Select(p => p.Id)),
-        .. Twice("facts", at.CaseFile.Facts.Select(f => f.Id)),
-        .. Twice("accounts", at.CaseFile.Accounts.Select(a => a.Id)),
-        .. Twice("data", at.CaseFile.Data.Select(d => d.Id)),
-        .. Twice("attachments", at.CaseFile.Attachments.Select(a => a.Id)),
+        .. Twice("persons", dated.CaseFile.Persons.Select(p => p.Id)),
+        .. Twice("facts", dated.CaseFile.Facts.Select(f => f.Id)),
+        .. Twice("accounts", dated.CaseFile.Accounts.Select(a => a.Id)),
+        .. Twice("data", dated.CaseFile.Data.Select(d => d.Id)),
+        .. Twice("attachments", dated.CaseFile.Attachments.Select(a => a.Id)),
     ];
 
     private static IEnumerable<Finding> Twice(string list, IEnumerable<string> ids)
@@ -47,11 +47,11 @@ internal sealed class CaseInvariants : InvariantValidator<CaseAtDate>
         }
     }
 
-    private static IEnumerable<Finding> UnknownState(CaseAtDate at)
+    private static IEnumerable<Finding> UnknownState(DatedCase dated)
     {
-        if (at.Home is null)
+        if (dated.Home is null)
         {
-            var near = Suggestion.Closest(at.RequestingState, at.Library.CountryIds);
+            var near = Suggestion.Closest(dated.RequestingState, dated.Library.CountryIds);
             yield return new Finding
             {
                 Code = FindingCodes.RouteNoPack,
@@ -64,9 +64,9 @@ internal sealed class CaseInvariants : InvariantValidator<CaseAtDate>
         }
     }
 
-    private static IEnumerable<Finding> UnknownAgency(CaseAtDate at)
+    private static IEnumerable<Finding> UnknownAgency(DatedCase dated)
     {
-        if (at.Home is { } home && at.CaseFile.Authority is { } authority && home.Agencies.All(a => a.Id != authority.Agency))
+        if (dated.Home is { } home && dated.CaseFile.Authority is { } authority && home.Agencies.All(a => a.Id != authority.Agency))
         {
             var near = Suggestion.Closest(authority.Agency, home.Agencies.Select(a => a.Id));
             yield return new Finding
@@ -81,10 +81,10 @@ internal sealed class CaseInvariants : InvariantValidator<CaseAtDate>
         }
     }
 
-    private static IEnumerable<Finding> UnknownAdditionalFacts(CaseAtDate at)
+    private static IEnumerable<Finding> UnknownAdditionalFacts(DatedCase dated)
     {
-        var declared = at.Library.Providers.Values.SelectMany(p => p.AdditionalFacts).Concat(at.Library.Countries.Values.SelectMany(c => c.AdditionalFacts)).Select(f => f.Id).ToList();
-        foreach (var id in at.CaseFile.AdditionalFacts.Keys.Where(k => !declared.Contains(k)))
+        var declared = dated.Library.Providers.Values.SelectMany(p => p.AdditionalFacts).Concat(dated.Library.Countries.Values.SelectMany(c => c.AdditionalFacts)).Select(f => f.Id).ToList();
+        foreach (var id in dated.CaseFile.AdditionalFacts.Keys.Where(k => !declared.Contains(k)))
         {
             var near = Suggestion.Closest(id, declared);
             yield return new Finding
@@ -99,7 +99,7 @@ internal sealed class CaseInvariants : InvariantValidator<CaseAtDate>
         }
     }
 
-    private static IEnumerable<Finding> AccountsWithoutProvider(CaseAtDate at) => at.CaseFile.Accounts
+    private static IEnumerable<Finding> AccountsWithoutProvider(DatedCase dated) => dated.CaseFile.Accounts
         .Where(a => a.Provider is null && a.Resolved.Count == 0)
         .Select(a => new Finding
         {
@@ -111,7 +111,7 @@ internal sealed class CaseInvariants : InvariantValidator<CaseAtDate>
             Fix = "Name the provider, or enter under resolved who registers, hosts and fronts the site, with the time of each look-up.",
         });
 
-    private static IEnumerable<Finding> DataWithoutItems(CaseAtDate at) => at.CaseFile.Data
+    private static IEnumerable<Finding> DataWithoutItems(DatedCase dated) => dated.CaseFile.Data
         .Where(d => d.Items.Count == 0)
         .Select(d => new Finding
         {

@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>Silence is asked for on a ground, with a fact and an end; where it is not asked, the office knows that the user may hear of it.</summary>
-internal sealed class ConfidentialityInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class ConfidentialityInvariants : InvariantValidator<StepCheckInput>
 {
     public ConfidentialityInvariants()
     {
@@ -11,7 +11,7 @@ internal sealed class ConfidentialityInvariants : InvariantValidator<StepUnderCh
         Check(UserWillBeTold);
     }
 
-    private static IEnumerable<Finding> Ungrounded(StepUnderCheck step)
+    private static IEnumerable<Finding> Ungrounded(StepCheckInput step)
     {
         if (step.CaseFile.Confidentiality is not { Asked: true } silence)
         {
@@ -34,7 +34,7 @@ internal sealed class ConfidentialityInvariants : InvariantValidator<StepUnderCh
         }
     }
 
-    private static IEnumerable<Finding> UserWillBeTold(StepUnderCheck step)
+    private static IEnumerable<Finding> UserWillBeTold(StepCheckInput step)
     {
         if (step.CaseFile.Confidentiality is { Asked: true } && step.Step.UserNotice != UserNotice.Always)
         {

@@ -15,13 +15,13 @@ internal static class DanglingReferences
         return
         [
             .. caseFile.Accounts.SelectMany(a => Missing($"accounts.{a.Id}.linked_by", a.LinkedBy, facts, "fact")),
-            .. caseFile.Accounts.SelectMany(a => Missing($"accounts.{a.Id}.holder.person", Of(a.Holder?.Person), persons, "person")),
+            .. caseFile.Accounts.SelectMany(a => Missing($"accounts.{a.Id}.holder.person", AsList(a.Holder?.Person), persons, "person")),
             .. Exhibits(caseFile),
-            .. caseFile.Data.SelectMany(d => Missing($"data.{d.Id}.account", Of(d.Account), accounts, "account")),
+            .. caseFile.Data.SelectMany(d => Missing($"data.{d.Id}.account", AsList(d.Account), accounts, "account")),
             .. caseFile.Data.SelectMany(d => Missing($"data.{d.Id}.supports", d.Supports, facts, "fact")),
             .. caseFile.Data.SelectMany(d => Missing($"data.{d.Id}.nexus", d.Nexus.Select(n => n.Fact), facts, "fact")),
             .. Missing("confidentiality.facts", caseFile.Confidentiality?.Facts ?? [], facts, "fact"),
-            .. caseFile.History.SelectMany((h, i) => Missing(FormattableString.Invariant($"history[{i}].account"), Of(h.Account), accounts, "account")),
+            .. caseFile.History.SelectMany((h, i) => Missing(FormattableString.Invariant($"history[{i}].account"), AsList(h.Account), accounts, "account")),
             .. Missing("mutual_legal_assistance.home_order.covers", mla?.HomeOrder?.Covers ?? [], data, "data request"),
             .. (mla?.Assurances ?? []).SelectMany(a => Missing($"mutual_legal_assistance.assurances.{a.Id}.persons", a.Persons, persons, "person")),
         ];
@@ -37,7 +37,7 @@ internal static class DanglingReferences
             : [];
     }
 
-    private static IEnumerable<string> Of(string? id) => id is null ? [] : [id];
+    private static IEnumerable<string> AsList(string? id) => id is null ? [] : [id];
 
     private static IEnumerable<Finding> Missing(string path, IEnumerable<string> named, HashSet<string> known, string what) => named
         .Where(id => !known.Contains(id))

@@ -3,9 +3,9 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>Each data request names items, a period, a need and the facts it rests on, and no more than they explain.</summary>
-internal sealed class DataInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class DataInvariants : InvariantValidator<StepCheckInput>
 {
-    private const int MostItems = 12;
+    private const int MaxItems = 12;
     private const int LongPeriodDays = 366;
     private const int UnexplainedDays = 180;
 
@@ -17,24 +17,24 @@ internal sealed class DataInvariants : InvariantValidator<StepUnderCheck>
         Check(Gone);
     }
 
-    private static IEnumerable<Finding> PerRequest(StepUnderCheck step, Func<StepUnderCheck, AskUnderCheck, IEnumerable<Finding>> check) =>
+    private static IEnumerable<Finding> PerRequest(StepCheckInput step, Func<StepCheckInput, AskCheckInput, IEnumerable<Finding>> check) =>
         step.Asks.DistinctBy(a => a.Request.Id).SelectMany(a => check(step, a));
 
-    private static IEnumerable<Finding> Period(StepUnderCheck step, AskUnderCheck ask)
+    private static IEnumerable<Finding> Period(StepCheckInput step, AskCheckInput ask)
     {
         var request = ask.Request;
         var path = $"data.{request.Id}";
         if (request.From is { Value: null })
         {
-            yield return Times.Unclear($"{path}.from", step.ErrorIfDisclosed, step.At);
+            yield return Times.Unclear($"{path}.from", step.ErrorIfDisclosed, step.Case);
         }
 
         if (request.To is { Value: null })
         {
-            yield return Times.Unclear($"{path}.to", step.ErrorIfDisclosed, step.At);
+            yield return Times.Unclear($"{path}.to", step.ErrorIfDisclosed, step.Case);
         }
 
-        var needsPeriod = ask.Ask.Items.Any(i => step.At.Library.Vocabulary.DataItems.FirstOrDefault(v => v.Id == i.Id)?.NeedsPeriod == true);
+        var needsPeriod = ask.Ask.Items.Any(i => step.Case.Library.Vocabulary.DataItems.FirstOrDefault(v => v.Id == i.Id)?.NeedsPeriod == true);
         if (needsPeriod && (request.From is null || request.To is null) && step.Kind != RequestKinds.EmergencyDisclosure)
         {
             yield return Make(FindingCodes.PeriodMissing, step.ErrorIfDisclosed, request.From is null ? $"{path}.from" : $"{path}.to", $"data request {request.Id} asks for data of a period and does not give one.",
@@ -46,7 +46,7 @@ internal sealed class DataInvariants : InvariantValidator<StepUnderCheck>
             yield return Make(FindingCodes.PeriodReversed, Severity.Error, $"{path}.to", $"the period of {request.Id} ends before it begins.", "Nothing lies in it.", "Correct one of the two times.");
         }
 
-        var latest = step.CaseFile.Case.Now?.Value ?? new DateTimeOffset(step.At.AsOf.AddDays(1).ToDateTime(TimeOnly.MinValue), step.At.HomeOffset);
+        var latest = step.CaseFile.Case.Now?.Value ?? new DateTimeOffset(step.Case.AsOf.AddDays(1).ToDateTime(TimeOnly.MinValue), step.Case.HomeOffset);
         if (step.Kind != RequestKinds.MlaRealTime && (request.To?.Value > latest || request.From?.Value > latest))
         {
             yield return Make(FindingCodes.PeriodInFuture, Severity.Error, $"{path}.to", $"the period of {request.Id} reaches beyond the day of the request.",
@@ -54,7 +54,7 @@ internal sealed class DataInvariants : InvariantValidator<StepUnderCheck>
         }
     }
 
-    private static IEnumerable<Finding> NeedAndFacts(StepUnderCheck step, AskUnderCheck ask)
+    private static IEnumerable<Finding> NeedAndFacts(StepCheckInput step, AskCheckInput ask)
     {
         var request = ask.Request;
         if (string.IsNullOrWhiteSpace(request.Need))
@@ -76,10 +76,10 @@ internal sealed class DataInvariants : InvariantValidator<StepUnderCheck>
         }
     }
 
-    private static IEnumerable<Finding> TooWide(StepUnderCheck step, AskUnderCheck ask)
+    private static IEnumerable<Finding> TooWide(StepCheckInput step, AskCheckInput ask)
     {
         var request = ask.Request;
-        if (request.Items.Count > MostItems)
+        if (request.Items.Count > MaxItems)
         {
             yield return Make(FindingCodes.OverBroad, Severity.Warning, $"data.{request.Id}.items", FormattableString.Invariant($"data request {request.Id} asks for {request.Items.Count} items at once."),
                 "A list of everything reads like a blank cheque.", "Keep the items that a fact explains, and split the rest by reason.");
@@ -99,17 +99,17 @@ internal sealed class DataInvariants : InvariantValidator<StepUnderCheck>
         }
     }
 
-    private static IEnumerable<Finding> Gone(StepUnderCheck step) => step.Asks
-        .SelectMany(a => a.Ask.Items.Where(i => i.GoneAfter is { } day && day < step.At.AsOf.AddDays(14)).Select(i => (a.Request, Item: i)))
+    private static IEnumerable<Finding> Gone(StepCheckInput step) => step.Asks
+        .SelectMany(a => a.Ask.Items.Where(i => i.GoneAfter is { } day && day < step.Case.AsOf.AddDays(14)).Select(i => (a.Request, Item: i)))
         .DistinctBy(x => (x.Request.Id, x.Item.Id))
         .Where(x => step.Step.Preservations.All(p => p.Sent > x.Item.GoneAfter))
         .Select(x => Make(FindingCodes.DataLikelyGone, Severity.Warning, $"data.{x.Request.Id}.items",
-            x.Item.GoneAfter < step.At.AsOf
+            x.Item.GoneAfter < step.Case.AsOf
                 ? FormattableString.Invariant($"{ItemName(step, x.Item.Id)} of {x.Request.Id} is likely gone since {x.Item.GoneAfter:yyyy-MM-dd}.")
                 : FormattableString.Invariant($"{ItemName(step, x.Item.Id)} of {x.Request.Id} is likely gone after {x.Item.GoneAfter:yyyy-MM-dd}."),
             "The addressee keeps this data for a limited time.", "Send the preservation today, and look for the same data elsewhere."));
 
-    private static string ItemName(StepUnderCheck step, string id) => step.At.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == id)?.Name ?? id;
+    private static string ItemName(StepCheckInput step, string id) => step.Case.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == id)?.Name ?? id;
 
     private static Finding Make(string code, Severity severity, string fact, string message, string why, string fix) =>
         new() { Code = code, Severity = severity, Fact = fact, Message = message, Why = why, Fix = fix };

@@ -3,11 +3,11 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>An emergency shows who is in danger, of what, when, how it is known, and how the data averts it.</summary>
-internal sealed class EmergencyInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class EmergencyInvariants : InvariantValidator<StepCheckInput>
 {
     public EmergencyInvariants() => Check(Missing);
 
-    private static IEnumerable<Finding> Missing(StepUnderCheck step)
+    private static IEnumerable<Finding> Missing(StepCheckInput step)
     {
         if (step.Kind != RequestKinds.EmergencyDisclosure || step.CaseFile.Emergency is not { } emergency)
         {
@@ -37,7 +37,7 @@ internal sealed class EmergencyInvariants : InvariantValidator<StepUnderCheck>
             Message = $"the emergency does not state {n.What}.",
             Why = "The addressee decides within minutes on what stands in the letter; a gap sends it to the ordinary desk.",
             Fix = $"Add emergency.{n.Key}.",
-        }).Concat(emergency.ExpectedAt is { Value: null, Date: null } ? [Times.Unclear("emergency.expected_at", Severity.Error, step.At)] : []);
+        }).Concat(emergency.ExpectedAt is { Value: null, Date: null } ? [Times.Unclear("emergency.expected_at", Severity.Error, step.Case)] : []);
     }
 
     private static bool Has(string? text) => !string.IsNullOrWhiteSpace(text);

@@ -6,7 +6,7 @@ namespace EvidenceRequests.Rules;
 internal sealed record EvidenceFailure(string Test, string Fact, string Message, string Fix)
 {
     /// <summary>The gravest severity this failure can have, whatever the standard says.</summary>
-    public Severity? AtMost { get; init; }
+    public Severity? MaxSeverity { get; init; }
 
     public string Code { get; init; } = FindingCodes.EvidenceTestFailed;
 }

@@ -3,16 +3,16 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>The tests that a judge of the requested state asks for each category of data, one by one.</summary>
-internal sealed class EvidenceInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class EvidenceInvariants : InvariantValidator<StepCheckInput>
 {
     public EvidenceInvariants() => Check(Failures);
 
     /// <summary>The id under which findings about a standard stand; the test follows behind a colon.</summary>
-    public static string StatementOf(Country country, EvidenceStandard standard) => $"{country.Id}:{standard.Name.Replace(' ', '-')}";
+    public static string GetStatement(Country country, EvidenceStandard standard) => $"{country.Id}:{standard.Name.Replace(' ', '-')}";
 
-    private static IEnumerable<Finding> Failures(StepUnderCheck step)
+    private static IEnumerable<Finding> Failures(StepCheckInput step)
     {
-        if (!RequestKinds.IsAssistance(step.Kind) || step.At.Country(step.Step.RequestedState) is not { Requested: { } requested } country)
+        if (!RequestKinds.IsAssistance(step.Kind) || step.Case.Country(step.Step.RequestedState) is not { Requested: { } requested } country)
         {
             yield break;
         }
@@ -27,24 +27,24 @@ internal sealed class EvidenceInvariants : InvariantValidator<StepUnderCheck>
                     yield return new Finding
                     {
                         Code = failure.Code,
-                        Severity = SeverityOf(standard, failure),
-                        Requirement = $"{StatementOf(country, standard)}:{failure.Test}",
+                        Severity = GetSeverity(standard, failure),
+                        Requirement = $"{GetStatement(country, standard)}:{failure.Test}",
                         Fact = failure.Fact,
                         Message = failure.Message,
                         Why = $"{standard.Name}{(standard.Statute is { } statute ? $" ({statute})" : string.Empty)}: {Name(step, failure.Test)}.",
                         Fix = failure.Fix,
-                        Source = References.Of(country, standard.Cite),
+                        Source = SourceReferences.Resolve(country, standard.Cite),
                     };
                 }
             }
         }
     }
 
-    private static Severity SeverityOf(EvidenceStandard standard, EvidenceFailure failure)
+    private static Severity GetSeverity(EvidenceStandard standard, EvidenceFailure failure)
     {
-        var severity = failure.AtMost is { } limit && limit < standard.Severity ? limit : standard.Severity;
+        var severity = failure.MaxSeverity is { } limit && limit < standard.Severity ? limit : standard.Severity;
         return severity == Severity.Error && standard.Cite.Confidence == Confidence.Memory ? Severity.Warning : severity;
     }
 
-    private static string Name(StepUnderCheck step, string test) => step.At.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "evidence-test")?.Words.FirstOrDefault(w => w.Id == test)?.Name ?? test;
+    private static string Name(StepCheckInput step, string test) => step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "evidence-test")?.Words.FirstOrDefault(w => w.Id == test)?.Name ?? test;
 }

@@ -5,7 +5,7 @@ namespace EvidenceRequests.Rules;
 /// <summary>The tests of evidence standards as questions to the case file. None says that a standard is met; each says what is plainly not there.</summary>
 internal static class EvidenceTest
 {
-    public static EvidenceFailure? Failure(string test, EvidenceStandard standard, StepUnderCheck step, AskUnderCheck ask, IReadOnlyList<AskedItem> items) => test switch
+    public static EvidenceFailure? Failure(string test, EvidenceStandard standard, StepCheckInput step, AskCheckInput ask, IReadOnlyList<AskedItem> items) => test switch
     {
         "crime" => Crime(step),
         "link" => ask.Account.LinkedBy.Count > 0 ? null : new(test, $"accounts.{ask.Account.Id}.linked_by", $"no fact links account {ask.Account.Id} to a person or act of the offence.", "Add linked_by with the facts that show it; that a name looks alike is none."),
@@ -23,9 +23,9 @@ internal static class EvidenceTest
         _ => null, // undertakings are looked at by rules of their own
     };
 
-    private static bool NeedsPeriod(StepUnderCheck step, AskedItem item) => step.At.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item.Id)?.NeedsPeriod == true;
+    private static bool NeedsPeriod(StepCheckInput step, AskedItem item) => step.Case.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item.Id)?.NeedsPeriod == true;
 
-    private static EvidenceFailure? Crime(StepUnderCheck step)
+    private static EvidenceFailure? Crime(StepCheckInput step)
     {
         var sourced = step.CaseFile.Facts.Where(f => f.ShownBy is not null).ToList();
         if (sourced.Count == 0)
@@ -35,17 +35,17 @@ internal static class EvidenceTest
 
         var elements = step.CaseFile.Proceedings?.Offences.SelectMany(o => o.Elements).Distinct(StringComparer.Ordinal).ToList() ?? [];
         var open = elements.FirstOrDefault(e => !sourced.Any(f => f.Elements.Contains(e)));
-        return open is null ? null : new("crime", "facts", $"one element of the offence rests on no sourced fact: {open}.", "Name the element under elements of the fact that shows it, or add the fact.") { AtMost = Severity.Warning };
+        return open is null ? null : new("crime", "facts", $"one element of the offence rests on no sourced fact: {open}.", "Name the element under elements of the fact that shows it, or add the fact.") { MaxSeverity = Severity.Warning };
     }
 
-    private static EvidenceFailure? Nexus(AskUnderCheck ask, IReadOnlyList<AskedItem> items)
+    private static EvidenceFailure? Nexus(AskCheckInput ask, IReadOnlyList<AskedItem> items)
     {
         var open = items.Where(i => ask.Request.Nexus.All(n => n.Item != i.Id)).Select(i => i.Id).ToList();
         return open.Count == 0 ? null : new("nexus", $"data.{ask.Request.Id}.nexus", $"data request {ask.Request.Id} does not say which element each item helps to prove: {string.Join(", ", open)}.",
             "Add nexus: one row for each item with fact, element and because.");
     }
 
-    private static EvidenceFailure? Fresh(EvidenceStandard standard, StepUnderCheck step, AskUnderCheck ask)
+    private static EvidenceFailure? Fresh(EvidenceStandard standard, StepCheckInput step, AskCheckInput ask)
     {
         if (standard.StaleAfterDays is not { } stale || ask.Request.ContinuingConduct == true)
         {
@@ -53,40 +53,40 @@ internal static class EvidenceTest
         }
 
         var days = step.CaseFile.Facts.Where(f => ask.Account.LinkedBy.Contains(f.Id) || ask.Request.Supports.Contains(f.Id)).Select(f => f.At?.Day).OfType<DateOnly>().ToList();
-        if (days.Count == 0 || step.At.AsOf.DayNumber - days.Max().DayNumber <= stale)
+        if (days.Count == 0 || step.Case.AsOf.DayNumber - days.Max().DayNumber <= stale)
         {
             return null;
         }
 
-        var age = step.At.AsOf.DayNumber - days.Max().DayNumber;
+        var age = step.Case.AsOf.DayNumber - days.Max().DayNumber;
 
-        var preserved = step.Step.Preservations.Any(p => p.Account == ask.Account.Id && p.Expires >= step.At.AsOf);
+        var preserved = step.Step.Preservations.Any(p => p.Account == ask.Account.Id && p.Expires >= step.Case.AsOf);
         return new("fresh", $"accounts.{ask.Account.Id}.linked_by", FormattableString.Invariant($"the newest fact that links account {ask.Account.Id} is {age} days old.") + (preserved ? " The data is preserved, which answers the doubt." : string.Empty),
             preserved ? "Say in the letter since when the data is preserved." : "Add a newer fact, or say under continuing_conduct that the conduct goes on.")
         {
             Code = FindingCodes.FactStale,
-            AtMost = preserved ? Severity.Warning : null,
+            MaxSeverity = preserved ? Severity.Warning : null,
         };
     }
 
-    private static EvidenceFailure? HomeLawful(StepUnderCheck step) =>
+    private static EvidenceFailure? HomeLawful(StepCheckInput step) =>
         step.CaseFile.MutualLegalAssistance is { } mla && (mla.HomeOrder is not null || !string.IsNullOrWhiteSpace(mla.HomeDeclaration))
             ? null
             : new("home-lawful", "mutual_legal_assistance.home_order", "neither an order at home nor a declaration that the measure would be lawful at home is stated.", "Add home_order, or home_declaration.");
 
     // What is read is the penalty at home; the requested state weighs it by its own law.
-    private static EvidenceFailure? Gravity(StepUnderCheck step)
+    private static EvidenceFailure? Gravity(StepCheckInput step)
     {
-        if (step.At.Country(step.Step.RequestedState)?.Requested?.DualCriminality?.MinMonths is not { } least || step.At.Offences.MaxPenaltyMonths >= least)
+        if (step.Case.Country(step.Step.RequestedState)?.Requested?.DualCriminality?.MinMonths is not { } least || step.Case.Offences.MaxPenaltyMonths >= least)
         {
             return null;
         }
 
-        var known = step.At.Offences.MaxPenaltyMonths > 0;
+        var known = step.Case.Offences.MaxPenaltyMonths > 0;
         return new("gravity", "proceedings.offences", FormattableString.Invariant($"no offence charged is known to allow {least} months."),
             "See whether another offence fits the facts, or ask for less than this measure. Never charge an offence to pass a threshold.")
         {
-            AtMost = known ? null : Severity.Warning,
+            MaxSeverity = known ? null : Severity.Warning,
         };
     }
 }

@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>Facts are dated, sourced, past and plainly told.</summary>
-internal sealed class FactInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class FactInvariants : InvariantValidator<StepCheckInput>
 {
     public FactInvariants()
     {
@@ -13,7 +13,7 @@ internal sealed class FactInvariants : InvariantValidator<StepUnderCheck>
         Check(Weak);
     }
 
-    private static IEnumerable<Finding> Undated(StepUnderCheck step) => step.FactsRelied.Where(f => f.At?.Day is null).Select(f => f.At is null
+    private static IEnumerable<Finding> Undated(StepCheckInput step) => step.FactsRelied.Where(f => f.At?.Day is null).Select(f => f.At is null
         ? new Finding
         {
             Code = FindingCodes.FactUndated,
@@ -23,9 +23,9 @@ internal sealed class FactInvariants : InvariantValidator<StepUnderCheck>
             Why = "A judge or a response team weighs a fact by when it happened.",
             Fix = "Add at: a time with its offset, such as 2026-10-11T21:40+05:00, or at least the date.",
         }
-        : Times.Unclear($"facts.{f.Id}.at", step.ErrorIfDisclosed, step.At));
+        : Times.Unclear($"facts.{f.Id}.at", step.ErrorIfDisclosed, step.Case));
 
-    private static IEnumerable<Finding> Future(StepUnderCheck step) => step.FactsRelied.Where(f => f.At?.Day > step.At.AsOf).Select(f => new Finding
+    private static IEnumerable<Finding> Future(StepCheckInput step) => step.FactsRelied.Where(f => f.At?.Day > step.Case.AsOf).Select(f => new Finding
     {
         Code = FindingCodes.PeriodInFuture,
         Severity = Severity.Error,
@@ -35,7 +35,7 @@ internal sealed class FactInvariants : InvariantValidator<StepUnderCheck>
         Fix = "Correct the date.",
     });
 
-    private static IEnumerable<Finding> Unsourced(StepUnderCheck step) => step.FactsRelied.Where(f => f.ShownBy is null).Select(f => new Finding
+    private static IEnumerable<Finding> Unsourced(StepCheckInput step) => step.FactsRelied.Where(f => f.ShownBy is null).Select(f => new Finding
     {
         Code = FindingCodes.FactUnsourced,
         Severity = RequestKinds.IsAssistance(step.Kind) ? Severity.Error : Severity.Warning,
@@ -45,7 +45,7 @@ internal sealed class FactInvariants : InvariantValidator<StepUnderCheck>
         Fix = "Add shown_by with kind (document, device, witness, open-source …) and the exhibit or report.",
     });
 
-    private static IEnumerable<Finding> Weak(StepUnderCheck step) =>
+    private static IEnumerable<Finding> Weak(StepCheckInput step) =>
         step.FactsRelied.SelectMany(f => WeakWording.Find(step, $"facts.{f.Id}.text", f.Text))
             .Concat(step.Asks.DistinctBy(a => a.Request.Id).SelectMany(a => WeakWording.Find(step, $"data.{a.Request.Id}.need", a.Request.Need)));
 }

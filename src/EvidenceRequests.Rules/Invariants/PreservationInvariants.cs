@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>What was preserved is still there, and will be when the answer comes.</summary>
-internal sealed class PreservationInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class PreservationInvariants : InvariantValidator<StepCheckInput>
 {
     public PreservationInvariants()
     {
@@ -11,9 +11,9 @@ internal sealed class PreservationInvariants : InvariantValidator<StepUnderCheck
         Check(ReferenceMissing);
     }
 
-    private static IEnumerable<Finding> Ends(StepUnderCheck step) => step.Step.Preservations
-        .Where(p => p.Expires is { } end && end <= step.At.AsOf.AddDays(PreservationPlanner.RenewalWindowDays))
-        .Select(p => p.Expires < step.At.AsOf
+    private static IEnumerable<Finding> Ends(StepCheckInput step) => step.Step.Preservations
+        .Where(p => p.Expires is { } end && end <= step.Case.AsOf.AddDays(PreservationFinder.RenewalWindowDays))
+        .Select(p => p.Expires < step.Case.AsOf
             ? new Finding
             {
                 Code = FindingCodes.PreservationExpired,
@@ -28,12 +28,12 @@ internal sealed class PreservationInvariants : InvariantValidator<StepUnderCheck
                 Code = FindingCodes.PreservationExpires,
                 Severity = Severity.Warning,
                 Fact = p.Fact,
-                Message = FormattableString.Invariant($"the preservation of account {p.Account} ends on {p.Expires:yyyy-MM-dd}, in {p.Expires!.Value.DayNumber - step.At.AsOf.DayNumber} days."),
+                Message = FormattableString.Invariant($"the preservation of account {p.Account} ends on {p.Expires:yyyy-MM-dd}, in {p.Expires!.Value.DayNumber - step.Case.AsOf.DayNumber} days."),
                 Why = "An answer through the authorities takes months; data that is not kept is lost.",
                 Fix = "Send the extension in this plan before that day.",
             });
 
-    private static IEnumerable<Finding> ReferenceMissing(StepUnderCheck step) => step.Kind != RequestKinds.PreservationExtension
+    private static IEnumerable<Finding> ReferenceMissing(StepCheckInput step) => step.Kind != RequestKinds.PreservationExtension
         ? []
         : step.Step.Preservations.Where(p => p.Reference is null).Select(p => new Finding
         {

@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>The case is registered, its offences are known, and their penalties are as sure as a foreign lawyer must be able to rely on.</summary>
-internal sealed class ProceedingsInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class ProceedingsInvariants : InvariantValidator<StepCheckInput>
 {
     public ProceedingsInvariants()
     {
@@ -12,7 +12,7 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepUnderCheck>
         Check(Penalties);
     }
 
-    private static IEnumerable<Finding> Reference(StepUnderCheck step)
+    private static IEnumerable<Finding> Reference(StepCheckInput step)
     {
         if (step.CaseFile.Proceedings?.Reference is null)
         {
@@ -28,7 +28,7 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepUnderCheck>
         }
     }
 
-    private static IEnumerable<Finding> Offences(StepUnderCheck step)
+    private static IEnumerable<Finding> Offences(StepCheckInput step)
     {
         if (step.CaseFile.Proceedings is not { Offences.Count: > 0 } proceedings)
         {
@@ -44,9 +44,9 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepUnderCheck>
             yield break;
         }
 
-        foreach (var id in step.At.Offences.UnknownIds)
+        foreach (var id in step.Case.Offences.UnknownIds)
         {
-            var near = Suggestion.Closest(id, step.At.Home?.Offences.Select(o => o.Id) ?? []);
+            var near = Suggestion.Closest(id, step.Case.Home?.Offences.Select(o => o.Id) ?? []);
             yield return new Finding
             {
                 Code = FindingCodes.OffenceUnknown,
@@ -59,14 +59,14 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepUnderCheck>
         }
     }
 
-    private static IEnumerable<Finding> Penalties(StepUnderCheck step)
+    private static IEnumerable<Finding> Penalties(StepCheckInput step)
     {
         if (!RequestKinds.IsAssistance(step.Kind))
         {
             yield break;
         }
 
-        foreach (var offence in step.At.Offences.Offences)
+        foreach (var offence in step.Case.Offences.Offences)
         {
             if (offence.Penalty.Cite.Confidence == Confidence.Memory && step.CaseFile.Confirmations.All(c => c.Statement != Statement(step, offence)))
             {
@@ -82,12 +82,12 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepUnderCheck>
         }
     }
 
-    private static string Provision(StepUnderCheck step, Offence offence) =>
-        $"{step.At.Home?.Statutes.FirstOrDefault(s => s.Id == offence.Statute)?.Unit ?? "section"} {offence.Section}";
+    private static string Provision(StepCheckInput step, Offence offence) =>
+        $"{step.Case.Home?.Statutes.FirstOrDefault(s => s.Id == offence.Statute)?.Unit ?? "section"} {offence.Section}";
 
-    private static string Statement(StepUnderCheck step, Offence offence) => $"{step.At.RequestingState}:penalty:{offence.Id}";
+    private static string Statement(StepCheckInput step, Offence offence) => $"{step.Case.RequestingState}:penalty:{offence.Id}";
 
-    private static Finding Make(StepUnderCheck step, Offence offence, string message, string fix) => new()
+    private static Finding Make(StepCheckInput step, Offence offence, string message, string fix) => new()
     {
         Code = FindingCodes.UnconfirmedStatement,
         Severity = Severity.Warning,
@@ -96,6 +96,6 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepUnderCheck>
         Message = message,
         Why = "The requested state tests the maximum penalty and the death sentence; a wrong statement can sink the request.",
         Fix = fix,
-        Source = References.Of(step.At.Requesting!, offence.Penalty.Cite),
+        Source = SourceReferences.Resolve(step.Case.Requesting!, offence.Penalty.Cite),
     };
 }

@@ -6,7 +6,7 @@ namespace EvidenceRequests.Rules;
 /// Where speech, religion or politics is charged or told, a second person has cleared the case on the record before data is asked for.
 /// The record is <c>mutual_legal_assistance.rights_screen</c> and nothing else.
 /// </summary>
-internal sealed class RightsInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class RightsInvariants : InvariantValidator<StepCheckInput>
 {
     private const string Record = "mutual_legal_assistance.rights_screen";
 
@@ -16,7 +16,7 @@ internal sealed class RightsInvariants : InvariantValidator<StepUnderCheck>
         Check(Open);
     }
 
-    private static IEnumerable<Finding> Wording(StepUnderCheck step) => RequestKinds.IsPreservation(step.Kind) ? [] : SensitiveWording.In(step.At).Select(s => new Finding
+    private static IEnumerable<Finding> Wording(StepCheckInput step) => RequestKinds.IsPreservation(step.Kind) ? [] : SensitiveWording.In(step.Case).Select(s => new Finding
     {
         Code = FindingCodes.FactSensitive,
         Severity = Severity.Note,
@@ -27,7 +27,7 @@ internal sealed class RightsInvariants : InvariantValidator<StepUnderCheck>
     });
 
     // To keep data discloses nothing, so a letter of preservation is not held up; a life at stake is not either.
-    private static IEnumerable<Finding> Open(StepUnderCheck step)
+    private static IEnumerable<Finding> Open(StepCheckInput step)
     {
         if (step.Facts.Find("derived.sensitive", FactScope.Case) is not [{ Text: "yes" }, ..] || RequestKinds.IsPreservation(step.Kind))
         {
@@ -45,7 +45,7 @@ internal sealed class RightsInvariants : InvariantValidator<StepUnderCheck>
             yield break;
         }
 
-        if (screen.Date?.Value is not { } day || day > step.At.AsOf)
+        if (screen.Date?.Value is not { } day || day > step.Case.AsOf)
         {
             yield return Make(step, "date", "the clearing has no day, or one that is still to come.", "Add the day on which it was cleared.");
         }
@@ -62,10 +62,10 @@ internal sealed class RightsInvariants : InvariantValidator<StepUnderCheck>
     }
 
     // Where the pack of the requesting state has a row for the record, the row speaks, with its source.
-    private static bool HomeAsks(StepUnderCheck step) =>
-        step.At.Home?.Requirements.Any(r => r.Fact == $"{Record}.cleared_by" && (r.For.Count == 0 || r.For.Contains(step.Kind))) == true;
+    private static bool HomeAsks(StepCheckInput step) =>
+        step.Case.Home?.Requirements.Any(r => r.Fact == $"{Record}.cleared_by" && (r.For.Count == 0 || r.For.Contains(step.Kind))) == true;
 
-    private static Finding Make(StepUnderCheck step, string key, string message, string fix) => new()
+    private static Finding Make(StepCheckInput step, string key, string message, string fix) => new()
     {
         Code = FindingCodes.RightsScreenOpen,
         Severity = step.Kind == RequestKinds.EmergencyDisclosure ? Severity.Warning : Severity.Error,

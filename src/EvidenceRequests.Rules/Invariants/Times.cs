@@ -5,14 +5,14 @@ namespace EvidenceRequests.Rules;
 /// <summary>Findings about times that name no instant.</summary>
 internal static class Times
 {
-    public static Finding Unclear(string path, Severity severity, CaseAtDate at) => new()
+    public static Finding Unclear(string path, Severity severity, DatedCase dated) => new()
     {
         Code = FindingCodes.TimeUnclear,
         Severity = severity,
         Fact = path,
         Message = $"{path} names no instant without doubt.",
         Why = "A log is searched by instant: without the offset from UTC, or with day and month in doubt, the wrong person is found.",
-        Fix = $"Write year, month, day, time and offset: 2026-03-05T23:30{Offset(at)}.",
+        Fix = $"Write year, month, day, time and offset: 2026-03-05T23:30{Offset(dated)}.",
     };
 
     public static Finding UnclearDate(string path, Severity severity) => new()
@@ -25,7 +25,7 @@ internal static class Times
         Fix = "Write the date year first: 2026-04-03.",
     };
 
-    private static string Offset(CaseAtDate at) => at.HomeOffset switch
+    private static string Offset(DatedCase dated) => dated.HomeOffset switch
     {
         { Ticks: 0 } => "Z",
         var offset => (offset < TimeSpan.Zero ? "-" : "+") + offset.Duration().ToString(@"hh\:mm", System.Globalization.CultureInfo.InvariantCulture),

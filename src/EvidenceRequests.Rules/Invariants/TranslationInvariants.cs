@@ -3,15 +3,15 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>The requested state can read the request.</summary>
-internal sealed class TranslationInvariants : InvariantValidator<StepUnderCheck>
+internal sealed class TranslationInvariants : InvariantValidator<StepCheckInput>
 {
     private const string LanguageOfDrafts = "en";
 
     public TranslationInvariants() => Check(Missing);
 
-    private static IEnumerable<Finding> Missing(StepUnderCheck step)
+    private static IEnumerable<Finding> Missing(StepCheckInput step)
     {
-        if (!RequestKinds.IsToState(step.Kind) || step.At.Country(step.Step.RequestedState) is not { Requested.Language: { } rule } country || rule.Accepted.Contains(LanguageOfDrafts))
+        if (!RequestKinds.IsToState(step.Kind) || step.Case.Country(step.Step.RequestedState) is not { Requested.Language: { } rule } country || rule.Accepted.Contains(LanguageOfDrafts))
         {
             yield break;
         }
@@ -22,7 +22,7 @@ internal sealed class TranslationInvariants : InvariantValidator<StepUnderCheck>
             yield return new Finding
             {
                 Code = FindingCodes.TranslationMissing,
-                Severity = SeverityOf(step, rule),
+                Severity = GetSeverity(step, rule),
                 Requirement = $"{country.Id}:language",
                 Fact = "mutual_legal_assistance.translations",
                 Message = translations.Count == 0
@@ -30,12 +30,12 @@ internal sealed class TranslationInvariants : InvariantValidator<StepUnderCheck>
                     : $"{country.NameInSentence} asks for a certified translation; the one at hand is not certified.",
                 Why = rule.Note,
                 Fix = "Have request and annexes translated, and add the translation under mutual_legal_assistance.translations.",
-                Source = References.Of(country, rule.Cite),
+                Source = SourceReferences.Resolve(country, rule.Cite),
             };
         }
     }
 
     // Keeping data alive cannot wait for a translator; memory alone never blocks.
-    private static Severity SeverityOf(StepUnderCheck step, LanguageRule rule) =>
+    private static Severity GetSeverity(StepCheckInput step, LanguageRule rule) =>
         rule.Severity == Severity.Error && (rule.Cite.Confidence == Confidence.Memory || RequestKinds.IsPreservation(step.Kind)) ? Severity.Warning : rule.Severity;
 }

@@ -5,9 +5,9 @@ namespace EvidenceRequests.Rules;
 /// <summary>Phrases of the vocabulary that send requests back.</summary>
 internal static class WeakWording
 {
-    public static IEnumerable<Finding> Find(StepUnderCheck step, string path, string? text) => text is null
+    public static IEnumerable<Finding> Find(StepCheckInput step, string path, string? text) => text is null
         ? []
-        : (step.At.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "weak-wording")?.Words ?? [])
+        : (step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "weak-wording")?.Words ?? [])
             .Where(w => text.Contains(w.Name, StringComparison.OrdinalIgnoreCase))
             .Select(w => new Finding
             {

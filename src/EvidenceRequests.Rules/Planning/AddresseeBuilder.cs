@@ -5,34 +5,34 @@ namespace EvidenceRequests.Rules;
 /// <summary>Addressees and channels as they stand in the packs, with how sure they are.</summary>
 internal static class AddresseeBuilder
 {
-    public static Addressee OfEntity(Provider provider, LegalEntity entity) => new()
+    public static Addressee CreateForEntity(Provider provider, LegalEntity entity) => new()
     {
         Name = entity.Name,
         Unit = entity.Unit,
         Address = entity.Address,
         State = entity.State!,
         Confidence = Weaker(entity.Cite, entity.AddressCite),
-        CheckedOn = References.Of(provider, entity.AddressCite ?? entity.Cite).CheckedOn,
+        CheckedOn = SourceReferences.Resolve(provider, entity.AddressCite ?? entity.Cite).CheckedOn,
         Statement = $"{provider.Id}:entity:{entity.Id}",
-        Source = References.Of(provider, entity.AddressCite ?? entity.Cite),
+        Source = SourceReferences.Resolve(provider, entity.AddressCite ?? entity.Cite),
     };
 
-    public static Addressee OfState(Country state, CentralAuthority authority) => new()
+    public static Addressee CreateForState(Country state, CentralAuthority authority) => new()
     {
         Name = authority.Name,
         Unit = authority.Unit,
         Address = authority.Address,
         State = state.Id,
         Confidence = Weaker(authority.Cite, authority.Address.Count > 0 ? authority.AddressCite : null),
-        CheckedOn = References.Of(state, authority.AddressCite ?? authority.Cite).CheckedOn,
+        CheckedOn = SourceReferences.Resolve(state, authority.AddressCite ?? authority.Cite).CheckedOn,
         Statement = $"{state.Id}:authority:{authority.Id}",
-        Source = References.Of(state, authority.AddressCite ?? authority.Cite),
+        Source = SourceReferences.Resolve(state, authority.AddressCite ?? authority.Cite),
     };
 
     // A treaty that says how its requests travel goes before the way a state has for requests without one.
     public static ChosenChannel? StateChannel(Country state, Instrument? instrument) => instrument?.Transmission is { } agreed
-        ? StateChannel(agreed, instrument.Id, References.Of(instrument, agreed.Cite))
-        : state.Requested!.Transmission is { } usual ? StateChannel(usual, state.Id, References.Of(state, usual.Cite)) : null;
+        ? StateChannel(agreed, instrument.Id, SourceReferences.Resolve(instrument, agreed.Cite))
+        : state.Requested!.Transmission is { } usual ? StateChannel(usual, state.Id, SourceReferences.Resolve(state, usual.Cite)) : null;
 
     private static ChosenChannel StateChannel(Transmission transmission, string pack, SourceReference source) => new()
     {
@@ -46,11 +46,11 @@ internal static class AddresseeBuilder
         Source = source,
     };
 
-    public static ChosenChannel? ProviderChannel(CaseAtDate at, Rung rung)
+    public static ChosenChannel? ProviderChannel(DatedCase dated, Route route)
     {
-        var provider = rung.Target.Provider;
-        var channel = ChannelChooser.Choose(provider, rung.Kind, rung.Target.Service, rung.Entity.Id, at.RequestingState, rung.Entity.State,
-            at.CaseFile.Authority?.RegisteredWith.Contains(provider.Id) == true, at.AsOf);
+        var provider = route.Target.Provider;
+        var channel = ChannelChooser.Choose(provider, route.Kind, route.Target.Service, route.Entity.Id, dated.RequestingState, route.Entity.State,
+            dated.CaseFile.Authority?.RegisteredWith.Contains(provider.Id) == true, dated.AsOf);
         return channel is null ? null : new ChosenChannel
         {
             Type = channel.Type,
@@ -61,7 +61,7 @@ internal static class AddresseeBuilder
             SubjectWords = channel.SubjectWords,
             Confidence = channel.Cite.Confidence,
             Statement = $"{provider.Id}:channel:{channel.Id}",
-            Source = References.Of(provider, channel.Cite),
+            Source = SourceReferences.Resolve(provider, channel.Cite),
         };
     }
 

@@ -8,15 +8,15 @@ internal static class AddresseeChooser
     public static AddresseeChoice Choose(Target target, CaseFacts facts, DateOnly asOf)
     {
         var rule = target.Provider.Addressee;
-        var scope = FactScope.Of(target.Account, target.FactPath, data: null);
+        var scope = FactScope.Create(target.Account, target.FactPath, data: null);
         var cases = rule.Cases
             .Where(c => (c.Services.Count == 0 || (target.Service is { } s && c.Services.Contains(s))) && (c.InForce?.Covers(asOf) ?? true))
             .Select(c => (Case: c, Holds: Conditions.Hold(c.When, facts, scope, target.Provider.RegionSets)))
             .ToList();
-        var best = cases.Where(c => c.Holds == true).GroupBy(c => RuleRank.Of(c.Case)).OrderByDescending(g => g.Key).FirstOrDefault()?.ToList() ?? [];
+        var best = cases.Where(c => c.Holds == true).GroupBy(c => RuleRank.Compute(c.Case)).OrderByDescending(g => g.Key).FirstOrDefault()?.ToList() ?? [];
 
         // A more specific case whose fact is not known could still turn out to be the right one.
-        var open = cases.Any(c => c.Holds is null && (best.Count == 0 || RuleRank.Of(c.Case) > RuleRank.Of(best[0].Case)));
+        var open = cases.Any(c => c.Holds is null && (best.Count == 0 || RuleRank.Compute(c.Case) > RuleRank.Compute(best[0].Case)));
         if (open && rule.WhenUnknown is { } unknown)
         {
             return new AddresseeChoice(Entity(target, unknown), unknown, unknown.Entity is null ? null : unknown.Note, Ambiguous: false);

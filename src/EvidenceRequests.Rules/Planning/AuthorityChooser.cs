@@ -5,14 +5,14 @@ namespace EvidenceRequests.Rules;
 /// <summary>Chooses the central authority inside a state: the one for the part in which the company sits, else the one the case names, else the one for the rest.</summary>
 internal static class AuthorityChooser
 {
-    public static CentralAuthority Choose(CaseAtDate at, Country state, LegalEntity entity) =>
-        OfPart(state, entity) ?? Named(at, state) ?? state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Default == true) ?? state.Requested.CentralAuthorities[0];
+    public static CentralAuthority Choose(DatedCase dated, Country state, LegalEntity entity) =>
+        FindForPart(state, entity) ?? Named(dated, state) ?? state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Default == true) ?? state.Requested.CentralAuthorities[0];
 
     /// <summary>What is wrong with the authority that the case names for this state.</summary>
-    public static IEnumerable<Finding> Findings(CaseAtDate at, Country state, LegalEntity entity)
+    public static IEnumerable<Finding> Findings(DatedCase dated, Country state, LegalEntity entity)
     {
         var authorities = state.Requested!.CentralAuthorities;
-        foreach (var id in NamedIds(at, state).Where(id => authorities.All(a => a.Id != id)))
+        foreach (var id in NamedIds(dated, state).Where(id => authorities.All(a => a.Id != id)))
         {
             yield return Make(state, "the central authority named is not one of this state.", $"Use one of: {string.Join(", ", authorities.Select(a => $"{state.Id}:{a.Id}"))}.", authorities[0].Cite);
         }
@@ -22,23 +22,23 @@ internal static class AuthorityChooser
             yield break;
         }
 
-        if (OfPart(state, entity) is not { } right)
+        if (FindForPart(state, entity) is not { } right)
         {
             yield return Make(state, $"no central authority is known for the part of {state.NameInSentence} in which {entity.Name} sits.", "Ask the authorities which office receives the request, and have the pack corrected.", authorities[0].Cite);
         }
-        else if (Named(at, state) is { } named && named.Id != right.Id)
+        else if (Named(dated, state) is { } named && named.Id != right.Id)
         {
             yield return Make(state, $"the central authority named is not the one for the part of {state.NameInSentence} in which {entity.Name} sits.", $"Use \"{state.Id}:{right.Id}\" ({right.Name}), or leave the key out.", right.Cite);
         }
     }
 
-    private static CentralAuthority? OfPart(Country state, LegalEntity entity) =>
+    private static CentralAuthority? FindForPart(Country state, LegalEntity entity) =>
         entity.Part is { } part ? state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Part?.Contains(part, StringComparison.OrdinalIgnoreCase) == true) : null;
 
-    private static CentralAuthority? Named(CaseAtDate at, Country state) =>
-        NamedIds(at, state).Select(id => state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Id == id)).FirstOrDefault(a => a is not null);
+    private static CentralAuthority? Named(DatedCase dated, Country state) =>
+        NamedIds(dated, state).Select(id => state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Id == id)).FirstOrDefault(a => a is not null);
 
-    private static IEnumerable<string> NamedIds(CaseAtDate at, Country state) => (at.CaseFile.MutualLegalAssistance?.CentralAuthorities ?? [])
+    private static IEnumerable<string> NamedIds(DatedCase dated, Country state) => (dated.CaseFile.MutualLegalAssistance?.CentralAuthorities ?? [])
         .Where(c => c.StartsWith(state.Id + ":", StringComparison.Ordinal))
         .Select(c => c[(state.Id.Length + 1)..]);
 
@@ -50,6 +50,6 @@ internal static class AuthorityChooser
         Message = message,
         Why = "A request at the wrong office inside a state is sent back or lies.",
         Fix = fix,
-        Source = References.Of(state, cite),
+        Source = SourceReferences.Resolve(state, cite),
     };
 }

@@ -58,7 +58,7 @@ internal static class BasisFinder
             Fits = why is null,
             Why = why ?? $"both states are parties and it covers the offence: {instrument.Scope.Says}",
             Note = note,
-            Source = References.Of(instrument, (instrument.NeverUsable is null ? outside?.Cite : null) ?? article?.Cite ?? instrument.Cite),
+            Source = SourceReferences.Resolve(instrument, (instrument.NeverUsable is null ? outside?.Cite : null) ?? article?.Cite ?? instrument.Cite),
         };
         return (candidate, Rank(instrument, note));
     }
@@ -126,7 +126,7 @@ internal static class BasisFinder
             Fits = rule.Answer is Answer.Open or Answer.Discretionary,
             Why = rule.Why,
             Note = rule.Undertaking == YesNoUnknown.Yes ? $"{requested.NameInSentence} asks {requesting.NameInSentence} for a written undertaking." : null,
-            Source = References.Of(requested, rule.Cite),
+            Source = SourceReferences.Resolve(requested, rule.Cite),
         };
         return (candidate, 2);
     }

@@ -6,15 +6,15 @@ namespace EvidenceRequests.Rules;
 internal static class CautionFinder
 {
     /// <summary>Cautions of a provider for one kind of request; for none, those that hold for every kind.</summary>
-    public static IEnumerable<Finding> OfProvider(CaseAtDate at, Target target, CaseFacts facts, string? kind) => Of(
+    public static IEnumerable<Finding> FindForProvider(DatedCase dated, Target target, CaseFacts facts, string? kind) => Find(
         target.Provider.Cautions.Where(c => c.Services.Count == 0 || (target.Service is { } s && c.Services.Contains(s))),
-        kind, facts, FactScope.Of(target.Account, target.FactPath, data: null), target.Provider.RegionSets, c => References.Of(target.Provider, c.Cite), target.FactPath);
+        kind, facts, FactScope.Create(target.Account, target.FactPath, data: null), target.Provider.RegionSets, c => SourceReferences.Resolve(target.Provider, c.Cite), target.FactPath);
 
-    public static IEnumerable<Finding> OfState(IEnumerable<Caution> cautions, Country country, string kind, CaseFacts facts) =>
-        Of(cautions, kind, facts, FactScope.Case, [], c => References.Of(country, c.Cite), fact: null);
+    public static IEnumerable<Finding> FindForState(IEnumerable<Caution> cautions, Country country, string kind, CaseFacts facts) =>
+        Find(cautions, kind, facts, FactScope.Case, [], c => SourceReferences.Resolve(country, c.Cite), fact: null);
 
-    private static IEnumerable<Finding> Of(IEnumerable<Caution> cautions, string? kind, CaseFacts facts, FactScope scope, IReadOnlyList<RegionSet> sets, Func<Caution, SourceReference> source, string? fact) => cautions
-        .Where(c => (c.For.Count == 0 || kind is null || c.For.Contains(kind)) && Conditions.Surely(c.When, facts, scope, sets))
+    private static IEnumerable<Finding> Find(IEnumerable<Caution> cautions, string? kind, CaseFacts facts, FactScope scope, IReadOnlyList<RegionSet> sets, Func<Caution, SourceReference> source, string? fact) => cautions
+        .Where(c => (c.For.Count == 0 || kind is null || c.For.Contains(kind)) && Conditions.AllHold(c.When, facts, scope, sets))
         .Select(c => new Finding
         {
             Code = FindingCodes.Caution,

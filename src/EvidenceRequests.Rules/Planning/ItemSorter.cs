@@ -14,7 +14,7 @@ internal static class ItemSorter
             .Where(d => d.Items.Contains(item)
                 && (d.Services.Count == 0 || (target.Service is { } s && d.Services.Contains(s)))
                 && (d.Roles.Count == 0 || (target.Role is { } r && d.Roles.Contains(r))))
-            .OrderByDescending(RuleRank.Of)
+            .OrderByDescending(RuleRank.Compute)
             .FirstOrDefault();
         var category = row?.Category ?? vocabulary.DataItems.FirstOrDefault(i => i.Id == item)?.Category ?? "content";
         return new SortedItem(item, category, row);

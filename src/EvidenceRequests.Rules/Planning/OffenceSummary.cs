@@ -26,7 +26,7 @@ internal sealed record OffenceSummary(IReadOnlyList<Offence> Offences, IReadOnly
         _ => YesNoUnknown.No,
     };
 
-    public static OffenceSummary Of(CaseFile caseFile, Country? requesting, DateOnly asOf)
+    public static OffenceSummary Create(CaseFile caseFile, Country? requesting, DateOnly asOf)
     {
         var charged = caseFile.Proceedings?.Offences ?? [];
         var known = requesting?.Requesting?.Offences.Where(o => o.InForce?.Covers(asOf) ?? true).ToList() ?? [];

@@ -13,13 +13,13 @@ public static class Planner
     {
         ArgumentNullException.ThrowIfNull(caseFile);
         ArgumentNullException.ThrowIfNull(library);
-        var at = CaseAtDate.Of(caseFile, library, asOf);
-        var ladder = new Ladder();
+        var dated = DatedCase.Create(caseFile, library, asOf);
+        var results = new RouteResults();
         foreach (var request in caseFile.Data)
         {
             if (caseFile.Accounts.FirstOrDefault(a => a.Id == request.Account) is { } account)
             {
-                Climb(at, ladder, request, account);
+                PlanRoutes(dated, results, request, account);
             }
         }
 
@@ -28,99 +28,99 @@ public static class Planner
             Case = caseFile.Case.Reference,
             AsOf = asOf,
             Library = library.Hash,
-            Steps = StepBuilder.Build(at, ladder.Rungs),
-            Refusals = ladder.JoinedRefusals(),
-            Findings = [.. ladder.Findings.Distinct()],
+            Steps = StepBuilder.Build(dated, results.Routes),
+            Refusals = results.JoinRefusals(),
+            Findings = [.. results.Findings.Distinct()],
         };
     }
 
-    private static void Climb(CaseAtDate at, Ladder ladder, DataRequest request, Account account)
+    private static void PlanRoutes(DatedCase dated, RouteResults results, DataRequest request, Account account)
     {
-        if (account.Provider is { } id && !at.Library.Providers.ContainsKey(id))
+        if (account.Provider is { } id && !dated.Library.Providers.ContainsKey(id))
         {
-            ladder.Findings.Add(NoPack(at, account, id));
+            results.Findings.Add(NoPack(dated, account, id));
             return;
         }
 
-        if (TargetFinder.Direct(at, account) is { } direct)
+        if (TargetFinder.FindDirect(dated, account) is { } direct)
         {
-            ClimbDirect(at, ladder, request, account, direct);
+            PlanDirectRoutes(dated, results, request, account, direct);
         }
         else
         {
-            ClimbBehind(at, ladder, request, account);
+            PlanResolvedRoutes(dated, results, request, account);
         }
     }
 
-    private static void ClimbDirect(CaseAtDate at, Ladder ladder, DataRequest request, Account account, Target target)
+    private static void PlanDirectRoutes(DatedCase dated, RouteResults results, DataRequest request, Account account, Target target)
     {
-        var facts = at.Facts.With(DerivedFactFinder.OfAccount(at, account));
-        var choice = AddresseeChooser.Choose(target, facts, at.AsOf);
+        var facts = dated.Facts.With(DerivedFactFinder.FindForAccount(dated, account));
+        var choice = AddresseeChooser.Choose(target, facts, dated.AsOf);
         if (choice.Ambiguous)
         {
-            ladder.Findings.Add(Ambiguous(target));
+            results.Findings.Add(Ambiguous(target));
             return;
         }
 
         switch (choice.Outcome)
         {
             case null:
-                ClimbEntity(at, ladder, request, target, choice);
+                PlanEntityRoutes(dated, results, request, target, choice);
                 break;
             case "host-behind":
-                ladder.Findings.AddRange(CautionFinder.OfProvider(at, target, facts, kind: null));
-                ladder.Refuse(RequestKinds.VoluntaryDisclosure, target, request, [], FindingCodes.RouteNone, "addressee", Why(target, choice), "host-behind", Cite(target, choice));
-                ClimbBehind(at, ladder, request, account);
+                results.Findings.AddRange(CautionFinder.FindForProvider(dated, target, facts, kind: null));
+                results.Refuse(RequestKinds.VoluntaryDisclosure, target, request, [], FindingCodes.RouteNone, "addressee", Why(target, choice), "host-behind", Cite(target, choice));
+                PlanResolvedRoutes(dated, results, request, account);
                 break;
             case "ask":
-                ladder.Findings.Add(AskFirst(target, choice));
-                ladder.Refuse(RequestKinds.Preservation, target, request, [], FindingCodes.RouteAsk, "addressee", Why(target, choice), "clarify", Cite(target, choice));
+                results.Findings.Add(AskFirst(target, choice));
+                results.Refuse(RequestKinds.Preservation, target, request, [], FindingCodes.RouteAsk, "addressee", Why(target, choice), "clarify", Cite(target, choice));
                 break;
             default:
-                ladder.Findings.Add(NoAddressee(target, choice));
-                ladder.Refuse(RequestKinds.Preservation, target, request, [], FindingCodes.RouteNone, "addressee", Why(target, choice), choice.Outcome == "other-provider" ? "other-provider" : "nothing", Cite(target, choice));
+                results.Findings.Add(NoAddressee(target, choice));
+                results.Refuse(RequestKinds.Preservation, target, request, [], FindingCodes.RouteNone, "addressee", Why(target, choice), choice.Outcome == "other-provider" ? "other-provider" : "nothing", Cite(target, choice));
                 break;
         }
     }
 
-    private static void ClimbEntity(CaseAtDate at, Ladder ladder, DataRequest request, Target target, AddresseeChoice choice)
+    private static void PlanEntityRoutes(DatedCase dated, RouteResults results, DataRequest request, Target target, AddresseeChoice choice)
     {
         if (choice.Entity!.State is null)
         {
-            ladder.Findings.Add(StateUnknown(target, choice.Entity));
+            results.Findings.Add(StateUnknown(target, choice.Entity));
             return;
         }
 
-        new LadderClimber(new Approach(at, ladder, request, target, choice.Entity, choice.AskAddressee)).Climb();
+        new RoutePlanner(new RouteInput(dated, results, request, target, choice.Entity, choice.AskAddressee)).Plan();
     }
 
-    private static void ClimbBehind(CaseAtDate at, Ladder ladder, DataRequest request, Account account)
+    private static void PlanResolvedRoutes(DatedCase dated, RouteResults results, DataRequest request, Account account)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var target in TargetFinder.Behind(at, account).Where(t => request.Role is null || t.Role == request.Role))
+        foreach (var target in TargetFinder.FindResolved(dated, account).Where(t => request.Role is null || t.Role == request.Role))
         {
-            var facts = at.Facts.With(DerivedFactFinder.OfAccount(at, target.Account));
-            var choice = AddresseeChooser.Choose(target, facts, at.AsOf);
+            var facts = dated.Facts.With(DerivedFactFinder.FindForAccount(dated, target.Account));
+            var choice = AddresseeChooser.Choose(target, facts, dated.AsOf);
             if (choice.Ambiguous)
             {
-                ladder.Findings.Add(Ambiguous(target));
+                results.Findings.Add(Ambiguous(target));
             }
             else if (choice.Entity is { State: not null } entity)
             {
-                seen.UnionWith(new LadderClimber(new Approach(at, ladder, request, target, entity, choice.AskAddressee)).Climb());
+                seen.UnionWith(new RoutePlanner(new RouteInput(dated, results, request, target, entity, choice.AskAddressee)).Plan());
             }
             else
             {
-                ladder.Findings.Add(choice.Entity is { } unsettled ? StateUnknown(target, unsettled) : choice.Outcome == "ask" ? AskFirst(target, choice) : NoAddressee(target, choice));
+                results.Findings.Add(choice.Entity is { } unsettled ? StateUnknown(target, unsettled) : choice.Outcome == "ask" ? AskFirst(target, choice) : NoAddressee(target, choice));
             }
         }
 
-        ladder.Findings.AddRange(BehindFindings.Of(at, account, request, seen));
+        results.Findings.AddRange(ResolvedProviderFindings.Find(dated, account, request, seen));
     }
 
     private static string Why(Target target, AddresseeChoice choice) => choice.Case?.Note ?? $"the rule by which {target.Provider.Name} is addressed leads to no company here";
 
-    private static SourceReference? Cite(Target target, AddresseeChoice choice) => choice.Case is { } chosen ? References.Of(target.Provider, chosen.Cite) : null;
+    private static SourceReference? Cite(Target target, AddresseeChoice choice) => choice.Case is { } chosen ? SourceReferences.Resolve(target.Provider, chosen.Cite) : null;
 
     private static Finding StateUnknown(Target target, LegalEntity entity) => new()
     {
@@ -130,7 +130,7 @@ public static class Planner
         Message = $"the state of {entity.Name} could not be settled, so no document is drafted.",
         Why = entity.Note,
         Fix = "Ask the authorities or the provider where the company sits, and have the pack corrected.",
-        Source = References.Of(target.Provider, entity.Cite),
+        Source = SourceReferences.Resolve(target.Provider, entity.Cite),
     };
 
     private static Finding AskFirst(Target target, AddresseeChoice choice) => new()
@@ -167,9 +167,9 @@ public static class Planner
         Fix = "Have the pack corrected; no document is drafted until then.",
     };
 
-    private static Finding NoPack(CaseAtDate at, Account account, string id)
+    private static Finding NoPack(DatedCase dated, Account account, string id)
     {
-        var near = Suggestion.Closest(id, at.Library.ProviderIds);
+        var near = Suggestion.Closest(id, dated.Library.ProviderIds);
         return new Finding
         {
             Code = FindingCodes.RouteNoPack,

@@ -15,8 +15,8 @@ internal static class PolicyChooser
                 && (r.Categories.Count == 0 || r.Categories.Contains(question.Category))
                 && (r.Services.Count == 0 || (question.Service is { } s && r.Services.Contains(s)))
                 && (r.Roles.Count == 0 || (question.Role is { } role && r.Roles.Contains(role)))
-                && Conditions.Surely(r.When, facts, scope, sets))
-            .GroupBy(RuleRank.Of)
+                && Conditions.AllHold(r.When, facts, scope, sets))
+            .GroupBy(RuleRank.Compute)
             .OrderByDescending(g => g.Key)
             .FirstOrDefault()?.ToList();
         return fitting is null

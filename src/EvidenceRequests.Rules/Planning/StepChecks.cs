@@ -5,14 +5,14 @@ namespace EvidenceRequests.Rules;
 /// <summary>What can be wrong with a step itself: no channel, no basis, an unconfirmed address.</summary>
 internal static class StepChecks
 {
-    public static IEnumerable<Finding> Of(CaseAtDate at, Step step)
+    public static IEnumerable<Finding> Find(DatedCase dated, Step step)
     {
         if (step.Channel is null)
         {
-            yield return NoChannel(at, step);
+            yield return NoChannel(dated, step);
         }
 
-        if (step.Channel is { } channel && channel.Needs.Any(n => n is "account" or "allow-list" or "onboarding") && at.CaseFile.Authority?.RegisteredWith.Contains(step.Provider) != true)
+        if (step.Channel is { } channel && channel.Needs.Any(n => n is "account" or "allow-list" or "onboarding") && dated.CaseFile.Authority?.RegisteredWith.Contains(step.Provider) != true)
         {
             yield return new Finding
             {
@@ -27,23 +27,23 @@ internal static class StepChecks
             };
         }
 
-        foreach (var finding in Unconfirmed(at, step))
+        foreach (var finding in Unconfirmed(dated, step))
         {
             yield return finding;
         }
 
-        if (AnswerTime.Of(at, step) is { } clock)
+        if (AnswerTime.Check(dated, step) is { } clock)
         {
             yield return clock;
         }
 
-        foreach (var finding in Basis(at, step))
+        foreach (var finding in Basis(dated, step))
         {
             yield return finding;
         }
 
-        if (at.Country(step.RequestedState)?.Requested?.Stop is { LiftedByClearance: true } stop && string.IsNullOrWhiteSpace(at.CaseFile.MutualLegalAssistance?.PoliticalClearance)
-            && RequestKinds.IsToState(step.Kind) && (stop.From.Count == 0 || stop.From.Contains(at.RequestingState)))
+        if (dated.Country(step.RequestedState)?.Requested?.Stop is { LiftedByClearance: true } stop && string.IsNullOrWhiteSpace(dated.CaseFile.MutualLegalAssistance?.PoliticalClearance)
+            && RequestKinds.IsToState(step.Kind) && (stop.From.Count == 0 || stop.From.Contains(dated.RequestingState)))
         {
             yield return new Finding
             {
@@ -53,14 +53,14 @@ internal static class StepChecks
                 Message = "a request to this state needs a clearance at home first.",
                 Why = stop.Why,
                 Fix = stop.Fix,
-                Source = References.Of(at.Country(step.RequestedState)!, stop.Cite),
+                Source = SourceReferences.Resolve(dated.Country(step.RequestedState)!, stop.Cite),
             };
         }
     }
 
-    private static Finding NoChannel(CaseAtDate at, Step step)
+    private static Finding NoChannel(DatedCase dated, Step step)
     {
-        var shut = at.Library.Providers.GetValueOrDefault(step.Provider)?.Channels.FirstOrDefault(c => c.Usable == false || !Requester.Matches(c.OpenTo, at.RequestingState, step.Addressee.State));
+        var shut = dated.Library.Providers.GetValueOrDefault(step.Provider)?.Channels.FirstOrDefault(c => c.Usable == false || !Requester.Matches(c.OpenTo, dated.RequestingState, step.Addressee.State));
         return new Finding
         {
             Code = FindingCodes.ChannelNone,
@@ -68,11 +68,11 @@ internal static class StepChecks
             Message = "no channel is known that takes this kind of request from this state.",
             Why = shut?.Note is { } note ? $"One address is published and not for this use: {note}" : "A request sent to the wrong desk is not answered.",
             Fix = "Ask the provider or the contact point of the agency which channel to use, and enter it under confirmations.",
-            Source = shut is null ? null : References.Of(at.Library.Providers[step.Provider], shut.Cite),
+            Source = shut is null ? null : SourceReferences.Resolve(dated.Library.Providers[step.Provider], shut.Cite),
         };
     }
 
-    private static IEnumerable<Finding> Unconfirmed(CaseAtDate at, Step step)
+    private static IEnumerable<Finding> Unconfirmed(DatedCase dated, Step step)
     {
         var statements = new[]
         {
@@ -82,7 +82,7 @@ internal static class StepChecks
         foreach (var (statement, what, source) in statements)
         {
             var sure = source is { Confidence: Confidence.Page, Kind: SourceKind.Own or SourceKind.Official };
-            if (statement is not null && !sure && at.CaseFile.Confirmations.All(c => c.Statement != statement))
+            if (statement is not null && !sure && dated.CaseFile.Confirmations.All(c => c.Statement != statement))
             {
                 yield return new Finding
                 {
@@ -98,14 +98,14 @@ internal static class StepChecks
         }
     }
 
-    private static IEnumerable<Finding> Basis(CaseAtDate at, Step step)
+    private static IEnumerable<Finding> Basis(DatedCase dated, Step step)
     {
         if (!RequestKinds.IsAssistance(step.Kind))
         {
             yield break;
         }
 
-        var wanted = at.CaseFile.MutualLegalAssistance?.Basis;
+        var wanted = dated.CaseFile.MutualLegalAssistance?.Basis;
         if (wanted is not null && step.Bases.FirstOrDefault(b => b.Id == wanted) is not { Fits: true })
         {
             var tested = step.Bases.FirstOrDefault(b => b.Id == wanted);

@@ -5,16 +5,16 @@ namespace EvidenceRequests.Rules;
 /// <summary>Finds who can be addressed about an account: the provider itself, or each company found behind a website or server.</summary>
 internal static class TargetFinder
 {
-    public static Target? Direct(CaseAtDate at, Account account) => account.Provider is { } id && at.Library.Providers.TryGetValue(id, out var provider)
+    public static Target? FindDirect(DatedCase dated, Account account) => account.Provider is { } id && dated.Library.Providers.TryGetValue(id, out var provider)
         ? new Target(account, $"accounts.{account.Id}", provider, Role: null, FoundOn: null)
         : null;
 
     /// <summary>The companies behind, each as a target of its own, with what it knows the customer by.</summary>
-    public static IReadOnlyList<Target> Behind(CaseAtDate at, Account account) =>
+    public static IReadOnlyList<Target> FindResolved(DatedCase dated, Account account) =>
     [
         .. account.Resolved
             .Select((resolved, i) => (resolved, path: FormattableString.Invariant($"accounts.{account.Id}.resolved[{i}]")))
-            .Where(r => r.resolved.Provider is { } id && at.Library.Providers.ContainsKey(id))
+            .Where(r => r.resolved.Provider is { } id && dated.Library.Providers.ContainsKey(id))
             .Select(r => new Target(
                 account with
                 {
@@ -24,7 +24,7 @@ internal static class TargetFinder
                     ServerLocation = r.resolved.ServerLocation ?? account.ServerLocation,
                 },
                 r.path,
-                at.Library.Providers[r.resolved.Provider!],
+                dated.Library.Providers[r.resolved.Provider!],
                 r.resolved.Role,
                 r.resolved.FoundAt?.Day)),
     ];

@@ -10,7 +10,7 @@ internal static class RequirementCheck
     public const string Missing = "is missing.";
 
     /// <summary>Null if the check is met, otherwise what is wrong, to stand behind the path of the fact.</summary>
-    public static string? Of(Check check, string path, CaseFacts facts, FactScope scope, CaseAtDate at)
+    public static string? Evaluate(Check check, string path, CaseFacts facts, FactScope scope, DatedCase dated)
     {
         var values = facts.Find(path, scope).Where(v => v.IsStated).ToList();
         if (check.Absent == true)
@@ -35,9 +35,9 @@ internal static class RequirementCheck
             { NoneOf.Count: > 0 } => values.Any(v => check.NoneOf.Contains(v.Text)) ? $"must not be: {string.Join(", ", check.NoneOf)}." : null,
             { HasAnyOf.Count: > 0 } => values.Any(v => check.HasAnyOf.Contains(v.Text)) ? null : $"has none of: {string.Join(", ", check.HasAnyOf)}.",
             { MaxDays: { } most } => Days(path, values, facts, scope) is { } days && days <= most ? null : string.Create(CultureInfo.InvariantCulture, $"is more than {most} days."),
-            { NotAfter: { } limit } => Compare(values, limit, facts, scope, at) <= 0 ? null : $"lies after {Name(limit)}.",
-            { NotBefore: { } limit } => Compare(values, limit, facts, scope, at) >= 0 ? null : $"lies before {Name(limit)}.",
-            { Matches: { } pattern } => Matches(values, pattern, at) ? null : "does not have the form that is asked for.",
+            { NotAfter: { } limit } => Compare(values, limit, facts, scope, dated) <= 0 ? null : $"lies after {Name(limit)}.",
+            { NotBefore: { } limit } => Compare(values, limit, facts, scope, dated) >= 0 ? null : $"lies before {Name(limit)}.",
+            { Matches: { } pattern } => Matches(values, pattern, dated) ? null : "does not have the form that is asked for.",
             _ => null,
         };
     }
@@ -55,9 +55,9 @@ internal static class RequirementCheck
     }
 
     // A date that cannot be compared is reported by the invariant about dates; here it passes.
-    private static int Compare(List<FactValue> values, string limit, CaseFacts facts, FactScope scope, CaseAtDate at)
+    private static int Compare(List<FactValue> values, string limit, CaseFacts facts, FactScope scope, DatedCase dated)
     {
-        var other = limit == "as-of" ? at.AsOf : Day(facts.Find(limit, scope));
+        var other = limit == "as-of" ? dated.AsOf : Day(facts.Find(limit, scope));
         return Day(values) is { } day && other is { } bound ? day.CompareTo(bound) : 0;
     }
 
@@ -65,6 +65,6 @@ internal static class RequirementCheck
 
     private static string Name(string limit) => limit == "as-of" ? "the day of the request" : limit;
 
-    private static bool Matches(List<FactValue> values, string id, CaseAtDate at) =>
-        at.Library.Vocabulary.Patterns.FirstOrDefault(p => p.Id == id) is not { } pattern || values.All(v => PatternMatch.Of(pattern, v.Text));
+    private static bool Matches(List<FactValue> values, string id, DatedCase dated) =>
+        dated.Library.Vocabulary.Patterns.FirstOrDefault(p => p.Id == id) is not { } pattern || values.All(v => PatternMatch.IsMatch(pattern, v.Text));
 }

@@ -3,11 +3,11 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>Looks whether the requirements of packs are met. Each failure carries the requirement it comes from.</summary>
-internal sealed class RequirementValidator : InvariantValidator<IReadOnlyList<TriedRequirement>>
+internal sealed class RequirementValidator : InvariantValidator<IReadOnlyList<EvaluatedRequirement>>
 {
     public RequirementValidator() => Check(tried => tried.SelectMany(Failures));
 
-    private static IEnumerable<Finding> Failures(TriedRequirement tried) => tried.Trials
+    private static IEnumerable<Finding> Failures(EvaluatedRequirement tried) => tried.Results
         .Where(t => t.Failure is not null)
         .Select(t => Finding(tried.Applied, t.Failure!, t.Fact));
 

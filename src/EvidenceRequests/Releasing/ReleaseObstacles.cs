@@ -18,8 +18,8 @@ internal static class ReleaseObstacles
         "Facts may have been missing at places that no longer show it.",
         "State what \"evreq check\" asks for, and draft anew without --incomplete.");
 
-    public static Finding OtherVersion(SourcePlace place, string hash) => About(
-        FindingCodes.ApprovalOfAnotherVersion, place, "the version that was approved is not this file.",
+    public static Finding OtherVersion(SourceLocation location, string hash) => About(
+        FindingCodes.ApprovalOfAnotherVersion, location, "the version that was approved is not this file.",
         "Whoever approved has not seen what would leave.",
         $"Have this version approved and enter hash: {hash}. If the approval is of another document, name it under document.");
 
@@ -28,8 +28,8 @@ internal static class ReleaseObstacles
         "Approved wording can be sent as it is; words of one hand need a second pair of eyes.",
         $"Undo the changes, or have this version approved: approvals: [{{ role: …, office: …, date: …, hash: {hash} }}].");
 
-    public static Finding EntryIncomplete(SourcePlace place, string message, string fix) => About(
-        FindingCodes.ReleaseEntryIncomplete, place, message, "The release rests on it, and its record must say who answered for what, and when.", fix);
+    public static Finding EntryIncomplete(SourceLocation location, string message, string fix) => About(
+        FindingCodes.ReleaseEntryIncomplete, location, message, "The release rests on it, and its record must say who answered for what, and when.", fix);
 
     public static Finding Unconfirmed(string file, string statement) => About(
         FindingCodes.UnconfirmedStatement, At(file), $"the document prints a statement that nobody has confirmed: {statement}.",
@@ -42,13 +42,13 @@ internal static class ReleaseObstacles
         "Confirmations stand in the case file.",
         "Give the case file after --case.");
 
-    private static SourcePlace At(string file) => new() { File = file, Line = 1, Column = 1 };
+    private static SourceLocation At(string file) => new() { File = file, Line = 1, Column = 1 };
 
-    private static Finding About(string code, SourcePlace place, string message, string why, string fix) => new()
+    private static Finding About(string code, SourceLocation location, string message, string why, string fix) => new()
     {
         Code = code,
         Severity = Severity.Error,
-        Place = place,
+        Location = location,
         Message = message,
         Why = why,
         Fix = fix,

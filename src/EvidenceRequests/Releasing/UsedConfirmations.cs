@@ -12,7 +12,7 @@ internal sealed class UsedConfirmations
     private readonly CaseReading? reading;
     private readonly DateOnly asOf;
     private readonly HashSet<string> needed;
-    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
     public UsedConfirmations(RequestDrafter drafter, ReturnedDraft draft, CaseReading? reading, DateOnly asOf)
     {
@@ -27,31 +27,31 @@ internal sealed class UsedConfirmations
 
     /// <summary>True if a person has put on record that a comment of ours is settled: it asks for a confirmation, and there it is.</summary>
     public bool Settle(string comment) =>
-        comment.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at && Use(comment[(at + Marker.Length)..].Trim().TrimEnd('.'));
+        comment.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var position && Use(comment[(position + Marker.Length)..].Trim().TrimEnd('.'));
 
     /// <summary>True if a person has put on record that a warning was looked at: under the id of its rule or, for a pack to be read again, its file.</summary>
     public bool Lift(Finding warning)
     {
-        var id = warning.Requirement ?? (warning.Code == FindingCodes.PackOverdue ? warning.Place?.File : null);
+        var id = warning.Requirement ?? (warning.Code == FindingCodes.PackOverdue ? warning.Location?.File : null);
         if (id is not null && Use(id))
         {
             return true;
         }
 
-        told.Add(id ?? string.Empty);
+        reported.Add(id ?? string.Empty);
         return false;
     }
 
     /// <summary>What is wrong with the confirmations; asked last, when it is known which were used and what was told already.</summary>
     public IEnumerable<Finding> Findings()
     {
-        var open = needed.Intersect(draft.Provenance?.Unconfirmed ?? []).Where(s => !Has(s) && !told.Contains(s)).ToList();
+        var open = needed.Intersect(draft.Provenance?.Unconfirmed ?? []).Where(s => !Has(s) && !reported.Contains(s)).ToList();
         if (reading is null)
         {
             return open.Count == 0 ? [] : [ReleaseObstacles.WithoutCase(draft.File, open.Count)];
         }
 
-        return open.Select(s => ReleaseObstacles.Unconfirmed(draft.File, s)).Concat(reading.CaseFile.Confirmations.Select((c, i) => (c, i)).Where(c => needed.Contains(c.c.Statement) && !IsWhole(c.c)).Select(c =>
+        return open.Select(s => ReleaseObstacles.Unconfirmed(draft.File, s)).Concat(reading.CaseFile.Confirmations.Select((c, i) => (c, i)).Where(c => needed.Contains(c.c.Statement) && !IsComplete(c.c)).Select(c =>
             ReleaseObstacles.EntryIncomplete(
                 reading.SourceMap.Find(FormattableString.Invariant($"confirmations[{c.i}]")),
                 $"the confirmation of {c.c.Statement} does not say by whom, on which day (not one to come) and how.",
@@ -71,7 +71,7 @@ internal sealed class UsedConfirmations
 
     private bool Has(string statement) => reading?.CaseFile.Confirmations.Any(c => c.Statement == statement) == true;
 
-    private bool IsWhole(Confirmation confirmation) =>
+    private bool IsComplete(Confirmation confirmation) =>
         !string.IsNullOrWhiteSpace(confirmation.By) && !string.IsNullOrWhiteSpace(confirmation.How) && confirmation.On?.Value is { } day && day <= asOf;
 
     // What the plan would ask if nobody had confirmed anything.

@@ -32,22 +32,22 @@ internal sealed class VersionApprovals
         var other = false;
         foreach (var (approval, number) in all)
         {
-            var place = reading!.SourceMap.Find(FormattableString.Invariant($"approvals[{number}]"));
+            var location = reading!.SourceMap.Find(FormattableString.Invariant($"approvals[{number}]"));
             if (IsThis(approval))
             {
                 if (approval.Date?.Value is not { } date || date > asOf)
                 {
-                    yield return ReleaseObstacles.EntryIncomplete(place, "an approval of this version has no day, or one that is still to come.", "Add date: the day of the decision.");
+                    yield return ReleaseObstacles.EntryIncomplete(location, "an approval of this version has no day, or one that is still to come.", "Add date: the day of the decision.");
                 }
             }
             else if (Names(approval) && approval.Hash is null)
             {
-                yield return ReleaseObstacles.EntryIncomplete(place, "an approval does not say which version was seen.", $"If it was this one, add hash: {hash}.");
+                yield return ReleaseObstacles.EntryIncomplete(location, "an approval does not say which version was seen.", $"If it was this one, add hash: {hash}.");
             }
             else if (Names(approval) && !OfThisVersion.Any(a => a.Role == approval.Role && a.Office == approval.Office) && (approval.Document is not null || OfThisVersion.Count == 0))
             {
                 other = true;
-                yield return ReleaseObstacles.OtherVersion(place, hash);
+                yield return ReleaseObstacles.OtherVersion(location, hash);
             }
         }
 

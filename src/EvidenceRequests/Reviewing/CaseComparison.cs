@@ -14,8 +14,8 @@ internal sealed class CaseComparison
     private CaseComparison(Step step, Draft draft)
     {
         Step = step;
-        Record = DraftRecord.Of(draft);
-        var printed = DraftRecord.TextsOf(draft);
+        Record = DraftRecord.Create(draft);
+        var printed = DraftRecord.GetTexts(draft);
         texts = Record.Sections
             .SelectMany(s => s.Slots.Select(slot => (Section: s.Id, Slot: slot)))
             .ToLookup(x => (x.Section, x.Slot.Fact, x.Slot.Kind), x => (x.Slot.Hash, printed[x.Slot.Bookmark]));
@@ -28,7 +28,7 @@ internal sealed class CaseComparison
     public DraftProvenance Record { get; }
 
     /// <summary>Finds the step a document was written for, and writes it once more; null if the plan holds none of its kind.</summary>
-    public static CaseComparison? Of(DraftProvenance provenance, CasePlan casePlan)
+    public static CaseComparison? Create(DraftProvenance provenance, CasePlan casePlan)
     {
         var facts = provenance.Sections.SelectMany(s => s.Slots).Select(s => (s.Fact, s.Hash)).ToHashSet();
         return casePlan.Plan.Steps
@@ -42,7 +42,7 @@ internal sealed class CaseComparison
     }
 
     /// <summary>What would be printed for a fact in its section; several texts where it is printed in several forms.</summary>
-    public IReadOnlyList<(string Hash, string Text)> TextsOf(ReturnedSlot slot) => [.. texts[(slot.Section, slot.Recorded.Fact, slot.Recorded.Kind)].Distinct()];
+    public IReadOnlyList<(string Hash, string Text)> GetTexts(ReturnedSlot slot) => [.. texts[(slot.Section, slot.Recorded.Fact, slot.Recorded.Kind)].Distinct()];
 
     private static bool IsOfKind(CasePlan casePlan, Step step, string kind) =>
         step.Kind == kind || DraftComposer.Package(RequestDrafter.Request(casePlan, step, step.Kind, incomplete: true)).Any(d => d.Document == kind);

@@ -14,11 +14,11 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
     {
         foreach (var edited in draft.Slots.Where(s => s.IsEdited && s.Text is not null).GroupBy(s => s.Recorded.Fact, StringComparer.Ordinal))
         {
-            Fact(edited.Key, [.. edited.Where(s => !IsInCase(s))]);
+            ImportFact(edited.Key, [.. edited.Where(s => !IsInCase(s))]);
         }
 
         var outcome = CaseFileEditor.Edit(caseFile, facts.ToDictionary(f => f.Fact, f => f.Value, StringComparer.Ordinal), vocabulary);
-        findings.AddRange(outcome.Findings.Select(f => f with { Place = f.Place ?? PlaceOf(facts.FirstOrDefault(x => x.Fact == f.Fact)?.Line ?? 1) }));
+        findings.AddRange(outcome.Findings.Select(f => f with { Location = f.Location ?? GetPlace(facts.FirstOrDefault(x => x.Fact == f.Fact)?.Line ?? 1) }));
         var stands = outcome.Findings.Select(f => f.Fact).ToHashSet(StringComparer.Ordinal);
         var written = facts.Where(f => !stands.Contains(f.Fact)).ToList();
         return new CaseImport
@@ -31,9 +31,9 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
     }
 
     // Whoever changed the case file by hand as well has nothing left to import.
-    private bool IsInCase(ReturnedSlot slot) => comparison?.TextsOf(slot).Any(t => t.Hash == slot.Hash) == true;
+    private bool IsInCase(ReturnedSlot slot) => comparison?.GetTexts(slot).Any(t => t.Hash == slot.Hash) == true;
 
-    private void Fact(string fact, List<ReturnedSlot> edited)
+    private void ImportFact(string fact, List<ReturnedSlot> edited)
     {
         if (edited.Count == 0)
         {
@@ -52,7 +52,7 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
             return;
         }
 
-        var read = edited.Select(s => (Slot: s, Value: PrintedFact.Read(s.Recorded.Kind, s.Text!))).Where(r => r.Slot.Recorded.Kind is not (SlotKind.Derived or SlotKind.Word or SlotKind.Missing)).ToList();
+        var read = edited.Select(s => (Slot: s, Value: PrintedValueParser.Parse(s.Recorded.Kind, s.Text!))).Where(r => r.Slot.Recorded.Kind is not (SlotKind.Derived or SlotKind.Word or SlotKind.Missing)).ToList();
         if (read.FirstOrDefault(r => r.Value is null) is { Slot: { } unclear })
         {
             Add(FindingCodes.ImportUnclear, Severity.Error, unclear, $"the new text for {fact} is not clearly a {Word(unclear.Recorded.Kind)}.", Example(unclear.Recorded.Kind));
@@ -61,7 +61,7 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
         {
             Add(FindingCodes.ImportConflict, Severity.Error, read[1].Slot, FormattableString.Invariant($"{fact} was edited in different ways in the lines {string.Join(", ", read.Select(r => r.Slot.Line))} of the document."), "Let all say the same, or change the case file.");
         }
-        else if (comparison is not null && comparison.TextsOf(read[0].Slot) is { Count: > 0 } today && today.All(t => t.Hash != read[0].Slot.Recorded.Hash))
+        else if (comparison is not null && comparison.GetTexts(read[0].Slot) is { Count: > 0 } today && today.All(t => t.Hash != read[0].Slot.Recorded.Hash))
         {
             Add(FindingCodes.ImportConflict, Severity.Error, read[0].Slot, $"{fact} was edited in the document, and in the case file too since the document was written.", "Decide which is right, and let both say it.");
         }
@@ -76,12 +76,12 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
         Code = code,
         Severity = severity,
         Fact = slot.Recorded.Fact,
-        Place = PlaceOf(slot.Line ?? 1),
+        Location = GetPlace(slot.Line ?? 1),
         Message = message,
         Fix = fix,
     });
 
-    private SourcePlace PlaceOf(int line) => new() { File = draft.File, Line = line, Column = 1 };
+    private SourceLocation GetPlace(int line) => new() { File = draft.File, Line = line, Column = 1 };
 
     private static string Word(SlotKind kind) => kind switch
     {

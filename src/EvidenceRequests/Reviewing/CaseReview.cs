@@ -19,7 +19,7 @@ internal sealed class CaseReview(ReturnedDraft draft, DraftProvenance provenance
         var step = comparison is null ? null : today.Plan.Steps.FirstOrDefault(s => IsSame(s, comparison.Step));
         if (step is null)
         {
-            Gone(comparison?.Step, today.Plan);
+            AddRemoved(comparison?.Step, today.Plan);
         }
 
         return step;
@@ -33,13 +33,13 @@ internal sealed class CaseReview(ReturnedDraft draft, DraftProvenance provenance
             remarks.Add(finding, draft.Slots.FirstOrDefault(s => s.Text is not null && s.Recorded.Fact == finding.Fact));
         }
 
-        Sections(comparison.Record);
+        AddSections(comparison.Record);
     }
 
-    private static bool IsSame(Step one, Step other) =>
-        one.Kind == other.Kind && one.RequestedState == other.RequestedState && one.Providers.SequenceEqual(other.Providers) && one.Covers.Intersect(other.Covers).Any();
+    private static bool IsSame(Step first, Step second) =>
+        first.Kind == second.Kind && first.RequestedState == second.RequestedState && first.Providers.SequenceEqual(second.Providers) && first.Covers.Intersect(second.Covers).Any();
 
-    private void Gone(Step? step, Plan plan)
+    private void AddRemoved(Step? step, Plan plan)
     {
         var refusal = plan.Refusals.FirstOrDefault(r => r.Kind == (step?.Kind ?? provenance.Kind) && (step is null || r.Provider == step.Provider));
         remarks.Add(
@@ -48,7 +48,7 @@ internal sealed class CaseReview(ReturnedDraft draft, DraftProvenance provenance
             "Look at \"evreq plan\" and draft what it says today.");
     }
 
-    private void Sections(DraftProvenance now)
+    private void AddSections(DraftProvenance now)
     {
         var sameLibrary = now.Library == provenance.Library;
         foreach (var recorded in provenance.Sections)
@@ -57,25 +57,25 @@ internal sealed class CaseReview(ReturnedDraft draft, DraftProvenance provenance
             var other = now.Sections.FirstOrDefault(s => s.Id == recorded.Id);
             if (other is null)
             {
-                Outdated(line, $"The section {recorded.Id} would not be written today.", sameLibrary);
+                AddOutdated(line, $"The section {recorded.Id} would not be written today.", sameLibrary);
             }
             else if (other.TemplateHash != recorded.TemplateHash)
             {
-                Outdated(line, $"The approved wording of the section {recorded.Id} has changed since ({other.Template}).", sameLibrary: false);
+                AddOutdated(line, $"The approved wording of the section {recorded.Id} has changed since ({other.Template}).", sameLibrary: false);
             }
             else if (!other.Lines.SequenceEqual(recorded.Lines))
             {
-                Outdated(line, $"The section {recorded.Id} would read otherwise today.", sameLibrary);
+                AddOutdated(line, $"The section {recorded.Id} would read otherwise today.", sameLibrary);
             }
         }
 
         foreach (var added in now.Sections.Where(s => provenance.Sections.All(r => r.Id != s.Id)))
         {
-            Outdated(null, $"A section {added.Id} would be written today and is not in the document.", sameLibrary);
+            AddOutdated(null, $"A section {added.Id} would be written today and is not in the document.", sameLibrary);
         }
     }
 
-    private void Outdated(int? line, string message, bool sameLibrary) => remarks.Add(
+    private void AddOutdated(int? line, string message, bool sameLibrary) => remarks.Add(
         sameLibrary ? FindingCodes.FactChangedInCase : FindingCodes.WordingOutdated,
         Severity.Warning,
         line,

@@ -14,7 +14,7 @@ internal static partial class Contradictions
     {
         foreach (var slots in draft.Slots.Where(s => s.Text is not null).GroupBy(s => s.Recorded.Fact))
         {
-            SameFact([.. slots], remarks);
+            CompareFact([.. slots], remarks);
         }
 
         if (draft.Provenance is { } provenance && (DocumentKinds.IsInternal(provenance.Kind) || provenance.Language != "en"))
@@ -22,13 +22,13 @@ internal static partial class Contradictions
             return;
         }
 
-        Counts(draft, Rows(draft, "Identifier"), Accounts(), "account", remarks);
-        Counts(draft, Rows(draft, "Item"), Items(), "item", remarks);
-        Period(draft, remarks);
+        CompareCounts(draft, Rows(draft, "Identifier"), Accounts(), "account", remarks);
+        CompareCounts(draft, Rows(draft, "Item"), Items(), "item", remarks);
+        ComparePeriod(draft, remarks);
     }
 
     // Where one form of a fact was edited, all others of the same fact were meant too.
-    private static void SameFact(List<ReturnedSlot> slots, RemarkList remarks)
+    private static void CompareFact(List<ReturnedSlot> slots, RemarkList remarks)
     {
         var edited = slots.FirstOrDefault(s => s.IsEdited);
         var differs = slots.FirstOrDefault(s => edited is not null && (!s.IsEdited || (s.Recorded.Hash == edited.Recorded.Hash && s.Hash != edited.Hash)));
@@ -48,7 +48,7 @@ internal static partial class Contradictions
         return [.. tables.SelectMany(h => draft.Lines.Where(l => l.Table == h.Table && l.Number != h.Number))];
     }
 
-    private static void Counts(ReturnedDraft draft, List<ReturnedLine> rows, Regex pattern, string noun, RemarkList remarks)
+    private static void CompareCounts(ReturnedDraft draft, List<ReturnedLine> rows, Regex pattern, string noun, RemarkList remarks)
     {
         var counted = rows.Select(r => r.Cells[0].Trim()).Distinct().Count();
         foreach (var line in rows.Count == 0 ? [] : draft.Lines.Where(l => l.Table is null))
@@ -67,7 +67,7 @@ internal static partial class Contradictions
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : Array.IndexOf(Words, word.ToLowerInvariant()) is >= 0 and var index ? index : null;
 
-    private static void Period(ReturnedDraft draft, RemarkList remarks)
+    private static void ComparePeriod(ReturnedDraft draft, RemarkList remarks)
     {
         var rows = Rows(draft, "Item");
         var table = rows.Count == 0 ? null : draft.Lines.First(l => l.Table == rows[0].Table);

@@ -9,13 +9,13 @@ internal static class DraftReviewer
     /// <param name="draft">The document.</param>
     /// <param name="today">The case planned as of today; null without a case file.</param>
     /// <param name="then">The case planned as of the day of the document.</param>
-    public static DraftReview Review(ReturnedDraft draft, Outcome<CasePlan>? today, Outcome<CasePlan>? then)
+    public static DraftReview Review(ReturnedDraft draft, Result<CasePlan>? today, Result<CasePlan>? then)
     {
         var remarks = new RemarkList(draft.File);
         var comparison = draft.Provenance is { } provenance && today?.Value is { } casePlan && provenance.Reference == casePlan.Plan.Case && then?.Value is { } thatDay
-            ? CaseComparison.Of(provenance, thatDay)
+            ? CaseComparison.Create(provenance, thatDay)
             : null;
-        TraceReview.Add(draft, remarks);
+        MetadataReview.Add(draft, remarks);
         WordingReview.Add(draft, remarks);
         FactReview.Add(draft, comparison, remarks);
         Contradictions.Add(draft, remarks);
@@ -23,7 +23,7 @@ internal static class DraftReviewer
         return new DraftReview { Draft = draft, Step = step, Remarks = remarks.InOrder() };
     }
 
-    private static Step? Case(ReturnedDraft draft, Outcome<CasePlan>? today, CaseComparison? comparison, RemarkList remarks)
+    private static Step? Case(ReturnedDraft draft, Result<CasePlan>? today, CaseComparison? comparison, RemarkList remarks)
     {
         foreach (var finding in today?.Findings ?? [])
         {

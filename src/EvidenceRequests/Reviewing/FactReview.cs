@@ -10,7 +10,7 @@ internal static class FactReview
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var slot in draft.Slots)
         {
-            var today = comparison?.TextsOf(slot) ?? [];
+            var today = comparison?.GetTexts(slot) ?? [];
             var written = today.Where(t => t.Hash == slot.Recorded.Hash).Select(t => t.Text).FirstOrDefault();
             if (slot.Text is null)
             {
@@ -21,17 +21,17 @@ internal static class FactReview
             }
             else if (slot.IsEdited && today.All(t => t.Hash != slot.Hash))
             {
-                Edited(slot, written ?? today.Select(t => t.Text).FirstOrDefault(), comparison is not null, remarks);
+                AddEdited(slot, written ?? today.Select(t => t.Text).FirstOrDefault(), comparison is not null, remarks);
             }
 
             if (today.Count > 0 && written is null && slot.Hash != today[0].Hash && told.Add(slot.Recorded.Fact))
             {
-                Changed(slot, today[0].Text, remarks);
+                AddChanged(slot, today[0].Text, remarks);
             }
         }
     }
 
-    private static void Edited(ReturnedSlot slot, string? was, bool compared, RemarkList remarks)
+    private static void AddEdited(ReturnedSlot slot, string? was, bool compared, RemarkList remarks)
     {
         var fact = slot.Recorded.Fact;
         var (message, fix) = !FactEdits.IsOfCase(fact) ? ($"{fact} was changed by hand; it comes from the packs or the plan.", "Undo the change. If the packs are wrong, say so to those who keep them.")
@@ -42,7 +42,7 @@ internal static class FactReview
             "The case file feeds every document of the case; a fact that is changed in one of them alone makes them contradict each other.", fix, slot, was, slot.Text);
     }
 
-    private static void Changed(ReturnedSlot slot, string today, RemarkList remarks)
+    private static void AddChanged(ReturnedSlot slot, string today, RemarkList remarks)
     {
         if (FactEdits.IsOfCase(slot.Recorded.Fact))
         {

@@ -5,11 +5,11 @@ namespace EvidenceRequests;
 /// <summary>Why nothing of a document flows back into a case file.</summary>
 internal static class ImportRefusal
 {
-    public static Finding Of(ReturnedDraft draft) => new()
+    public static Finding Create(ReturnedDraft draft) => new()
     {
         Code = draft.Provenance is null ? FindingCodes.DraftNotOurs : FindingCodes.ImportOtherCase,
         Severity = Severity.Error,
-        Place = new SourcePlace { File = draft.File, Line = 1, Column = 1 },
+        Location = new SourceLocation { File = draft.File, Line = 1, Column = 1 },
         Message = draft.Provenance is null
             ? "The document holds no record of a draft, so nobody can tell which of its texts is which fact."
             : "The document was written for another case than this case file.",

@@ -19,7 +19,7 @@ internal sealed class RemarkList(string file)
             Code = code,
             Severity = severity,
             Fact = slot?.Recorded.Fact,
-            Place = new SourcePlace { File = file, Line = line ?? 1, Column = 1 },
+            Location = new SourceLocation { File = file, Line = line ?? 1, Column = 1 },
             Message = message,
             Why = why,
             Fix = fix,

@@ -11,15 +11,15 @@ internal static class WordingReview
     {
         foreach (var section in draft.Sections)
         {
-            Section(section, draft, remarks);
+            ReviewSection(section, draft, remarks);
             if (section.Recorded.Id.StartsWith("signature", StringComparison.Ordinal))
             {
-                Signature(section, draft, remarks);
+                ReviewSignature(section, draft, remarks);
             }
         }
     }
 
-    private static void Section(ReturnedSection section, ReturnedDraft draft, RemarkList remarks)
+    private static void ReviewSection(ReturnedSection section, ReturnedDraft draft, RemarkList remarks)
     {
         var id = section.Recorded.Id;
         if (section.IsGone)
@@ -47,7 +47,7 @@ internal static class WordingReview
 
     private static string What(ReturnedDraft draft, int line) => draft.Lines[line - 1].Table is null ? "This paragraph" : "This row of a table";
 
-    private static void Signature(ReturnedSection section, ReturnedDraft draft, RemarkList remarks)
+    private static void ReviewSignature(ReturnedSection section, ReturnedDraft draft, RemarkList remarks)
     {
         var edited = draft.Slots.Any(s => s.Section == section.Recorded.Id && s.IsEdited);
         if (section.IsGone || section.Deleted > 0 || section.Edited.Count > 0 || edited)

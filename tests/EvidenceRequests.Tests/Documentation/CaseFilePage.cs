@@ -28,13 +28,13 @@ internal static class CaseFilePage
             return;
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{RecordComments.Of(type.Type)}\n\n| key | form | meaning |\n|---|---|---|\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{RecordComments.Find(type.Type)}\n\n| key | form | meaning |\n|---|---|---|\n");
         var inner = new List<(string, JsonTypeInfo)>();
         foreach (var property in type.Properties.Where(p => p.Set is not null))
         {
             var info = type.Options.GetTypeInfo(property.PropertyType);
             var element = info.Kind == JsonTypeInfoKind.Enumerable ? type.Options.GetTypeInfo(info.ElementType!) : info;
-            page.Append(CultureInfo.InvariantCulture, $"| `{property.Name}`{(property.IsRequired ? " (needed)" : string.Empty)} | {Form(info, element)} | {RecordComments.Of(type.Type, property.Name)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{property.Name}`{(property.IsRequired ? " (needed)" : string.Empty)} | {Form(info, element)} | {RecordComments.Find(type.Type, property.Name)} |\n");
             if (element.Kind == JsonTypeInfoKind.Object)
             {
                 inner.Add(($"`{property.Name}`", element));

@@ -4,24 +4,24 @@ namespace EvidenceRequests.Tests;
 public sealed class GeneratedPageSpecs
 {
     [Fact]
-    public void The_page_of_findings_is_up_to_date() => Approved.Matches(ProjectFolder.Of("docs", "findings.md"), FindingsPage.Text());
+    public void The_page_of_findings_is_up_to_date() => Approved.Matches(ProjectFolder.Combine("docs", "findings.md"), FindingsPage.Text());
 
     [Fact]
-    public void The_page_of_the_case_file_is_up_to_date() => Approved.Matches(ProjectFolder.Of("docs", "case-file.md"), CaseFilePage.Text());
+    public void The_page_of_the_case_file_is_up_to_date() => Approved.Matches(ProjectFolder.Combine("docs", "case-file.md"), CaseFilePage.Text());
 
     [Fact]
-    public void The_page_of_providers_is_up_to_date() => Approved.Matches(ProjectFolder.Of("docs", "providers.md"), PackPages.Providers(Scenario.Drafter.ReadAll().Value!));
+    public void The_page_of_providers_is_up_to_date() => Approved.Matches(ProjectFolder.Combine("docs", "providers.md"), PackPages.Providers(Scenario.Drafter.ReadAll().Value!));
 
     [Fact]
-    public void The_page_of_countries_is_up_to_date() => Approved.Matches(ProjectFolder.Of("docs", "countries.md"), PackPages.Countries(Scenario.Drafter.ReadAll().Value!));
+    public void The_page_of_countries_is_up_to_date() => Approved.Matches(ProjectFolder.Combine("docs", "countries.md"), PackPages.Countries(Scenario.Drafter.ReadAll().Value!));
 
     [Fact]
-    public void The_page_of_offences_is_up_to_date() => Approved.Matches(ProjectFolder.Of("docs", "offences.md"), PackPages.Offences(Scenario.Drafter.ReadAll().Value!));
+    public void The_page_of_offences_is_up_to_date() => Approved.Matches(ProjectFolder.Combine("docs", "offences.md"), PackPages.Offences(Scenario.Drafter.ReadAll().Value!));
 
     [Theory]
     [InlineData("case")]
     [InlineData("provider")]
     [InlineData("country")]
     [InlineData("instrument")]
-    public void The_schemas_are_up_to_date(string name) => Approved.Matches(ProjectFolder.Of("schemas", name + ".schema.json"), SchemaFiles.Text(name));
+    public void The_schemas_are_up_to_date(string name) => Approved.Matches(ProjectFolder.Combine("schemas", name + ".schema.json"), SchemaFiles.Text(name));
 }

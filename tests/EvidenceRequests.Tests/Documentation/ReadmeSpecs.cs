@@ -11,7 +11,7 @@ public sealed class ReadmeSpecs
         // The lines below are those of the README; the next test compares them.
         var files = new Dictionary<string, byte[]>();
         var drafter = RequestDrafter.Open();
-        var reading = drafter.Read(File.ReadAllBytes(ProjectFolder.Of("examples", "instagram-blackmail.yaml")), "instagram-blackmail.yaml");
+        var reading = drafter.Read(File.ReadAllBytes(ProjectFolder.Combine("examples", "instagram-blackmail.yaml")), "instagram-blackmail.yaml");
         var plan = drafter.Plan(reading.Value!, asOf: new DateOnly(2026, 11, 24));
         var drafted = RequestDrafter.Draft(plan.Value!, new DraftOptions { Kinds = ["preservation"] });
         foreach (var document in drafted.Value!.SelectMany(step => step.Documents))
@@ -25,8 +25,8 @@ public sealed class ReadmeSpecs
     [Fact]
     public void The_README_shows_the_calls_that_the_sample_makes()
     {
-        var readme = File.ReadAllText(ProjectFolder.Of("README.md"));
-        var test = File.ReadAllText(ProjectFolder.Of("tests", "EvidenceRequests.Tests", "Documentation", "ReadmeSpecs.cs"));
+        var readme = File.ReadAllText(ProjectFolder.Combine("README.md"));
+        var test = File.ReadAllText(ProjectFolder.Combine("tests", "EvidenceRequests.Tests", "Documentation", "ReadmeSpecs.cs"));
         var sample = Regex.Match(readme, "```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
         var calls = sample.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("var ", StringComparison.Ordinal) && !l.Contains("ReadAllBytes", StringComparison.Ordinal));
         Assert.NotEmpty(calls);
@@ -36,7 +36,7 @@ public sealed class ReadmeSpecs
     [Fact]
     public void The_provider_of_the_guide_for_contributors_passes_the_checks()
     {
-        var guide = File.ReadAllText(ProjectFolder.Of("CONTRIBUTING.md"));
+        var guide = File.ReadAllText(ProjectFolder.Combine("CONTRIBUTING.md"));
         var sample = Regex.Match(guide, "```yaml\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
         var folder = Directory.CreateTempSubdirectory("evreq-guide-");
         try
@@ -44,7 +44,7 @@ public sealed class ReadmeSpecs
             Directory.CreateDirectory(Path.Combine(folder.FullName, "providers"));
             File.WriteAllText(Path.Combine(folder.FullName, "providers", "example-chat.yaml"), sample);
             var faults = RequestDrafter.Open(new Packs.DirectoryPacks { Root = folder.FullName }).CheckPacks().Where(f => f.Severity == Severity.Error);
-            Assert.Empty(faults.Select(f => $"{f.Place} {f.Code} {f.Message}"));
+            Assert.Empty(faults.Select(f => $"{f.Location} {f.Code} {f.Message}"));
         }
         finally
         {

@@ -11,9 +11,9 @@ internal static partial class RecordComments
         .Descendants("member")
         .ToDictionary(m => m.Attribute("name")!.Value, m => Plain(m.Element("summary")), StringComparer.Ordinal));
 
-    public static string Of(Type record) => Members.Value.GetValueOrDefault($"T:{record.FullName}", string.Empty);
+    public static string Find(Type record) => Members.Value.GetValueOrDefault($"T:{record.FullName}", string.Empty);
 
-    public static string Of(Type record, string key)
+    public static string Find(Type record, string key)
     {
         var property = record.GetProperties().First(p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name) == key);
         return Members.Value.GetValueOrDefault($"P:{record.FullName}.{property.Name}", string.Empty);

@@ -33,7 +33,7 @@ internal static class SchemaFiles
 
         if (schema is JsonObject node)
         {
-            var comment = context.PropertyInfo is { } property ? RecordComments.Of(property.DeclaringType, property.Name) : RecordComments.Of(context.TypeInfo.Type);
+            var comment = context.PropertyInfo is { } property ? RecordComments.Find(property.DeclaringType, property.Name) : RecordComments.Find(context.TypeInfo.Type);
             if (comment.Length > 0 && !node.ContainsKey("description"))
             {
                 node.Insert(0, "description", comment);

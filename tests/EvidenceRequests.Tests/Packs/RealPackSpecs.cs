@@ -6,7 +6,7 @@ public sealed class RealPackSpecs
     [Fact]
     public void The_packs_have_no_fault()
     {
-        var faults = Scenario.Drafter.CheckPacks().Where(f => f.Severity == Severity.Error).Select(f => $"{f.Place}: {f.Code} {f.Message}");
+        var faults = Scenario.Drafter.CheckPacks().Where(f => f.Severity == Severity.Error).Select(f => $"{f.Location}: {f.Code} {f.Message}");
         Assert.Empty(faults);
     }
 

@@ -67,10 +67,10 @@ public sealed class RequirementRowSpecs
 
         Complete(facts, ModelJson.Default.CaseFile);
         var caseFile = facts.Deserialize(ModelJson.Default.CaseFile)!;
-        return CaseValidator.Validate(caseFile, StepOf(row), [new StepRequirement { Requirement = row.Requirement, Source = new SourceReference { Title = "t" }, Provider = row.Provider }], Library, new DateOnly(2026, 11, 24));
+        return CaseValidator.Validate(caseFile, GetStep(row), [new StepRequirement { Requirement = row.Requirement, Source = new SourceReference { Title = "t" }, Provider = row.Provider }], Library, new DateOnly(2026, 11, 24));
     }
 
-    private static Step StepOf((string? Provider, string State, Requirement Requirement) row) => new()
+    private static Step GetStep((string? Provider, string State, Requirement Requirement) row) => new()
     {
         Id = "s1",
         Kind = row.Requirement.For.Count > 0 ? row.Requirement.For[0] : "preservation",

@@ -31,7 +31,7 @@ public sealed class ReleaseSpecs
         Assert.Equal(Hash(Letter), released.DraftSha256);
         Assert.Equal(Hash(released.Bytes), released.Sha256);
         Assert.Equal("preservation", released.Draft.Kind);
-        Assert.Empty(DocumentCheck.Of(released.Bytes));
+        Assert.Empty(DocumentValidator.Validate(released.Bytes));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class ReleaseSpecs
         {
             var final = FinalWriter.Write(document.Bytes, document.FileName);
             Assert.Empty(final.Findings);
-            Assert.Empty(DocumentCheck.Of(final.Value!).Select(f => f.Message));
+            Assert.Empty(DocumentValidator.Validate(final.Value!).Select(f => f.Message));
             NoTrace(final.Value!, DraftReader.Read(document.Bytes, document.FileName).Value!);
             Assert.Equal(WordFile.Text(document.Bytes, "word/document.xml").Contains("SEQ Annex", StringComparison.Ordinal), WordFile.Text(final.Value!, "word/document.xml").Contains("SEQ Annex", StringComparison.Ordinal));
         }
@@ -158,13 +158,13 @@ public sealed class ReleaseSpecs
     [Fact]
     public void What_LibreOffice_saved_becomes_a_final_document_without_a_trace_too()
     {
-        var folder = ProjectFolder.Of("tests", "returned", "libreoffice");
+        var folder = ProjectFolder.Combine("tests", "returned", "libreoffice");
         foreach (var file in Directory.EnumerateFiles(folder, "*.docx").Where(f => !f.Contains("check-sheet", StringComparison.Ordinal)))
         {
             var draft = File.ReadAllBytes(file);
             var final = FinalWriter.Write(draft, file);
             Assert.Empty(final.Findings);
-            Assert.Empty(DocumentCheck.Of(final.Value!).Select(f => f.Message));
+            Assert.Empty(DocumentValidator.Validate(final.Value!).Select(f => f.Message));
             if (DraftReader.Read(draft, file).Value! is { Placeholders.Count: 0 } read)
             {
                 // A gap shows the path of its fact in the text; it is refused before anything is written.
@@ -172,7 +172,7 @@ public sealed class ReleaseSpecs
             }
 
             Assert.Equal(FindingCodes.DocumentsDoNotDiffer, Assert.Single(RequestDrafter.Compare(draft, draft, Day).Findings).Code);
-            Assert.Empty(DocumentCheck.Of(RequestDrafter.Compare(draft, WordFile.With(draft, "word/document.xml", x => x.Replace(">the ", ">each ", StringComparison.Ordinal)), Day).Value!).Select(f => f.Message));
+            Assert.Empty(DocumentValidator.Validate(RequestDrafter.Compare(draft, WordFile.With(draft, "word/document.xml", x => x.Replace(">the ", ">each ", StringComparison.Ordinal)), Day).Value!).Select(f => f.Message));
         }
     }
 
@@ -207,13 +207,13 @@ public sealed class ReleaseSpecs
         }
     }
 
-    private static IEnumerable<string> Codes(Outcome<ReleasedDocument> outcome)
+    private static IEnumerable<string> Codes(Result<ReleasedDocument> outcome)
     {
         Assert.Equal(outcome.Value is null, outcome.Findings.Count > 0);
         return outcome.Findings.Select(f => f.Code).Distinct();
     }
 
-    private static Outcome<ReleasedDocument> Finalise(byte[] draft, IReadOnlyList<Confirmation> confirmations, params IReadOnlyList<Approval> approvals) =>
+    private static Result<ReleasedDocument> Finalise(byte[] draft, IReadOnlyList<Confirmation> confirmations, params IReadOnlyList<Approval> approvals) =>
         Scenario.Drafter.Finalise(draft, Name, With(Planned.Value.Reading, confirmations, approvals), Day);
 
     private static CaseReading With(CaseReading reading, IReadOnlyList<Confirmation> confirmations, params IReadOnlyList<Approval> approvals) =>
@@ -221,7 +221,7 @@ public sealed class ReleaseSpecs
 
     private static CasePlan Plan(string example)
     {
-        var reading = Scenario.Drafter.Read(File.ReadAllBytes(ProjectFolder.Of("examples", example + ".yaml")), example + ".yaml").Value!;
+        var reading = Scenario.Drafter.Read(File.ReadAllBytes(ProjectFolder.Combine("examples", example + ".yaml")), example + ".yaml").Value!;
         return Scenario.Drafter.Plan(reading, Day).Value!;
     }
 

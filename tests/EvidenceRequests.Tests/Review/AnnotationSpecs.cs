@@ -40,12 +40,12 @@ public sealed class AnnotationSpecs
     [Fact]
     public void Every_annotated_document_keeps_the_rules_of_the_format_its_text_and_its_own_comments()
     {
-        var files = Directory.EnumerateFiles(ProjectFolder.Of("tests", "returned", "libreoffice"), "*.docx").Select(File.ReadAllBytes).Append(ReviewSpecs.Document(resaved: false));
+        var files = Directory.EnumerateFiles(ProjectFolder.Combine("tests", "returned", "libreoffice"), "*.docx").Select(File.ReadAllBytes).Append(ReviewSpecs.Document(resaved: false));
         foreach (var file in files)
         {
             var draft = DraftReader.Read(file, "d.docx").Value!;
-            var notes = draft.Lines.Select(l => new MarginNote { Line = l.Number, Text = ["A note.", "Why: it is a test."] })
-                .Concat(draft.Slots.Select(s => new MarginNote { Line = s.Line, Bookmark = s.Recorded.Bookmark, Text = ["A note."] })).ToList();
+            var notes = draft.Lines.Select(l => new ReviewComment { Line = l.Number, Text = ["A note.", "Why: it is a test."] })
+                .Concat(draft.Slots.Select(s => new ReviewComment { Line = s.Line, Bookmark = s.Recorded.Bookmark, Text = ["A note."] })).ToList();
             var annotated = DraftAnnotator.Annotate(file, "d.docx", notes, AsOf).Value!;
             Assert.Equal(annotated, DraftAnnotator.Annotate(file, "d.docx", notes, AsOf).Value!);
             Assert.Empty(Faults(annotated).Except(Faults(file)));
@@ -66,14 +66,14 @@ public sealed class AnnotationSpecs
         }
 
         var file = ReviewSpecs.Document(resaved: true);
-        var notes = DraftReader.Read(file, "d.docx").Value!.Lines.Select(l => new MarginNote { Line = l.Number, Text = [$"Note {l.Number}."] }).ToList();
+        var notes = DraftReader.Read(file, "d.docx").Value!.Lines.Select(l => new ReviewComment { Line = l.Number, Text = [$"Note {l.Number}."] }).ToList();
         var saved = LibreOffice.Save([DraftAnnotator.Annotate(file, "d.docx", notes, AsOf).Value!])[0];
         Assert.Equal(notes.Select(n => (n.Line, n.Text[0])), DraftReader.Read(saved, "d.docx").Value!.Comments.Select(c => (c.Line, c.Text.TrimEnd('\n'))).OrderBy(c => c.Line));
     }
 
     [Fact]
     public void An_unreadable_document_is_not_annotated() =>
-        Assert.Equal(FindingCodes.ReturnedUnreadable, Assert.Single(DraftAnnotator.Annotate("none"u8.ToArray(), "d.docx", [new MarginNote { Text = ["A note."] }], AsOf).Findings).Code);
+        Assert.Equal(FindingCodes.ReturnedUnreadable, Assert.Single(DraftAnnotator.Annotate("none"u8.ToArray(), "d.docx", [new ReviewComment { Text = ["A note."] }], AsOf).Findings).Code);
 
     private static List<string> Faults(byte[] file)
     {

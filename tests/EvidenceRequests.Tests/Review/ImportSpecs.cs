@@ -6,7 +6,7 @@ namespace EvidenceRequests.Tests.Review;
 /// <summary>Facts edited in Word flow back into the case file, these and no others.</summary>
 public sealed class ImportSpecs
 {
-    private static readonly byte[] CaseFile = File.ReadAllBytes(ProjectFolder.Of("examples", "instagram-blackmail.yaml"));
+    private static readonly byte[] CaseFile = File.ReadAllBytes(ProjectFolder.Combine("examples", "instagram-blackmail.yaml"));
 
     [Theory]
     [InlineData(false)]

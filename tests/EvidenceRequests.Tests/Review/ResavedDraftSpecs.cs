@@ -5,7 +5,7 @@ namespace EvidenceRequests.Tests.Review;
 /// <summary>A draft that was only opened and saved again, by whatever program, shows no edit.</summary>
 public sealed class ResavedDraftSpecs
 {
-    private static readonly string Fixtures = ProjectFolder.Of("tests", "returned", "libreoffice");
+    private static readonly string Fixtures = ProjectFolder.Combine("tests", "returned", "libreoffice");
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Fixtures, "*.docx").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 

@@ -7,9 +7,9 @@ namespace EvidenceRequests.Tests.Review;
 public sealed class ReviewSpecs
 {
     private static readonly DateOnly AsOf = new(2026, 11, 24);
-    private static readonly Lazy<Packs.CaseReading> Case = new(() => Scenario.Drafter.Read(File.ReadAllBytes(ProjectFolder.Of("examples", "instagram-blackmail.yaml")), "case.yaml").Value!);
+    private static readonly Lazy<Packs.CaseReading> Case = new(() => Scenario.Drafter.Read(File.ReadAllBytes(ProjectFolder.Combine("examples", "instagram-blackmail.yaml")), "case.yaml").Value!);
     private static readonly Lazy<byte[]> Written = new(() => RequestDrafter.Draft(Scenario.Drafter.Plan(Case.Value, AsOf).Value!, new DraftOptions { Incomplete = true }).Value![0].Documents[0].Bytes);
-    private static readonly Lazy<byte[]> Resaved = new(() => File.ReadAllBytes(ProjectFolder.Of("tests", "returned", "libreoffice", "preservation.docx")));
+    private static readonly Lazy<byte[]> Resaved = new(() => File.ReadAllBytes(ProjectFolder.Combine("tests", "returned", "libreoffice", "preservation.docx")));
 
     public static TheoryData<bool> BySoftware => [false, true];
 
@@ -21,7 +21,7 @@ public sealed class ReviewSpecs
         var edited = One(review, FindingCodes.FactEdited);
         Assert.Equal((Severity.Error, 8, "authority.officer.phone"), (edited.Finding.Severity, edited.Line, edited.Finding.Fact));
         Assert.Equal(("+924299000001", "+920000000000"), (edited.Was, edited.Now));
-        Assert.Equal(8, One(review, FindingCodes.FactEdited).Finding.Place!.Line);
+        Assert.Equal(8, One(review, FindingCodes.FactEdited).Finding.Location!.Line);
         Assert.Equal(33, One(review, FindingCodes.FactsContradict).Line);
         Assert.DoesNotContain(review.Remarks, r => r.Finding.Code == FindingCodes.WordingEdited);
         Assert.DoesNotContain("+92", string.Join(' ', review.Remarks.Select(r => $"{r.Finding.Message} {r.Finding.Why} {r.Finding.Fix}")), StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public sealed class ReviewSpecs
         Assert.Equal(15, One(review, FindingCodes.ChangeTracked).Line);
         Assert.Equal("A. Clerk", One(review, FindingCodes.NamesInMetadata).Now);
         Assert.Equal(Severity.Error, One(review, FindingCodes.DraftLeadsOutside).Finding.Severity);
-        var emergency = DraftReader.Read(File.ReadAllBytes(ProjectFolder.Of("tests", "returned", "libreoffice", "emergency-disclosure.docx")), "e.docx").Value!;
+        var emergency = DraftReader.Read(File.ReadAllBytes(ProjectFolder.Combine("tests", "returned", "libreoffice", "emergency-disclosure.docx")), "e.docx").Value!;
         Assert.Contains(Scenario.Drafter.Review(emergency, null, AsOf).Remarks, r => r.Finding.Code == FindingCodes.CommentOpen && r.Line is not null);
     }
 
@@ -175,7 +175,7 @@ public sealed class ReviewSpecs
     [Fact]
     public void What_has_run_out_and_packs_that_are_overdue_by_the_day_of_the_review_are_told()
     {
-        var reading = Scenario.Drafter.Read(File.ReadAllBytes(ProjectFolder.Of("examples", "gmail-bomb-plot.yaml")), "case.yaml").Value!;
+        var reading = Scenario.Drafter.Read(File.ReadAllBytes(ProjectFolder.Combine("examples", "gmail-bomb-plot.yaml")), "case.yaml").Value!;
         var letter = RequestDrafter.Draft(Scenario.Drafter.Plan(reading, AsOf).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == "voluntary-disclosure").Documents[0];
         var codes = Scenario.Drafter.Review(DraftReader.Read(letter.Bytes, "d.docx").Value!, reading, new DateOnly(2028, 1, 1)).Remarks.Select(r => r.Finding.Code).ToHashSet();
         Assert.Contains(FindingCodes.PreservationExpired, codes);
@@ -194,7 +194,7 @@ public sealed class ReviewSpecs
     private static ReviewRemark One(DraftReview review, params string[] codes)
     {
         var found = review.Remarks.Where(r => codes.Contains(r.Finding.Code)).ToList();
-        Assert.True(found.Count == 1, string.Join('\n', review.Remarks.Select(r => $"{r.Finding.Place} {r.Finding.Code} {r.Finding.Message}")));
+        Assert.True(found.Count == 1, string.Join('\n', review.Remarks.Select(r => $"{r.Finding.Location} {r.Finding.Code} {r.Finding.Message}")));
         return found[0];
     }
 

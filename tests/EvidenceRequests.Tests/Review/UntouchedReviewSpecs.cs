@@ -27,5 +27,5 @@ public sealed class UntouchedReviewSpecs
         .Where(r => r.Finding.Code.StartsWith("ER70", StringComparison.Ordinal))
         .Where(r => r.Finding.Code is not (FindingCodes.CommentOpen or FindingCodes.ReviewedWithoutCase))
         .Where(r => r.Finding.Code != FindingCodes.PlaceholderLeft || r.Now?.StartsWith("[MISSING", StringComparison.Ordinal) != true)
-        .Select(r => $"{r.Finding.Place} {r.Finding.Code} {r.Finding.Message} {r.Was} | {r.Now}");
+        .Select(r => $"{r.Finding.Location} {r.Finding.Code} {r.Finding.Message} {r.Was} | {r.Now}");
 }

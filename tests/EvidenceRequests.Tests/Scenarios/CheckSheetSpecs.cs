@@ -10,7 +10,7 @@ public sealed class CheckSheetSpecs
     [Fact]
     public void A_draft_from_packs_past_their_interval_says_so_with_what_to_look_for()
     {
-        var sheet = SheetOf(string.Empty, new DateOnly(2028, 1, 1));
+        var sheet = GetSheet(string.Empty, new DateOnly(2028, 1, 1));
         Assert.Contains("providers/meta.yaml was last read on", sheet, StringComparison.Ordinal);
         Assert.Contains("ER1012", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("providers/google.yaml was last read on", sheet, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public sealed class CheckSheetSpecs
     [Fact]
     public void A_draft_from_packs_within_their_interval_does_not()
     {
-        Assert.DoesNotContain("ER1012", SheetOf(string.Empty, new DateOnly(2026, 11, 24)), StringComparison.Ordinal);
+        Assert.DoesNotContain("ER1012", GetSheet(string.Empty, new DateOnly(2026, 11, 24)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,16 +29,16 @@ public sealed class CheckSheetSpecs
             confirmations:
               - { statement: "meta:review", by: Legal Adviser Khan, on: 2027-12-30, how: Read the guidelines on the page of the provider. }
             """;
-        var sheet = SheetOf(Confirmed, new DateOnly(2028, 1, 1));
+        var sheet = GetSheet(Confirmed, new DateOnly(2028, 1, 1));
         Assert.DoesNotContain("providers/meta.yaml was last read on", sheet, StringComparison.Ordinal);
         Assert.Contains("Legal Adviser Khan", sheet, StringComparison.Ordinal);
         Assert.Contains("30 December 2027", sheet.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("Read the guidelines on the page of the provider.", sheet, StringComparison.Ordinal);
     }
 
-    private static string SheetOf(string added, DateOnly asOf)
+    private static string GetSheet(string added, DateOnly asOf)
     {
-        var yaml = File.ReadAllText(ProjectFolder.Of("examples", Example)) + "\n" + added + "\n";
+        var yaml = File.ReadAllText(ProjectFolder.Combine("examples", Example)) + "\n" + added + "\n";
         var reading = Scenario.Drafter.Read(Encoding.UTF8.GetBytes(yaml), Example);
         Assert.Empty(reading.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Message));
         var drafted = RequestDrafter.Draft(Scenario.Drafter.Plan(reading.Value!, asOf).Value!, new DraftOptions { Incomplete = true });

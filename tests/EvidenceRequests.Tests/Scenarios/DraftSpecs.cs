@@ -28,7 +28,7 @@ public sealed class DraftSpecs
     public void The_findings_are_those_that_were_approved(string name)
     {
         var scenario = Scenario.Open(name);
-        Approved.Matches(Path.Combine(scenario.Folder, "findings.approved.txt"), PlanView.Of(scenario.Plan().Plan));
+        Approved.Matches(Path.Combine(scenario.Folder, "findings.approved.txt"), PlanView.Create(scenario.Plan().Plan));
     }
 
     [Theory]
@@ -73,16 +73,16 @@ public sealed class DraftSpecs
     public void No_approved_file_stands_without_its_scenario()
     {
         var names = Scenario.Names().ToHashSet(StringComparer.Ordinal);
-        var dangling = Directory.EnumerateFiles(ProjectFolder.Of("tests", "scenarios"), "*.approved.*", SearchOption.AllDirectories)
-            .Where(f => !names.Contains(Path.GetRelativePath(ProjectFolder.Of("tests", "scenarios"), Path.GetDirectoryName(f)!).Replace('\\', '/'))
-                || (f.EndsWith("draft.approved.md", StringComparison.Ordinal) && Scenario.Open(Path.GetRelativePath(ProjectFolder.Of("tests", "scenarios"), Path.GetDirectoryName(f)!).Replace('\\', '/')).Expectation.Draft is null));
+        var dangling = Directory.EnumerateFiles(ProjectFolder.Combine("tests", "scenarios"), "*.approved.*", SearchOption.AllDirectories)
+            .Where(f => !names.Contains(Path.GetRelativePath(ProjectFolder.Combine("tests", "scenarios"), Path.GetDirectoryName(f)!).Replace('\\', '/'))
+                || (f.EndsWith("draft.approved.md", StringComparison.Ordinal) && Scenario.Open(Path.GetRelativePath(ProjectFolder.Combine("tests", "scenarios"), Path.GetDirectoryName(f)!).Replace('\\', '/')).Expectation.Draft is null));
         Assert.Empty(dangling);
     }
 
     [Fact]
     public void Every_example_drafts_at_least_one_document()
     {
-        foreach (var file in Directory.EnumerateFiles(ProjectFolder.Of("examples"), "*.yaml"))
+        foreach (var file in Directory.EnumerateFiles(ProjectFolder.Combine("examples"), "*.yaml"))
         {
             var reading = Scenario.Drafter.Read(File.ReadAllBytes(file), Path.GetFileName(file));
             var plan = Scenario.Drafter.Plan(reading.Value!, new DateOnly(2026, 11, 24)).Value!;
@@ -93,7 +93,7 @@ public sealed class DraftSpecs
     internal static IReadOnlyList<DraftedDocument> Letters(Scenario scenario, bool incomplete)
     {
         var drafted = RequestDrafter.Draft(scenario.Plan(), new DraftOptions { Incomplete = incomplete });
-        var faults = drafted.Findings.Concat(drafted.Value!.SelectMany(s => s.Findings)).Where(f => f.Severity == Severity.Error).Select(f => $"{f.Place} {f.Code} {f.Message}");
+        var faults = drafted.Findings.Concat(drafted.Value!.SelectMany(s => s.Findings)).Where(f => f.Severity == Severity.Error).Select(f => $"{f.Location} {f.Code} {f.Message}");
         Assert.Empty(faults);
         return [.. drafted.Value!.SelectMany(s => s.Documents)];
     }

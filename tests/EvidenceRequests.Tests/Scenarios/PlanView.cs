@@ -6,7 +6,7 @@ namespace EvidenceRequests.Tests;
 /// <summary>A plan as text, for the message of a failed test and for approved files.</summary>
 internal static class PlanView
 {
-    public static string Of(Plan plan)
+    public static string Create(Plan plan)
     {
         var text = new StringBuilder();
         foreach (var step in plan.Steps)
@@ -24,7 +24,7 @@ internal static class PlanView
 
             foreach (var finding in step.Findings)
             {
-                text.Append(CultureInfo.InvariantCulture, $"    {Of(finding)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {Create(finding)}\n");
             }
         }
 
@@ -35,11 +35,11 @@ internal static class PlanView
 
         foreach (var finding in plan.Findings)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{Of(finding)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Create(finding)}\n");
         }
 
         return text.ToString();
     }
 
-    private static string Of(Finding finding) => $"{finding.Place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code} {finding.Requirement} {finding.Message}".Replace("  ", " ", StringComparison.Ordinal);
+    private static string Create(Finding finding) => $"{finding.Location}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code} {finding.Requirement} {finding.Message}".Replace("  ", " ", StringComparison.Ordinal);
 }

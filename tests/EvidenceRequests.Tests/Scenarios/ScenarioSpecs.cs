@@ -14,7 +14,7 @@ public sealed class ScenarioSpecs
         var scenario = Scenario.Open(name);
         var plan = scenario.Plan().Plan;
         var faults = Faults(scenario.Expectation, plan).ToList();
-        Assert.True(faults.Count == 0, $"{name}: {scenario.Expectation.About}\n{string.Join("\n", faults)}\n\n{PlanView.Of(plan)}");
+        Assert.True(faults.Count == 0, $"{name}: {scenario.Expectation.About}\n{string.Join("\n", faults)}\n\n{PlanView.Create(plan)}");
     }
 
     private static IEnumerable<string> Faults(Expectation expected, Plan plan) =>
@@ -72,7 +72,7 @@ public sealed class ScenarioSpecs
             yield return $"identifier {value} is missing";
         }
 
-        foreach (var (key, date) in expected.Dates.Where(d => !step.Dates.TryGetValue(d.Key, out var at) || at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) != d.Value))
+        foreach (var (key, date) in expected.Dates.Where(d => !step.Dates.TryGetValue(d.Key, out var position) || position.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) != d.Value))
         {
             yield return $"date {key} is not {date}";
         }

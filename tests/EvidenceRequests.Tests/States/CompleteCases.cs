@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using EvidenceRequests.Packs;
+using EvidenceRequests.Scaffolding;
 
 namespace EvidenceRequests.Tests;
 
@@ -26,15 +27,15 @@ internal static class CompleteCases
     /// <summary>States to which nothing lifts the stop.</summary>
     public static IReadOnlyList<string> Stopped { get; } = [.. States.Where(s => Library.Countries[s].Requested!.Stop is { LiftedByClearance: false })];
 
-    public static CaseReading Of(string state) => Grown.GetOrAdd(state, s => new Lazy<CaseReading>(() => Grow(s))).Value;
+    public static CaseReading Get(string state) => Grown.GetOrAdd(state, s => new Lazy<CaseReading>(() => Grow(s))).Value;
 
-    public static CasePlan Plan(string state, CaseFile caseFile) => Drafter.Plan(Of(state) with { CaseFile = caseFile }, Day).Value!;
+    public static CasePlan Plan(string state, CaseFile caseFile) => Drafter.Plan(Get(state) with { CaseFile = caseFile }, Day).Value!;
 
-    public static Step? StepOf(this CasePlan plan, string state) => plan.Plan.Steps.FirstOrDefault(s => s.Kind == RequestKinds.MlaStored && s.RequestedState == state);
+    public static Step? FindStep(this CasePlan plan, string state) => plan.Plan.Steps.FirstOrDefault(s => s.Kind == RequestKinds.MlaStored && s.RequestedState == state);
 
     private static CaseReading Grow(string state)
     {
-        var template = CaseTemplate.Of(Drafter, RequestKinds.MlaStored, SeatedProviders.Id(state), "pk", Day);
+        var template = CaseScaffold.Create(Drafter, RequestKinds.MlaStored, SeatedProviders.Id(state), "pk", Day);
         Assert.True(template.Value is not null, string.Join("\n", template.Findings.Select(f => $"{f.Code} {f.Message} {f.Why}")));
         var reading = Drafter.Read(Encoding.UTF8.GetBytes(template.Value.Text), "case.yaml");
         Assert.Empty(reading.Findings);

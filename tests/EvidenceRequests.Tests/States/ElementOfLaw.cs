@@ -19,9 +19,9 @@ internal sealed record ElementOfLaw(string State, string Id)
 
     public string? Category { get; init; }
 
-    public static IEnumerable<ElementOfLaw> All() => CompleteCases.States.Except(CompleteCases.Stopped).SelectMany(OfState);
+    public static IEnumerable<ElementOfLaw> All() => CompleteCases.States.Except(CompleteCases.Stopped).SelectMany(FindForState);
 
-    private static IEnumerable<ElementOfLaw> OfState(string state)
+    private static IEnumerable<ElementOfLaw> FindForState(string state)
     {
         var requested = CompleteCases.Library.Countries[state].Requested!;
         var rows = requested.Requirements.Where(r => r.Level == RequirementLevel.Law && r.Severity == Severity.Error && r.Cite.Confidence == Confidence.Page);

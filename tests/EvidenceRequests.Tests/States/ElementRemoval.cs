@@ -8,17 +8,17 @@ internal sealed record ElementRemoval(CaseFile With, CaseFile Without, string Sp
     /// <summary>The fact that is said to be missing where without it there is no step for the row to speak in.</summary>
     public string? MissingFact { get; init; }
 
-    public static ElementRemoval Of(ElementOfLaw element)
+    public static ElementRemoval Create(ElementOfLaw element)
     {
-        var complete = CompleteCases.Of(element.State).CaseFile;
+        var complete = CompleteCases.Get(element.State).CaseFile;
         if (element.Row is { } row)
         {
-            return OfRow(complete, row);
+            return CreateForRow(complete, row);
         }
 
         if (element.Assurance is { } assurance)
         {
-            return OfAssurance(complete, element, assurance);
+            return CreateForAssurance(complete, element, assurance);
         }
 
         if (element.Test is { } test)
@@ -30,7 +30,7 @@ internal sealed record ElementRemoval(CaseFile With, CaseFile Without, string Sp
         return new ElementRemoval(complete, Assist(complete, m => m with { Translations = [] }), element.Id);
     }
 
-    private static ElementRemoval OfRow(CaseFile complete, Requirement row)
+    private static ElementRemoval CreateForRow(CaseFile complete, Requirement row)
     {
         var kind = row.For.Count > 0 && !row.For.Contains(RequestKinds.MlaStored) ? RequestKinds.MlaRealTime : RequestKinds.MlaStored;
         var asked = row.When.Aggregate(kind == RequestKinds.MlaRealTime ? AsItArises(complete) : complete, Meeting);
@@ -46,7 +46,7 @@ internal sealed record ElementRemoval(CaseFile With, CaseFile Without, string Sp
         return new ElementRemoval(asked, without, row.Id) { Kind = kind, MissingFact = row.Fact == "data.items" ? "data.d1.items" : null };
     }
 
-    private static ElementRemoval OfAssurance(CaseFile complete, ElementOfLaw element, string assurance)
+    private static ElementRemoval CreateForAssurance(CaseFile complete, ElementOfLaw element, string assurance)
     {
         var requested = CompleteCases.Library.Countries[element.State].Requested!;
         var asked = requested.Assurances.First(a => a.Id == assurance).OnlyIfCapital == true ? Charged(complete, Capital().Id) : complete;

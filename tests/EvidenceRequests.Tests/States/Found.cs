@@ -3,7 +3,7 @@ namespace EvidenceRequests.Tests;
 /// <summary>A finding of a plan as two cases are compared by it: what is said of which fact, and the ground of refusal it stands for.</summary>
 internal sealed record Found(string Code, string? Requirement, string? Fact, Severity Severity, string? Ground)
 {
-    public static IReadOnlyList<Found> Of(string state, CaseFile caseFile, string kind)
+    public static IReadOnlyList<Found> Find(string state, CaseFile caseFile, string kind)
     {
         var plan = CompleteCases.Plan(state, caseFile);
         var step = plan.Plan.Steps.FirstOrDefault(s => s.Kind == kind && s.RequestedState == state);

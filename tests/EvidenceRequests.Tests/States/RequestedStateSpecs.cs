@@ -1,3 +1,4 @@
+using EvidenceRequests.Scaffolding;
 namespace EvidenceRequests.Tests;
 
 /// <summary>For every requested state: a complete case drafts, and without one element that its law asks for exactly that is said.</summary>
@@ -11,8 +12,8 @@ public sealed class RequestedStateSpecs
     [MemberData(nameof(OpenStates))]
     public void A_complete_case_to_a_state_drafts_without_errors(string state)
     {
-        var plan = CompleteCases.Plan(state, CompleteCases.Of(state).CaseFile);
-        var step = plan.StepOf(state);
+        var plan = CompleteCases.Plan(state, CompleteCases.Get(state).CaseFile);
+        var step = plan.FindStep(state);
         Assert.True(step is not null, string.Join("\n", plan.Plan.Refusals.Select(r => r.Why)));
         Assert.Empty(step.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Requirement} {f.Message}"));
         Assert.Equal(["content", "subscriber", "traffic"], step.Asks.SelectMany(a => a.Items).Select(i => i.Category).Distinct().Order());
@@ -29,9 +30,9 @@ public sealed class RequestedStateSpecs
     public void Without_an_element_of_law_exactly_that_is_found(string id)
     {
         var element = ElementOfLaw.All().First(e => e.Id == id);
-        var removal = ElementRemoval.Of(element);
-        var before = Found.Of(element.State, removal.With, removal.Kind);
-        var after = Found.Of(element.State, removal.Without, removal.Kind);
+        var removal = ElementRemoval.Create(element);
+        var before = Found.Find(element.State, removal.With, removal.Kind);
+        var after = Found.Find(element.State, removal.Without, removal.Kind);
         Assert.DoesNotContain(before, f => f.Is(removal));
         var target = after.FirstOrDefault(f => f.Is(removal));
         var fresh = after.Where(f => !before.Contains(f)).ToList();
@@ -61,10 +62,10 @@ public sealed class RequestedStateSpecs
     [InlineData("vg", "expressvpn")]
     public void A_complete_case_at_a_real_provider_of_a_state_drafts_without_errors(string state, string provider)
     {
-        var template = CaseTemplate.Of(Scenario.Drafter, RequestKinds.MlaStored, provider, "pk", CompleteCases.Day);
+        var template = CaseScaffold.Create(Scenario.Drafter, RequestKinds.MlaStored, provider, "pk", CompleteCases.Day);
         Assert.Empty(template.Findings.Select(f => $"{f.Code} {f.Message}"));
         var plan = Scenario.Drafter.Plan(Scenario.Drafter.Read(System.Text.Encoding.UTF8.GetBytes(template.Value!.Text), "case.yaml").Value!, CompleteCases.Day).Value!;
-        var step = plan.StepOf(state);
+        var step = plan.FindStep(state);
         Assert.True(step is { Status: StepStatus.Ready }, string.Join("\n", step?.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Message) ?? []));
         Assert.Contains(RequestDrafter.Draft(plan, new DraftOptions { Steps = [step!.Id] }).Value!.Single().Documents, d => d.Kind == RequestKinds.MlaStored && !d.Incomplete);
     }
@@ -73,7 +74,7 @@ public sealed class RequestedStateSpecs
     [MemberData(nameof(StoppedStates))]
     public void A_state_to_which_requests_are_stopped_gets_no_step_and_the_plan_says_why(string state)
     {
-        var open = CompleteCases.Of("us").CaseFile;
+        var open = CompleteCases.Get("us").CaseFile;
         var plan = CompleteCases.Plan("us", open with { Accounts = [.. open.Accounts.Select(a => a with { Provider = SeatedProviders.Id(state) })], History = [] });
         Assert.DoesNotContain(plan.Plan.Steps, s => RequestKinds.IsAssistance(s.Kind));
         var refusal = Assert.Single(plan.Plan.Refusals, r => r.Code == FindingCodes.StateStopped);
@@ -85,8 +86,8 @@ public sealed class RequestedStateSpecs
     public void A_state_that_needs_a_clearance_at_home_is_stopped_without_it()
     {
         var state = Assert.Single(CompleteCases.States, s => CompleteCases.Library.Countries[s].Requested!.Stop is { LiftedByClearance: true });
-        var complete = CompleteCases.Of(state).CaseFile;
-        var step = CompleteCases.Plan(state, complete with { MutualLegalAssistance = complete.MutualLegalAssistance! with { PoliticalClearance = null } }).StepOf(state)!;
+        var complete = CompleteCases.Get(state).CaseFile;
+        var step = CompleteCases.Plan(state, complete with { MutualLegalAssistance = complete.MutualLegalAssistance! with { PoliticalClearance = null } }).FindStep(state)!;
         Assert.Equal(StepStatus.Blocked, step.Status);
         Assert.Equal("stop", step.RefusalRisks[0].Ground);
     }

@@ -21,7 +21,7 @@ public sealed class ProjectWallSpecs
     [Fact]
     public void Each_project_refers_only_to_what_the_design_allows()
     {
-        foreach (var folder in Directory.EnumerateDirectories(ProjectFolder.Of("src")))
+        foreach (var folder in Directory.EnumerateDirectories(ProjectFolder.Combine("src")))
         {
             var name = Path.GetFileName(folder);
             Assert.True(Allowed.ContainsKey(name), $"{name} is not a project of the design.");
@@ -36,7 +36,7 @@ public sealed class ProjectWallSpecs
     [Fact]
     public void What_only_builds_the_library_does_not_travel_with_it()
     {
-        var builders = Directory.EnumerateFiles(ProjectFolder.Of("src"), "*.csproj", SearchOption.AllDirectories)
+        var builders = Directory.EnumerateFiles(ProjectFolder.Combine("src"), "*.csproj", SearchOption.AllDirectories)
             .SelectMany(p => XDocument.Load(p).Descendants("ProjectReference"))
             .Where(r => r.Attribute("Include")!.Value is { } to && (to.Contains("Generators", StringComparison.Ordinal) || to.Contains("PackCompiler", StringComparison.Ordinal)))
             .ToList();
@@ -78,6 +78,6 @@ public sealed class ProjectWallSpecs
         Assert.Empty(long_);
     }
 
-    private static IEnumerable<string> Sources() => Directory.EnumerateFiles(ProjectFolder.Of("src"), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> Sources() => Directory.EnumerateFiles(ProjectFolder.Combine("src"), "*.cs", SearchOption.AllDirectories)
         .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 }

@@ -1,0 +1,206 @@
+using System.Runtime.InteropServices;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Files;
+
+/// <summary>
+/// Writes files whole or not at all: each is written beside its place under a temporary name, forced to the disk and then renamed.
+/// Nothing is written over a file that exists unless it was asked for.
+/// </summary>
+internal static class AtomicFileWriter
+{
+    /// <summary>Writes one file.</summary>
+    /// <exception cref="CommandFailedException">It exists, or its folder cannot be written.</exception>
+    public static void WriteOne(string path, byte[] bytes, bool force)
+    {
+        var full = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(full) ?? throw Stopped(FindingCodes.OutputNotWritable, path, "this is no place for a file.", "Name a file.");
+        Refuse(Targets(folder, [Path.GetFileName(full)], force));
+        Write(folder, [(Path.GetFileName(full), bytes)], force);
+    }
+
+    /// <summary>Writes all files of a folder. The folder is made if its parent exists. A name may have one folder of its own: <c>s3-mla-stored-us/annex-a.docx</c>.</summary>
+    /// <exception cref="CommandFailedException">One of them exists, or the folder cannot be written. Nothing has been written then.</exception>
+    public static void WriteAll(string folder, IReadOnlyList<string> names, IEnumerable<byte[]> contents, bool force)
+    {
+        var full = Path.GetFullPath(folder);
+        RefuseUnfit(full, names);
+        Refuse(Targets(full, names, force));
+        var made = new Stack<string>();
+        try
+        {
+            foreach (var (needed, asGiven) in GetFolders(names).Select(f => (Path.Combine(full, f), Path.Combine(folder, f))).Prepend((full, folder)))
+            {
+                if (Make(needed, asGiven))
+                {
+                    made.Push(needed);
+                }
+            }
+
+            Write(full, names.Zip(contents), force);
+        }
+        catch
+        {
+            RemoveFolders(made);
+            throw;
+        }
+    }
+
+    /// <summary>Refuses names under which no file can lie in the folder.</summary>
+    /// <exception cref="CommandFailedException">There is one.</exception>
+    public static void RefuseUnfit(string folder, IReadOnlyList<string> names) =>
+        Refuse([.. names.Where(n => !StaysInside(folder, n) || Directory.Exists(Path.Combine(folder, n))).Select(n => Unfit(Path.Combine(folder, n)))]);
+
+    private static void Write(string folder, IEnumerable<(string Name, byte[] Bytes)> files, bool force)
+    {
+        var staged = new List<(string Temporary, string Target)>();
+        var placed = new List<string>();
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Remove(staged.Select(s => s.Temporary)));
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Remove(staged.Select(s => s.Temporary)));
+        try
+        {
+            foreach (var (name, bytes) in files)
+            {
+                var target = Path.Combine(folder, name);
+                staged.Add((Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.part"), target));
+                Stage(staged[^1].Temporary, bytes);
+            }
+
+            foreach (var (temporary, target) in staged)
+            {
+                var isNew = !Exists(target);
+                File.Move(temporary, target, overwrite: force);
+                placed.AddRange(isNew ? [target] : []);
+            }
+        }
+        catch (Exception exception)
+        {
+            Remove(staged.Select(s => s.Temporary).Concat(placed));
+            if (exception is IOException or UnauthorizedAccessException)
+            {
+                throw NotWritable(folder);
+            }
+
+            throw;
+        }
+    }
+
+    private static void Stage(string temporary, byte[] bytes)
+    {
+        using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private static void Remove(IEnumerable<string> paths)
+    {
+        foreach (var path in paths.ToList())
+        {
+            try
+            {
+                File.Delete(path);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // What cannot be removed is named by the finding about the folder.
+            }
+        }
+    }
+
+    private static void RemoveFolders(Stack<string> folders)
+    {
+        foreach (var folder in folders)
+        {
+            try
+            {
+                Directory.Delete(folder);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Somebody else put a file into it meanwhile: it is theirs now.
+            }
+        }
+    }
+
+    /// <summary>Makes a folder whose parent exists; false if it is there already.</summary>
+    /// <exception cref="CommandFailedException">It cannot be made.</exception>
+    public static bool Make(string full, string asGiven)
+    {
+        if (Directory.Exists(full))
+        {
+            return false;
+        }
+
+        if (File.Exists(full) || Path.GetDirectoryName(full) is not { } parent || !Directory.Exists(parent))
+        {
+            throw Stopped(FindingCodes.OutputNotWritable, asGiven, File.Exists(full) ? "this is a file, not a folder." : "the folder in which it would lie does not exist.", "Make the folder, or choose another with -o.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(full);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Stopped(FindingCodes.OutputNotWritable, asGiven, "the folder cannot be made.", "Choose another folder with -o.");
+        }
+    }
+
+    private static List<Finding> Targets(string folder, IReadOnlyList<string> names, bool force)
+    {
+        var findings = new List<Finding>();
+        foreach (var name in names)
+        {
+            var target = Path.Combine(folder, name);
+            if (Directory.Exists(target) || names.Any(n => n.StartsWith(name + "/", StringComparison.Ordinal)))
+            {
+                findings.Add(Unfit(target));
+            }
+            else if (!force && Exists(target))
+            {
+                findings.Add(About(FindingCodes.OutputExists, target, "a file with this name exists already; nothing was written.", "Choose another place, or replace it with --force."));
+            }
+        }
+
+        return findings;
+    }
+
+    // A name never leads out of the folder, whatever a pack or a case says. A folder that is a link is refused: it may lead anywhere.
+    private static bool StaysInside(string folder, string name)
+    {
+        var parts = name.Split('/');
+        return parts.Length <= 2
+            && parts.All(p => p.Length > 0 && p is not ("." or "..") && p.AsSpan().IndexOfAny(['\\', ':', '\0']) < 0)
+            && (parts.Length == 1 || (new DirectoryInfo(Path.Combine(folder, parts[0])).LinkTarget is null && !File.Exists(Path.Combine(folder, parts[0]))));
+    }
+
+    private static IEnumerable<string> GetFolders(IReadOnlyList<string> names) => names.Where(n => n.Contains('/', StringComparison.Ordinal)).Select(n => n[..n.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal);
+
+    private static bool Exists(string path) => File.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    private static void Refuse(List<Finding> findings)
+    {
+        if (findings.Count > 0)
+        {
+            throw new CommandFailedException(findings);
+        }
+    }
+
+    private static Finding Unfit(string path) => About(FindingCodes.OutputNotWritable, path, "a file cannot lie here.", "Choose another folder with -o.");
+
+    /// <summary>A folder that the system does not let us write to.</summary>
+    public static CommandFailedException NotWritable(string folder) =>
+        Stopped(FindingCodes.OutputNotWritable, folder, "the folder cannot be written.", "Choose another folder with -o, or see to the rights and the free space of this one.");
+
+    /// <summary>A finding about a path that ends the writing.</summary>
+    public static CommandFailedException Stopped(string code, string path, string message, string fix) => new([About(code, path, message, fix)]);
+
+    private static Finding About(string code, string path, string message, string fix) => new()
+    {
+        Code = code,
+        Severity = Severity.Error,
+        Message = $"{path}: {message}",
+        Fix = fix,
+    };
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Printing;
+
+/// <summary>Prints the ladder: every step with what stands in its way, and every refusal with what to do instead.</summary>
+internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool verbose)
+{
+    private const int Indent = 4;
+    private const int Label = 10;
+
+    /// <summary>Prints a plan without its findings.</summary>
+    public void Print(Plan plan)
+    {
+        writer.WriteParagraph(0, 0, StyledText.Strong($"Case {plan.Case}"), string.Create(CultureInfo.InvariantCulture, $", as of {plan.AsOf:yyyy-MM-dd}, "), StyledText.Faint($"library {Short(plan.Library)}"));
+        if (plan.Steps.Count == 0)
+        {
+            writer.WriteLine();
+            writer.WriteLine("No request can be made.");
+        }
+
+        foreach (var step in plan.Steps)
+        {
+            writer.WriteLine();
+            Print(step);
+        }
+
+        if (plan.Refusals.Count > 0)
+        {
+            writer.WriteHeading("Not open");
+            foreach (var refusal in plan.Refusals)
+            {
+                Print(refusal);
+            }
+        }
+    }
+
+    /// <summary>The name of a kind of request, in words.</summary>
+    public static string KindName(Library library, string kind) => library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == kind)?.Name ?? kind;
+
+    /// <summary>The status of a step, in words.</summary>
+    public static StyledText Status(Step step) => step.Status switch
+    {
+        StepStatus.Ready => StyledText.Good("ready"),
+        StepStatus.Blocked => StyledText.Bad("blocked"),
+        _ => StyledText.Caution(step.DependsOn.Count == 0 ? "waiting" : $"waiting for {string.Join(", ", step.DependsOn)}"),
+    };
+
+    private void Print(Step step)
+    {
+        writer.WriteParagraph(0, Indent, StyledText.Strong($"{step.Id,-3} {KindName(library, step.Kind)}"), " to ", StyledText.Strong(step.Addressee.Name), $" ({step.Addressee.State}): ", Status(step));
+        PrintField("Kind", $"{step.Kind} · {string.Join(", ", step.Providers)}");
+        PrintField("Channel", Channel(step));
+        foreach (var ask in step.Asks)
+        {
+            PrintField("Covers", $"{ask.Data} ({ask.Account}): {string.Join(", ", ask.Items.Select(i => i.Id))}");
+        }
+
+        if (step.Bases.Any(b => b.Fits))
+        {
+            PrintField("Basis", string.Join("; ", step.Bases.Where(b => b.Fits).Select(b => b.Name)));
+        }
+
+        foreach (var (name, day) in step.Dates.OrderBy(d => d.Value))
+        {
+            PrintField("Date", string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} {DateName(name)}"));
+        }
+
+        foreach (var clock in step.Findings.Where(f => f.Code == FindingCodes.AnswerTakesMonths))
+        {
+            PrintField("Clock", clock.Message);
+        }
+
+        PrintObstacles(step);
+        foreach (var reason in verbose ? step.Reasons : [])
+        {
+            PrintField("Because", reason.Why, reason.Source is null ? string.Empty : StyledText.Faint($" – {SourceLine.Format(reason.Source)}"));
+        }
+    }
+
+    private void PrintObstacles(Step step)
+    {
+        foreach (var finding in step.Findings.Where(f => f.Severity == Severity.Error).DistinctBy(f => (f.Code, f.Message)))
+        {
+            PrintField(
+                "Stops",
+                new StyledText(finding.Code, TextStyle.Bad),
+                $" {finding.Message}",
+                finding.Location is null ? string.Empty : StyledText.Faint(string.Create(CultureInfo.InvariantCulture, $" (line {finding.Location.Line})")));
+        }
+
+        var others = step.Findings.Count(f => f.Severity == Severity.Warning);
+        if (others > 0)
+        {
+            PrintField("Doubts", $"{FindingPrinter.Number(others, "warning")}; see \"evreq check --step {step.Id}\"");
+        }
+    }
+
+    private void Print(Refusal refusal)
+    {
+        writer.WriteParagraph(0, Indent, StyledText.Strong($"-   {KindName(library, refusal.Kind)}"), $", {refusal.Provider}, {string.Join(", ", refusal.Covers)}"
+            + (refusal.Items.Count == 0 ? string.Empty : $" ({string.Join(", ", refusal.Items)})"));
+        PrintField("Why", StyledText.Faint(refusal.Code), $" {refusal.Why}");
+        if (refusal.Source is { } source)
+        {
+            PrintField("Source", SourceLine.Format(source));
+        }
+
+        if (refusal.Instead is { } instead)
+        {
+            PrintField("Instead", InWords(instead));
+        }
+    }
+
+    private void PrintField(string label, params ReadOnlySpan<StyledText> pieces) => writer.WriteLabelled(Indent, Label, label, pieces);
+
+    private string InWords(string instead) =>
+        library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == instead)?.Name
+        ?? library.Vocabulary.Words.FirstOrDefault(l => l.Id == "instead")?.Words.FirstOrDefault(w => w.Id == instead)?.Name
+        ?? instead;
+
+    private string Channel(Step step)
+    {
+        if (step.Channel is not { } channel)
+        {
+            return "not known";
+        }
+
+        var type = library.Vocabulary.Words.FirstOrDefault(l => l.Id == "channel-type")?.Words.FirstOrDefault(w => w.Id == channel.Type)?.Name ?? channel.Type;
+        return (channel.Name ?? type) + (channel.Value is null ? string.Empty : $", {channel.Value}") + (channel.Confidence == Confidence.Memory ? " (from memory: confirm before use)" : string.Empty);
+    }
+
+    private static string DateName(string name) => name switch
+    {
+        "expires" => "the preservation would end, if sent today",
+        "extend_from" => "an extension can be drafted from here",
+        "last_extension_ends" => "it would end for good, with every extension",
+        "data_gone" => "data asked for is likely gone after this day",
+        "preserved_until" => "the present preservation ends",
+        "current_end" => "the present period ends",
+        _ => name.Replace('_', ' '),
+    };
+
+    private static string Short(string hash) => hash.Length > 19 ? hash[..19] + "…" : hash;
+}

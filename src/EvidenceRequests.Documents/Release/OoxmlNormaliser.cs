@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>Puts forms of LibreOffice that Word reads, and that its own rules do not know, into those that everybody checks against.</summary>
+internal static class OoxmlNormaliser
+{
+    private static readonly XNamespace W = WordXml.Main;
+
+    public static XElement Normalise(XElement root)
+    {
+        foreach (var element in root.DescendantsAndSelf().Where(e => e.Name.Namespace == W).ToList())
+        {
+            switch (element.Name.LocalName)
+            {
+                case "cantSplit" or "tblHeader":
+                    NormaliseSwitch(element);
+                    break;
+                case "jc" or "lvlJc" when element.Attribute(W + "val") is { } edge:
+                    edge.Value = edge.Value switch { "start" => "left", "end" => "right", var other => other };
+                    break;
+                case "charset":
+                    element.Attribute(W + "characterSet")?.Remove();
+                    break;
+                case "comment" when !DateTimeOffset.TryParse((string?)element.Attribute(W + "date"), CultureInfo.InvariantCulture, DateTimeStyles.None, out _):
+                    element.Attribute(W + "date")?.Remove();
+                    break;
+                case "themeFontLang":
+                    element.Attributes().Where(a => a.Value.Length == 0).Remove();
+                    break;
+            }
+        }
+
+        return root;
+    }
+
+    private static void NormaliseSwitch(XElement element)
+    {
+        if ((string?)element.Attribute(W + "val") is "false" or "0" or "off")
+        {
+            element.Remove();
+        }
+        else
+        {
+            element.Attributes().Remove();
+        }
+    }
+}

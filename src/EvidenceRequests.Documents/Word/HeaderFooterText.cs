@@ -1,0 +1,23 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents;
+
+/// <summary>The words a document puts into header and footer.</summary>
+internal static class HeaderFooterText
+{
+    public const string Draft = "DRAFT – not for service";
+    public const string Incomplete = "DRAFT – INCOMPLETE";
+
+    public static IReadOnlyDictionary<string, string> Collect(Draft draft) => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["classification"] = InlineWriter.Shown(draft.Classification ?? string.Empty),
+        ["reference"] = InlineWriter.Shown(draft.Reference),
+        ["status"] = Status(draft),
+        ["agency"] = InlineWriter.Shown(draft.Agency ?? string.Empty),
+        ["title"] = InlineWriter.Shown(draft.Title),
+    };
+
+    /// <summary>What every page says about the state of the document.</summary>
+    public static string Status(Draft draft) =>
+        DocumentKinds.IsInternal(draft.Kind) ? "Internal – not part of the request" : draft.Incomplete ? Incomplete : Draft;
+}

@@ -1,0 +1,14 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A remark that is put into the margin of a document as a comment.</summary>
+public sealed record ReviewComment
+{
+    /// <summary>Number of the line it stands at; null for the document as a whole, whose remarks stand at the first line.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>Name of the bookmark of the fact it stands at; null for the whole line.</summary>
+    public string? Bookmark { get; init; }
+
+    /// <summary>What it says, a paragraph each.</summary>
+    public required IReadOnlyList<string> Text { get; init; }
+}

@@ -1,0 +1,20 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>One ask of a step with its account as the addressee sees it.</summary>
+internal sealed record AskCheckInput(Ask Ask, Account Account, DataRequest Request, CaseFacts Facts, FactScope Scope)
+{
+    public static AskCheckInput? Create(DatedCase dated, Ask ask, CaseFacts facts)
+    {
+        var account = dated.CaseFile.Accounts.FirstOrDefault(a => a.Id == ask.Account);
+        var request = dated.CaseFile.Data.FirstOrDefault(d => d.Id == ask.Data);
+        if (account is null || request is null)
+        {
+            return null;
+        }
+
+        var seen = ask.Role is null ? account : TargetFinder.FindResolved(dated, account).First(t => t.FactPath == ask.Fact).Account;
+        return new AskCheckInput(ask, seen, request, facts.With(DerivedFactFinder.FindForAccount(dated, seen)), FactScope.Create(seen, ask.Fact, request));
+    }
+}

@@ -1,0 +1,67 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>A case with the knowledge it is looked at with, on one day.</summary>
+internal sealed record DatedCase
+{
+    public required CaseFile CaseFile { get; init; }
+
+    public required Library Library { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The requesting state, if there is a pack for it.</summary>
+    public required Country? Requesting { get; init; }
+
+    public required OffenceSummary Offences { get; init; }
+
+    public required CaseFacts Facts { get; init; }
+
+    public string RequestingState => CaseFile.Case.RequestingState;
+
+    public RequestingProfile? Home => Requesting?.Requesting;
+
+    public string PhoneRegion => Home?.PhoneRegion ?? "ZZ";
+
+    public TimeSpan HomeOffset => TimeSpan.FromMinutes(Home?.UtcOffsetMinutes ?? 0);
+
+    public static DatedCase Create(CaseFile caseFile, Library library, DateOnly asOf)
+    {
+        var requesting = library.Countries.GetValueOrDefault(caseFile.Case.RequestingState);
+        var offences = OffenceSummary.Create(caseFile, requesting, asOf);
+        var dated = new DatedCase
+        {
+            CaseFile = caseFile,
+            Library = library,
+            AsOf = asOf,
+            Requesting = requesting,
+            Offences = offences,
+            Facts = new CaseFacts(caseFile),
+        };
+        return dated with { Facts = dated.Facts.With(DerivedFactFinder.FindForCase(dated)) };
+    }
+
+    public Country? Country(string? state) => state is null ? null : Library.Countries.GetValueOrDefault(state);
+
+    /// <summary>True if an emergency is stated and the harm is still ahead.</summary>
+    public bool EmergencyIsImminent
+    {
+        get
+        {
+            if (CaseFile.Emergency is not { } emergency || emergency.EndedAt is not null)
+            {
+                return false;
+            }
+
+            return emergency.ExpectedAt switch
+            {
+                null => true,
+                { Value: { } position } when CaseFile.Case.Now?.Value is { } now => position > now,
+                { Value: { } position } => position >= new DateTimeOffset(AsOf.ToDateTime(TimeOnly.MinValue), HomeOffset),
+                { Date: { } day } => day >= AsOf,
+                _ => true,
+            };
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>The route for a danger to life: the least data that averts it, never content where the law bars it.</summary>
+internal sealed class EmergencyRoutePlanner(RouteInput input)
+{
+    public void Add(List<SortedItem> stored)
+    {
+        if (input.Case.CaseFile.Emergency is null || stored.Count == 0)
+        {
+            return;
+        }
+
+        if (!input.Case.EmergencyIsImminent)
+        {
+            input.Results.Refuse(RequestKinds.EmergencyDisclosure, input.Target, input.Request, stored, FindingCodes.EmergencyNotShown, rule: null,
+                "the emergency route is for a danger that is still ahead; this one has ended or its hour has passed", RequestKinds.VoluntaryDisclosure, null);
+            return;
+        }
+
+        var open = new List<(SortedItem Item, PolicyAnswer Policy)>();
+        foreach (var item in stored)
+        {
+            var (law, policy) = input.Ask(RequestKinds.EmergencyDisclosure, item);
+            if (law.Answer == Answer.Closed || policy.Answer == Answer.Closed)
+            {
+                input.RefuseClosed(RequestKinds.EmergencyDisclosure, item, law, policy);
+            }
+            else
+            {
+                open.Add((item, policy));
+            }
+        }
+
+        if (open.Count > 0)
+        {
+            input.Results.Routes.Add(input.CreateRoute(RequestKinds.EmergencyDisclosure, [.. open.Select(o => o.Item)]) with
+            {
+                Reasons = [.. open.Select(o => o.Policy.Rule).OfType<PolicyRule>().Distinct().Select(input.CreateReason)],
+                UserNotice = input.Notice(RequestKinds.EmergencyDisclosure),
+                Findings = [.. ThreatFindings(), .. open.Where(o => o.Policy.Answer == Answer.Unknown).Select(o => o.Policy.Rule).Distinct().Select(EmergencyNotKnown)],
+            });
+        }
+    }
+
+    // A life is at stake, so the letter is drafted; the doubt is shown.
+    private Finding EmergencyNotKnown(PolicyRule? rule) => new()
+    {
+        Code = FindingCodes.KindUnknown,
+        Severity = Severity.Warning,
+        Requirement = $"{input.Target.Provider.Id}:{rule?.Id ?? "emergency"}",
+        Fact = input.Target.FactPath,
+        Message = $"it is not known whether {input.Target.Provider.Name} gives this data in an emergency.",
+        Why = rule is null ? "No published statement was found." : $"So far: {rule.Why}.",
+        Fix = "Send the letter, call the provider's desk, and ask the police of the provider's state for help at the same time.",
+        Source = rule is null ? null : SourceReferences.Resolve(input.Target.Provider, rule.Cite),
+    };
+
+    private IEnumerable<Finding> ThreatFindings()
+    {
+        var rule = input.Target.Provider.Emergency;
+        var threat = input.Case.CaseFile.Emergency!.Threatens;
+        string[] toLife = ["death", "kidnapping", "physical-harm", "self-harm", "serious-harm", "serious-injury", "terrorism"];
+        var covered = rule is not null && (rule.Threats.Contains(threat) || (toLife.Contains(threat) && rule.Threats.Any(t => t is "death" or "serious-injury")));
+        if (!covered)
+        {
+            yield return new Finding
+            {
+                Code = FindingCodes.EmergencyNotShown,
+                Severity = Severity.Warning,
+                Fact = "emergency.threatens",
+                Message = rule is null ? $"it is not known what {input.Target.Provider.Name} takes for an emergency." : $"{input.Target.Provider.Name} may not take this for an emergency.",
+                Why = rule is null ? "No published threshold was found." : $"Its threshold: {rule.Threshold}.",
+                Fix = "Say in emergency.danger how the danger reaches life or limb, or use the voluntary route.",
+                Source = rule is null ? null : SourceReferences.Resolve(input.Target.Provider, rule.Cite),
+            };
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>What must be said about the companies behind a website or server that are not addressed.</summary>
+internal static class ResolvedProviderFindings
+{
+    public static IEnumerable<Finding> Find(DatedCase dated, Account account, DataRequest request, IReadOnlySet<string> asked)
+    {
+        for (var i = 0; i < account.Resolved.Count; i++)
+        {
+            if (account.Resolved[i] is { } resolved && (resolved.Provider is null || !dated.Library.Providers.ContainsKey(resolved.Provider)))
+            {
+                yield return WithoutPack(dated, account, resolved, i);
+            }
+        }
+
+        if (account.Resolved.All(r => r.Role is not "host"))
+        {
+            yield return HostUnknown(account);
+        }
+
+        foreach (var item in request.Items.Where(i => !asked.Contains(i) && account.Resolved.Count > 0))
+        {
+            yield return NobodyHolds(dated, request, item);
+        }
+    }
+
+    private static Finding WithoutPack(DatedCase dated, Account account, ResolvedProvider resolved, int index)
+    {
+        var near = resolved.Provider is { } id ? Suggestion.Closest(id, dated.Library.ProviderIds) : null;
+        var proxy = resolved.Role == "privacy-proxy";
+        return new Finding
+        {
+            Code = FindingCodes.ResolvedWithoutProvider,
+            Severity = proxy ? Severity.Note : Severity.Warning,
+            Fact = FormattableString.Invariant($"accounts.{account.Id}.resolved[{index}]"),
+            Message = proxy
+                ? "the registrant shown is a privacy service; it stands in for the customer and is no suspect."
+                : "there is no pack for this company, so no request to it is drafted." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+            Why = proxy ? "The customer behind it is known to the registrar." : "Nothing is known here about whom to address and how.",
+            Fix = proxy ? "Ask the registrar for the customer." : near is null ? "Add a pack (CONTRIBUTING.md), or prepare the request by hand." : $"Write \"{near}\".",
+        };
+    }
+
+    private static Finding HostUnknown(Account account) => new()
+    {
+        Code = FindingCodes.RouteAsk,
+        Severity = account.Resolved.Count == 0 ? Severity.Error : Severity.Warning,
+        Fact = account.Resolved.Count == 0 ? $"accounts.{account.Id}" : $"accounts.{account.Id}.resolved",
+        Message = "the company that hosts the server is not known yet.",
+        Why = "The data lies with the host; a network in front or a registrar only knows who its customer is.",
+        Fix = "Look up the name (DNS, then RDAP of the address) and enter each company under resolved with the time of the look-up; if a network in front hides the server, ask it for the origin host first.",
+    };
+
+    private static Finding NobodyHolds(DatedCase dated, DataRequest request, string item) => new()
+    {
+        Code = FindingCodes.ItemUnknownHere,
+        Severity = Severity.Warning,
+        Fact = $"data.{request.Id}.items",
+        Message = $"none of the companies found is known to hold this: {dated.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item)?.Name ?? item}.",
+        Why = "It is asked of nobody in this plan.",
+        Fix = "Take it out, or enter the company that holds it under resolved.",
+    };
+}

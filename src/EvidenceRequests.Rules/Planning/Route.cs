@@ -1,0 +1,27 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>One kind of request for some items of one data request to one addressee, before it is joined with its like into a step.</summary>
+internal sealed record Route(string Kind, Target Target, LegalEntity Entity, DataRequest Request, IReadOnlyList<SortedItem> Items)
+{
+    /// <summary>Why this kind is open, or why it is the route that is left.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    public string? Test { get; init; }
+
+    public UserNotice UserNotice { get; init; }
+
+    public int? Days { get; init; }
+
+    public ActivePreservation? Preservation { get; init; }
+
+    public ExtensionRule? Extension { get; init; }
+
+    public string? AskAddressee { get; init; }
+
+    /// <summary>True if the route waits for something outside the case file, such as a date or another answer.</summary>
+    public bool Waits { get; init; }
+}

@@ -1,0 +1,44 @@
+namespace EvidenceRequests.Rules;
+
+/// <summary>A requirement that applies, tried on the facts: what is wrong, or null, and the path of the fact.</summary>
+internal sealed record RequirementResult(string? Failure, string Fact)
+{
+    /// <summary>Tries a requirement for the case, or for each account and data request of a step that it concerns; each fact once.</summary>
+    public static IReadOnlyList<RequirementResult> Evaluate(StepCheckInput step, StepRequirement applied)
+    {
+        var requirement = applied.Requirement;
+        var sets = applied.Provider is { } id ? step.Case.Library.Providers[id].RegionSets : [];
+        var results = new List<RequirementResult>();
+        foreach (var (facts, scope) in Scopes(step, applied).Where(s => Conditions.AllHold(requirement.When, s.Facts, s.Scope, sets)))
+        {
+            var result = new RequirementResult(RequirementCheck.Evaluate(requirement.Check, requirement.Fact, facts, scope, step.Case), CaseFacts.Concrete(requirement.Fact, scope));
+            var before = results.FindIndex(t => t.Fact == result.Fact);
+            if (before < 0)
+            {
+                results.Add(result);
+            }
+            else if (results[before].Failure is null)
+            {
+                results[before] = result;
+            }
+        }
+
+        return results;
+    }
+
+    private static IEnumerable<(CaseFacts Facts, FactScope Scope)> Scopes(StepCheckInput step, StepRequirement applied)
+    {
+        var requirement = applied.Requirement;
+        var paths = requirement.When.Select(w => w.Fact).Append(requirement.Fact).ToList();
+        var perAccount = paths.Any(p => p.StartsWith("account.", StringComparison.Ordinal) || p is "derived.phone_country" or "derived.server_host");
+        var perData = paths.Any(p => p.StartsWith("data.", StringComparison.Ordinal)) || requirement.Categories.Count > 0;
+        if (!perAccount && !perData)
+        {
+            return [(step.Facts, FactScope.Case)];
+        }
+
+        return step.Asks
+            .Where(a => (applied.Provider is null || a.Ask.Provider == applied.Provider) && (requirement.Categories.Count == 0 || a.Ask.Items.Any(i => requirement.Categories.Contains(i.Category))))
+            .Select(a => (a.Facts, a.Scope));
+    }
+}

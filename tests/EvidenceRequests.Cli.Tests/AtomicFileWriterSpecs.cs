@@ -1,0 +1,95 @@
+using EvidenceRequests.Cli.Files;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Tests;
+
+public sealed class AtomicFileWriterSpecs : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("evreq-files-");
+
+    private string Out => Path.Combine(folder.FullName, "out");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void A_name_may_have_one_folder_of_its_own_beside_plain_names()
+    {
+        AtomicFileWriter.WriteAll(Out, ["s3-mla-stored-us/annex-a.docx", "s3-mla-stored-us/annex-b.docx", "s3-mla-stored-us.zip", "manifest.json"], [[1], [2], [3], [4]], force: false);
+        Assert.Equal(
+            ["manifest.json", "s3-mla-stored-us.zip", "s3-mla-stored-us/annex-a.docx", "s3-mla-stored-us/annex-b.docx"],
+            Directory.GetFiles(Out, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Out, f).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Equal([2], File.ReadAllBytes(Path.Combine(Out, "s3-mla-stored-us", "annex-b.docx")));
+    }
+
+    [Theory]
+    [InlineData("../escaped.docx")]
+    [InlineData("a/../../escaped.docx")]
+    [InlineData("a/..")]
+    [InlineData("../..")]
+    [InlineData("..")]
+    [InlineData(".")]
+    [InlineData("./a")]
+    [InlineData("/etc/escaped.docx")]
+    [InlineData("a//b")]
+    [InlineData("a/")]
+    [InlineData("/a")]
+    [InlineData("a/b/c.docx")]
+    [InlineData("..\\escaped.docx")]
+    [InlineData("a\\b\\c.docx")]
+    [InlineData("C:escaped.docx")]
+    [InlineData("a/C:b")]
+    [InlineData("a\0b")]
+    [InlineData("")]
+    public void A_name_that_leads_elsewhere_is_refused_and_nothing_is_written(string name)
+    {
+        var stopped = Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["good.docx", name], [[1], [2]], force: true));
+        Assert.All(stopped.Findings, f => Assert.Equal(FindingCodes.OutputNotWritable, f.Code));
+        Assert.Empty(Directory.GetFileSystemEntries(folder.FullName));
+    }
+
+    [Fact]
+    public void A_folder_that_is_a_link_is_not_followed()
+    {
+        var elsewhere = Directory.CreateDirectory(Path.Combine(folder.FullName, "elsewhere"));
+        Directory.CreateDirectory(Out);
+        Directory.CreateSymbolicLink(Path.Combine(Out, "package"), elsewhere.FullName);
+        Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx"], [[1]], force: true));
+        Assert.Empty(elsewhere.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public void A_folder_and_a_file_of_one_name_are_refused()
+    {
+        Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["package", "package/annex-a.docx"], [[1], [2]], force: true));
+        Assert.False(Directory.Exists(Out));
+        Directory.CreateDirectory(Out);
+        File.WriteAllText(Path.Combine(Out, "package"), "mine");
+        Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx"], [[1]], force: true));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(Out, "package")));
+    }
+
+    [Fact]
+    public void One_file_that_exists_in_a_package_keeps_every_file_from_being_written()
+    {
+        Directory.CreateDirectory(Path.Combine(Out, "package"));
+        File.WriteAllText(Path.Combine(Out, "package", "annex-b.docx"), "mine");
+        var stopped = Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx", "package/annex-b.docx"], [[1], [2]], force: false));
+        Assert.Equal(FindingCodes.OutputExists, Assert.Single(stopped.Findings).Code);
+        Assert.Equal("mine", File.ReadAllText(Assert.Single(Directory.GetFiles(Out, "*", SearchOption.AllDirectories))));
+        AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx", "package/annex-b.docx"], [[1], [2]], force: true);
+        Assert.Equal([2], File.ReadAllBytes(Path.Combine(Out, "package", "annex-b.docx")));
+    }
+
+    [Fact]
+    public void A_failure_in_the_middle_leaves_neither_file_nor_folder()
+    {
+        Assert.Throws<InvalidOperationException>(() => AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx", "package/annex-b.docx"], Failing(), force: false));
+        Assert.Empty(Directory.GetFileSystemEntries(folder.FullName));
+    }
+
+    private static IEnumerable<byte[]> Failing()
+    {
+        yield return [1];
+        throw new InvalidOperationException("the second cannot be made");
+    }
+}
