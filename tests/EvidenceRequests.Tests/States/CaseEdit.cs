@@ -9,8 +9,22 @@ internal static class CaseEdit
     /// <summary>The case without what a check asks for: the fact, or the entries of a list that meet it.</summary>
     public static CaseFile Without(CaseFile caseFile, string path, Check check)
     {
+        var keys = path.Replace("account.", "accounts.", StringComparison.Ordinal).Split('.');
+        try
+        {
+            return Taken(caseFile, keys, check);
+        }
+        catch (JsonException) when (keys.Length > 1)
+        {
+            // A record that cannot be without the fact, such as a signatory without a name, is not there at all.
+            return Taken(caseFile, keys[..^1], check);
+        }
+    }
+
+    private static CaseFile Taken(CaseFile caseFile, string[] keys, Check check)
+    {
         var root = JsonSerializer.SerializeToNode(caseFile, ModelJson.Default.CaseFile)!;
-        Take(root, path.Replace("account.", "accounts.", StringComparison.Ordinal).Split('.'), check);
+        Take(root, keys, check);
         return root.Deserialize(ModelJson.Default.CaseFile)!;
     }
 
