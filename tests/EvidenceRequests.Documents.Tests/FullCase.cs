@@ -53,7 +53,7 @@ internal static class FullCase
             Confidentiality = new Confidentiality { Asked = true, Ground = "destruction", Facts = ["f1"], Days = 90, Until = CaseDate.Parse("2027-01-18"), Order = Order },
             MutualLegalAssistance = new MutualLegalAssistance
             {
-                CommitteeDecision = Order,
+                AuthorityDecision = Order,
                 CabinetApproval = Order,
                 ReciprocityUndertaking = Order,
                 CriminalMatterCertificate = Order,

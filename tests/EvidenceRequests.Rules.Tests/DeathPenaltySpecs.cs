@@ -9,12 +9,12 @@ public sealed class DeathPenaltySpecs
     {
         Assert.Equal("yes", Exposure("ppc-302"));
         Assert.Equal("no", Exposure("ppc-419"));
-        Assert.Equal("unknown", Exposure("esa-4"));
+        Assert.Equal("unknown", Exposure("esa-6"));
     }
 
     [Fact]
     public void A_section_of_which_it_is_not_known_whether_it_is_capital_is_asked_about() =>
-        Assert.Contains(Step("esa-4", null).Findings, f => f.Code == FindingCodes.UnconfirmedStatement && f.Message.Contains("death sentence", StringComparison.Ordinal));
+        Assert.Contains(Step("esa-6", null).Findings, f => f.Code == FindingCodes.UnconfirmedStatement && f.Message.Contains("death sentence", StringComparison.Ordinal));
 
     [Fact]
     public void The_undertaking_names_every_person_under_suspicion()

@@ -29,13 +29,13 @@ public sealed class RefusalRiskSpecs
     [Fact]
     public void No_error_of_a_request_between_states_is_left_without_a_ground()
     {
-        var step = Step(Samples.Assistance.WithData(d => d with { ProbableCause = null, Nexus = [], Supports = [], Need = null, From = null }, 1).WithAssistance(m => m with { CommitteeDecision = null, HomeOrder = null, HomeDeclaration = null }));
+        var step = Step(Samples.Assistance.WithData(d => d with { ProbableCause = null, Nexus = [], Supports = [], Need = null, From = null }, 1).WithAssistance(m => m with { AuthorityDecision = null, HomeOrder = null, HomeDeclaration = null }));
         Assert.Empty(step.Findings.Where(f => f.Severity == Severity.Error).Except(step.RefusalRisks.SelectMany(r => r.Findings)));
     }
 
     [Fact]
     public void A_missing_decision_at_home_is_a_ground_of_its_own() =>
-        Assert.Contains(Risks(Samples.Assistance.WithAssistance(m => m with { CommitteeDecision = null })), r => r.Ground == "home-approval");
+        Assert.Contains(Risks(Samples.Assistance.WithAssistance(m => m with { AuthorityDecision = null })), r => r.Ground == "home-approval");
 
     private static IReadOnlyList<RefusalRisk> Risks(CaseFile caseFile) => Step(caseFile).RefusalRisks;
 

@@ -25,7 +25,7 @@ internal static class MutualLegalAssistanceFacts
                 ["reason"] = values.Text(mla.Urgency.Reason, $"{Root}.urgency.reason", "Reason of urgency"),
             },
             ["issuer_kind"] = values.Word(mla.IssuerKind, $"{Root}.issuer_kind", "Issuing office"),
-            ["committee_decision"] = TemplateFacts.BuildOrder(mla.CommitteeDecision, $"{Root}.committee_decision", "Decision of the committee", values),
+            ["authority_decision"] = TemplateFacts.BuildOrder(mla.AuthorityDecision, $"{Root}.authority_decision", "Decision of the central authority", values),
             ["cabinet_approval"] = TemplateFacts.BuildOrder(mla.CabinetApproval, $"{Root}.cabinet_approval", "Approval of the cabinet", values),
             ["reciprocity_undertaking"] = TemplateFacts.BuildOrder(mla.ReciprocityUndertaking, $"{Root}.reciprocity_undertaking", "Undertaking of reciprocity", values),
             ["criminal_matter_certificate"] = TemplateFacts.BuildOrder(mla.CriminalMatterCertificate, $"{Root}.criminal_matter_certificate", "Certificate of a criminal matter", values),
@@ -35,14 +35,14 @@ internal static class MutualLegalAssistanceFacts
         return facts;
     }
 
-    // Not every state decides by committee or cabinet; what neither side asks for is no gap on the sheet.
+    // Not every state records such decisions; what neither side asks for is no gap on the sheet.
     private static ScriptObject BuildAsked(DocumentInputs inputs)
     {
         var facts = (inputs.Requesting?.Requesting?.Requirements ?? []).Concat(inputs.Requested?.Requested?.Requirements ?? []).Select(r => r.Fact).ToList();
         bool IsAsked(string key) => facts.Exists(f => $"{f}.".StartsWith($"{Root}.{key}.", StringComparison.Ordinal));
         return new ScriptObject
         {
-            ["committee_decision"] = IsAsked("committee_decision"),
+            ["authority_decision"] = IsAsked("authority_decision"),
             ["cabinet_approval"] = IsAsked("cabinet_approval"),
             ["political_clearance"] = IsAsked("political_clearance"),
         };

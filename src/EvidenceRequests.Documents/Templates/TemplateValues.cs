@@ -107,8 +107,8 @@ internal static class TemplateValues
         ("mla", Group(
             [("procedure", List(Word)), ("issuer_kind", Word), ("urgency", Group(("by", Moment), ("reason", Text))),
              ("home_order", Group(("name", Text), ("number", Text), ("date", Moment), ("court", Text), ("expires", Moment))),
-             ("asked", Group(All(Flag, "committee_decision", "cabinet_approval", "political_clearance"))),
-             .. All(Order, "committee_decision", "cabinet_approval", "reciprocity_undertaking", "criminal_matter_certificate"),
+             ("asked", Group(All(Flag, "authority_decision", "cabinet_approval", "political_clearance"))),
+             .. All(Order, "authority_decision", "cabinet_approval", "reciprocity_undertaking", "criminal_matter_certificate"),
              .. All(Text, "home_declaration", "organised_group", "transnational", "grounds_for_location", "earlier_contacts", "public_interest", "delivery_point", "third_party_privacy", "destruction", "political_clearance")])),
         ("central_authority_home", Group(("name", Text), ("city", Text))),
         ("diplomatic_office", Group(("name", Text), ("city", Text))),

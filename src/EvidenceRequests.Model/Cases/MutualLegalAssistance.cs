@@ -9,8 +9,8 @@ public sealed record MutualLegalAssistance
     /// <summary>Central authorities to address, as state and id such as <c>gb:crown-office</c>, where a state has one for each part; empty takes the one for the seat of the company.</summary>
     public IReadOnlyList<string> CentralAuthorities { get; init; } = [];
 
-    /// <summary>Decision of the committee that exercises the powers of the central authority.</summary>
-    public OrderReference? CommitteeDecision { get; init; }
+    /// <summary>Decision of the central authority on the request, or of the body that decides for it.</summary>
+    public OrderReference? AuthorityDecision { get; init; }
 
     /// <summary>Approval of the cabinet, where there is no treaty.</summary>
     public OrderReference? CabinetApproval { get; init; }

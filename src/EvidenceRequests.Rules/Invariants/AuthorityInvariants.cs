@@ -77,7 +77,7 @@ internal sealed class AuthorityInvariants : InvariantValidator<StepCheckInput>
             ("proceedings.reference.date", proceedings?.Reference?.Date),
             ("proceedings.magistrate_order.date", proceedings?.MagistrateOrder?.Date),
             ("confidentiality.until", step.CaseFile.Confidentiality?.Until),
-            ("mutual_legal_assistance.committee_decision.date", mla?.CommitteeDecision?.Date),
+            ("mutual_legal_assistance.authority_decision.date", mla?.AuthorityDecision?.Date),
             ("mutual_legal_assistance.cabinet_approval.date", mla?.CabinetApproval?.Date),
             ("mutual_legal_assistance.home_order.date", mla?.HomeOrder?.Date),
             ("mutual_legal_assistance.home_order.expires", mla?.HomeOrder?.Expires),

@@ -7,7 +7,7 @@ internal static class CaseScaffoldExamples
     public static IReadOnlyList<string> WholeGroups { get; } =
     [
         "authority.officer", "authority.supervisor", "authority.second_contact", "authority.joint_investigation_team", "proceedings.reference", "proceedings.magistrate_order", "persons[0]", "facts[0]", "facts[1]", "facts[2]",
-        "emergency.senior_officer", "confidentiality", "confidentiality.order", "mutual_legal_assistance.committee_decision", "mutual_legal_assistance.cabinet_approval",
+        "emergency.senior_officer", "confidentiality", "confidentiality.order", "mutual_legal_assistance.authority_decision", "mutual_legal_assistance.cabinet_approval",
         "mutual_legal_assistance.reciprocity_undertaking", "mutual_legal_assistance.home_order", "mutual_legal_assistance.criminal_matter_certificate", "mutual_legal_assistance.signatory",
         "mutual_legal_assistance.urgency", "mutual_legal_assistance.rights_screen",
     ];
@@ -155,8 +155,8 @@ internal static class CaseScaffoldExamples
 
     private static IEnumerable<CaseScaffoldExample> CreateDecisions() =>
     [
-        new("mutual_legal_assistance.committee_decision.number", "EX/COM/1", "Decision of the committee that exercises the powers of the central authority."),
-        new("mutual_legal_assistance.committee_decision.date", "{day:-3}"),
+        new("mutual_legal_assistance.authority_decision.number", "EX/CA/1", "Decision of the central authority on the request, or of the body that decides for it."),
+        new("mutual_legal_assistance.authority_decision.date", "{day:-3}"),
         new("mutual_legal_assistance.cabinet_approval.number", "EX/CAB/1", "Approval of the cabinet, where there is no treaty."),
         new("mutual_legal_assistance.cabinet_approval.date", "{day:-3}"),
         new("mutual_legal_assistance.reciprocity_undertaking.number", "EX/REC/1", "The written undertaking of reciprocity."),

@@ -21,6 +21,8 @@ internal sealed record Found(string Code, string? Requirement, string? Fact, Sev
     public bool SpeaksOfTheSameAs(Found target) => Code is FindingCodes.DanglingReference or FindingCodes.Caution
         || (Ground is not null && Ground == target.Ground)
         || (Ground == "death-penalty" && target.Ground == "gravity")
+        // Without a treaty those at home decide on reciprocity.
+        || (Ground == "home-approval" && target.Ground == "legal-basis")
         || (Fact is not null && target.Fact is not null && (Last(Fact) == Last(target.Fact) || Head(Fact) == Head(target.Fact)));
 
     private static string Last(string path) => path[(path.LastIndexOf('.') + 1)..];
