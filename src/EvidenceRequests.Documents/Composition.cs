@@ -1,3 +1,7 @@
+using EvidenceRequests.Documents.Facts;
+using EvidenceRequests.Documents.Markdown;
+using EvidenceRequests.Documents.Slots;
+using EvidenceRequests.Documents.Templates;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 

@@ -21,7 +21,7 @@ public static class DocumentValidator
         {
             using var stream = new MemoryStream(document, writable: false);
             using var package = WordprocessingDocument.Open(stream, false);
-            return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(Finding).DistinctBy(f => f.Message).Take(MaxFindings)];
+            return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(CreateFinding).DistinctBy(f => f.Message).Take(MaxFindings)];
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or InvalidDataException or FileFormatException)
         {
@@ -29,14 +29,11 @@ public static class DocumentValidator
         }
     }
 
-    private static Finding Finding(ValidationErrorInfo error) => Invalid($"{error.Part?.Uri}: {error.Description}");
+    private static Finding CreateFinding(ValidationErrorInfo error) => Invalid($"{error.Part?.Uri}: {error.Description}");
 
-    private static Finding Invalid(string message) => new()
-    {
-        Code = FindingCodes.DocumentInvalid,
-        Severity = Severity.Warning,
-        Message = message,
-        Why = "Word may refuse to open the document, or repair it and drop what it does not understand.",
-        Fix = "Draft with the built-in look. If the letterhead is to blame, open it in Word and save it anew.",
-    };
+    private static Finding Invalid(string message) => Finding.Warning(
+        FindingCodes.DocumentInvalid,
+        message: message,
+        why: "Word may refuse to open the document, or repair it and drop what it does not understand.",
+        fix: "Draft with the built-in look. If the letterhead is to blame, open it in Word and save it anew.");
 }

@@ -1,3 +1,5 @@
+using EvidenceRequests.Documents.Reference;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;

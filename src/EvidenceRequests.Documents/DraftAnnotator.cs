@@ -1,3 +1,4 @@
+using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;

@@ -1,3 +1,5 @@
+using EvidenceRequests.Documents.Docx;
+
 namespace EvidenceRequests.Documents;
 
 /// <summary>Puts the files of a package into one .zip, in the order given and all with one time, so that the same files give the same bytes.</summary>

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents;
 
@@ -9,8 +11,6 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 public static class DraftReader
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     /// <summary>Reads a document. Errors say why it is not read; what it holds is no finding here.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="file">Its name, for findings.</param>

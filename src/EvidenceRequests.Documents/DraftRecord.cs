@@ -1,4 +1,7 @@
 using System.Text;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Markdown;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;

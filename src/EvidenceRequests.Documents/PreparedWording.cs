@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using EvidenceRequests.Documents.Templates;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
@@ -8,7 +9,7 @@ namespace EvidenceRequests.Documents;
 /// The wording and the look of a library, made ready once and used for any number of documents, from several threads at
 /// a time: each section is parsed and checked when it is first needed.
 /// </summary>
-public sealed record PreparedWording
+public sealed class PreparedWording
 {
     private readonly ConcurrentDictionary<string, ParsedWording> sections = new(StringComparer.Ordinal);
     private readonly Lazy<Result<ReferenceDocument>> look;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using EvidenceRequests.Documents.Markdown;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;

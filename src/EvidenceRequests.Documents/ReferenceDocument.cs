@@ -1,5 +1,9 @@
 using System.Xml;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Reference;
+using EvidenceRequests.Documents.Templates;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
@@ -8,7 +12,7 @@ namespace EvidenceRequests.Documents;
 /// The look of documents: styles, numbering, paper, header and footer. The standard one is part of the library; an
 /// agency puts its own letterhead in its place. It is prepared once and used for any number of documents.
 /// </summary>
-public sealed record ReferenceDocument
+public sealed class ReferenceDocument
 {
     private const string Folder = "templates/reference/";
 

@@ -1,7 +1,7 @@
 namespace EvidenceRequests.Packs;
 
 /// <summary>Packs in a folder: an agency's own providers, wording and letterhead, or the project's own tree.</summary>
-public sealed record DirectoryPacks : IPackSource
+public sealed class DirectoryPacks : IPackSource
 {
     /// <summary>The folders that are looked at; anything else in the folder is left alone.</summary>
     public static IReadOnlyList<string> Folders { get; } = ["countries", "instruments", "providers", "templates", "vocabulary"];

@@ -9,7 +9,7 @@ namespace EvidenceRequests.Packs;
 /// Reads packs, vocabulary and wording. Later sources overlay earlier ones file by file, so that an agency can add or replace a single
 /// provider, section or letterhead. A case reads only the packs it names; everything is read to check the packs.
 /// </summary>
-public sealed record LibraryReader
+public sealed class LibraryReader
 {
     private readonly Dictionary<string, IPackSource> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileReading> read = new(StringComparer.Ordinal);
@@ -192,5 +192,5 @@ public sealed record LibraryReader
     }
 
     // Line ends are folded so that the same packs have the same hash on every system.
-    internal static string GetDigest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes));
+    internal static string GetDigest(byte[] bytes) => Sha256.Hex(bytes.AsSpan().Contains((byte)'\r') ? [.. bytes.Where(b => b != '\r')] : bytes);
 }

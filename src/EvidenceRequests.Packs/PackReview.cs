@@ -9,7 +9,7 @@ public static class PackReview
     public static IReadOnlyList<Finding> Overdue(Library library, DateOnly by)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return [.. Reviews(library).Where(r => r.Due < by).OrderBy(r => r.Due).ThenBy(r => r.File, StringComparer.Ordinal).Select(r => Finding(r, library))];
+        return [.. Reviews(library).Where(r => r.Due < by).OrderBy(r => r.Due).ThenBy(r => r.File, StringComparer.Ordinal).Select(r => CreateFinding(r, library))];
     }
 
     /// <summary>
@@ -32,7 +32,7 @@ public static class PackReview
             .. Reviews(library)
                 .Where(r => r.Due < asOf && used.Contains(r.File) && caseFile.Confirmations.All(c => c.Statement != r.Statement))
                 .OrderBy(r => r.Due).ThenBy(r => r.File, StringComparer.Ordinal)
-                .Select(r => Finding(r, library) with
+                .Select(r => CreateFinding(r, library) with
                 {
                     Location = null,
                     Fix = $"Read the sources again. Look for: {r.Review.LookFor} Then enter the confirmation in the case file: confirmations: [{{ statement: \"{r.Statement}\", by: …, on: …, how: … }}].",
@@ -45,16 +45,13 @@ public static class PackReview
             .Concat(library.Countries.Values.Select(c => new PackReading("countries", c.Id, c.Review)))
             .Concat(library.Instruments.Values.Select(i => new PackReading("instruments", i.Id, i.Review)));
 
-    private static Finding Finding(PackReading reading, Library library) => new()
-    {
-        Code = FindingCodes.PackOverdue,
-        Severity = Severity.Warning,
-        Requirement = reading.Statement,
-        Location = library.Locations.GetValueOrDefault($"{reading.File}#review") ?? new SourceLocation { File = reading.File, Line = 1, Column = 1 },
-        Message = FormattableString.Invariant($"{reading.File} was last read on {reading.Review.LastChecked:yyyy-MM-dd} and was due on {reading.Due:yyyy-MM-dd}."),
-        Why = "Providers and states change addresses, portals and rules without notice.",
-        Fix = $"Read the sources again. Look for: {reading.Review.LookFor}",
-    };
+    private static Finding CreateFinding(PackReading reading, Library library) => Finding.Warning(
+        FindingCodes.PackOverdue,
+        requirement: reading.Statement,
+        location: library.Locations.GetValueOrDefault($"{reading.File}#review") ?? new SourceLocation { File = reading.File, Line = 1, Column = 1 },
+        message: FormattableString.Invariant($"{reading.File} was last read on {reading.Review.LastChecked:yyyy-MM-dd} and was due on {reading.Due:yyyy-MM-dd}."),
+        why: "Providers and states change addresses, portals and rules without notice.",
+        fix: $"Read the sources again. Look for: {reading.Review.LookFor}");
 
     private sealed record PackReading(string Folder, string Id, Review Review)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 
@@ -65,5 +64,5 @@ internal sealed class DraftPackage
 
     private static string Inside(string fileName) => fileName[(fileName.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    private static DraftedFile File(string name, byte[] bytes) => new() { FileName = name, Bytes = bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+    private static DraftedFile File(string name, byte[] bytes) => new() { FileName = name, Bytes = bytes, Sha256 = Sha256.Hex(bytes) };
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
@@ -10,7 +9,7 @@ namespace EvidenceRequests;
 /// The whole line behind one door: reads a case file, plans the requests that are open, checks what each needs, and drafts the documents.
 /// It reads no clock and no network; the day is passed in.
 /// </summary>
-public sealed record RequestDrafter
+public sealed class RequestDrafter
 {
     private readonly LibraryReader reader;
     private PreparedWording? wording;
@@ -185,7 +184,7 @@ public sealed record RequestDrafter
         Kind = kind,
         Incomplete = draft.Incomplete,
         Bytes = bytes,
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        Sha256 = Sha256.Hex(bytes),
         Draft = draft,
     };
 

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Tests;

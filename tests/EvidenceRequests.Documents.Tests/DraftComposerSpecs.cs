@@ -1,3 +1,4 @@
+using EvidenceRequests.Documents.Markdown;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Tests;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Release;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Tests;

@@ -1,3 +1,6 @@
+using EvidenceRequests.Documents.Markdown;
+using EvidenceRequests.Documents.Slots;
+using EvidenceRequests.Documents.Templates;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Tests;

@@ -1,3 +1,5 @@
+using EvidenceRequests.Documents.Slots;
+using EvidenceRequests.Documents.Templates;
 using EvidenceRequests.Model;
 using Scriban;
 using Scriban.Parsing;

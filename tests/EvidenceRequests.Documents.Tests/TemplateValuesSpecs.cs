@@ -1,3 +1,6 @@
+using EvidenceRequests.Documents.Facts;
+using EvidenceRequests.Documents.Slots;
+using EvidenceRequests.Documents.Templates;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using EvidenceRequests.Documents.Markdown;
+using EvidenceRequests.Documents.Templates;
 
 namespace EvidenceRequests.Documents.Tests;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using EvidenceRequests.Documents.Slots;
 
 namespace EvidenceRequests.Documents.Tests;
 

@@ -6,7 +6,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Cli.Batch;
 
 /// <summary>Drafts one case of many. It is called from several threads at a time.</summary>
-internal sealed record BatchDrafter
+internal sealed class BatchDrafter
 {
     /// <summary>The run.</summary>
     public required CommandContext Context { get; init; }
@@ -27,45 +27,45 @@ internal sealed record BatchDrafter
     public required bool Force { get; init; }
 
     /// <summary>Drafts a case. A bad case, or a fault of the program in one, does not keep the others from being drafted.</summary>
-    public BatchResult Draft(BatchCase ofCase)
+    public BatchResult Draft(BatchCase batchCase)
     {
-        var folder = ofCase.Folder.Length == 0 ? string.Empty : Path.Combine(Folder, ofCase.Folder);
-        if (ofCase.Refusal is { } refusal)
+        var folder = batchCase.Folder.Length == 0 ? string.Empty : Path.Combine(Folder, batchCase.Folder);
+        if (batchCase.Refusal is { } refusal)
         {
-            return BatchResult.Failed(ofCase, folder, [refusal]);
+            return BatchResult.Failed(batchCase, folder, [refusal]);
         }
 
         try
         {
-            var bytes = PlannedCase.GetBytes(Context, ofCase.File);
+            var bytes = PlannedCase.GetBytes(Context, batchCase.File);
             var inputs = InputFingerprint.Compute(bytes, Context.Drafter.LibraryHash, Context.AsOf, Options);
             return SkipUnchanged && ExistingDraft.Find(folder, inputs) is { } earlier
-                ? new BatchResult { File = ofCase.File, Folder = folder, Status = BatchStatus.Unchanged, Documents = earlier.Documents, NotDrafted = earlier.NotDrafted }
-                : Draft(ofCase, folder, inputs, PlannedCase.Read(Context, ofCase.File, bytes));
+                ? new BatchResult { File = batchCase.File, Folder = folder, Status = BatchStatus.Unchanged, Documents = earlier.Documents, NotDrafted = earlier.NotDrafted }
+                : Draft(batchCase, folder, inputs, PlannedCase.Read(Context, batchCase.File, bytes));
         }
         catch (CommandFailedException stopped)
         {
-            return BatchResult.Failed(ofCase, folder, stopped.Findings);
+            return BatchResult.Failed(batchCase, folder, stopped.Findings);
         }
 #pragma warning disable CA1031 // Whatever it is, it is told as a fault of the program once the other cases are done.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            return new BatchResult { File = ofCase.File, Folder = folder, Status = BatchStatus.Fault, Fault = fault };
+            return new BatchResult { File = batchCase.File, Folder = folder, Status = BatchStatus.Fault, Fault = fault };
         }
     }
 
-    private BatchResult Draft(BatchCase ofCase, string folder, string inputs, PlannedCase planned)
+    private BatchResult Draft(BatchCase batchCase, string folder, string inputs, PlannedCase planned)
     {
         if (planned.CasePlan is not { } casePlan)
         {
-            return BatchResult.Failed(ofCase, folder, planned.Findings);
+            return BatchResult.Failed(batchCase, folder, planned.Findings);
         }
 
         var outcome = RequestDrafter.Draft(casePlan, Options);
         if (outcome.Value is not { } drafted)
         {
-            return BatchResult.Failed(ofCase, folder, outcome.Findings);
+            return BatchResult.Failed(batchCase, folder, outcome.Findings);
         }
 
         var written = drafted.Where(d => d.Documents.Count > 0).ToList();
@@ -74,13 +74,13 @@ internal sealed record BatchDrafter
         if (written.Count > 0)
         {
             var manifest = (DraftManifest.FileName, Encoding.UTF8.GetBytes(DraftManifest.Create(casePlan.Plan, written, inputs, notDrafted)));
-            Output.Place(ofCase.Folder, [.. written.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)), .. written.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)), manifest], Force);
+            Output.Place(batchCase.Folder, [.. written.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)), .. written.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)), manifest], Force);
         }
 
         var found = ReportedFinding.From([.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings], missed.Select(d => d.Step with { Findings = [.. d.Step.Findings.Concat(d.Findings).Distinct()] }));
         return new BatchResult
         {
-            File = ofCase.File,
+            File = batchCase.File,
             Folder = folder,
             Status = GetStatus(casePlan.Plan, written.Count > 0, missed.Count > 0),
             Documents = [.. written.SelectMany(d => d.Documents).Select(d => d.FileName)],

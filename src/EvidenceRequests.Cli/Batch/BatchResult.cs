@@ -30,9 +30,9 @@ internal sealed record BatchResult
     public bool HasFailed => Status is BatchStatus.Failed or BatchStatus.Partly or BatchStatus.Fault || NotDrafted.Count > 0;
 
     /// <summary>A case that stops at a finding.</summary>
-    public static BatchResult Failed(BatchCase ofCase, string folder, IReadOnlyList<Finding> findings) => new()
+    public static BatchResult Failed(BatchCase batchCase, string folder, IReadOnlyList<Finding> findings) => new()
     {
-        File = ofCase.File,
+        File = batchCase.File,
         Folder = folder,
         Status = BatchStatus.Failed,
         Errors = Printing.ReportedFinding.From(findings.Where(f => f.Severity == Severity.Error)),

@@ -57,21 +57,15 @@ internal static class CaseList
         return cases;
     }
 
-    private static Finding Taken(string file, string name, string by) => new()
-    {
-        Code = FindingCodes.BatchNameTaken,
-        Severity = Severity.Error,
-        Location = new SourceLocation { File = file, Line = 1, Column = 1 },
-        Message = $"the folder {name} is for the documents of {by} already.",
-        Fix = "Give one of the two files another name, or draft it on its own.",
-    };
+    private static Finding Taken(string file, string name, string by) => Finding.Error(
+        FindingCodes.BatchNameTaken,
+        location: new SourceLocation { File = file, Line = 1, Column = 1 },
+        message: $"the folder {name} is for the documents of {by} already.",
+        fix: "Give one of the two files another name, or draft it on its own.");
 
-    private static Finding Unfit(string file) => new()
-    {
-        Code = FindingCodes.BatchNameUnfit,
-        Severity = Severity.Error,
-        Location = new SourceLocation { File = file, Line = 1, Column = 1 },
-        Message = "a folder cannot have the name of this file.",
-        Fix = "Give the file a name of letters, digits, dots and hyphens that does not begin with a dot.",
-    };
+    private static Finding Unfit(string file) => Finding.Error(
+        FindingCodes.BatchNameUnfit,
+        location: new SourceLocation { File = file, Line = 1, Column = 1 },
+        message: "a folder cannot have the name of this file.",
+        fix: "Give the file a name of letters, digits, dots and hyphens that does not begin with a dot.");
 }

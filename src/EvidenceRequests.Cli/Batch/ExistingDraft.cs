@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using EvidenceRequests.Cli.Files;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Batch;
 
@@ -47,6 +47,6 @@ internal sealed record ExistingDraft(IReadOnlyList<string> Documents, IReadOnlyL
     private static string GetHash(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        return Sha256.Hex(stream);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Batch;
 
@@ -14,7 +15,7 @@ internal static class InputFingerprint
         var head = new[]
         {
             VersionText.Number, library, asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), options.Incomplete ? "incomplete" : "complete",
-            string.Join(',', options.Kinds.Distinct().Order(StringComparer.Ordinal)), options.Letterhead is { } letterhead ? Convert.ToHexStringLower(SHA256.HashData(letterhead)) : "built-in",
+            string.Join(',', options.Kinds.Distinct().Order(StringComparer.Ordinal)), options.Letterhead is { } letterhead ? Sha256.Hex(letterhead) : "built-in",
         };
         sha.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', head) + "\n"));
         sha.AppendData(caseFile);

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace EvidenceRequests.Cli.Commands;
 
 /// <summary>What every command is built with: the common options and the terminal.</summary>
-internal sealed record CommandFactory
+internal sealed class CommandFactory
 {
     /// <summary>The options that every command has.</summary>
     public required CommonOptions Options { get; init; }

@@ -196,11 +196,8 @@ internal static class AtomicFileWriter
     /// <summary>A finding about a path that ends the writing.</summary>
     public static CommandFailedException Stopped(string code, string path, string message, string fix) => new([About(code, path, message, fix)]);
 
-    private static Finding About(string code, string path, string message, string fix) => new()
-    {
-        Code = code,
-        Severity = Severity.Error,
-        Message = $"{path}: {message}",
-        Fix = fix,
-    };
+    private static Finding About(string code, string path, string message, string fix) => Finding.Error(
+        code,
+        message: $"{path}: {message}",
+        fix: fix);
 }

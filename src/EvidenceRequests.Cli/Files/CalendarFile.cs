@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Files;
 
@@ -44,7 +44,7 @@ internal static class CalendarFile
 
     // The date is left out, so that a date that moves is moved in the calendar and not doubled.
     private static string Id(string reference, ClockEntry entry) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{reference}\n{entry.What}\n{entry.From}")))[..32];
+        Sha256.Hex($"{reference}\n{entry.What}\n{entry.From}")[..32];
 
     private static string Escaped(string value) => value
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)

@@ -67,13 +67,10 @@ internal static class InputFile
 
     private static CommandFailedException Stopped(string code, string path, string message, string fix) => new(
     [
-        new Finding
-        {
-            Code = code,
-            Severity = Severity.Error,
-            Location = new SourceLocation { File = GetName(path), Line = 1, Column = 1 },
-            Message = message,
-            Fix = fix,
-        },
+        Finding.Error(
+            code,
+            location: new SourceLocation { File = GetName(path), Line = 1, Column = 1 },
+            message: message,
+            fix: fix),
     ]);
 }

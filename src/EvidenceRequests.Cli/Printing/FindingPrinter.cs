@@ -25,9 +25,9 @@ internal static class FindingPrinter
     /// <summary>How many errors, warnings and notes there are: <c>2 errors, 1 warning.</c></summary>
     public static string Count(IEnumerable<Finding> findings)
     {
-        var ofCase = findings.CountBy(f => f.Severity).ToDictionary();
-        var notes = ofCase.GetValueOrDefault(Severity.Note);
-        return $"{Number(ofCase.GetValueOrDefault(Severity.Error), "error")}, {Number(ofCase.GetValueOrDefault(Severity.Warning), "warning")}"
+        var batchCase = findings.CountBy(f => f.Severity).ToDictionary();
+        var notes = batchCase.GetValueOrDefault(Severity.Note);
+        return $"{Number(batchCase.GetValueOrDefault(Severity.Error), "error")}, {Number(batchCase.GetValueOrDefault(Severity.Warning), "warning")}"
             + (notes == 0 ? "." : $", {Number(notes, "note")}.");
     }
 

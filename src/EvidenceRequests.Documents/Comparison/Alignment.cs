@@ -2,7 +2,7 @@ using System.Globalization;
 using DiffPlex;
 using DiffPlex.Chunkers;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>Lines up two sequences: what is equal, what was changed into what, what is only in one of them.</summary>
 internal static class Alignment

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>Merges the paragraphs and tables of a body, a cell, a header or a footer.</summary>
 internal sealed class BlockMerger
@@ -9,7 +10,6 @@ internal sealed class BlockMerger
     private const double MinSimilarity = 0.4;
     private const double MinTableSimilarity = 0.2;
 
-    private static readonly XNamespace W = WordXml.Main;
 
     private readonly RevisionMarks marks;
     private readonly ComparedPart before;

@@ -1,12 +1,11 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>Finds paragraphs, tables, rows and cells, whatever content controls stand round them.</summary>
 internal static class Blocks
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     /// <summary>The paragraphs and tables of a body, cell, header or footer, and the bookmarks between them.</summary>
     public static IEnumerable<XElement> Find(XElement container) => Inside(container, "p", "tbl", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd");
 

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>Takes the pictures that only the older document has into a part of the redline, so that a rejected change brings them back.</summary>
 internal sealed class CarriedObjects(ComparedPart older, RedlineParts redline, string part)
 {
-    private static readonly XNamespace R = WordXml.Relationships;
-
     /// <summary>Changes the references of runs to the names under which their pictures are carried.</summary>
     /// <returns>False if they refer to something that cannot be carried.</returns>
     public bool Carry(IReadOnlyList<XElement> runs)

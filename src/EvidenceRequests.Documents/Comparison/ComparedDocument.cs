@@ -1,6 +1,8 @@
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>One of the two documents that are compared.</summary>
 internal sealed class ComparedDocument
@@ -8,8 +10,6 @@ internal sealed class ComparedDocument
     // A letter of two hundred pages has a third of it; each word is held several times while two documents are compared.
     private const int MaxCharacters = 2_000_000;
 
-    private static readonly XNamespace W = WordXml.Main;
-    private static readonly XNamespace R = WordXml.Relationships;
     private static readonly HashSet<string> Tracked = new(
         ["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange", "tblGridChange", "tblPrExChange", "numberingChange", "cellIns", "cellDel", "cellMerge"],
         StringComparer.Ordinal);

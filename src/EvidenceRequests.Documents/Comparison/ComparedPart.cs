@@ -1,14 +1,13 @@
-using System.Security.Cryptography;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>A main part, header or footer of one of the documents.</summary>
 internal sealed class ComparedPart
 {
-    private static readonly XNamespace W = WordXml.Main;
-    private static readonly XNamespace R = WordXml.Relationships;
-
     private readonly Dictionary<XElement, IReadOnlyList<TextPiece>> pieces = [];
 
     public ComparedPart(ComparedDocument document, string name, XElement root)
@@ -57,7 +56,7 @@ internal sealed class ComparedPart
     {
         var pictures = element.DescendantsAndSelf().Attributes(R + "embed").Select(a => Links.FirstOrDefault(l => l.Id == a.Value)?.Target).OfType<string>().Select(Document.Package.FindPart).OfType<byte[]>().ToList();
         return pictures.Count > 0
-            ? "picture " + string.Concat(pictures.Select(p => Convert.ToHexStringLower(SHA256.HashData(p))))
+            ? "picture " + string.Concat(pictures.Select(p => Sha256.Hex(p)))
             : "object " + ComparedDocument.StripIds(element).ToString(SaveOptions.DisableFormatting);
     }
 }

@@ -1,32 +1,23 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>What a comparison has to say besides its redline.</summary>
 internal static class ComparisonFindings
 {
-    public static Finding Equal { get; } = new()
-    {
-        Code = FindingCodes.DocumentsDoNotDiffer,
-        Severity = Severity.Note,
-        Message = "the two documents say the same; the redline shows no change.",
-    };
+    public static Finding Equal { get; } = Finding.Note(
+        FindingCodes.DocumentsDoNotDiffer,
+        message: "the two documents say the same; the redline shows no change.");
 
-    public static Finding LeftOut { get; } = new()
-    {
-        Code = FindingCodes.ComparisonLeftOut,
-        Severity = Severity.Warning,
-        Message = "the older document holds an object or a footnote that was taken away since, and that the redline cannot bring back.",
-        Why = "Rejecting all changes gives the older document without it.",
-        Fix = "Keep the older document beside the redline.",
-    };
+    public static Finding LeftOut { get; } = Finding.Warning(
+        FindingCodes.ComparisonLeftOut,
+        message: "the older document holds an object or a footnote that was taken away since, and that the redline cannot bring back.",
+        why: "Rejecting all changes gives the older document without it.",
+        fix: "Keep the older document beside the redline.");
 
-    public static Finding Tracked(string which) => new()
-    {
-        Code = FindingCodes.ComparisonOfTrackedChanges,
-        Severity = Severity.Error,
-        Message = $"the {which} document holds tracked changes of its own.",
-        Why = "Nobody could tell them from those of the comparison.",
-        Fix = "Accept or reject them in Word, save, and compare again.",
-    };
+    public static Finding Tracked(string which) => Finding.Error(
+        FindingCodes.ComparisonOfTrackedChanges,
+        message: $"the {which} document holds tracked changes of its own.",
+        why: "Nobody could tell them from those of the comparison.",
+        fix: "Accept or reject them in Word, save, and compare again.");
 }

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>
 /// What of a form is compared: style, list and level, alignment, direction; bold, italic, underline and the like. Spacing,
@@ -8,7 +9,6 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal static class FormatSignature
 {
-    private static readonly XNamespace W = WordXml.Main;
     private static readonly string[] Switches = ["b", "i", "strike", "dstrike", "caps", "smallCaps", "vanish"];
     private static readonly string[] Values = ["rStyle", "u", "highlight", "vertAlign", "color", "sz"];
 

@@ -1,12 +1,12 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>How the entries of lists look. Programs number lists anew when they save, so lists are compared by their look.</summary>
 internal sealed class ListFormats
 {
     private const int Compared = 3;
-    private static readonly XNamespace W = WordXml.Main;
 
     private readonly Dictionary<string, string[]> looks = new(StringComparer.Ordinal);
 

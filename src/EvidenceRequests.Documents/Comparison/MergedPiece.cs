@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>A piece of the merged paragraph.</summary>
 /// <param name="Piece">The piece; where both documents have it, that of the newer one.</param>

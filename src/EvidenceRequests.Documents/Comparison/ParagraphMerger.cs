@@ -1,12 +1,11 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>Merges two paragraphs into one with tracked changes.</summary>
 internal sealed class ParagraphMerger(RevisionMarks marks, ComparedPart before, ComparedPart after, CarriedObjects carried)
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     /// <summary>A paragraph that only the newer document has.</summary>
     public XElement Insert(XElement paragraph, bool withMark) => new(
         W + "p",

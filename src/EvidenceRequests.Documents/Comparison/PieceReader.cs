@@ -1,11 +1,11 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>Cuts a paragraph into pieces.</summary>
 internal sealed class PieceReader
 {
-    private static readonly XNamespace W = WordXml.Main;
     private static readonly HashSet<string> Marks = new(["bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"], StringComparer.Ordinal);
     private static readonly HashSet<string> Skipped = new(["pPr", "rPr", "proofErr", "permStart", "permEnd", "lastRenderedPageBreak", "annotationRef", "sdtPr", "sdtEndPr", "dirPr"], StringComparer.Ordinal);
 

@@ -1,13 +1,15 @@
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Release;
+using EvidenceRequests.Documents.Docx;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>The parts of the redline: those of the newer document, with what is merged or carried over in their place.</summary>
 internal sealed class RedlineParts(IncomingPackage newer)
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
     private static readonly string[] Sheets = ["comments", "numbering", "fontTable", "settings"];
 
@@ -28,9 +30,9 @@ internal sealed class RedlineParts(IncomingPackage newer)
     {
         var name = FormattableString.Invariant($"word/media/before{++pictures}.{ending}");
         replaced[name] = bytes;
-        if (types.Elements(Types + "Default").All(d => !string.Equals((string?)d.Attribute("Extension"), ending, StringComparison.OrdinalIgnoreCase)))
+        if (types.Elements(ContentTypeList + "Default").All(d => !string.Equals((string?)d.Attribute("Extension"), ending, StringComparison.OrdinalIgnoreCase)))
         {
-            types.AddFirst(new XElement(Types + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", PackageParts.Pictures[ending])));
+            types.AddFirst(new XElement(ContentTypeList + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", PackageParts.Pictures[ending])));
         }
 
         return AddLink(part, FormattableString.Invariant($"rIdBefore{pictures}"), "image", name);
@@ -42,7 +44,7 @@ internal sealed class RedlineParts(IncomingPackage newer)
     {
         var kind = isHeader ? "header" : "footer";
         var name = FormattableString.Invariant($"word/{kind}Before{++pages}.xml");
-        types.Add(new XElement(Types + "Override", new XAttribute("PartName", "/" + name), new XAttribute("ContentType", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml")));
+        types.Add(new XElement(ContentTypeList + "Override", new XAttribute("PartName", "/" + name), new XAttribute("ContentType", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml")));
         return (name, AddLink(main, FormattableString.Invariant($"rIdPageBefore{pages}"), kind, name));
     }
 
@@ -75,10 +77,10 @@ internal sealed class RedlineParts(IncomingPackage newer)
         var name = $"{part[..cut]}_rels/{part[cut..]}.rels";
         if (!links.TryGetValue(name, out var root))
         {
-            links.Add(name, root = newer.ReadXml(name) ?? new XElement(Package + "Relationships"));
+            links.Add(name, root = newer.ReadXml(name) ?? new XElement(PackageRelationships + "Relationships"));
         }
 
-        root.Add(new XElement(Package + "Relationship", new XAttribute("Id", id), new XAttribute("Type", Office + type), new XAttribute("Target", "/" + target)));
+        root.Add(new XElement(PackageRelationships + "Relationship", new XAttribute("Id", id), new XAttribute("Type", Office + type), new XAttribute("Target", "/" + target)));
         return id;
     }
 }

@@ -1,17 +1,16 @@
 using System.Globalization;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>Makes the marks of tracked changes. Author and day are fixed, so that the same two documents give the same bytes.</summary>
 internal sealed class RevisionMarks(DateOnly asOf)
 {
-    private const string Author = "evreq";
-
     // Bookmarks and comments count from below.
     private const int First = 1_000_000;
 
-    private static readonly XNamespace W = WordXml.Main;
 
     private readonly string date = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
     private int count;
@@ -27,7 +26,7 @@ internal sealed class RevisionMarks(DateOnly asOf)
     public XElement Mark(string name, params object[] content) => new(
         W + name,
         new XAttribute(W + "id", First + count++),
-        new XAttribute(W + "author", Author),
+        new XAttribute(W + "author", WordXml.Author),
         new XAttribute(W + "date", date),
         content);
 }

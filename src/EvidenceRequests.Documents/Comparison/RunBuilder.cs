@@ -1,12 +1,11 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>Makes the runs of a merged paragraph: neighbours of one kind share a run and a mark, and content controls stand round what they stood round.</summary>
 internal sealed class RunBuilder(RevisionMarks marks, CarriedObjects carried)
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     public IEnumerable<XElement> Build(IReadOnlyList<MergedPiece> pieces) => BuildInside(pieces, 0);
 
     private List<XElement> BuildInside(IReadOnlyList<MergedPiece> pieces, int depth)

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>Makes the older document speak of styles and lists by the ids of the newer one. What the newer one lacks is taken over into it.</summary>
 internal sealed class StyleAdoption
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     private readonly ComparedDocument older;
     private readonly ComparedDocument newer;
     private readonly Dictionary<string, string?> styles = new(StringComparer.Ordinal);

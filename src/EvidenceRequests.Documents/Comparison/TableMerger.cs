@@ -1,12 +1,12 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>Merges tables: rows come and go as a whole, and cells are merged inside rows that both have.</summary>
 internal sealed class TableMerger(RevisionMarks marks, ComparedPart before, ComparedPart after, BlockMerger blocks)
 {
     private const double MinSimilarity = 0.3;
-    private static readonly XNamespace W = WordXml.Main;
 
     /// <summary>True if two tables have as many columns.</summary>
     public static bool HaveOneShape(XElement older, XElement newer) => CountColumns(older) == CountColumns(newer);

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>The smallest thing that is compared inside a paragraph: a word, a space, a sign, a tab, a field, a picture.</summary>
 internal sealed record TextPiece

@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Comparison;
 
 /// <summary>The words of a paragraph, row or table with how often each stands there; tells how alike two of them are.</summary>
 internal sealed class WordCounts

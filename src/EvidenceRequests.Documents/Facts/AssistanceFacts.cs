@@ -1,7 +1,7 @@
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>What a request between states needs: basis, standard of evidence, undertakings, approvals, languages, annexes.</summary>
 internal static class AssistanceFacts

@@ -1,7 +1,7 @@
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>Who asks, and in which case.</summary>
 internal static class AuthorityFacts

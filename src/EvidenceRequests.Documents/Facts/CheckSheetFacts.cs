@@ -1,7 +1,8 @@
+using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>What only the check sheet prints: it stays in the office and tells what to do before the letter leaves.</summary>
 internal static class CheckSheetFacts
@@ -11,8 +12,8 @@ internal static class CheckSheetFacts
         facts["library"] = (inputs, values) => values.Knowledge(Shorten(inputs.Library.Hash), "plan.library", "Version of the packs");
         facts["status"] = (inputs, _) => FactValues.Word(inputs.Step.Status);
         facts["depends_on"] = (inputs, values) => FactValues.List(inputs.Step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
-        facts["findings"] = (inputs, values) => FactValues.List(FindRemaining(inputs.Step).Select((f, i) => Finding(f, "findings", i, values)));
-        facts["notes"] = (inputs, values) => FactValues.List(inputs.Step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => Finding(f, "notes", i, values)));
+        facts["findings"] = (inputs, values) => FactValues.List(FindRemaining(inputs.Step).Select((f, i) => BuildFinding(f, "findings", i, values)));
+        facts["notes"] = (inputs, values) => FactValues.List(inputs.Step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => BuildFinding(f, "notes", i, values)));
         facts["reasons"] = (inputs, values) => FactValues.List(inputs.Step.Reasons
             .Where(r => !r.Rule.EndsWith(":track-record", StringComparison.Ordinal))
             .Select((r, i) => BuildReason(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
@@ -38,7 +39,7 @@ internal static class CheckSheetFacts
         return step.Findings.Where(f => f.Severity != Severity.Note && !told.Contains(f));
     }
 
-    private static ScriptObject Finding(Finding finding, string list, int index, FactValues values)
+    private static ScriptObject BuildFinding(Finding finding, string list, int index, FactValues values)
     {
         var path = FormattableString.Invariant($"plan.{list}[{index}]");
         return new ScriptObject

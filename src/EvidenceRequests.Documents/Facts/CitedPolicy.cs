@@ -1,7 +1,7 @@
 using System.Globalization;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>
 /// The provider's published policy that a letter cites: its own page behind the rule on preservation or emergencies, or

@@ -1,7 +1,7 @@
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>What the reviewer sees at a glance: what the requested state asks for and how it stands, and what would sink the request first.</summary>
 internal static class CompletenessFacts

@@ -1,6 +1,6 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>What one document rests on, looked up once: the accounts, facts and packs behind a step, with the numbers they have in the document.</summary>
 internal sealed class DocumentInputs

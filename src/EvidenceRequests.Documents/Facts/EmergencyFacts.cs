@@ -1,7 +1,7 @@
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>The danger that cannot wait.</summary>
 internal static class EmergencyFacts

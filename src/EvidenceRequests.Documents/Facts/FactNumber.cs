@@ -3,7 +3,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>A number that templates compare like any number and that is printed as a slot, so that the document knows where it comes from.</summary>
 internal sealed class FactNumber(int value, string token) : IScriptCustomBinaryOperation

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>
 /// Turns single facts into template values. Text of any origin becomes a token; a word of a closed list, a number and a

@@ -1,7 +1,7 @@
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>What the case file states under <c>mutual_legal_assistance</c>.</summary>
 internal static class MutualLegalAssistanceFacts

@@ -1,7 +1,7 @@
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>How the items help to prove the offence: each link with its reason, and all of them as a matrix of items and elements.</summary>
 internal static class NexusFacts

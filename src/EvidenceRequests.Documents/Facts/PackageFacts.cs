@@ -1,7 +1,8 @@
+using EvidenceRequests.Documents.Templates;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>The documents that go with a letter, and the letters of its annexes. What the package holds hangs on the other values, so they come first.</summary>
 internal static class PackageFacts

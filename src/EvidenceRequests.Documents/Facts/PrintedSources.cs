@@ -1,6 +1,6 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>Writes a source as a check sheet names it: its title, and the day it was read. The title of a statement from memory says that it is one.</summary>
 internal sealed class PrintedSources(PrintedTimes times)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>Writes dates and times as a letter prints them: in words, local and in UTC, so that nobody has to guess the order of day and month or the offset.</summary>
 internal sealed class PrintedTimes

@@ -1,7 +1,7 @@
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>The step: whom it addresses, by which channel, what went before, and whether silence is asked for.</summary>
 internal static class StepFacts

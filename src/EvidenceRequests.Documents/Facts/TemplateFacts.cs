@@ -1,7 +1,8 @@
+using EvidenceRequests.Documents.Templates;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>
 /// Builds all values a template may use. It is the only place that does: every text goes out as a token, so that no

@@ -1,6 +1,7 @@
+using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Facts;
 
 /// <summary>Finds statements of the packs that a person must confirm before the letter leaves: those from memory, and those another source contradicts.</summary>
 internal static class UnconfirmedStatements

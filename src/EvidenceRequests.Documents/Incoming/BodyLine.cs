@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>A paragraph or table row as the walk through the main part found it.</summary>
 internal sealed record BodyLine

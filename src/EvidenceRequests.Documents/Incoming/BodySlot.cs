@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>A recorded fact as the walk through the main part found it.</summary>
 internal sealed class BodySlot(XElement start, int line)

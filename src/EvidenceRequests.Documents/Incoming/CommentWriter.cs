@@ -1,19 +1,17 @@
 using System.Globalization;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>Adds comments to a document that was read. All parts but the four that name comments stay byte for byte as they were.</summary>
 internal sealed class CommentWriter
 {
-    private const string Author = "evreq";
     private const string CommentsType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
     private const string CommentsRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
 
-    private static readonly XNamespace W = WordXml.Main;
-    private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
     private readonly IncomingDraft draft;
     private readonly string date;
@@ -68,14 +66,14 @@ internal sealed class CommentWriter
     private void Announce(Dictionary<string, byte[]> changed)
     {
         var types = draft.Package.ReadXml("[Content_Types].xml")!;
-        types.Add(new XElement(Types + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", CommentsType)));
+        types.Add(new XElement(ContentTypeList + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", CommentsType)));
         changed["[Content_Types].xml"] = PartXml.Bytes(types);
         var main = draft.Package.Main;
         var cut = main.LastIndexOf('/') + 1;
         var name = $"{main[..cut]}_rels/{main[cut..]}.rels";
-        var relationships = draft.Package.ReadXml(name) ?? new XElement(Package + "Relationships");
+        var relationships = draft.Package.ReadXml(name) ?? new XElement(PackageRelationships + "Relationships");
         relationships.Add(new XElement(
-            Package + "Relationship", new XAttribute("Id", "rIdEvreqComments"), new XAttribute("Type", CommentsRelationship), new XAttribute("Target", part[cut..])));
+            PackageRelationships + "Relationship", new XAttribute("Id", "rIdEvreqComments"), new XAttribute("Type", CommentsRelationship), new XAttribute("Target", part[cut..])));
         changed[name] = PartXml.Bytes(relationships);
     }
 
@@ -124,7 +122,7 @@ internal sealed class CommentWriter
     private XElement CreateComment(ReviewComment note, string id) => new(
         W + "comment",
         new XAttribute(W + "id", id),
-        new XAttribute(W + "author", Author),
+        new XAttribute(W + "author", WordXml.Author),
         new XAttribute(W + "date", date),
         new XAttribute(W + "initials", "er"),
         note.Text.Select((text, i) => new XElement(

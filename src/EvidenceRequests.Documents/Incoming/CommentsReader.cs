@@ -1,12 +1,12 @@
 using System.Xml.Linq;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>Reads the comments of a document, and the tracked changes.</summary>
 internal static class CommentsReader
 {
-    private static readonly XNamespace W = WordXml.Main;
     private static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     private static readonly XNamespace W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
 

@@ -3,7 +3,7 @@ using System.IO.Hashing;
 using System.Text;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>
 /// Text in the form in which it is compared after a round through other programs. Word and LibreOffice turn straight

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>
 /// Walks through the text of a part as a reader sees it with all tracked changes accepted, and finds its lines and the
@@ -9,8 +10,6 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal sealed class DocumentBodyReader
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     private readonly IReadOnlyDictionary<string, string> recorded;
     private readonly SlotMarks marks;
     private readonly Dictionary<string, BodySlot> slots = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>Tells by the first bytes what a file is that is no Word document of today, so that its finding can say what to do.</summary>
 internal static class FileFormat

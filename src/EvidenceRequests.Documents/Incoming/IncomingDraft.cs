@@ -1,13 +1,12 @@
 using System.Xml.Linq;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>A document that came back, opened: its package, its main part, and the walk through it.</summary>
-internal sealed record IncomingDraft
+internal sealed class IncomingDraft
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     public required IncomingPackage Package { get; init; }
 
     /// <summary>The main part.</summary>
@@ -45,13 +44,10 @@ internal sealed record IncomingDraft
             PackageFault.OtherFormat => (FindingCodes.ReturnedOtherFormat, "Save it as a Word document (.docx)."),
             _ => (FindingCodes.ReturnedUnreadable, "Open it in Word, let Word repair it, and save it as a Word document (.docx)."),
         };
-        return new Finding
-        {
-            Code = code,
-            Severity = Severity.Error,
-            Location = new SourceLocation { File = file, Line = 1, Column = 1 },
-            Message = refused.Message,
-            Fix = refused.Fix ?? fix,
-        };
+        return Finding.Error(
+            code,
+            location: new SourceLocation { File = file, Line = 1, Column = 1 },
+            message: refused.Message,
+            fix: refused.Fix ?? fix);
     }
 }

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>
 /// A Word document that comes from outside, read with care: what could act (macros, embedded objects, document type
@@ -13,8 +15,6 @@ internal sealed class IncomingPackage
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string StrictOffice = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
-    private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
     private readonly string noun;
     private readonly Dictionary<string, byte[]> parts;
@@ -79,7 +79,7 @@ internal sealed class IncomingPackage
     public IEnumerable<PackageRelationship> Relationships(string part)
     {
         var folder = GetFolder(part);
-        return (ReadXml($"{folder}_rels/{part[folder.Length..]}.rels")?.Elements(Package + "Relationship") ?? [])
+        return (ReadXml($"{folder}_rels/{part[folder.Length..]}.rels")?.Elements(PackageRelationships + "Relationship") ?? [])
             .Where(r => !IsExternal(r))
             .Select(r => Relationship(part, r, Resolve(folder, (string?)r.Attribute("Target") ?? string.Empty)));
     }
@@ -133,13 +133,13 @@ internal sealed class IncomingPackage
     {
         var cut = name.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase);
         var part = cut < 0 ? name : name[..cut] + name[(cut + "_rels/".Length)..^".rels".Length];
-        return ReadXml(name)!.Elements(Package + "Relationship").Where(IsExternal).Select(r => Relationship(part, r, (string?)r.Attribute("Target") ?? string.Empty));
+        return ReadXml(name)!.Elements(PackageRelationships + "Relationship").Where(IsExternal).Select(r => Relationship(part, r, (string?)r.Attribute("Target") ?? string.Empty));
     }
 
     private void RefuseMacros()
     {
         var types = ReadXml("[Content_Types].xml") ?? throw FileFormat.RecognisePackage(FindPart("mimetype"), noun) ?? new PackageRefusedException(PackageFault.Unreadable, $"The {noun} is not a Word document.");
-        var named = types.Elements(Types + "Override").Concat(types.Elements(Types + "Default")).Select(t => (string?)t.Attribute("ContentType") ?? string.Empty);
+        var named = types.Elements(ContentTypeList + "Override").Concat(types.Elements(ContentTypeList + "Default")).Select(t => (string?)t.Attribute("ContentType") ?? string.Empty);
         if (named.Any(t => t.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || t.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
             || parts.Keys.Any(p => p.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
         {

@@ -1,6 +1,6 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>
 /// Lays the lines that were written beside the lines that came back, by the hashes of their wording. What fits is

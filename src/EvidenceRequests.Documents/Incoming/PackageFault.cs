@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>Why a package from outside is not read.</summary>
 internal enum PackageFault

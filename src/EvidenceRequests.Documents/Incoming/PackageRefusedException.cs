@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>Stops the reading of a package from outside; it becomes a finding at the end of the reading and never leaves the project.</summary>
 /// <param name="fault">Why it is not read.</param>

@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>A relationship of a part.</summary>
 /// <param name="Part">The part that has it; empty for the package.</param>

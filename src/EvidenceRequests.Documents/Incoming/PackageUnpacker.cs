@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>Unpacks a package from outside. Sizes are counted while reading and not believed.</summary>
 internal static class PackageUnpacker

@@ -1,14 +1,14 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>Finds places where something is still to be filled in: our own marks, those of forms and mail merges, and highlighted text.</summary>
 internal static partial class Placeholders
 {
     private const int Longest = 80;
-    private static readonly XNamespace W = WordXml.Main;
 
     public static IReadOnlyList<ReturnedPlaceholder> In(DocumentBodyReader walk, XElement body)
     {

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Xml.Linq;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>Reads what a file says about itself that its text does not show: names of people, computers and templates, and traces of who edited what.</summary>
 internal static class PropertiesReader
 {
     private const int Longest = 200;
-    private static readonly XNamespace W = WordXml.Main;
 
     // The empty look and the standard template of Word name nobody.
     private static readonly string[] StandardTemplates = ["Normal", "Normal.dotm", "Normal.dotx", "Normal.dot"];

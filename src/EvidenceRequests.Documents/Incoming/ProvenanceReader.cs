@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>Reads what a draft says of its own origin. The part is found by its namespace, because programs give parts names of their own.</summary>
 internal static class ProvenanceReader

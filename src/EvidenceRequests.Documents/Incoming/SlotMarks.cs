@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>
 /// Finds where recorded facts begin and end. The bookmark is the anchor, because every program keeps it; where a content
@@ -10,8 +12,6 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 internal sealed class SlotMarks
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     private readonly Dictionary<XElement, string> controls = [];
     private readonly Dictionary<XElement, string> starts = [];
     private readonly Dictionary<string, string> ends = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>The text of a block that is no table.</summary>
 internal static class BlockInlines

@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>Where a block stands while Markdown is read: style, lists around it, kind of table.</summary>
 internal readonly record struct BlockPlace

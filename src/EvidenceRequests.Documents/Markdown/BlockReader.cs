@@ -4,7 +4,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>
 /// Reads restricted Markdown into blocks with style names. What CommonMark knows and a letter must not hold (HTML, links,

@@ -1,6 +1,6 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>
 /// Widths of the columns of a table. A table of labels has a fixed width for them. In any other each column first gets

@@ -1,6 +1,6 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>
 /// What the wording of a section makes of it, with places where facts are to stand and none in them. It is the same for every

@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>The style names that templates may use, and the kinds of table. They are the contract between wording and look.</summary>
 internal static class DraftStyles

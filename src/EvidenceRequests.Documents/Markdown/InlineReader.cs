@@ -1,9 +1,10 @@
 using System.Text;
+using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>Reads the inside of a paragraph: wording, and places of facts in place of their tokens.</summary>
 internal sealed class InlineReader(MarkdownFindings findings)

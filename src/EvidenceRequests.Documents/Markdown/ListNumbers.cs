@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>Gives out the numbers of lists. The numbered paragraphs of a letter are one list; a list inside a container is its own.</summary>
 internal sealed class ListNumbers

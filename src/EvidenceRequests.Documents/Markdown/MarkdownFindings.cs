@@ -1,7 +1,8 @@
+using EvidenceRequests.Documents.Templates;
 using EvidenceRequests.Model;
 using Markdig.Syntax;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>Notes Markdown that is not allowed, at the line of the template where its text stands.</summary>
 internal sealed class MarkdownFindings(string path, string template, string markdown, List<Finding> findings)

@@ -1,7 +1,7 @@
 using System.Text;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>The text of a line as a reader sees it, without form.</summary>
 internal static class PlainText

@@ -1,7 +1,7 @@
 using System.Xml;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>Looks at the slots that were really printed: what is missing, what cannot be shown, what is doubtful.</summary>
 internal static class PrintedSlots
@@ -11,26 +11,21 @@ internal static class PrintedSlots
     {
         foreach (var (section, slot) in printed.Where(p => p.Slot.Kind == SlotKind.Missing).DistinctBy(p => p.Slot.Fact))
         {
-            yield return new Finding
-            {
-                Code = FindingCodes.MissingFactInDocument,
-                Severity = incomplete ? Severity.Warning : Severity.Error,
-                Fact = slot.Fact,
-                Message = $"The section {section} of the document needs {slot.Fact}, which is not stated.",
-                Fix = $"Add {slot.Fact} to the case file.",
-            };
+            yield return Finding.Create(
+                incomplete ? Severity.Warning : Severity.Error,
+                FindingCodes.MissingFactInDocument,
+                fact: slot.Fact,
+                message: $"The section {section} of the document needs {slot.Fact}, which is not stated.",
+                fix: $"Add {slot.Fact} to the case file.");
         }
 
         foreach (var (_, slot) in printed.Where(p => !IsPrintable(p.Slot.Text)).DistinctBy(p => p.Slot.Fact))
         {
-            yield return new Finding
-            {
-                Code = FindingCodes.TextNotPrintable,
-                Severity = Severity.Error,
-                Fact = slot.Fact,
-                Message = $"{slot.Fact} holds a control character or half a character, which no document can show.",
-                Fix = "Type the text again, or copy it without formatting.",
-            };
+            yield return Finding.Error(
+                FindingCodes.TextNotPrintable,
+                fact: slot.Fact,
+                message: $"{slot.Fact} holds a control character or half a character, which no document can show.",
+                fix: "Type the text again, or copy it without formatting.");
         }
     }
 

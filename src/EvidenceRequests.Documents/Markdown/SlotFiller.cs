@@ -1,6 +1,7 @@
+using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>Puts the facts of a document into the form of a section. It is the one place where tokens become facts again. What holds no fact is taken over as it is.</summary>
 internal sealed class SlotFiller

@@ -1,6 +1,7 @@
+using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>Numbers the slots of a document in the order in which they are printed, and remembers what is missing or doubtful about them.</summary>
 internal sealed class SlotNumbers

@@ -2,7 +2,7 @@ using EvidenceRequests.Model;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>Reads a pipe table. Its kind decides the widths of the columns, and whether the first column holds the labels.</summary>
 internal static class TableReader

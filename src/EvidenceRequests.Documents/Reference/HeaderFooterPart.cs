@@ -1,8 +1,11 @@
 using System.Security;
 using System.Text;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Docx;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Reference;
 
 /// <summary>A header or footer, cut once at the places where a document puts its own words: content controls whose tag starts with <c>evreq.</c></summary>
 internal sealed class HeaderFooterPart
@@ -11,7 +14,6 @@ internal sealed class HeaderFooterPart
     private const string Open = "{{evreq:";
     private const string Close = "}}";
 
-    private static readonly XNamespace W = WordXml.Main;
 
     private readonly IReadOnlyList<string> pieces;
 

@@ -1,13 +1,13 @@
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Docx;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Reference;
 
 /// <summary>Headers and footers of a letterhead with their pictures. What every page of a draft must say is added where it has no place for it.</summary>
 internal sealed class LetterheadPages
 {
-    private static readonly XNamespace W = WordXml.Main;
-    private static readonly XNamespace R = WordXml.Relationships;
-
     private readonly IncomingPackage package;
     private readonly ReferenceParts standard;
     private readonly IReadOnlyDictionary<string, string> styles;

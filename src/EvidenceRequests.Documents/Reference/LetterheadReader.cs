@@ -1,14 +1,16 @@
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Reference;
 
 /// <summary>Reads an agency's own letterhead and makes a reference document of it.</summary>
 internal static class LetterheadReader
 {
     private const int MinTextWidth = 4000;
     private const int Named = 5;
-    private static readonly XNamespace W = WordXml.Main;
 
     public static Result<ReferenceDocument> Read(ReadOnlyMemory<byte> bytes, ReferenceParts standard)
     {
@@ -44,7 +46,7 @@ internal static class LetterheadReader
             PackageFault.Unsafe => (FindingCodes.ReferenceDocumentUnsafe, "Make the letterhead anew in Word."),
             _ => (FindingCodes.ReferenceDocumentUnreadable, "Open the letterhead in Word and save it as a Word document (.docx)."),
         };
-        return new Finding { Code = code, Severity = Severity.Error, Message = refused.Message, Fix = refused.Fix ?? fix };
+        return Finding.Error( code, message: refused.Message, fix: refused.Fix ?? fix);
     }
 
     private static Result<ReferenceDocument> Read(IncomingPackage package, ReferenceParts standard)
@@ -87,13 +89,10 @@ internal static class LetterheadReader
 
     private static Finding[] ReportMissing(IReadOnlyList<string> styles) => styles.Count == 0 ? [] :
     [
-        new Finding
-        {
-            Code = FindingCodes.ReferenceDocumentLacksStyle,
-            Severity = Severity.Warning,
-            Message = $"The letterhead lacks styles, and those of the standard look are used: {string.Join(", ", styles.Take(Named))}{(styles.Count > Named ? FormattableString.Invariant($" and {styles.Count - Named} more") : string.Empty)}.",
-            Fix = "To shape them yourself, draft one document, change these styles in Word, and use that document as letterhead.",
-        },
+        Finding.Warning(
+            FindingCodes.ReferenceDocumentLacksStyle,
+            message: $"The letterhead lacks styles, and those of the standard look are used: {string.Join(", ", styles.Take(Named))}{(styles.Count > Named ? FormattableString.Invariant($" and {styles.Count - Named} more") : string.Empty)}.",
+            fix: "To shape them yourself, draft one document, change these styles in Word, and use that document as letterhead."),
     ];
 
     // A theme with pictures of its own would need further parts; fonts and colours then come from the styles alone.

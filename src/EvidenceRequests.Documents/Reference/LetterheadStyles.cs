@@ -1,12 +1,12 @@
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Reference;
 
 /// <summary>The styles of a letterhead, with those of ours that it lacks put beside them. Styles are matched by the name that Word shows.</summary>
 internal sealed class LetterheadStyles
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
 
     public LetterheadStyles(XElement letterhead, XElement standard, NumberingDefinitions numbering)

@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Reference;
 
 /// <summary>A picture of a letterhead.</summary>
 /// <param name="Name">Name of the part under <c>word/media</c>.</param>

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Reference;
 
 /// <summary>The numbering of a reference document: the running number of the letter, bullets, and lists that start at 1 again.</summary>
 internal sealed class NumberingDefinitions
 {
     private const string End = "</w:numbering>";
-    private static readonly XNamespace W = WordXml.Main;
 
     private readonly string start;
     private readonly int ownList;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using EvidenceRequests.Documents.Docx;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Reference;
 
 /// <summary>The parts that are alike in many documents of one look. Each is deflated when a document first needs it, and only copied into the next.</summary>
 internal sealed class PartCache(ReferenceParts reference)

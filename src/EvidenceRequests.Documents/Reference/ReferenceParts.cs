@@ -1,6 +1,8 @@
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Docx;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Reference;
 
 /// <summary>The parts of a reference document, made ready once: most are only copied into each document.</summary>
 internal sealed record ReferenceParts

@@ -1,12 +1,12 @@
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Reference;
 
 /// <summary>Fits a style sheet to a document: the tabs of header and footer to the width of the text, the language to that of the wording.</summary>
 internal static class StyleSheets
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     public static XElement For(XElement styles, int textWidth, IReadOnlyDictionary<string, string> ids)
     {
         var copy = new XElement(styles);

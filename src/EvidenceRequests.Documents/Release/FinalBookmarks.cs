@@ -1,13 +1,12 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Release;
 
 /// <summary>The bookmarks that a final document keeps: those that a cross-reference points to, under names that say nothing.</summary>
 internal sealed partial class FinalBookmarks
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 

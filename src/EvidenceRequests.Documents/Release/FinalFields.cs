@@ -1,11 +1,11 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Release;
 
 /// <summary>Keeps the fields that number and refer; every other field, such as a file name or a date of today, becomes the text it shows.</summary>
 internal static class FinalFields
 {
-    private static readonly XNamespace W = WordXml.Main;
     private static readonly HashSet<string> Lasting = new(["PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "REF", "PAGEREF", "NOTEREF", "SEQ", "TOC", "STYLEREF"], StringComparer.OrdinalIgnoreCase);
 
     public static void Clean(XElement root)

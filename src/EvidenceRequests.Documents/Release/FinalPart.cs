@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Release;
 
 /// <summary>A part of the final document.</summary>
 /// <param name="Name">Its name in the package.</param>

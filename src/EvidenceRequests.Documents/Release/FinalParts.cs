@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Docx;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Release;
 
 /// <summary>The parts that the pages of a document need, under names of our own. Whatever is not on this list stays behind.</summary>
 internal sealed class FinalParts
@@ -9,9 +12,6 @@ internal sealed class FinalParts
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    private static readonly XNamespace W = WordXml.Main;
-    private static readonly XNamespace R = WordXml.Relationships;
-    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly string[] Notes = ["footnotes", "endnotes"];
 
     private readonly IncomingPackage package;
@@ -139,10 +139,10 @@ internal sealed class FinalParts
 
     private byte[] ContentTypes(IEnumerable<string> sheets, bool hasTheme)
     {
-        XElement Override(string part, string type) => new(Types + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", type));
-        XElement Default(string ending, string type) => new(Types + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", type));
+        XElement Override(string part, string type) => new(ContentTypeList + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", type));
+        XElement Default(string ending, string type) => new(ContentTypeList + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", type));
         return PartXml.Bytes(new XElement(
-            Types + "Types",
+            ContentTypeList + "Types",
             Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
             Default("xml", "application/xml"),
             media.Keys.Select(m => m[(m.LastIndexOf('.') + 1)..]).Distinct().Order(StringComparer.Ordinal).Select(e => Default(e, PackageParts.Pictures[e])),

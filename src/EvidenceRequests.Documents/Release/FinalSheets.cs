@@ -1,11 +1,11 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Release;
 
 /// <summary>Styles, lists, settings, fonts and properties of a final document, without the traces that programs leave in them.</summary>
 internal static class FinalSheets
 {
-    private static readonly XNamespace W = WordXml.Main;
     private static readonly XNamespace Core1 = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
 

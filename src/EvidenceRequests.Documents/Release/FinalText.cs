@@ -1,13 +1,12 @@
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Release;
 
 /// <summary>Cleans the text of a main part, header, footer or notes: what a reader sees stays, and nothing else.</summary>
 internal static class FinalText
 {
     private const string Microsoft = "http://schemas.microsoft.com/office/word/";
-    private static readonly XNamespace W = WordXml.Main;
-    private static readonly XNamespace R = WordXml.Relationships;
 
     private static readonly HashSet<string> Shells = new(["sdt", "smartTag", "customXml"], StringComparer.Ordinal);
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Release;
 
 /// <summary>Puts forms of LibreOffice that Word reads, and that its own rules do not know, into those that everybody checks against.</summary>
 internal static class OoxmlNormaliser
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     public static XElement Normalise(XElement root)
     {
         foreach (var element in root.DescendantsAndSelf().Where(e => e.Name.Namespace == W).ToList())

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Release;
 
 /// <summary>Takes out of pictures what cameras and programs write beside the image: place, device, names, remarks.</summary>
 internal static class PictureMetadata

@@ -1,6 +1,6 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Release;
 
 /// <summary>Why a document cannot be made final, whatever the case file says.</summary>
 internal static class ReleaseFindings
@@ -33,13 +33,10 @@ internal static class ReleaseFindings
         "What is not text, table or picture can carry data that nobody sees.",
         "Replace it by text, a table or a picture.");
 
-    private static Finding About(string file, string code, string message, string why, string fix) => new()
-    {
-        Code = code,
-        Severity = Severity.Error,
-        Location = new SourceLocation { File = file, Line = 1, Column = 1 },
-        Message = message,
-        Why = why,
-        Fix = fix,
-    };
+    private static Finding About(string file, string code, string message, string why, string fix) => Finding.Error(
+        code,
+        location: new SourceLocation { File = file, Line = 1, Column = 1 },
+        message: message,
+        why: why,
+        fix: fix);
 }

@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Release;
 
 /// <summary>Takes the words that mark a draft out of headers and footers. LibreOffice drops the tag of their content control, so they are found by what they say.</summary>
 internal static partial class StatusMark
 {
-    private static readonly XNamespace W = WordXml.Main;
     private static readonly string[] Ours = [HeaderFooterText.Draft, HeaderFooterText.Incomplete];
 
     /// <summary>Takes our own mark out; a finding if another is left.</summary>

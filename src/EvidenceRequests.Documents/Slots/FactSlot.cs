@@ -1,6 +1,6 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Slots;
 
 /// <summary>A fact made ready for printing. The template sees only the token that stands for it.</summary>
 internal sealed record FactSlot

@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Slots;
 
 /// <summary>The facts of one document that were made ready for printing. Templates see only the tokens that stand for them.</summary>
 internal sealed class FactSlots

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Slots;
 
 /// <summary>
 /// The tokens that stand for facts while templates and Markdown are read. A token is made of private-use characters between

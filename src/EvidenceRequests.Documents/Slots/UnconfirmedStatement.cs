@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Slots;
 
 /// <summary>A reason why a printed statement must be confirmed before the letter leaves.</summary>
 /// <param name="Statement">Id of the statement, for a confirmation in the case file.</param>

@@ -1,7 +1,7 @@
 using EvidenceRequests.Model;
 using Scriban.Syntax;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>Works out what kind of value an expression of a template gives, and notes every name that does not exist and every comparison of free text.</summary>
 internal sealed class ExpressionShapes(string path, List<Finding> findings)

@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>How a function of templates is called and what it gives.</summary>
 /// <param name="Arguments">How many values it takes.</param>

@@ -1,9 +1,8 @@
-using System.Security.Cryptography;
-using System.Text;
+using EvidenceRequests.Documents.Markdown;
 using EvidenceRequests.Model;
 using Scriban;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>The wording of one file, parsed and checked, with the forms it has taken so far.</summary>
 internal sealed class ParsedWording
@@ -17,7 +16,7 @@ internal sealed class ParsedWording
         this.path = path;
         this.text = text;
         (Template, Findings) = SectionTemplate.Parse(path, text);
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Hash = Sha256.Hex(text);
     }
 
     /// <summary>What runs; null if something is wrong.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using EvidenceRequests.Documents.Markdown;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>
 /// The forms that a section has taken so far, by the Markdown its template gave. The Markdown holds tokens and no facts, and a

@@ -1,7 +1,8 @@
+using EvidenceRequests.Documents.Facts;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>Decides whether a section of a layout appears, or a document goes with a letter: all its conditions must hold.</summary>
 internal static class SectionConditions

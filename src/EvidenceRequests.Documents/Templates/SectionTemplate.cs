@@ -1,7 +1,8 @@
+using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 using Scriban;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>The wording of one section: the file that won, and those it shadows.</summary>
 internal sealed class SectionTemplate

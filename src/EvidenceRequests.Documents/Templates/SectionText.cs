@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>
 /// Runs the templates of the sections of a document, one after the other, under a strict context. What comes out is Markdown with

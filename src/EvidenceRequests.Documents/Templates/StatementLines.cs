@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>
 /// Takes the line end away after a line that holds nothing but one statement, so that a loop inside a table or a list

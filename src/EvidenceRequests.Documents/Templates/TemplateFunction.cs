@@ -2,7 +2,7 @@ using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>A function that templates may call. It is bound by hand, so that nothing is looked up by reflection.</summary>
 internal sealed class TemplateFunction(string name, int arguments, Func<ScriptArray, object?> call) : IScriptCustomFunction

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using EvidenceRequests.Documents.Facts;
+using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>The functions that templates may call. Each takes tokens and gives tokens; none ever hands out the text of a fact.</summary>
 internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, PrintedTimes times, LanguageWords words)

@@ -1,7 +1,7 @@
 using EvidenceRequests.Model;
 using Scriban.Syntax;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>Checks the statements of a template before it runs: only <c>if</c>, <c>for</c> and <c>case</c>, and only values and functions that exist.</summary>
 internal sealed class TemplateGrammar

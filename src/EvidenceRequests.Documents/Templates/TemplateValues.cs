@@ -1,6 +1,6 @@
-using static EvidenceRequests.Documents.ValueShape;
+using static EvidenceRequests.Documents.Templates.ValueShape;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>
 /// All values a template may name, with their kinds. Templates are checked against it before they run, so a wrong name

@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>What a template may do with a value.</summary>
 internal enum ValueKind

@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>The shape of a template value: what kind it is, and what stands inside it.</summary>
 internal sealed class ValueShape

@@ -29,4 +29,27 @@ public sealed record Finding
 
     /// <summary>Who says so.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>What stops the steps it concerns.</summary>
+    internal static Finding Error(string code, string message, string? why = null, string? fix = null, string? fact = null, string? requirement = null, SourceLocation? location = null, SourceReference? source = null) => Create(Severity.Error, code, message, why, fix, fact, requirement, location, source);
+
+    /// <summary>What does not stop a step and is shown.</summary>
+    internal static Finding Warning(string code, string message, string? why = null, string? fix = null, string? fact = null, string? requirement = null, SourceLocation? location = null, SourceReference? source = null) => Create(Severity.Warning, code, message, why, fix, fact, requirement, location, source);
+
+    /// <summary>What is good to know.</summary>
+    internal static Finding Note(string code, string message, string? why = null, string? fix = null, string? fact = null, string? requirement = null, SourceLocation? location = null, SourceReference? source = null) => Create(Severity.Note, code, message, why, fix, fact, requirement, location, source);
+
+    /// <summary>A finding whose severity depends on the case.</summary>
+    internal static Finding Create(Severity severity, string code, string message, string? why = null, string? fix = null, string? fact = null, string? requirement = null, SourceLocation? location = null, SourceReference? source = null) => new()
+    {
+        Code = code,
+        Severity = severity,
+        Requirement = requirement,
+        Fact = fact,
+        Location = location,
+        Message = message,
+        Why = why,
+        Fix = fix,
+        Source = source,
+    };
 }

@@ -6,7 +6,7 @@ namespace EvidenceRequests.Packs;
 /// All packs in one piece, as they travel inside the library: the files as they are, and beside each pack its record, read and
 /// checked when the library was built. What a command does not ask for is not looked at.
 /// </summary>
-public sealed record PackArchive : IPackSource
+public sealed class PackArchive : IPackSource
 {
     private readonly Func<Stream> open;
     private readonly long contents;

@@ -66,22 +66,16 @@ public static class CaseFileEditor
 
     private static int Errors(ReadOnlySpan<byte> bytes, Vocabulary vocabulary) => CaseFileReader.Read(bytes, File, vocabulary).Findings.Count;
 
-    private static Finding NoPlace(string path) => new()
-    {
-        Code = FindingCodes.ImportNotPossible,
-        Severity = Severity.Warning,
-        Fact = path,
-        Message = $"{path} does not stand in the case file as one value, so the edit cannot be put in its place.",
-        Why = "What is put together from several facts, or is not stated yet, has no single place.",
-        Fix = $"Add or change {path} in the case file by hand.",
-    };
+    private static Finding NoPlace(string path) => Finding.Warning(
+        FindingCodes.ImportNotPossible,
+        fact: path,
+        message: $"{path} does not stand in the case file as one value, so the edit cannot be put in its place.",
+        why: "What is put together from several facts, or is not stated yet, has no single place.",
+        fix: $"Add or change {path} in the case file by hand.");
 
-    private static Finding Failed() => new()
-    {
-        Code = FindingCodes.ImportFailed,
-        Severity = Severity.Error,
-        Message = "After the edit the case file would not read as meant, so it was left as it is.",
-        Why = "Exactly the facts that were edited may change, and no new fault may come in.",
-        Fix = "Make the change in the case file by hand.",
-    };
+    private static Finding Failed() => Finding.Error(
+        FindingCodes.ImportFailed,
+        message: "After the edit the case file would not read as meant, so it was left as it is.",
+        why: "Exactly the facts that were edited may change, and no new fault may come in.",
+        fix: "Make the change in the case file by hand.");
 }

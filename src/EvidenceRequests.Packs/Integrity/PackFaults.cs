@@ -7,15 +7,13 @@ internal sealed class PackFaults(Library library)
 {
     public List<Finding> Findings { get; } = [];
 
-    public void Add(string code, string file, string path, string message, string fix, Severity severity = Severity.Error) => Findings.Add(new Finding
-    {
-        Code = code,
-        Severity = severity,
-        Fact = path.Length == 0 ? null : path,
-        Location = Place(file, path),
-        Message = message,
-        Fix = fix,
-    });
+    public void Add(string code, string file, string path, string message, string fix, Severity severity = Severity.Error) => Findings.Add(Finding.Create(
+        severity,
+        code,
+        fact: path.Length == 0 ? null : path,
+        location: Place(file, path),
+        message: message,
+        fix: fix));
 
     /// <summary>The file that holds a path of the vocabulary; any file of the folder may.</summary>
     public string GetFile(string path, string usual) =>

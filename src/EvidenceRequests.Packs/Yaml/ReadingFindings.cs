@@ -71,14 +71,12 @@ internal static class ReadingFindings
     // A key can be anything a file holds; only a short and harmless part of it is shown.
     private static string Safe(string text) => new([.. text.Take(40).Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]);
 
-    private static Finding At(string code, string file, int line, int column, string message, string? why, string fix, Severity severity = Severity.Error, string? fact = null) => new()
-    {
-        Code = code,
-        Severity = severity,
-        Message = message,
-        Why = why,
-        Fix = fix,
-        Fact = fact,
-        Location = new SourceLocation { File = file, Line = line, Column = column },
-    };
+    private static Finding At(string code, string file, int line, int column, string message, string? why, string fix, Severity severity = Severity.Error, string? fact = null) => Finding.Create(
+        severity,
+        code,
+        message: message,
+        why: why,
+        fix: fix,
+        fact: fact,
+        location: new SourceLocation { File = file, Line = line, Column = column });
 }

@@ -64,15 +64,12 @@ internal static class IdentifierChecker
         return usable;
     }
 
-    private static Finding Invalid(string path, string kind, NormalisedOutcome outcome, Vocabulary vocabulary) => new()
-    {
-        Code = FindingCodes.IdentifierInvalid,
-        Severity = Severity.Error,
-        Fact = path + ".value",
-        Message = $"the {GetName(kind, vocabulary)} is not valid: {outcome.Problem}.",
-        Why = "An identifier with a wrong sign finds nothing, or finds somebody else.",
-        Fix = outcome.Fix,
-    };
+    private static Finding Invalid(string path, string kind, NormalisedOutcome outcome, Vocabulary vocabulary) => Finding.Error(
+        FindingCodes.IdentifierInvalid,
+        fact: path + ".value",
+        message: $"the {GetName(kind, vocabulary)} is not valid: {outcome.Problem}.",
+        why: "An identifier with a wrong sign finds nothing, or finds somebody else.",
+        fix: outcome.Fix);
 
     private static void Refuse(Target target, List<NormalisedIdentifier> usable, List<IdentifierRule> rules, List<Finding> findings)
     {
@@ -87,16 +84,14 @@ internal static class IdentifierChecker
                 }
 
                 usable.Remove(identifier);
-                findings.Add(new Finding
-                {
-                    Code = FindingCodes.IdentifierRefused,
-                    Severity = accepted > 0 || rule.Cite.Confidence == Confidence.Memory ? Severity.Warning : Severity.Error,
-                    Fact = identifier.Fact,
-                    Message = $"{target.Provider.Name} does not take this kind of identifier" + (accepted > 0 ? "; it is left out of this request." : "."),
-                    Why = rule.Why,
-                    Fix = rule.Fix,
-                    Source = SourceReferences.Resolve(target.Provider, rule.Cite),
-                });
+                findings.Add(Finding.Create(
+                    accepted > 0 || rule.Cite.Confidence == Confidence.Memory ? Severity.Warning : Severity.Error,
+                    FindingCodes.IdentifierRefused,
+                    fact: identifier.Fact,
+                    message: $"{target.Provider.Name} does not take this kind of identifier" + (accepted > 0 ? "; it is left out of this request." : "."),
+                    why: rule.Why,
+                    fix: rule.Fix,
+                    source: SourceReferences.Resolve(target.Provider, rule.Cite)));
             }
         }
     }
@@ -106,18 +101,14 @@ internal static class IdentifierChecker
         // The set that lacks least tells the person what to add.
         var nearest = rules.OrderByDescending(r => r.AllOf.Count(n => usable.Any(i => i.Kind == n.Kind))).First();
         var sets = string.Join("; or ", rules.Select(r => string.Join(" and ", r.AllOf.Select(Describe))).Distinct());
-        return new Finding
-        {
-            Code = FindingCodes.IdentifierSetMissing,
-
-            // What nobody has read on a page warns and never blocks; an account without any identifier is another matter.
-            Severity = usable.Count == 0 || rules.Any(r => r.Cite.Confidence == Confidence.Page) ? Severity.Error : Severity.Warning,
-            Fact = $"{target.FactPath}.identifiers",
-            Message = $"no set of identifiers that {target.Provider.Name} takes is complete here.",
-            Why = $"{target.Provider.Name} finds an account by: {sets}.",
-            Fix = $"Add {string.Join(" and ", nearest.AllOf.Where(n => !usable.Any(i => i.Kind == n.Kind && Has(i, n))).Select(Describe))}.",
-            Source = SourceReferences.Resolve(target.Provider, nearest.Cite),
-        };
+        return Finding.Create(
+            usable.Count == 0 || rules.Any(r => r.Cite.Confidence == Confidence.Page) ? Severity.Error : Severity.Warning,
+            FindingCodes.IdentifierSetMissing,
+            fact: $"{target.FactPath}.identifiers",
+            message: $"no set of identifiers that {target.Provider.Name} takes is complete here.",
+            why: $"{target.Provider.Name} finds an account by: {sets}.",
+            fix: $"Add {string.Join(" and ", nearest.AllOf.Where(n => !usable.Any(i => i.Kind == n.Kind && Has(i, n))).Select(Describe))}.",
+            source: SourceReferences.Resolve(target.Provider, nearest.Cite));
     }
 
     private static string Describe(IdentifierNeed need) => need.With.Count == 0 ? need.Kind : $"{need.Kind} with {string.Join(" and ", need.With.Select(Beside))}";

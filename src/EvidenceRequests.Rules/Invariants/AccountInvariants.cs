@@ -13,15 +13,13 @@ internal sealed class AccountInvariants : InvariantValidator<StepCheckInput>
         Check(InvalidIdentityNumbers);
     }
 
-    private static IEnumerable<Finding> NotLinked(StepCheckInput step) => step.Asks.Where(a => a.Account.LinkedBy.Count == 0).DistinctBy(a => a.Account.Id).Select(a => new Finding
-    {
-        Code = FindingCodes.AccountNotLinked,
-        Severity = step.ErrorIfDisclosed,
-        Fact = $"accounts.{a.Account.Id}.linked_by",
-        Message = $"account {a.Account.Id} is not tied to the offence by a fact.",
-        Why = "Without a link the request looks like fishing, and is refused.",
-        Fix = "Add linked_by with the ids of the facts that show what the account has to do with the offence.",
-    });
+    private static IEnumerable<Finding> NotLinked(StepCheckInput step) => step.Asks.Where(a => a.Account.LinkedBy.Count == 0).DistinctBy(a => a.Account.Id).Select(a => Finding.Create(
+        step.ErrorIfDisclosed,
+        FindingCodes.AccountNotLinked,
+        fact: $"accounts.{a.Account.Id}.linked_by",
+        message: $"account {a.Account.Id} is not tied to the offence by a fact.",
+        why: "Without a link the request looks like fishing, and is refused.",
+        fix: "Add linked_by with the ids of the facts that show what the account has to do with the offence."));
 
     private static IEnumerable<Finding> SeenAtUnclear(StepCheckInput step) => step.Asks.DistinctBy(a => a.Ask.Fact)
         .SelectMany(a => a.Account.Identifiers.Select((identifier, i) => (identifier, path: FormattableString.Invariant($"{a.Ask.Fact}.identifiers[{i}].seen_at"))))
@@ -31,15 +29,12 @@ internal sealed class AccountInvariants : InvariantValidator<StepCheckInput>
     private static IEnumerable<Finding> PersonalNumbers(StepCheckInput step) => step.Asks.DistinctBy(a => a.Ask.Fact)
         .SelectMany(a => a.Account.Identifiers.Select((identifier, i) => (identifier, path: FormattableString.Invariant($"{a.Ask.Fact}.identifiers[{i}]"))))
         .Where(i => !RequestKinds.IsToState(step.Kind) && step.Case.Library.Vocabulary.IdentifierKinds.Any(k => k.IdentityPaper == true && k.Id == i.identifier.Kind))
-        .Select(i => new Finding
-        {
-            Code = FindingCodes.PersonalNumber,
-            Severity = Severity.Warning,
-            Fact = i.path,
-            Message = "a number of an identity paper stands among the identifiers of an account.",
-            Why = "A provider abroad finds no account by it, and it says more about a person than the request needs.",
-            Fix = "Move it to persons.identity_numbers; it is then kept out of letters to providers.",
-        });
+        .Select(i => Finding.Warning(
+            FindingCodes.PersonalNumber,
+            fact: i.path,
+            message: "a number of an identity paper stands among the identifiers of an account.",
+            why: "A provider abroad finds no account by it, and it says more about a person than the request needs.",
+            fix: "Move it to persons.identity_numbers; it is then kept out of letters to providers."));
 
     private static IEnumerable<Finding> InvalidIdentityNumbers(StepCheckInput step)
     {
@@ -55,15 +50,12 @@ internal sealed class AccountInvariants : InvariantValidator<StepCheckInput>
                 var outcome = IdentifierNormaliser.Normalise(person.IdentityNumbers[i].Kind, person.IdentityNumbers[i].Value, null, step.Case.PhoneRegion, step.Case.Library.Vocabulary);
                 if (outcome.Value is null)
                 {
-                    yield return new Finding
-                    {
-                        Code = FindingCodes.IdentifierInvalid,
-                        Severity = Severity.Error,
-                        Fact = FormattableString.Invariant($"persons.{person.Id}.identity_numbers[{i}].value"),
-                        Message = $"the {person.IdentityNumbers[i].Kind} is not valid: {outcome.Problem}.",
-                        Why = "The number identifies the person in the file; a wrong one is somebody else's.",
-                        Fix = outcome.Fix,
-                    };
+                    yield return Finding.Error(
+                        FindingCodes.IdentifierInvalid,
+                        fact: FormattableString.Invariant($"persons.{person.Id}.identity_numbers[{i}].value"),
+                        message: $"the {person.IdentityNumbers[i].Kind} is not valid: {outcome.Problem}.",
+                        why: "The number identifies the person in the file; a wrong one is somebody else's.",
+                        fix: outcome.Fix);
                 }
             }
         }

@@ -24,17 +24,15 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepCheckInput>
         {
             if (AssuranceNeed.Applies(step, rule) && !AssuranceNeed.IsGiven(step, rule.Id) && !(Elements.OfAssurance.TryGetValue(rule.Id, out var element) && rows.Contains(element)))
             {
-                yield return new Finding
-                {
-                    Code = FindingCodes.AssuranceMissing,
-                    Severity = GetSeverity(step, rule),
-                    Requirement = AssuranceNeed.GetStatement(country, rule),
-                    Fact = "mutual_legal_assistance.assurances",
-                    Message = $"{country.NameInSentence} asks for an undertaking that is not in the case file: {Name(step, rule.Id)}.",
-                    Why = rule.Why,
-                    Fix = AssuranceNeed.Fix(step, rule.Id),
-                    Source = SourceReferences.Resolve(country, rule.Cite),
-                };
+                yield return Finding.Create(
+                    GetSeverity(step, rule),
+                    FindingCodes.AssuranceMissing,
+                    requirement: AssuranceNeed.GetStatement(country, rule),
+                    fact: "mutual_legal_assistance.assurances",
+                    message: $"{country.NameInSentence} asks for an undertaking that is not in the case file: {Name(step, rule.Id)}.",
+                    why: rule.Why,
+                    fix: AssuranceNeed.Fix(step, rule.Id),
+                    source: SourceReferences.Resolve(country, rule.Cite));
             }
         }
     }
@@ -72,16 +70,14 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepCheckInput>
         }
     }
 
-    private static Finding Make(string code, Severity severity, Assurance assurance, string message, AssuranceOffer? offer, StepCheckInput step) => new()
-    {
-        Code = code,
-        Severity = severity,
-        Fact = $"mutual_legal_assistance.assurances.{assurance.Id}.given_by",
-        Message = $"undertaking {assurance.Id}: {message}",
-        Why = "An undertaking counts only if the office that gives it can keep it.",
-        Fix = offer is null ? "Name the office." : $"It is given by {offer.GivenBy}.",
-        Source = offer is null ? null : SourceReferences.Resolve(step.Case.Requesting!, offer.Cite),
-    };
+    private static Finding Make(string code, Severity severity, Assurance assurance, string message, AssuranceOffer? offer, StepCheckInput step) => Finding.Create(
+        severity,
+        code,
+        fact: $"mutual_legal_assistance.assurances.{assurance.Id}.given_by",
+        message: $"undertaking {assurance.Id}: {message}",
+        why: "An undertaking counts only if the office that gives it can keep it.",
+        fix: offer is null ? "Name the office." : $"It is given by {offer.GivenBy}.",
+        source: offer is null ? null : SourceReferences.Resolve(step.Case.Requesting!, offer.Cite));
 
     // An undertaking that nobody will be put to death somewhere says nothing about the person of this case.
     private static IEnumerable<Finding> TooGeneral(StepCheckInput step)
@@ -105,13 +101,11 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepCheckInput>
         }
     }
 
-    private static Finding General(StepCheckInput step, string key, string message, string fix) => new()
-    {
-        Code = FindingCodes.AssuranceTooGeneral,
-        Severity = step.Case.Offences.CapitalExposure == YesNoUnknown.Yes && key == "persons" ? Severity.Error : Severity.Warning,
-        Fact = $"mutual_legal_assistance.assurances.death-penalty.{key}",
-        Message = message,
-        Why = "The undertaking is weighed for this case: for these persons and these offences.",
-        Fix = fix,
-    };
+    private static Finding General(StepCheckInput step, string key, string message, string fix) => Finding.Create(
+        step.Case.Offences.CapitalExposure == YesNoUnknown.Yes && key == "persons" ? Severity.Error : Severity.Warning,
+        FindingCodes.AssuranceTooGeneral,
+        fact: $"mutual_legal_assistance.assurances.death-penalty.{key}",
+        message: message,
+        why: "The undertaking is weighed for this case: for these persons and these offences.",
+        fix: fix);
 }

@@ -46,15 +46,12 @@ internal sealed class AuthorityInvariants : InvariantValidator<StepCheckInput>
     {
         if (step.Facts.Find("derived.official_email", FactScope.Case) is [{ Text: "no" }, ..])
         {
-            yield return new Finding
-            {
-                Code = FindingCodes.OfficialMailMissing,
-                Severity = Severity.Error,
-                Fact = "authority.officer.email",
-                Message = "the officer's address is not on an official domain.",
-                Why = "Providers and central authorities do not answer private addresses; it is the first thing they check.",
-                Fix = $"Use an address on one of: {string.Join(", ", step.Case.Home?.GovernmentMailDomains ?? [])}.",
-            };
+            yield return Finding.Error(
+                FindingCodes.OfficialMailMissing,
+                fact: "authority.officer.email",
+                message: "the officer's address is not on an official domain.",
+                why: "Providers and central authorities do not answer private addresses; it is the first thing they check.",
+                fix: $"Use an address on one of: {string.Join(", ", step.Case.Home?.GovernmentMailDomains ?? [])}.");
         }
     }
 
@@ -88,13 +85,11 @@ internal sealed class AuthorityInvariants : InvariantValidator<StepCheckInput>
         return dates.Where(d => d.Date is { Value: null }).Select(d => Times.UnclearDate(d.Path, step.ErrorIfDisclosed));
     }
 
-    private static Finding Make(string fact, Severity severity, string message, string fix) => new()
-    {
-        Code = FindingCodes.OfficerMissing,
-        Severity = severity,
-        Fact = fact,
-        Message = message,
-        Why = "The addressee must be able to see who asks, and to call back on an official number.",
-        Fix = fix,
-    };
+    private static Finding Make(string fact, Severity severity, string message, string fix) => Finding.Create(
+        severity,
+        FindingCodes.OfficerMissing,
+        fact: fact,
+        message: message,
+        why: "The addressee must be able to see who asks, and to call back on an official number.",
+        fix: fix);
 }

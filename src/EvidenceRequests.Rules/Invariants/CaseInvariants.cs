@@ -34,15 +34,12 @@ internal sealed class CaseInvariants : InvariantValidator<DatedCase>
             i++;
             if (!seen.Add(id))
             {
-                yield return new Finding
-                {
-                    Code = FindingCodes.DuplicateId,
-                    Severity = Severity.Error,
-                    Fact = FormattableString.Invariant($"{list}[{i}]"),
-                    Message = $"an id is used twice under {list}.",
-                    Why = "A reference to it could mean either entry.",
-                    Fix = "Give one of them another id, and correct the references to it.",
-                };
+                yield return Finding.Error(
+                    FindingCodes.DuplicateId,
+                    fact: FormattableString.Invariant($"{list}[{i}]"),
+                    message: $"an id is used twice under {list}.",
+                    why: "A reference to it could mean either entry.",
+                    fix: "Give one of them another id, and correct the references to it.");
             }
         }
     }
@@ -52,15 +49,12 @@ internal sealed class CaseInvariants : InvariantValidator<DatedCase>
         if (dated.Home is null)
         {
             var near = Suggestion.Closest(dated.RequestingState, dated.Library.CountryIds);
-            yield return new Finding
-            {
-                Code = FindingCodes.RouteNoPack,
-                Severity = Severity.Error,
-                Fact = "case.requesting_state",
-                Message = "there is no pack for this requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
-                Why = "Offences, agencies and approvals come from the pack of the requesting state.",
-                Fix = "Write the two letters of the state in lower case, such as pk; see \"evreq countries list\".",
-            };
+            yield return Finding.Error(
+                FindingCodes.RouteNoPack,
+                fact: "case.requesting_state",
+                message: "there is no pack for this requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+                why: "Offences, agencies and approvals come from the pack of the requesting state.",
+                fix: "Write the two letters of the state in lower case, such as pk; see \"evreq countries list\".");
         }
     }
 
@@ -69,15 +63,12 @@ internal sealed class CaseInvariants : InvariantValidator<DatedCase>
         if (dated.Home is { } home && dated.CaseFile.Authority is { } authority && home.Agencies.All(a => a.Id != authority.Agency))
         {
             var near = Suggestion.Closest(authority.Agency, home.Agencies.Select(a => a.Id));
-            yield return new Finding
-            {
-                Code = FindingCodes.AgencyUnknown,
-                Severity = Severity.Error,
-                Fact = "authority.agency",
-                Message = "this agency is not in the pack of the requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
-                Why = "The addressee checks that the agency exists and may ask.",
-                Fix = $"Use one of: {string.Join(", ", home.Agencies.Select(a => a.Id))}.",
-            };
+            yield return Finding.Error(
+                FindingCodes.AgencyUnknown,
+                fact: "authority.agency",
+                message: "this agency is not in the pack of the requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+                why: "The addressee checks that the agency exists and may ask.",
+                fix: $"Use one of: {string.Join(", ", home.Agencies.Select(a => a.Id))}.");
         }
     }
 
@@ -87,39 +78,30 @@ internal sealed class CaseInvariants : InvariantValidator<DatedCase>
         foreach (var id in dated.CaseFile.AdditionalFacts.Keys.Where(k => !declared.Contains(k)))
         {
             var near = Suggestion.Closest(id, declared);
-            yield return new Finding
-            {
-                Code = FindingCodes.AdditionalFactUnknown,
-                Severity = Severity.Error,
-                Fact = $"additional_facts.{id}",
-                Message = "no pack of this case asks this." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
-                Why = "An answer that nobody asks for would appear in no document.",
-                Fix = declared.Count == 0 ? "Take it out." : $"Known here: {string.Join(", ", declared)}.",
-            };
+            yield return Finding.Error(
+                FindingCodes.AdditionalFactUnknown,
+                fact: $"additional_facts.{id}",
+                message: "no pack of this case asks this." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+                why: "An answer that nobody asks for would appear in no document.",
+                fix: declared.Count == 0 ? "Take it out." : $"Known here: {string.Join(", ", declared)}.");
         }
     }
 
     private static IEnumerable<Finding> AccountsWithoutProvider(DatedCase dated) => dated.CaseFile.Accounts
         .Where(a => a.Provider is null && a.Resolved.Count == 0)
-        .Select(a => new Finding
-        {
-            Code = FindingCodes.RouteAsk,
-            Severity = Severity.Error,
-            Fact = $"accounts.{a.Id}",
-            Message = "neither a provider nor a company behind a website is named for this account.",
-            Why = "A request needs an addressee.",
-            Fix = "Name the provider, or enter under resolved who registers, hosts and fronts the site, with the time of each look-up.",
-        });
+        .Select(a => Finding.Error(
+            FindingCodes.RouteAsk,
+            fact: $"accounts.{a.Id}",
+            message: "neither a provider nor a company behind a website is named for this account.",
+            why: "A request needs an addressee.",
+            fix: "Name the provider, or enter under resolved who registers, hosts and fronts the site, with the time of each look-up."));
 
     private static IEnumerable<Finding> DataWithoutItems(DatedCase dated) => dated.CaseFile.Data
         .Where(d => d.Items.Count == 0)
-        .Select(d => new Finding
-        {
-            Code = FindingCodes.RequirementMissing,
-            Severity = Severity.Error,
-            Fact = $"data.{d.Id}.items",
-            Message = $"data.{d.Id}.items is missing.",
-            Why = "Nothing is planned for a data request that names no data.",
-            Fix = "Name each item of data, such as subscriber or access-logs.",
-        });
+        .Select(d => Finding.Error(
+            FindingCodes.RequirementMissing,
+            fact: $"data.{d.Id}.items",
+            message: $"data.{d.Id}.items is missing.",
+            why: "Nothing is planned for a data request that names no data.",
+            fix: "Name each item of data, such as subscriber or access-logs."));
 }

@@ -54,13 +54,11 @@ internal sealed class ConfidentialityInvariants : InvariantValidator<StepCheckIn
         }
     }
 
-    private static Finding Make(Severity severity, string fact, string message, string fix) => new()
-    {
-        Code = FindingCodes.ConfidentialityUngrounded,
-        Severity = severity,
-        Fact = fact,
-        Message = message,
-        Why = "Providers keep silent only for a stated reason and a stated time, many only on an order.",
-        Fix = fix,
-    };
+    private static Finding Make(Severity severity, string fact, string message, string fix) => Finding.Create(
+        severity,
+        FindingCodes.ConfidentialityUngrounded,
+        fact: fact,
+        message: message,
+        why: "Providers keep silent only for a stated reason and a stated time, many only on an order.",
+        fix: fix);
 }

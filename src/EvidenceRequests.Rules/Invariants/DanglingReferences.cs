@@ -42,13 +42,10 @@ internal static class DanglingReferences
     private static IEnumerable<Finding> Missing(string path, IEnumerable<string> named, HashSet<string> known, string what) => named
         .Where(id => !known.Contains(id))
         .Select(id => (id, near: Suggestion.Closest(id, known)))
-        .Select(m => new Finding
-        {
-            Code = FindingCodes.DanglingReference,
-            Severity = Severity.Error,
-            Fact = path,
-            Message = $"{path} names a {what} that does not exist in this case file." + (m.near is null ? string.Empty : $" Did you mean \"{m.near}\"?"),
-            Why = "The document would rest on nothing at this place.",
-            Fix = known.Count == 0 ? $"Add the {what}." : $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal).Take(12))}.",
-        });
+        .Select(m => Finding.Error(
+            FindingCodes.DanglingReference,
+            fact: path,
+            message: $"{path} names a {what} that does not exist in this case file." + (m.near is null ? string.Empty : $" Did you mean \"{m.near}\"?"),
+            why: "The document would rest on nothing at this place.",
+            fix: known.Count == 0 ? $"Add the {what}." : $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal).Take(12))}."));
 }

@@ -112,5 +112,5 @@ internal sealed class DataInvariants : InvariantValidator<StepCheckInput>
     private static string ItemName(StepCheckInput step, string id) => step.Case.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == id)?.Name ?? id;
 
     private static Finding Make(string code, Severity severity, string fact, string message, string why, string fix) =>
-        new() { Code = code, Severity = severity, Fact = fact, Message = message, Why = why, Fix = fix };
+        Finding.Create(severity,  code, fact: fact, message: message, why: why, fix: fix);
 }

@@ -29,15 +29,13 @@ internal sealed class EmergencyInvariants : InvariantValidator<StepCheckInput>
             ("declared_true", emergency.DeclaredTrue == true, Severity.Error, "the declaration that the statements are true"),
             ("follow_up", Has(emergency.FollowUp), Severity.Error, "the process that will follow"),
         ];
-        return needed.Where(n => !n.Stated).Select(n => new Finding
-        {
-            Code = FindingCodes.EmergencyIncomplete,
-            Severity = n.Severity,
-            Fact = $"emergency.{n.Key}",
-            Message = $"the emergency does not state {n.What}.",
-            Why = "The addressee decides within minutes on what stands in the letter; a gap sends it to the ordinary desk.",
-            Fix = $"Add emergency.{n.Key}.",
-        }).Concat(emergency.ExpectedAt is { Value: null, Date: null } ? [Times.Unclear("emergency.expected_at", Severity.Error, step.Case)] : []);
+        return needed.Where(n => !n.Stated).Select(n => Finding.Create(
+            n.Severity,
+            FindingCodes.EmergencyIncomplete,
+            fact: $"emergency.{n.Key}",
+            message: $"the emergency does not state {n.What}.",
+            why: "The addressee decides within minutes on what stands in the letter; a gap sends it to the ordinary desk.",
+            fix: $"Add emergency.{n.Key}.")).Concat(emergency.ExpectedAt is { Value: null, Date: null } ? [Times.Unclear("emergency.expected_at", Severity.Error, step.Case)] : []);
     }
 
     private static bool Has(string? text) => !string.IsNullOrWhiteSpace(text);

@@ -24,17 +24,15 @@ internal sealed class EvidenceInvariants : InvariantValidator<StepCheckInput>
                 var items = ask.Ask.Items.Where(i => standard.Categories.Contains(i.Category)).ToList();
                 foreach (var failure in items.Count == 0 ? [] : standard.Tests.Select(t => EvidenceTest.Failure(t, standard, step, ask, items)).OfType<EvidenceFailure>())
                 {
-                    yield return new Finding
-                    {
-                        Code = failure.Code,
-                        Severity = GetSeverity(standard, failure),
-                        Requirement = $"{GetStatement(country, standard)}:{failure.Test}",
-                        Fact = failure.Fact,
-                        Message = failure.Message,
-                        Why = $"{standard.Name}{(standard.Statute is { } statute ? $" ({statute})" : string.Empty)}: {Name(step, failure.Test)}.",
-                        Fix = failure.Fix,
-                        Source = SourceReferences.Resolve(country, standard.Cite),
-                    };
+                    yield return Finding.Create(
+                        GetSeverity(standard, failure),
+                        failure.Code,
+                        requirement: $"{GetStatement(country, standard)}:{failure.Test}",
+                        fact: failure.Fact,
+                        message: failure.Message,
+                        why: $"{standard.Name}{(standard.Statute is { } statute ? $" ({statute})" : string.Empty)}: {Name(step, failure.Test)}.",
+                        fix: failure.Fix,
+                        source: SourceReferences.Resolve(country, standard.Cite));
                 }
             }
         }

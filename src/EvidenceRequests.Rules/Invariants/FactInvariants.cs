@@ -14,36 +14,29 @@ internal sealed class FactInvariants : InvariantValidator<StepCheckInput>
     }
 
     private static IEnumerable<Finding> Undated(StepCheckInput step) => step.FactsRelied.Where(f => f.At?.Day is null).Select(f => f.At is null
-        ? new Finding
-        {
-            Code = FindingCodes.FactUndated,
-            Severity = step.ErrorIfDisclosed,
-            Fact = $"facts.{f.Id}.at",
-            Message = $"fact {f.Id} has no date.",
-            Why = "A judge or a response team weighs a fact by when it happened.",
-            Fix = "Add at: a time with its offset, such as 2026-10-11T21:40+05:00, or at least the date.",
-        }
+        ? Finding.Create(
+            step.ErrorIfDisclosed,
+            FindingCodes.FactUndated,
+            fact: $"facts.{f.Id}.at",
+            message: $"fact {f.Id} has no date.",
+            why: "A judge or a response team weighs a fact by when it happened.",
+            fix: "Add at: a time with its offset, such as 2026-10-11T21:40+05:00, or at least the date.")
         : Times.Unclear($"facts.{f.Id}.at", step.ErrorIfDisclosed, step.Case));
 
-    private static IEnumerable<Finding> Future(StepCheckInput step) => step.FactsRelied.Where(f => f.At?.Day > step.Case.AsOf).Select(f => new Finding
-    {
-        Code = FindingCodes.PeriodInFuture,
-        Severity = Severity.Error,
-        Fact = $"facts.{f.Id}.at",
-        Message = $"fact {f.Id} lies after the day of the request.",
-        Why = "A fact has happened; a wrong year is the usual reason.",
-        Fix = "Correct the date.",
-    });
+    private static IEnumerable<Finding> Future(StepCheckInput step) => step.FactsRelied.Where(f => f.At?.Day > step.Case.AsOf).Select(f => Finding.Error(
+        FindingCodes.PeriodInFuture,
+        fact: $"facts.{f.Id}.at",
+        message: $"fact {f.Id} lies after the day of the request.",
+        why: "A fact has happened; a wrong year is the usual reason.",
+        fix: "Correct the date."));
 
-    private static IEnumerable<Finding> Unsourced(StepCheckInput step) => step.FactsRelied.Where(f => f.ShownBy is null).Select(f => new Finding
-    {
-        Code = FindingCodes.FactUnsourced,
-        Severity = RequestKinds.IsAssistance(step.Kind) ? Severity.Error : Severity.Warning,
-        Fact = $"facts.{f.Id}.shown_by",
-        Message = $"fact {f.Id} does not say how it is known.",
-        Why = "A fact without a source is a conclusion, and conclusions are returned.",
-        Fix = "Add shown_by with kind (document, device, witness, open-source …) and the exhibit or report.",
-    });
+    private static IEnumerable<Finding> Unsourced(StepCheckInput step) => step.FactsRelied.Where(f => f.ShownBy is null).Select(f => Finding.Create(
+        RequestKinds.IsAssistance(step.Kind) ? Severity.Error : Severity.Warning,
+        FindingCodes.FactUnsourced,
+        fact: $"facts.{f.Id}.shown_by",
+        message: $"fact {f.Id} does not say how it is known.",
+        why: "A fact without a source is a conclusion, and conclusions are returned.",
+        fix: "Add shown_by with kind (document, device, witness, open-source …) and the exhibit or report."));
 
     private static IEnumerable<Finding> Weak(StepCheckInput step) =>
         step.FactsRelied.SelectMany(f => WeakWording.Find(step, $"facts.{f.Id}.text", f.Text))

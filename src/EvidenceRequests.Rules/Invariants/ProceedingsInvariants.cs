@@ -16,15 +16,13 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepCheckInput>
     {
         if (step.CaseFile.Proceedings?.Reference is null)
         {
-            yield return new Finding
-            {
-                Code = FindingCodes.ReferenceMissing,
-                Severity = step.Kind == RequestKinds.EmergencyDisclosure ? Severity.Warning : Severity.Error,
-                Fact = "proceedings.reference",
-                Message = "the official reference of the case is missing.",
-                Why = "It shows that there is a real case, and it is how the answer finds its way back.",
-                Fix = "Add proceedings.reference: kind (such as fir, complaint, court-case), number and date, and police_station and district where the register has them. A diary entry is enough to preserve.",
-            };
+            yield return Finding.Create(
+                step.Kind == RequestKinds.EmergencyDisclosure ? Severity.Warning : Severity.Error,
+                FindingCodes.ReferenceMissing,
+                fact: "proceedings.reference",
+                message: "the official reference of the case is missing.",
+                why: "It shows that there is a real case, and it is how the answer finds its way back.",
+                fix: "Add proceedings.reference: kind (such as fir, complaint, court-case), number and date, and police_station and district where the register has them. A diary entry is enough to preserve.");
         }
     }
 
@@ -32,30 +30,26 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepCheckInput>
     {
         if (step.CaseFile.Proceedings is not { Offences.Count: > 0 } proceedings)
         {
-            yield return new Finding
-            {
-                Code = FindingCodes.OffenceMissing,
-                Severity = step.ErrorIfDisclosed,
-                Fact = "proceedings.offences",
-                Message = "no offence is given.",
-                Why = "Every addressee asks which offence is investigated.",
-                Fix = "Add the offences by their ids; \"evreq offences list\" shows them.",
-            };
+            yield return Finding.Create(
+                step.ErrorIfDisclosed,
+                FindingCodes.OffenceMissing,
+                fact: "proceedings.offences",
+                message: "no offence is given.",
+                why: "Every addressee asks which offence is investigated.",
+                fix: "Add the offences by their ids; \"evreq offences list\" shows them.");
             yield break;
         }
 
         foreach (var id in step.Case.Offences.UnknownIds)
         {
             var near = Suggestion.Closest(id, step.Case.Home?.Offences.Select(o => o.Id) ?? []);
-            yield return new Finding
-            {
-                Code = FindingCodes.OffenceUnknown,
-                Severity = step.ErrorIfDisclosed,
-                Fact = $"proceedings.offences.{id}",
-                Message = "this offence is not in the pack of the requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
-                Why = "Section, title and penalty are taken from the pack and never typed by hand.",
-                Fix = near is null ? "See \"evreq offences list\"." : $"Write \"{near}\".",
-            };
+            yield return Finding.Create(
+                step.ErrorIfDisclosed,
+                FindingCodes.OffenceUnknown,
+                fact: $"proceedings.offences.{id}",
+                message: "this offence is not in the pack of the requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+                why: "Section, title and penalty are taken from the pack and never typed by hand.",
+                fix: near is null ? "See \"evreq offences list\"." : $"Write \"{near}\".");
         }
     }
 
@@ -87,15 +81,12 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepCheckInput>
 
     private static string Statement(StepCheckInput step, Offence offence) => $"{step.Case.RequestingState}:penalty:{offence.Id}";
 
-    private static Finding Make(StepCheckInput step, Offence offence, string message, string fix) => new()
-    {
-        Code = FindingCodes.UnconfirmedStatement,
-        Severity = Severity.Warning,
-        Requirement = Statement(step, offence),
-        Fact = $"proceedings.offences.{offence.Id}",
-        Message = message,
-        Why = "The requested state tests the maximum penalty and the death sentence; a wrong statement can sink the request.",
-        Fix = fix,
-        Source = SourceReferences.Resolve(step.Case.Requesting!, offence.Penalty.Cite),
-    };
+    private static Finding Make(StepCheckInput step, Offence offence, string message, string fix) => Finding.Warning(
+        FindingCodes.UnconfirmedStatement,
+        requirement: Statement(step, offence),
+        fact: $"proceedings.offences.{offence.Id}",
+        message: message,
+        why: "The requested state tests the maximum penalty and the death sentence; a wrong statement can sink the request.",
+        fix: fix,
+        source: SourceReferences.Resolve(step.Case.Requesting!, offence.Penalty.Cite));
 }

@@ -16,15 +16,12 @@ internal sealed class RightsInvariants : InvariantValidator<StepCheckInput>
         Check(Open);
     }
 
-    private static IEnumerable<Finding> Wording(StepCheckInput step) => RequestKinds.IsPreservation(step.Kind) ? [] : SensitiveWording.In(step.Case).Select(s => new Finding
-    {
-        Code = FindingCodes.FactSensitive,
-        Severity = Severity.Note,
-        Fact = s.Path,
-        Message = $"{s.Path} touches {s.Word.Meaning ?? "belief, opinion or politics"}.",
-        Why = "Such facts call for the second look at human rights; told without need they can endanger a person and sink the request.",
-        Fix = "Tell only what the offence needs, as it was. Never rename an offence to pass.",
-    });
+    private static IEnumerable<Finding> Wording(StepCheckInput step) => RequestKinds.IsPreservation(step.Kind) ? [] : SensitiveWording.In(step.Case).Select(s => Finding.Note(
+        FindingCodes.FactSensitive,
+        fact: s.Path,
+        message: $"{s.Path} touches {s.Word.Meaning ?? "belief, opinion or politics"}.",
+        why: "Such facts call for the second look at human rights; told without need they can endanger a person and sink the request.",
+        fix: "Tell only what the offence needs, as it was. Never rename an offence to pass."));
 
     // To keep data discloses nothing, so a letter of preservation is not held up; a life at stake is not either.
     private static IEnumerable<Finding> Open(StepCheckInput step)
@@ -65,13 +62,11 @@ internal sealed class RightsInvariants : InvariantValidator<StepCheckInput>
     private static bool HomeAsks(StepCheckInput step) =>
         step.Case.Home?.Requirements.Any(r => r.Fact == $"{Record}.cleared_by" && (r.For.Count == 0 || r.For.Contains(step.Kind))) == true;
 
-    private static Finding Make(StepCheckInput step, string key, string message, string fix) => new()
-    {
-        Code = FindingCodes.RightsScreenOpen,
-        Severity = step.Kind == RequestKinds.EmergencyDisclosure ? Severity.Warning : Severity.Error,
-        Fact = $"{Record}.{key}",
-        Message = message,
-        Why = "Speech, religion or politics is charged or told, or a person has a sensitive role. Such requests are refused abroad, and can endanger people.",
-        Fix = fix,
-    };
+    private static Finding Make(StepCheckInput step, string key, string message, string fix) => Finding.Create(
+        step.Kind == RequestKinds.EmergencyDisclosure ? Severity.Warning : Severity.Error,
+        FindingCodes.RightsScreenOpen,
+        fact: $"{Record}.{key}",
+        message: message,
+        why: "Speech, religion or politics is charged or told, or a person has a sensitive role. Such requests are refused abroad, and can endanger people.",
+        fix: fix);
 }

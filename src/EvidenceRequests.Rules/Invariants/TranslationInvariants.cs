@@ -19,19 +19,17 @@ internal sealed class TranslationInvariants : InvariantValidator<StepCheckInput>
         var translations = step.CaseFile.MutualLegalAssistance?.Translations.Where(t => rule.Accepted.Contains(t.Language)).ToList() ?? [];
         if (translations.Count == 0 || (rule.Certified == YesNoUnknown.Yes && translations.All(t => t.Certified != true)))
         {
-            yield return new Finding
-            {
-                Code = FindingCodes.TranslationMissing,
-                Severity = GetSeverity(step, rule),
-                Requirement = $"{country.Id}:language",
-                Fact = "mutual_legal_assistance.translations",
-                Message = translations.Count == 0
+            yield return Finding.Create(
+                GetSeverity(step, rule),
+                FindingCodes.TranslationMissing,
+                requirement: $"{country.Id}:language",
+                fact: "mutual_legal_assistance.translations",
+                message: translations.Count == 0
                     ? $"{country.NameInSentence} takes requests in: {string.Join(", ", rule.Accepted)}; no such translation is at hand."
                     : $"{country.NameInSentence} asks for a certified translation; the one at hand is not certified.",
-                Why = rule.Note,
-                Fix = "Have request and annexes translated, and add the translation under mutual_legal_assistance.translations.",
-                Source = SourceReferences.Resolve(country, rule.Cite),
-            };
+                why: rule.Note,
+                fix: "Have request and annexes translated, and add the translation under mutual_legal_assistance.translations.",
+                source: SourceReferences.Resolve(country, rule.Cite));
         }
     }
 

@@ -9,13 +9,10 @@ internal static class WeakWording
         ? []
         : (step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "weak-wording")?.Words ?? [])
             .Where(w => text.Contains(w.Name, StringComparison.OrdinalIgnoreCase))
-            .Select(w => new Finding
-            {
-                Code = FindingCodes.WordingWeak,
-                Severity = Severity.Warning,
-                Fact = path,
-                Message = $"{path} holds the phrase \"{w.Name}\".",
-                Why = "Requests with such phrases are often returned.",
-                Fix = w.Meaning,
-            });
+            .Select(w => Finding.Warning(
+                FindingCodes.WordingWeak,
+                fact: path,
+                message: $"{path} holds the phrase \"{w.Name}\".",
+                why: "Requests with such phrases are often returned.",
+                fix: w.Meaning));
 }

@@ -16,14 +16,11 @@ internal static class AnswerTime
         var kept = end is not { } day ? "no preservation with an end is recorded"
             : day < dated.AsOf ? FormattableString.Invariant($"the preservation ended on {day:yyyy-MM-dd}")
             : FormattableString.Invariant($"the preservation ends in {day.DayNumber - dated.AsOf.DayNumber} days, on {day:yyyy-MM-dd}");
-        return new Finding
-        {
-            Code = FindingCodes.AnswerTakesMonths,
-            Severity = Severity.Note,
-            Message = FormattableString.Invariant($"prepare this request now: {kept}, and an answer is to be expected in {time.FromMonths} to {time.ToMonths} months."),
-            Why = "The steps at home take their time before the request leaves; data that is not kept meanwhile is lost.",
-            Fix = end is null ? "Ask the holder to preserve the data before anything else." : "Have the preservation extended each time its window opens, and start the steps at home today.",
-            Source = SourceReferences.Resolve(country, time.Cite),
-        };
+        return Finding.Note(
+            FindingCodes.AnswerTakesMonths,
+            message: FormattableString.Invariant($"prepare this request now: {kept}, and an answer is to be expected in {time.FromMonths} to {time.ToMonths} months."),
+            why: "The steps at home take their time before the request leaves; data that is not kept meanwhile is lost.",
+            fix: end is null ? "Ask the holder to preserve the data before anything else." : "Have the preservation extended each time its window opens, and start the steps at home today.",
+            source: SourceReferences.Resolve(country, time.Cite));
     }
 }

@@ -42,14 +42,11 @@ internal static class AuthorityChooser
         .Where(c => c.StartsWith(state.Id + ":", StringComparison.Ordinal))
         .Select(c => c[(state.Id.Length + 1)..]);
 
-    private static Finding Make(Country state, string message, string fix, Citation cite) => new()
-    {
-        Code = FindingCodes.CentralAuthorityWrong,
-        Severity = Severity.Error,
-        Fact = "mutual_legal_assistance.central_authorities",
-        Message = message,
-        Why = "A request at the wrong office inside a state is sent back or lies.",
-        Fix = fix,
-        Source = SourceReferences.Resolve(state, cite),
-    };
+    private static Finding Make(Country state, string message, string fix, Citation cite) => Finding.Error(
+        FindingCodes.CentralAuthorityWrong,
+        fact: "mutual_legal_assistance.central_authorities",
+        message: message,
+        why: "A request at the wrong office inside a state is sent back or lies.",
+        fix: fix,
+        source: SourceReferences.Resolve(state, cite));
 }

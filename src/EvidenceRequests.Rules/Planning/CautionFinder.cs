@@ -15,14 +15,12 @@ internal static class CautionFinder
 
     private static IEnumerable<Finding> Find(IEnumerable<Caution> cautions, string? kind, CaseFacts facts, FactScope scope, IReadOnlyList<RegionSet> sets, Func<Caution, SourceReference> source, string? fact) => cautions
         .Where(c => (c.For.Count == 0 || kind is null || c.For.Contains(kind)) && Conditions.AllHold(c.When, facts, scope, sets))
-        .Select(c => new Finding
-        {
-            Code = FindingCodes.Caution,
-            Severity = c.Severity == Severity.Error ? Severity.Warning : c.Severity,
-            Requirement = c.Id,
-            Fact = fact,
-            Message = c.Text,
-            Fix = c.Fix,
-            Source = source(c),
-        });
+        .Select(c => Finding.Create(
+            c.Severity == Severity.Error ? Severity.Warning : c.Severity,
+            FindingCodes.Caution,
+            requirement: c.Id,
+            fact: fact,
+            message: c.Text,
+            fix: c.Fix,
+            source: source(c)));
 }

@@ -88,29 +88,23 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
         });
     }
 
-    private Finding HeldEncrypted(SortedItem item) => new()
-    {
-        Code = FindingCodes.ItemNeverHeld,
-        Severity = Severity.Warning,
-        Fact = $"data.{input.Request.Id}.items",
-        Message = $"{input.Target.Provider.Name} holds this only encrypted: {item.Id}.",
-        Why = item.Row!.Holds ?? "What is handed over may not be readable.",
-        Fix = item.Row.Instead ?? "Look for a password or a recovery code at home, and for the other party's copy.",
-        Source = SourceReferences.Resolve(input.Target.Provider, item.Row.Cite),
-    };
+    private Finding HeldEncrypted(SortedItem item) => Finding.Warning(
+        FindingCodes.ItemNeverHeld,
+        fact: $"data.{input.Request.Id}.items",
+        message: $"{input.Target.Provider.Name} holds this only encrypted: {item.Id}.",
+        why: item.Row!.Holds ?? "What is handed over may not be readable.",
+        fix: item.Row.Instead ?? "Look for a password or a recovery code at home, and for the other party's copy.",
+        source: SourceReferences.Resolve(input.Target.Provider, item.Row.Cite));
 
     private IEnumerable<Finding> FirstAsks(IEnumerable<SortedItem> items) => input.Target.Provider.Sequences
         .Where(s => (s.Services.Count == 0 || (input.Target.Service is { } service && s.Services.Contains(service))) && items.Any(i => s.ToGet.Contains(i.Id)) && !WasAnswered())
-        .Select(s => new Finding
-        {
-            Code = FindingCodes.ItemAfterOther,
-            Severity = Severity.Warning,
-            Fact = $"data.{input.Request.Id}.items",
-            Message = $"{input.Target.Provider.Name} can look for this only after it has given: {string.Join(", ", s.FirstAsk)}.",
-            Why = s.Why,
-            Fix = "Ask for the first data, enter the answer under history with the outcome answered, then take this step.",
-            Source = SourceReferences.Resolve(input.Target.Provider, s.Cite),
-        });
+        .Select(s => Finding.Warning(
+            FindingCodes.ItemAfterOther,
+            fact: $"data.{input.Request.Id}.items",
+            message: $"{input.Target.Provider.Name} can look for this only after it has given: {string.Join(", ", s.FirstAsk)}.",
+            why: s.Why,
+            fix: "Ask for the first data, enter the answer under history with the outcome answered, then take this step.",
+            source: SourceReferences.Resolve(input.Target.Provider, s.Cite)));
 
     private bool WasRefused() => DirectHistory().Any(h => h.Outcome is "refused" or "no-answer");
 

@@ -45,17 +45,14 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
     }
 
     // A life is at stake, so the letter is drafted; the doubt is shown.
-    private Finding EmergencyNotKnown(PolicyRule? rule) => new()
-    {
-        Code = FindingCodes.KindUnknown,
-        Severity = Severity.Warning,
-        Requirement = $"{input.Target.Provider.Id}:{rule?.Id ?? "emergency"}",
-        Fact = input.Target.FactPath,
-        Message = $"it is not known whether {input.Target.Provider.Name} gives this data in an emergency.",
-        Why = rule is null ? "No published statement was found." : $"So far: {rule.Why}.",
-        Fix = "Send the letter, call the provider's desk, and ask the police of the provider's state for help at the same time.",
-        Source = rule is null ? null : SourceReferences.Resolve(input.Target.Provider, rule.Cite),
-    };
+    private Finding EmergencyNotKnown(PolicyRule? rule) => Finding.Warning(
+        FindingCodes.KindUnknown,
+        requirement: $"{input.Target.Provider.Id}:{rule?.Id ?? "emergency"}",
+        fact: input.Target.FactPath,
+        message: $"it is not known whether {input.Target.Provider.Name} gives this data in an emergency.",
+        why: rule is null ? "No published statement was found." : $"So far: {rule.Why}.",
+        fix: "Send the letter, call the provider's desk, and ask the police of the provider's state for help at the same time.",
+        source: rule is null ? null : SourceReferences.Resolve(input.Target.Provider, rule.Cite));
 
     private IEnumerable<Finding> ThreatFindings()
     {
@@ -65,16 +62,13 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
         var covered = rule is not null && (rule.Threats.Contains(threat) || (toLife.Contains(threat) && rule.Threats.Any(t => t is "death" or "serious-injury")));
         if (!covered)
         {
-            yield return new Finding
-            {
-                Code = FindingCodes.EmergencyNotShown,
-                Severity = Severity.Warning,
-                Fact = "emergency.threatens",
-                Message = rule is null ? $"it is not known what {input.Target.Provider.Name} takes for an emergency." : $"{input.Target.Provider.Name} may not take this for an emergency.",
-                Why = rule is null ? "No published threshold was found." : $"Its threshold: {rule.Threshold}.",
-                Fix = "Say in emergency.danger how the danger reaches life or limb, or use the voluntary route.",
-                Source = rule is null ? null : SourceReferences.Resolve(input.Target.Provider, rule.Cite),
-            };
+            yield return Finding.Warning(
+                FindingCodes.EmergencyNotShown,
+                fact: "emergency.threatens",
+                message: rule is null ? $"it is not known what {input.Target.Provider.Name} takes for an emergency." : $"{input.Target.Provider.Name} may not take this for an emergency.",
+                why: rule is null ? "No published threshold was found." : $"Its threshold: {rule.Threshold}.",
+                fix: "Say in emergency.danger how the danger reaches life or limb, or use the voluntary route.",
+                source: rule is null ? null : SourceReferences.Resolve(input.Target.Provider, rule.Cite));
         }
     }
 }

@@ -122,62 +122,47 @@ public static class Planner
 
     private static SourceReference? Cite(Target target, AddresseeChoice choice) => choice.Case is { } chosen ? SourceReferences.Resolve(target.Provider, chosen.Cite) : null;
 
-    private static Finding StateUnknown(Target target, LegalEntity entity) => new()
-    {
-        Code = FindingCodes.RouteStateUnknown,
-        Severity = Severity.Error,
-        Fact = target.FactPath,
-        Message = $"the state of {entity.Name} could not be settled, so no document is drafted.",
-        Why = entity.Note,
-        Fix = "Ask the authorities or the provider where the company sits, and have the pack corrected.",
-        Source = SourceReferences.Resolve(target.Provider, entity.Cite),
-    };
+    private static Finding StateUnknown(Target target, LegalEntity entity) => Finding.Error(
+        FindingCodes.RouteStateUnknown,
+        fact: target.FactPath,
+        message: $"the state of {entity.Name} could not be settled, so no document is drafted.",
+        why: entity.Note,
+        fix: "Ask the authorities or the provider where the company sits, and have the pack corrected.",
+        source: SourceReferences.Resolve(target.Provider, entity.Cite));
 
-    private static Finding AskFirst(Target target, AddresseeChoice choice) => new()
-    {
-        Code = FindingCodes.RouteAsk,
-        Severity = Severity.Error,
-        Requirement = $"{target.Provider.Id}:addressee",
-        Fact = target.FactPath,
-        Message = $"whom to address for {target.Provider.Name} depends on a fact that is not stated.",
-        Why = $"It is decided by {target.Provider.Addressee.Decides.Replace('-', ' ')}.",
-        Fix = choice.Case?.Note ?? "State the fact in the account.",
-        Source = Cite(target, choice),
-    };
+    private static Finding AskFirst(Target target, AddresseeChoice choice) => Finding.Error(
+        FindingCodes.RouteAsk,
+        requirement: $"{target.Provider.Id}:addressee",
+        fact: target.FactPath,
+        message: $"whom to address for {target.Provider.Name} depends on a fact that is not stated.",
+        why: $"It is decided by {target.Provider.Addressee.Decides.Replace('-', ' ')}.",
+        fix: choice.Case?.Note ?? "State the fact in the account.",
+        source: Cite(target, choice));
 
-    private static Finding NoAddressee(Target target, AddresseeChoice choice) => new()
-    {
-        Code = FindingCodes.RouteNone,
-        Severity = Severity.Error,
-        Requirement = $"{target.Provider.Id}:addressee",
-        Fact = target.FactPath,
-        Message = $"there is no company to address for {target.Provider.Name} in this case.",
-        Why = choice.Case?.Note,
-        Fix = "See the refusals of the plan for what to do instead.",
-        Source = Cite(target, choice),
-    };
+    private static Finding NoAddressee(Target target, AddresseeChoice choice) => Finding.Error(
+        FindingCodes.RouteNone,
+        requirement: $"{target.Provider.Id}:addressee",
+        fact: target.FactPath,
+        message: $"there is no company to address for {target.Provider.Name} in this case.",
+        why: choice.Case?.Note,
+        fix: "See the refusals of the plan for what to do instead.",
+        source: Cite(target, choice));
 
-    private static Finding Ambiguous(Target target) => new()
-    {
-        Code = FindingCodes.RouteAmbiguous,
-        Severity = Severity.Error,
-        Requirement = $"{target.Provider.Id}:addressee",
-        Fact = target.FactPath,
-        Message = $"two cases of the addressee rule of {target.Provider.Name} fit equally well.",
-        Fix = "Have the pack corrected; no document is drafted until then.",
-    };
+    private static Finding Ambiguous(Target target) => Finding.Error(
+        FindingCodes.RouteAmbiguous,
+        requirement: $"{target.Provider.Id}:addressee",
+        fact: target.FactPath,
+        message: $"two cases of the addressee rule of {target.Provider.Name} fit equally well.",
+        fix: "Have the pack corrected; no document is drafted until then.");
 
     private static Finding NoPack(DatedCase dated, Account account, string id)
     {
         var near = Suggestion.Closest(id, dated.Library.ProviderIds);
-        return new Finding
-        {
-            Code = FindingCodes.RouteNoPack,
-            Severity = Severity.Error,
-            Fact = $"accounts.{account.Id}.provider",
-            Message = "there is no pack for this provider." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
-            Why = "Nothing is known here about whom to address and how.",
-            Fix = near is null ? "See \"evreq providers list\"; CONTRIBUTING.md shows how to add a provider." : $"Write \"{near}\".",
-        };
+        return Finding.Error(
+            FindingCodes.RouteNoPack,
+            fact: $"accounts.{account.Id}.provider",
+            message: "there is no pack for this provider." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+            why: "Nothing is known here about whom to address and how.",
+            fix: near is null ? "See \"evreq providers list\"; CONTRIBUTING.md shows how to add a provider." : $"Write \"{near}\".");
     }
 }

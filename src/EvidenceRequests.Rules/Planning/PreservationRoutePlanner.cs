@@ -46,17 +46,14 @@ internal sealed class PreservationRoutePlanner(RouteInput input)
     });
 
     // A letter that the provider may ignore costs little, so it is drafted; the doubt is shown and must be settled by a person.
-    private Finding PreservationNotKnown(PreservationRule? rule) => new()
-    {
-        Code = FindingCodes.KindUnknown,
-        Severity = Severity.Warning,
-        Requirement = $"{input.Target.Provider.Id}:preservation",
-        Fact = input.Target.FactPath,
-        Message = $"it is not known whether {input.Target.Provider.Name} preserves data on a foreign letter.",
-        Why = rule?.Why is { } why ? $"So far: {why}." : "No published statement was found.",
-        Fix = "Send the letter, ask for a confirmation with a reference, and prepare the request through the authorities at the same time.",
-        Source = rule is null ? null : SourceReferences.Resolve(input.Target.Provider, rule.Cite),
-    };
+    private Finding PreservationNotKnown(PreservationRule? rule) => Finding.Warning(
+        FindingCodes.KindUnknown,
+        requirement: $"{input.Target.Provider.Id}:preservation",
+        fact: input.Target.FactPath,
+        message: $"it is not known whether {input.Target.Provider.Name} preserves data on a foreign letter.",
+        why: rule?.Why is { } why ? $"So far: {why}." : "No published statement was found.",
+        fix: "Send the letter, ask for a confirmation with a reference, and prepare the request through the authorities at the same time.",
+        source: rule is null ? null : SourceReferences.Resolve(input.Target.Provider, rule.Cite));
 
     private void PreserveThroughAuthority(List<SortedItem> stored, PreservationRule rule)
     {
@@ -98,14 +95,11 @@ internal sealed class PreservationRoutePlanner(RouteInput input)
         });
     }
 
-    private Finding LateForExtension(ActivePreservation current, int lead, ExtensionRule extension) => new()
-    {
-        Code = FindingCodes.PreservationExpires,
-        Severity = Severity.Warning,
-        Fact = current.Fact,
-        Message = FormattableString.Invariant($"{input.Target.Provider.Name} asks for an extension {lead} days before the end; that day has passed."),
-        Why = "A late request may not be taken.",
-        Fix = "Send it at once and call the provider's desk.",
-        Source = SourceReferences.Resolve(input.Target.Provider, extension.Cite),
-    };
+    private Finding LateForExtension(ActivePreservation current, int lead, ExtensionRule extension) => Finding.Warning(
+        FindingCodes.PreservationExpires,
+        fact: current.Fact,
+        message: FormattableString.Invariant($"{input.Target.Provider.Name} asks for an extension {lead} days before the end; that day has passed."),
+        why: "A late request may not be taken.",
+        fix: "Send it at once and call the provider's desk.",
+        source: SourceReferences.Resolve(input.Target.Provider, extension.Cite));
 }

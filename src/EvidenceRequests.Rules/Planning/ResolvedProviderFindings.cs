@@ -30,36 +30,29 @@ internal static class ResolvedProviderFindings
     {
         var near = resolved.Provider is { } id ? Suggestion.Closest(id, dated.Library.ProviderIds) : null;
         var proxy = resolved.Role == "privacy-proxy";
-        return new Finding
-        {
-            Code = FindingCodes.ResolvedWithoutProvider,
-            Severity = proxy ? Severity.Note : Severity.Warning,
-            Fact = FormattableString.Invariant($"accounts.{account.Id}.resolved[{index}]"),
-            Message = proxy
+        return Finding.Create(
+            proxy ? Severity.Note : Severity.Warning,
+            FindingCodes.ResolvedWithoutProvider,
+            fact: FormattableString.Invariant($"accounts.{account.Id}.resolved[{index}]"),
+            message: proxy
                 ? "the registrant shown is a privacy service; it stands in for the customer and is no suspect."
                 : "there is no pack for this company, so no request to it is drafted." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
-            Why = proxy ? "The customer behind it is known to the registrar." : "Nothing is known here about whom to address and how.",
-            Fix = proxy ? "Ask the registrar for the customer." : near is null ? "Add a pack (CONTRIBUTING.md), or prepare the request by hand." : $"Write \"{near}\".",
-        };
+            why: proxy ? "The customer behind it is known to the registrar." : "Nothing is known here about whom to address and how.",
+            fix: proxy ? "Ask the registrar for the customer." : near is null ? "Add a pack (CONTRIBUTING.md), or prepare the request by hand." : $"Write \"{near}\".");
     }
 
-    private static Finding HostUnknown(Account account) => new()
-    {
-        Code = FindingCodes.RouteAsk,
-        Severity = account.Resolved.Count == 0 ? Severity.Error : Severity.Warning,
-        Fact = account.Resolved.Count == 0 ? $"accounts.{account.Id}" : $"accounts.{account.Id}.resolved",
-        Message = "the company that hosts the server is not known yet.",
-        Why = "The data lies with the host; a network in front or a registrar only knows who its customer is.",
-        Fix = "Look up the name (DNS, then RDAP of the address) and enter each company under resolved with the time of the look-up; if a network in front hides the server, ask it for the origin host first.",
-    };
+    private static Finding HostUnknown(Account account) => Finding.Create(
+        account.Resolved.Count == 0 ? Severity.Error : Severity.Warning,
+        FindingCodes.RouteAsk,
+        fact: account.Resolved.Count == 0 ? $"accounts.{account.Id}" : $"accounts.{account.Id}.resolved",
+        message: "the company that hosts the server is not known yet.",
+        why: "The data lies with the host; a network in front or a registrar only knows who its customer is.",
+        fix: "Look up the name (DNS, then RDAP of the address) and enter each company under resolved with the time of the look-up; if a network in front hides the server, ask it for the origin host first.");
 
-    private static Finding NobodyHolds(DatedCase dated, DataRequest request, string item) => new()
-    {
-        Code = FindingCodes.ItemUnknownHere,
-        Severity = Severity.Warning,
-        Fact = $"data.{request.Id}.items",
-        Message = $"none of the companies found is known to hold this: {dated.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item)?.Name ?? item}.",
-        Why = "It is asked of nobody in this plan.",
-        Fix = "Take it out, or enter the company that holds it under resolved.",
-    };
+    private static Finding NobodyHolds(DatedCase dated, DataRequest request, string item) => Finding.Warning(
+        FindingCodes.ItemUnknownHere,
+        fact: $"data.{request.Id}.items",
+        message: $"none of the companies found is known to hold this: {dated.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item)?.Name ?? item}.",
+        why: "It is asked of nobody in this plan.",
+        fix: "Take it out, or enter the company that holds it under resolved.");
 }

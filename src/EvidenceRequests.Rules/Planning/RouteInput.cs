@@ -34,15 +34,12 @@ internal sealed class RouteInput(DatedCase dated, RouteResults results, DataRequ
         return (law, policy);
     }
 
-    private Finding Ambiguous(PolicyAnswer answer) => new()
-    {
-        Code = FindingCodes.RouteAmbiguous,
-        Severity = Severity.Error,
-        Requirement = answer.Rule?.Id,
-        Fact = $"data.{request.Id}",
-        Message = $"two rules of the same rank about {target.Provider.Name} fit this case.",
-        Fix = "Have the pack corrected (\"evreq packs check\" names both places); until then the narrower answer is used.",
-    };
+    private Finding Ambiguous(PolicyAnswer answer) => Finding.Error(
+        FindingCodes.RouteAmbiguous,
+        requirement: answer.Rule?.Id,
+        fact: $"data.{request.Id}",
+        message: $"two rules of the same rank about {target.Provider.Name} fit this case.",
+        fix: "Have the pack corrected (\"evreq packs check\" names both places); until then the narrower answer is used.");
 
     // The narrower of law and policy wins; both are shown.
     public string? RefuseClosed(string kind, SortedItem item, PolicyAnswer law, PolicyAnswer policy)

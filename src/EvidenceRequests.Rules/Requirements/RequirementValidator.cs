@@ -9,23 +9,21 @@ internal sealed class RequirementValidator : InvariantValidator<IReadOnlyList<Ev
 
     private static IEnumerable<Finding> Failures(EvaluatedRequirement tried) => tried.Results
         .Where(t => t.Failure is not null)
-        .Select(t => Finding(tried.Applied, t.Failure!, t.Fact));
+        .Select(t => CreateFinding(tried.Applied, t.Failure!, t.Fact));
 
     // What rests on memory warns and never blocks. A derived fact has no place of its own, so there the reason is the message.
-    private static Finding Finding(StepRequirement applied, string failure, string fact)
+    private static Finding CreateFinding(StepRequirement applied, string failure, string fact)
     {
         var derived = fact.StartsWith("derived.", StringComparison.Ordinal);
         var requirement = applied.Requirement;
-        return new Finding
-        {
-            Code = failure == RequirementCheck.Missing && !derived ? FindingCodes.RequirementMissing : FindingCodes.RequirementNotMet,
-            Severity = requirement.Severity == Severity.Error && requirement.Cite.Confidence == Confidence.Memory ? Severity.Warning : requirement.Severity,
-            Requirement = requirement.Id,
-            Fact = derived ? null : fact,
-            Message = derived ? requirement.Why : $"{fact} {failure}",
-            Why = derived ? null : requirement.Why,
-            Fix = requirement.Fix,
-            Source = applied.Source,
-        };
+        return Finding.Create(
+            requirement.Severity == Severity.Error && requirement.Cite.Confidence == Confidence.Memory ? Severity.Warning : requirement.Severity,
+            failure == RequirementCheck.Missing && !derived ? FindingCodes.RequirementMissing : FindingCodes.RequirementNotMet,
+            requirement: requirement.Id,
+            fact: derived ? null : fact,
+            message: derived ? requirement.Why : $"{fact} {failure}",
+            why: derived ? null : requirement.Why,
+            fix: requirement.Fix,
+            source: applied.Source);
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
@@ -22,7 +21,7 @@ internal static class Finaliser
             return Refused([ReleaseObstacles.Internal(file)]);
         }
 
-        var hash = Hash(bytes.Span);
+        var hash = Sha256.Hex(bytes.Span);
         var approvals = new VersionApprovals(draft, reading, hash, asOf);
         var confirmations = new UsedConfirmations(drafter, draft, reading, asOf);
         var remarks = drafter.Review(draft, reading, asOf).Remarks.Where(r => r.Finding.Severity != Severity.Note).ToList();
@@ -41,7 +40,7 @@ internal static class Finaliser
                 Value = new ReleasedDocument
                 {
                     Bytes = written.Value,
-                    Sha256 = Hash(written.Value),
+                    Sha256 = Sha256.Hex(written.Value),
                     DraftSha256 = hash,
                     Draft = draft.Provenance,
                     AsOf = asOf,
@@ -61,8 +60,6 @@ internal static class Finaliser
         var edit when ReleaseObstacles.IsEdit(edit) => approvals.OfThisVersion.Count > 0,
         var warning => confirmations.Lift(warning),
     };
-
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static Result<ReleasedDocument> Refused(IReadOnlyList<Finding> findings) => new() { Findings = findings };
 }

@@ -44,13 +44,10 @@ internal static class ReleaseObstacles
 
     private static SourceLocation At(string file) => new() { File = file, Line = 1, Column = 1 };
 
-    private static Finding About(string code, SourceLocation location, string message, string why, string fix) => new()
-    {
-        Code = code,
-        Severity = Severity.Error,
-        Location = location,
-        Message = message,
-        Why = why,
-        Fix = fix,
-    };
+    private static Finding About(string code, SourceLocation location, string message, string why, string fix) => Finding.Error(
+        code,
+        location: location,
+        message: message,
+        why: why,
+        fix: fix);
 }

@@ -71,15 +71,13 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
         }
     }
 
-    private void Add(string code, Severity severity, ReturnedSlot slot, string message, string fix) => findings.Add(new Finding
-    {
-        Code = code,
-        Severity = severity,
-        Fact = slot.Recorded.Fact,
-        Location = GetPlace(slot.Line ?? 1),
-        Message = message,
-        Fix = fix,
-    });
+    private void Add(string code, Severity severity, ReturnedSlot slot, string message, string fix) => findings.Add(Finding.Create(
+        severity,
+        code,
+        fact: slot.Recorded.Fact,
+        location: GetPlace(slot.Line ?? 1),
+        message: message,
+        fix: fix));
 
     private SourceLocation GetPlace(int line) => new() { File = draft.File, Line = line, Column = 1 };
 

@@ -14,16 +14,14 @@ internal sealed class RemarkList(string file)
     /// <summary>Adds a remark about a line, or about the document as a whole.</summary>
     public void Add(string code, Severity severity, int? line, string message, string why, string fix, ReturnedSlot? slot = null, string? was = null, string? now = null) => remarks.Add(new ReviewRemark
     {
-        Finding = new Finding
-        {
-            Code = code,
-            Severity = severity,
-            Fact = slot?.Recorded.Fact,
-            Location = new SourceLocation { File = file, Line = line ?? 1, Column = 1 },
-            Message = message,
-            Why = why,
-            Fix = fix,
-        },
+        Finding = Finding.Create(
+            severity,
+            code,
+            fact: slot?.Recorded.Fact,
+            location: new SourceLocation { File = file, Line = line ?? 1, Column = 1 },
+            message: message,
+            why: why,
+            fix: fix),
         Line = line,
         Bookmark = slot?.Line is null ? null : slot.Recorded.Bookmark,
         Was = was,

@@ -53,29 +53,23 @@ public sealed record CaseScaffold
     private static Finding Unknown(string provider, string requestingState, Library? library)
     {
         var near = library is null || library.Providers.ContainsKey(provider) ? null : Suggestion.Closest(provider, library.ProviderIds);
-        return new Finding
-        {
-            Code = FindingCodes.RouteNoPack,
-            Severity = Severity.Error,
-            Message = library?.Providers.ContainsKey(provider) == true
+        return Finding.Error(
+            FindingCodes.RouteNoPack,
+            message: library?.Providers.ContainsKey(provider) == true
                 ? $"there is no pack of a requesting state \"{requestingState}\"."
                 : $"there is no provider \"{provider}\"." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
-            Fix = "See \"evreq providers list\" and \"evreq countries list\".",
-        };
+            fix: "See \"evreq providers list\" and \"evreq countries list\".");
     }
 
     private static Finding NotOpen(string kind, Provider provider, List<Refusal> refusals)
     {
         var refusal = refusals.FirstOrDefault(r => r.Kind == kind) ?? (refusals.Count > 0 ? refusals[0] : null);
-        return new Finding
-        {
-            Code = refusal?.Code ?? FindingCodes.RouteNone,
-            Severity = Severity.Error,
-            Requirement = refusal?.Rule,
-            Message = $"a request of the kind {kind} is not open at {provider.Name}.",
-            Why = refusal?.Why,
-            Fix = refusal?.Instead is { } instead ? $"Instead: {instead}." : "\"evreq providers show\" tells what is open.",
-            Source = refusal?.Source,
-        };
+        return Finding.Error(
+            refusal?.Code ?? FindingCodes.RouteNone,
+            requirement: refusal?.Rule,
+            message: $"a request of the kind {kind} is not open at {provider.Name}.",
+            why: refusal?.Why,
+            fix: refusal?.Instead is { } instead ? $"Instead: {instead}." : "\"evreq providers show\" tells what is open.",
+            source: refusal?.Source);
     }
 }

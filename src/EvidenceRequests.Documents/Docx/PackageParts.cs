@@ -1,6 +1,7 @@
 using System.Text;
+using EvidenceRequests.Documents.Reference;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>The parts of the package that only name other parts: content types and relationships. Ids and order are fixed, so that the same draft gives the same bytes.</summary>
 internal static class PackageParts

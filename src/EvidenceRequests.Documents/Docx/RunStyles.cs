@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>The character styles that identifiers and bold words take at one place of a document.</summary>
 /// <param name="Code">Style of a fixed-width face.</param>

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Xml.Linq;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>Paper and margins of a document, in twentieths of a point.</summary>
 internal sealed record PageLayout
 {
-    private static readonly XNamespace W = WordXml.Main;
-
     public required int Width { get; init; }
 
     public required int Height { get; init; }

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
-using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Release;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents;
 
@@ -61,9 +64,8 @@ public static class FinalWriter
 
     private static IEnumerable<Finding> HiddenText(FinalParts parts, string file)
     {
-        XNamespace w = WordXml.Main;
-        var hidden = parts.Texts.SelectMany(t => t.Root.Descendants(w + "r"))
-            .Any(r => r.Element(w + "rPr")?.Element(w + "vanish") is { } v && (string?)v.Attribute(w + "val") is not ("0" or "false" or "off") && r.Elements(w + "t").Any());
+        var hidden = parts.Texts.SelectMany(t => t.Root.Descendants(W + "r"))
+            .Any(r => r.Element(W + "rPr")?.Element(W + "vanish") is { } v && (string?)v.Attribute(W + "val") is not ("0" or "false" or "off") && r.Elements(W + "t").Any());
         return hidden ? [ReleaseFindings.Hidden(file)] : [];
     }
 

@@ -2,9 +2,11 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using EvidenceRequests.Documents.Markdown;
+using EvidenceRequests.Documents.Reference;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>Writes the inside of a paragraph: runs, content controls with a bookmark for each fact, and the anchors of comments.</summary>
 internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, CommentAnchors comments, AnnexFields annexes)

@@ -5,7 +5,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>
 /// Streams the XML of WordprocessingML element by element through the writer of the Open XML SDK. That writer takes an element with all its
@@ -15,6 +15,9 @@ internal sealed class WordXml : IDisposable
 {
     public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /// <summary>Who is named as the author of comments and tracked changes.</summary>
+    public const string Author = "evreq";
 
     private static readonly KeyValuePair<string, string>[] Namespaces = [new("r", Relationships)];
     private static readonly KeyValuePair<string, string>[] NoNamespaces = [];

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>A part as it lies in a package: deflated, with what the package says of it. It can be laid into any number of packages.</summary>
 internal sealed class ZipEntryData

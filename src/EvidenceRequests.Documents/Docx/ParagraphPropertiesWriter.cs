@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>What a paragraph has besides its style.</summary>
 internal readonly record struct ParagraphPropertiesWriter

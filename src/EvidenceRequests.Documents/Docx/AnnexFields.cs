@@ -1,6 +1,7 @@
+using EvidenceRequests.Documents.Markdown;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>
 /// Writes the numbers of annexes as fields: the list of annexes counts them (SEQ) between bookmarks, and a mention follows its bookmark (REF).

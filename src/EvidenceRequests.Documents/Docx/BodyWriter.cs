@@ -1,6 +1,8 @@
+using EvidenceRequests.Documents.Markdown;
+using EvidenceRequests.Documents.Reference;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>Writes the main part of a document: sections between bookmarks, blocks with their styles, and the page.</summary>
 internal sealed class BodyWriter

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>Finds which parts of a text run from right to left, such as Urdu and Arabic, so that each run can say so.</summary>
 internal static class TextDirection

@@ -1,6 +1,7 @@
+using EvidenceRequests.Documents.Markdown;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>The styles of the reference document that the writer uses, by their ids there and by the style names of templates.</summary>
 internal static class StyleNames

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>
 /// Puts parts into a package in the order in which they come, all with one time, so that the bytes depend on nothing but the parts.

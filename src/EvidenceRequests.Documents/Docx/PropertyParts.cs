@@ -2,7 +2,7 @@ using System.Security;
 using System.Text;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>Writes the document properties: title, subject and language, and no name of a user, no time and no program path.</summary>
 internal static class PropertyParts

@@ -1,5 +1,8 @@
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Comparison;
+using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents;
 
@@ -9,9 +12,6 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 public static class DraftComparer
 {
-    private static readonly XNamespace W = WordXml.Main;
-    private static readonly XNamespace R = WordXml.Relationships;
-
     /// <summary>The newer version with tracked changes.</summary>
     /// <param name="older">The older version, a .docx.</param>
     /// <param name="newer">The newer version, a .docx.</param>

@@ -1,6 +1,7 @@
+using EvidenceRequests.Documents.Reference;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>Writes tables: fixed widths, a header row that is repeated on each page, rows that do not split.</summary>
 internal sealed class TableWriter(WordXml xml, InlineWriter inlines, ReferenceParts reference)

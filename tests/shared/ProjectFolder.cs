@@ -1,5 +1,6 @@
-namespace EvidenceRequests.Rules.Tests;
+namespace EvidenceRequests;
 
+/// <summary>Finds files of the project from where the tests run.</summary>
 internal static class ProjectFolder
 {
     /// <summary>The folder that holds the solution.</summary>

@@ -1,6 +1,7 @@
+using EvidenceRequests.Documents.Reference;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>Knows which comments start and end at which slot. A comment about a whole section stands at its first paragraph.</summary>
 internal sealed class CommentAnchors

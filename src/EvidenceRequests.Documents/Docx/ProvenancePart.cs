@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using EvidenceRequests.Documents.Facts;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Documents;
+namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>
 /// Writes where each part of a draft comes from: section, template, fact, each with its bookmark and a hash, so that a
