@@ -35,5 +35,5 @@ public static class DocumentValidator
         FindingCodes.DocumentInvalid,
         message: message,
         why: "Word may refuse to open the document, or repair it and drop what it does not understand.",
-        fix: "Draft with the built-in look. If the letterhead is to blame, open it in Word and save it anew.");
+        fix: "Draft with the built-in look. If the letterhead is to blame, open it in Word and save it again.");
 }

@@ -1,5 +1,5 @@
-using EvidenceRequests.Documents.Reference;
 using EvidenceRequests.Documents.Docx;
+using EvidenceRequests.Documents.Reference;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
@@ -30,14 +30,14 @@ public static class DocxWriter
             package.Add("word/comments.xml", stream => CommentsPart.Write(stream, draft, reference));
         }
 
-        AddLook(package, draft, reference, shared);
-        package.Add("customXml/item1.xml", stream => ProvenancePart.Write(stream, draft));
+        var pages = AddLook(package, draft, reference, shared);
+        package.Add("customXml/item1.xml", stream => ProvenancePart.Write(stream, draft, shared.Look with { Pages = pages }));
         package.Add(shared.GetOrAdd("customXml/itemProps1.xml", static _ => ProvenancePart.Properties));
         package.Add(shared.GetOrAdd("customXml/_rels/item1.xml.rels", static _ => PackageParts.Provenance));
         return package.Finish();
     }
 
-    private static void AddLook(ZipPackageWriter package, Draft draft, ReferenceParts reference, PartCache shared)
+    private static List<RecordedPage> AddLook(ZipPackageWriter package, Draft draft, ReferenceParts reference, PartCache shared)
     {
         package.Add(shared.GetOrAdd("word/styles.xml", static r => r.Styles));
         package.Add(shared.GetOrAdd("word/numbering.xml", ListsOnTheirOwn(draft), static (r, lists) => r.Numbering.Part(lists)));
@@ -49,9 +49,12 @@ public static class DocxWriter
         }
 
         var words = HeaderFooterText.Collect(draft);
+        var pages = new List<RecordedPage>();
         foreach (var page in reference.Pages)
         {
-            package.Add(page.Fill(words));
+            var (filled, hash) = page.Fill(words);
+            package.Add(filled);
+            pages.Add(new RecordedPage(page.IsHeader, page.Use, hash));
             if (page.RelationshipsPart is { } relationships)
             {
                 package.Add(shared.GetOrAdd($"word/_rels/{page.Name}.rels", _ => relationships));
@@ -62,6 +65,8 @@ public static class DocxWriter
         {
             package.Add(shared.GetOrAdd("word/media/" + picture.Name, _ => picture.Bytes));
         }
+
+        return pages;
     }
 
     private static int ListsOnTheirOwn(Draft draft) =>

@@ -58,6 +58,12 @@ public static class DraftComparer
             return new Result<byte[]> { Findings = tracked };
         }
 
+        var pages = new ComparedPages(older, newer);
+        if (pages.Active.Count > 0)
+        {
+            return new Result<byte[]> { Findings = pages.Active };
+        }
+
         var adoption = StyleAdoption.Create(older, newer);
         var redline = new RedlineParts(newer.Package);
         var marks = new RevisionMarks(asOf);
@@ -66,7 +72,7 @@ public static class DraftComparer
         return new Result<byte[]>
         {
             Value = redline.Finish(),
-            Findings = redline.HasLeftOut ? [ComparisonFindings.LeftOut] : marks.Count == 0 ? [ComparisonFindings.Equal] : [],
+            Findings = [.. redline.HasLeftOut ? [ComparisonFindings.LeftOut] : Array.Empty<Finding>(), .. pages.Different, .. marks.Count == 0 && !redline.HasLeftOut && pages.Different.Count == 0 ? [ComparisonFindings.Equal] : Array.Empty<Finding>()],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Incoming.Markup;
 using EvidenceRequests.Model;
 using static EvidenceRequests.Documents.Docx.XmlNames;
 
@@ -32,6 +33,7 @@ public static class DraftReader
         var sections = draft.Provenance?.Sections ?? [];
         var match = new LineMatch(sections, draft.BodyText);
         var pages = ReadPages(draft);
+        var inspection = new DocumentInspection(draft);
         return new ReturnedDraft
         {
             File = file,
@@ -40,13 +42,20 @@ public static class DraftReader
             Slots = [.. sections.SelectMany(section => section.Slots.Select(slot => ReadSlot(slot, section.Id, draft.BodyText)))],
             Sections = match.Sections(),
             Comments = CommentsReader.ReadComments(draft.Package, draft.Body, draft.BodyText),
-            Changes = [.. CommentsReader.ReadChanges(draft.Body, draft.BodyText), .. pages.SelectMany(p => CommentsReader.ReadChanges(p.Root, null))],
+            Changes = [.. ReadChanges(draft, pages)],
             Placeholders = Placeholders.In(draft.BodyText, draft.Body),
-            Pages = [.. pages.Select(p => new ReturnedPage(p.IsHeader, string.Join('\n', DocumentBodyReader.Read(p.Root, new Dictionary<string, string>()).Lines.Select(l => l.Text))))],
+            Pages = inspection.Pages,
+            Numbers = inspection.Numbers,
+            Markup = inspection.Markup,
             Properties = PropertiesReader.Read(draft.Package, draft.Main),
             Links = [.. draft.Package.Outside.Select(l => new ReturnedLink(l.ShortType, l.Target, l.ShortType != "hyperlink"))],
         };
     }
+
+    private static IEnumerable<ReturnedChange> ReadChanges(IncomingDraft draft, List<(bool IsHeader, XElement Root)> pages) =>
+        CommentsReader.ReadChanges(draft.Body, draft.BodyText, "the letter")
+            .Concat(pages.SelectMany(p => CommentsReader.ReadChanges(p.Root, null, "a header or footer")))
+            .Concat(new[] { "footnotes", "endnotes" }.Select(n => draft.Package.ReadXml(draft.Package.Related(draft.Package.Main, n))).OfType<XElement>().SelectMany(n => CommentsReader.ReadChanges(n, null, "a note")));
 
     private static List<(bool IsHeader, XElement Root)> ReadPages(IncomingDraft draft) =>
         [.. draft.Package.Relationships(draft.Package.Main)

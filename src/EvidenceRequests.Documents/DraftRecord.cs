@@ -1,7 +1,7 @@
 using System.Text;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Documents.Markdown;
-using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents;
@@ -25,6 +25,15 @@ public static class DraftRecord
             Unconfirmed = [.. draft.Comments.Select(c => c.Statement).OfType<string>().Distinct(StringComparer.Ordinal)],
             Sections = [.. draft.Sections.Select((section, i) => RecordSection(section, i + 1))],
         };
+    }
+
+    /// <summary>What a draft records of its look in the document that is written of it.</summary>
+    public static RecordedLook CreateLook(Draft draft, ReferenceDocument reference)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(reference);
+        var words = HeaderFooterText.Collect(draft);
+        return reference.Shared.Look with { Pages = [.. reference.Parts.Pages.Select(p => new RecordedPage(p.IsHeader, p.Use, p.Fill(words).Hash))] };
     }
 
     /// <summary>The facts of a draft with their texts, by the names of their bookmarks.</summary>

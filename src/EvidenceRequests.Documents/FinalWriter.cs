@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using EvidenceRequests.Documents.Incoming;
-using EvidenceRequests.Documents.Release;
 using EvidenceRequests.Documents.Docx;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Incoming.Markup;
+using EvidenceRequests.Documents.Release;
 using EvidenceRequests.Model;
 using static EvidenceRequests.Documents.Docx.XmlNames;
 
@@ -32,8 +33,11 @@ public static class FinalWriter
 
     private static Result<byte[]> Write(IncomingDraft draft, string file)
     {
+        var inspection = new DocumentInspection(draft);
+        var markup = LookComparison.Compare(inspection.Markup, inspection.Pages, inspection.Numbers, draft.Provenance?.Look)
+            .Where(m => m.Effect != PageEffect.Visible).Select(m => MarkupFindings.Create(m, file)).ToList();
         var parts = new FinalParts(draft.Package, draft.Main);
-        var findings = parts.Pages.SelectMany(p => StatusMark.Remove(p.Root, file)).Concat(HiddenText(parts, file)).ToList();
+        var findings = parts.Pages.SelectMany(p => StatusMark.Remove(p.Root, file)).Concat(markup).ToList();
         var bookmarks = new FinalBookmarks([.. parts.Texts.Select(t => t.Root)]);
         foreach (var (_, root) in parts.Texts)
         {
@@ -60,13 +64,6 @@ public static class FinalWriter
         }
 
         return package.Finish();
-    }
-
-    private static IEnumerable<Finding> HiddenText(FinalParts parts, string file)
-    {
-        var hidden = parts.Texts.SelectMany(t => t.Root.Descendants(W + "r"))
-            .Any(r => r.Element(W + "rPr")?.Element(W + "vanish") is { } v && (string?)v.Attribute(W + "val") is not ("0" or "false" or "off") && r.Elements(W + "t").Any());
-        return hidden ? [ReleaseFindings.Hidden(file)] : [];
     }
 
     private static bool HasPrivateUse(byte[] part) =>

@@ -32,4 +32,25 @@ public static class PackageLimits
 
     /// <summary>Elements inside one another.</summary>
     public const int DeepestXml = 250;
+
+    /// <summary>Attributes of one element.</summary>
+    public const int MaxAttributes = 200;
+
+    /// <summary>Paragraphs of one part; each cell of a table has one.</summary>
+    public const int MaxParagraphs = 60_000;
+
+    /// <summary>Runs of one paragraph.</summary>
+    public const int MaxRuns = 5_000;
+
+    /// <summary>Bookmarks of one part.</summary>
+    public const int MaxBookmarks = 40_000;
+
+    /// <summary>Sections that a draft records.</summary>
+    public const int MaxSections = 300;
+
+    /// <summary>Facts and lines that a draft records, each.</summary>
+    public const int MaxRecorded = 30_000;
+
+    /// <summary>Facts inside one another: a letter has none.</summary>
+    public const int MaxOpenSlots = 16;
 }

@@ -99,7 +99,7 @@ public sealed class FinalWriterSpecs
     [Fact]
     public void A_cross_reference_keeps_its_bookmark_under_a_name_that_says_nothing()
     {
-        var draft = Changed(Draft.Value, "word/document.xml", x => x.Replace("Bullet.", "See</w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF er_1 \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t>", StringComparison.Ordinal));
+        var draft = Changed(Draft.Value, "word/document.xml", x => x.Replace("Bullet.", $"See</w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF er_1 \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>{new WrittenDocument(Draft.Value).Controls[0].Text}</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t>", StringComparison.Ordinal));
 
         var text = new WrittenDocument(Final(draft)).Parts["word/document.xml"];
 
@@ -112,15 +112,15 @@ public sealed class FinalWriterSpecs
     [InlineData("word/header1.xml", "CTD-SND-2026-088", "Second DRAFT of it", FindingCodes.DraftMarkLeft)]
     [InlineData("word/document.xml", "Bullet.", "\uF0B7 Bullet.", FindingCodes.PrivateUseCharacter)]
     [InlineData("word/document.xml", "<w:t>Bullet.", "<w:rPr><w:vanish/></w:rPr><w:t>Bullet.", FindingCodes.HiddenText)]
-    [InlineData("word/document.xml", "<w:t>Bullet.", "<w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" r:id=\"rId99\"/></w:object><w:t>Bullet.", FindingCodes.ObjectNotReleased)]
+    [InlineData("word/document.xml", "<w:t>Bullet.", "<w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" r:id=\"rId99\"/></w:object><w:t>Bullet.", FindingCodes.ActiveContent)]
+    [InlineData("word/document.xml", "<w:t>Bullet.", "<w:drawing r:id=\"rId99\"/><w:t>Bullet.", FindingCodes.ObjectNotReleased)]
     public void What_must_not_leave_is_refused_with_what_to_do(string part, string from, string to, string code)
     {
         var outcome = FinalWriter.Write(Changed(Draft.Value, part, x => x.Replace(from, to, StringComparison.Ordinal)), "draft.docx");
 
         Assert.Null(outcome.Value);
-        var finding = Assert.Single(outcome.Findings);
-        Assert.Equal(code, finding.Code);
-        Assert.NotEmpty(finding.Fix!);
+        Assert.Contains(outcome.Findings, f => f.Code == code);
+        Assert.All(outcome.Findings, f => Assert.NotEmpty(f.Fix!));
     }
 
     [Fact]

@@ -149,13 +149,22 @@ public sealed class RedlineSpecs
     }
 
     [Fact]
-    public void An_object_that_only_the_older_document_has_is_left_out_with_a_warning()
+    public void An_object_is_carried_into_no_redline()
     {
         var older = Changed(x => x.Replace("<w:t>Bullet.", "<w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" r:id=\"rId99\"/></w:object><w:t>Bullet.", StringComparison.Ordinal));
 
-        var finding = Assert.Single(DraftComparer.Compare(older, Written.Value, Day).Findings);
+        var compared = DraftComparer.Compare(older, Written.Value, Day);
 
-        Assert.Equal(FindingCodes.ComparisonLeftOut, finding.Code);
+        Assert.Null(compared.Value);
+        Assert.Equal(FindingCodes.ActiveContent, Assert.Single(compared.Findings).Code);
+    }
+
+    [Fact]
+    public void What_a_redline_of_words_cannot_show_is_told()
+    {
+        var newer = Part("word/styles.xml", x => x.Replace("<w:rPrDefault><w:rPr>", "<w:rPrDefault><w:rPr><w:vanish/>", StringComparison.Ordinal), Written.Value);
+
+        Assert.Equal(FindingCodes.ComparisonLeftOut, Assert.Single(DraftComparer.Compare(Written.Value, newer, Day).Findings).Code);
     }
 
     [Fact]

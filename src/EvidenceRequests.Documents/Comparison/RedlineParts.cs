@@ -53,7 +53,11 @@ internal sealed class RedlineParts(IncomingPackage newer)
     {
         foreach (var sheet in Sheets.Select(t => newer.Related(newer.Main, t)).OfType<string>().Where(s => !replaced.ContainsKey(s)))
         {
-            Replace(sheet, newer.ReadXml(sheet)!);
+            // A relationship may lead to a part that is not there.
+            if (newer.ReadXml(sheet) is { } root)
+            {
+                Replace(sheet, root);
+            }
         }
 
         replaced["[Content_Types].xml"] = PartXml.Bytes(types);

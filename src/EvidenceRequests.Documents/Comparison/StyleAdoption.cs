@@ -65,7 +65,9 @@ internal sealed class StyleAdoption
         var style = older.Styles?.Elements(W + "style").FirstOrDefault(s => (string?)s.Attribute(W + "styleId") == id);
         if (style is null || newer.Styles is null)
         {
-            return styles[id] = null;
+            // A name that stands for no style in either document is the same in both.
+            var unknown = newer.Styles?.Elements(W + "style").Any(s => (string?)s.Attribute(W + "styleId") == id) != true;
+            return styles[id] = style is null && unknown ? id : null;
         }
 
         var same = newer.Styles.Elements(W + "style").FirstOrDefault(s => (string?)s.Attribute(W + "type") == (string?)style.Attribute(W + "type") && GetName(s) == GetName(style));

@@ -12,13 +12,14 @@ namespace EvidenceRequests.Documents.Docx;
 /// </summary>
 internal static class ProvenancePart
 {
-    public const string Namespace = "urn:evidence-requests:draft:2";
+    public const string Namespace = "urn:evidence-requests:draft:3";
     public const string StoreItem = "{6F1D2A7E-5C0B-4E3A-9B58-1D0E7C4A2F61}";
 
     private static readonly string[] Kinds = [.. Enum.GetValues<SlotKind>().Select(FactValues.Word)];
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false) };
 
-    public static void Write(Stream stream, Draft draft)
+    /// <summary>Writes the part.</summary>
+    public static void Write(Stream stream, Draft draft, RecordedLook look)
     {
         var record = DraftRecord.Create(draft);
         using var xml = XmlWriter.Create(stream, Settings);
@@ -38,6 +39,7 @@ internal static class ProvenancePart
             xml.WriteEndElement();
         }
 
+        WriteLook(xml, look);
         foreach (var section in record.Sections)
         {
             WriteSection(xml, section);
@@ -52,6 +54,25 @@ internal static class ProvenancePart
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n"
         + $"<ds:datastoreItem ds:itemID=\"{StoreItem}\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">"
         + $"<ds:schemaRefs><ds:schemaRef ds:uri=\"{Namespace}\"/></ds:schemaRefs></ds:datastoreItem>");
+
+    private static void WriteLook(XmlWriter xml, RecordedLook look)
+    {
+        foreach (var page in look.Pages)
+        {
+            xml.WriteStartElement("page", Namespace);
+            xml.WriteAttributeString("kind", page.IsHeader ? "header" : "footer");
+            xml.WriteAttributeString("use", page.Use);
+            xml.WriteAttributeString("hash", page.Hash);
+            xml.WriteEndElement();
+        }
+
+        foreach (var (name, value) in look.Forms.Select(f => ("form", f)).Concat(look.Numbers.Select(n => ("number", n))))
+        {
+            xml.WriteStartElement(name, Namespace);
+            xml.WriteAttributeString("is", value);
+            xml.WriteEndElement();
+        }
+    }
 
     private static void WriteSection(XmlWriter xml, RecordedSection section)
     {

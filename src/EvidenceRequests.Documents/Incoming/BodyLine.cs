@@ -18,6 +18,6 @@ internal sealed record BodyLine
 
     public bool IsTableHead { get; init; }
 
-    /// <summary>Names of the section bookmarks that were open, or opened, in it.</summary>
-    public IReadOnlyList<string> Sections { get; init; } = [];
+    /// <summary>Name of the innermost section bookmark that was open, or opened, in it.</summary>
+    public string? Section { get; init; }
 }

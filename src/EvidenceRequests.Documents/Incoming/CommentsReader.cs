@@ -45,9 +45,9 @@ internal static class CommentsReader
     }
 
     /// <summary>The tracked changes of a part.</summary>
-    public static IEnumerable<ReturnedChange> ReadChanges(XElement root, DocumentBodyReader? walk) => root.Descendants()
+    public static IEnumerable<ReturnedChange> ReadChanges(XElement root, DocumentBodyReader? walk, string where) => root.Descendants()
         .Where(e => e.Name.Namespace == W && Kinds.ContainsKey(e.Name.LocalName))
-        .Select(e => new ReturnedChange { Kind = Kinds[e.Name.LocalName], Author = (string?)e.Attribute(W + "author") ?? string.Empty, Line = walk?.FindLine(e) });
+        .Select(e => new ReturnedChange { Kind = Kinds[e.Name.LocalName], Author = (string?)e.Attribute(W + "author") ?? string.Empty, Where = where, Line = walk?.FindLine(e) });
 
     private static string? FindPart(IncomingPackage package, string type) => package.Relationships(package.Main).FirstOrDefault(r => r.ShortType == type)?.Target;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Incoming.Markup;
 using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents.Incoming;
@@ -14,13 +15,15 @@ internal sealed class DocumentBodyReader
     private readonly SlotMarks marks;
     private readonly Dictionary<string, BodySlot> slots = new(StringComparer.Ordinal);
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> openSections = new(StringComparer.Ordinal);
+    private readonly OpenSections sections = new();
+    private readonly OpenFields fields = new();
     private readonly List<BodyLine> lines = [];
     private readonly Dictionary<XElement, int> numbers = [];
-    private readonly List<string> sections = [];
     private readonly List<XElement> boxes = [];
+    private readonly List<string> pictures = [];
     private StringBuilder text = new();
     private StringBuilder wording = new();
+    private List<(string Text, string Wording)> cell = [];
     private int tables;
 
     private DocumentBodyReader(XElement root, IReadOnlyDictionary<string, string> recorded)
@@ -40,9 +43,13 @@ internal sealed class DocumentBodyReader
     /// <summary>The recorded facts that were found, by the names of their bookmarks.</summary>
     public IReadOnlyDictionary<string, BodySlot> Slots => slots;
 
+    /// <summary>The relationships to the pictures that are shown, in order.</summary>
+    public IReadOnlyList<string> Pictures => pictures;
+
     /// <summary>Walks through the body of a document, or a header or footer.</summary>
     /// <param name="root">The body.</param>
     /// <param name="recorded">The paths of the recorded facts by the names of their bookmarks.</param>
+    /// <exception cref="PackageRefusedException">It holds more, or more inside one another, than any letter.</exception>
     public static DocumentBodyReader Read(XElement root, IReadOnlyDictionary<string, string> recorded) => new(root, recorded);
 
     /// <summary>The number of the line in which an element stands, or null if it stands in none.</summary>
@@ -55,17 +62,18 @@ internal sealed class DocumentBodyReader
     {
         foreach (var child in container.Elements())
         {
-            switch (child.Name.LocalName)
+            if (child.Name == W + "p")
             {
-                case "p" when child.Name.Namespace == W:
-                    ReadParagraph(child);
-                    break;
-                case "tbl":
-                    ReadTable(child);
-                    break;
-                default:
-                    ReadInside(child, ReadBlocks);
-                    break;
+                ReadContent(child);
+                AddLine(child, text.ToString(), wording.ToString(), null);
+            }
+            else if (child.Name == W + "tbl")
+            {
+                ReadRows(child, ++tables);
+            }
+            else
+            {
+                ReadInside(child, ReadBlocks);
             }
         }
     }
@@ -73,20 +81,28 @@ internal sealed class DocumentBodyReader
     // What may stand round blocks and round runs alike.
     private void ReadInside(XElement element, Action<XElement> inside)
     {
+        if (element.Name.Namespace == MarkupNames.Compatibility && element.Name.LocalName == "AlternateContent")
+        {
+            inside(MarkupNames.Shown(element));
+        }
+
+        if (element.Name.Namespace != W)
+        {
+            return;
+        }
+
         switch (element.Name.LocalName)
         {
             case "sdt":
                 ReadControl(element, inside);
                 break;
-            case "ins" or "moveTo" or "customXml" or "smartTag" or "hyperlink" or "fldSimple" or "dir" or "bdo":
+            case "ins" or "moveTo" or "customXml" or "smartTag" or "hyperlink" or "dir" or "bdo":
                 inside(element);
                 break;
-            case "AlternateContent":
-                if (element.Elements().FirstOrDefault(e => e.Name.LocalName is "Choice" or "Fallback") is { } choice)
-                {
-                    inside(choice);
-                }
-
+            case "fldSimple":
+                fields.Start(element, 0);
+                inside(element);
+                fields.End();
                 break;
             case "bookmarkStart":
                 StartSlot(element);
@@ -117,13 +133,7 @@ internal sealed class DocumentBodyReader
         }
     }
 
-    private void ReadParagraph(XElement paragraph)
-    {
-        ReadInside(paragraph);
-        AddLine(paragraph, text.ToString(), wording.ToString(), null);
-    }
-
-    private void ReadInside(XElement paragraph)
+    private void ReadContent(XElement paragraph)
     {
         numbers[paragraph] = NextLine;
         (text, wording) = (new StringBuilder(), new StringBuilder());
@@ -153,30 +163,72 @@ internal sealed class DocumentBodyReader
     {
         foreach (var child in run.Elements())
         {
-            switch (child.Name.LocalName)
+            if (child.Name.Namespace == MarkupNames.Compatibility && child.Name.LocalName == "AlternateContent")
             {
-                case "t" when child.Name.Namespace == W:
-                    Append(child.Value);
-                    break;
-                case "tab":
-                    Append("\t");
-                    break;
-                case "br" or "cr":
-                    Append("\n");
-                    break;
-                case "noBreakHyphen":
-                    Append("-");
-                    break;
-                case "drawing" or "pict" or "object" or "AlternateContent":
-                    var content = child.Name.LocalName == "AlternateContent" ? child.Elements().FirstOrDefault() ?? child : child;
-                    boxes.AddRange(content.Descendants(W + "txbxContent").Where(b => !b.Ancestors(W + "txbxContent").Any(a => a.Ancestors().Contains(child))));
-                    break;
+                ReadRun(MarkupNames.Shown(child));
             }
+            else if (child.Name.Namespace == W)
+            {
+                ReadRunContent(child);
+            }
+        }
+    }
+
+    private void ReadRunContent(XElement child)
+    {
+        switch (child.Name.LocalName)
+        {
+            case "t":
+                Append(child.Value);
+                break;
+            case "tab" or "ptab":
+                Append("\t");
+                break;
+            case "br" or "cr":
+                Append("\n");
+                break;
+            case "noBreakHyphen":
+                Append("-");
+                break;
+            case "fldChar":
+                fields.Mark(child, 0);
+                break;
+            case "instrText":
+                fields.Innermost?.Instruct(child.Value);
+                break;
+            case "drawing" or "pict" or "object":
+                ReadDrawing(child);
+                break;
+        }
+    }
+
+    // Text boxes are read after the text they are anchored in; a box inside a box is found when that one is read.
+    private void ReadDrawing(XElement drawing)
+    {
+        foreach (var child in drawing.Elements())
+        {
+            if (child.Name == W + "txbxContent")
+            {
+                boxes.Add(child);
+                continue;
+            }
+
+            if (PageText.FindPicture(child) is { } picture)
+            {
+                pictures.Add(picture);
+            }
+
+            ReadDrawing(child);
         }
     }
 
     private void Append(string added)
     {
+        if (fields.InInstruction || fields.InPageNumber)
+        {
+            return;
+        }
+
         text.Append(added);
         if (open.Count == 0)
         {
@@ -197,8 +249,7 @@ internal sealed class DocumentBodyReader
         }
         else if ((string?)bookmark.Attribute(W + "name") is { } section && section.StartsWith("er_s", StringComparison.Ordinal))
         {
-            openSections[(string?)bookmark.Attribute(W + "id") ?? string.Empty] = section;
-            sections.Add(section);
+            sections.Open((string?)bookmark.Attribute(W + "id") ?? string.Empty, section);
         }
     }
 
@@ -209,59 +260,86 @@ internal sealed class DocumentBodyReader
             slots[name].End = bookmark;
         }
 
-        if (openSections.Remove((string?)bookmark.Attribute(W + "id") ?? string.Empty, out var section) && bookmark.Parent!.Name == W + "p")
-        {
-            sections.Add(section);
-        }
+        sections.Close((string?)bookmark.Attribute(W + "id") ?? string.Empty, isInLine: bookmark.Parent!.Name == W + "p");
     }
 
-    private void OpenSlot(string name, XElement position)
+    private void OpenSlot(string name, XElement at)
     {
-        slots[name] = new BodySlot(position, NextLine);
+        slots[name] = new BodySlot(at, NextLine);
         if (open.Count == 0)
         {
             wording.Append('{').Append(recorded[name]).Append('}');
         }
 
         open.Add(name);
-    }
-
-    private void ReadTable(XElement table)
-    {
-        var number = ++tables;
-        foreach (var row in GetRows(table))
+        if (open.Count > PackageLimits.MaxOpenSlots)
         {
-            ReadRow(row, number);
+            throw new PackageRefusedException(PackageFault.TooLarge, $"The document has more than {PackageLimits.MaxOpenSlots} facts inside one another.");
         }
     }
 
-    private static IEnumerable<XElement> GetRows(XElement table) => table.Elements().SelectMany(child => child.Name.LocalName switch
+    private void ReadRows(XElement container, int table)
     {
-        "tr" => [child],
-        "sdt" => (child.Element(W + "sdtContent")?.Elements(W + "tr")) ?? [],
-        "ins" or "customXml" => child.Elements(W + "tr"),
-        _ => [],
-    }).Where(r => r.Element(W + "trPr")?.Element(W + "del") is null);
+        foreach (var child in container.Elements())
+        {
+            if (child.Name != W + "tr")
+            {
+                ReadInside(child, inside => ReadRows(inside, table));
+            }
+            else if (child.Element(W + "trPr")?.Element(W + "del") is null)
+            {
+                ReadRow(child, table);
+            }
+        }
+    }
 
     private void ReadRow(XElement row, int table)
     {
         var cells = new List<(string Text, string Wording)>();
-        foreach (var cell in row.Elements().SelectMany(c => c.Name.LocalName == "sdt" ? c.Element(W + "sdtContent")?.Elements(W + "tc") ?? [] : c.Name.LocalName == "tc" ? [c] : []))
-        {
-            var paragraphs = new List<(string Text, string Wording)>();
-            foreach (var paragraph in cell.Descendants(W + "p").Where(p => !p.Ancestors(W + "txbxContent").Any()))
-            {
-                ReadInside(paragraph);
-                paragraphs.Add((text.ToString(), wording.ToString()));
-            }
-
-            cells.Add((string.Join('\n', paragraphs.Select(p => p.Text)), string.Join('\n', paragraphs.Select(p => p.Wording))));
-        }
-
+        numbers[row] = NextLine;
+        ReadCells(row, cells);
         if (row.Descendants(W + "p").FirstOrDefault() is { } first)
         {
             var isHead = row.Element(W + "trPr")?.Element(W + "tblHeader") is not null;
             AddLine(first, string.Join('\t', cells.Select(c => c.Text)), string.Join('\t', cells.Select(c => c.Wording)), table, [.. cells.Select(c => c.Text)], isHead);
+        }
+    }
+
+    private void ReadCells(XElement container, List<(string Text, string Wording)> cells)
+    {
+        foreach (var child in container.Elements())
+        {
+            if (child.Name == W + "tc")
+            {
+                cell = [];
+                ReadCellBlocks(child);
+                cells.Add((string.Join('\n', cell.Select(p => p.Text)), string.Join('\n', cell.Select(p => p.Wording))));
+            }
+            else
+            {
+                ReadInside(child, inside => ReadCells(inside, cells));
+            }
+        }
+    }
+
+    // A table inside a cell is read as the paragraphs of the cell.
+    private void ReadCellBlocks(XElement container)
+    {
+        foreach (var child in container.Elements())
+        {
+            if (child.Name == W + "p")
+            {
+                ReadContent(child);
+                cell.Add((text.ToString(), wording.ToString()));
+            }
+            else if (child.Name == W + "tbl" || child.Name == W + "tr" || child.Name == W + "tc")
+            {
+                ReadCellBlocks(child);
+            }
+            else
+            {
+                ReadInside(child, ReadCellBlocks);
+            }
         }
     }
 
@@ -277,10 +355,10 @@ internal sealed class DocumentBodyReader
                 Table = table,
                 Cells = cells ?? [],
                 IsTableHead = isHead,
-                Sections = [.. sections.Concat(openSections.Values).Distinct()],
+                Section = sections.Last,
             });
         }
 
-        sections.Clear();
+        sections.NextLine();
     }
 }

@@ -23,8 +23,8 @@ internal sealed class IncomingPackage
     {
         this.parts = parts;
         this.noun = noun;
-        RefuseMacros();
-        Outside = [.. parts.Keys.Where(p => p.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).SelectMany(GetLinks)];
+        RefuseWhatActs();
+        Outside = [.. parts.Keys.Where(IsRelationships).Order(StringComparer.Ordinal).SelectMany(GetLinks)];
         var main = Relationships(string.Empty).FirstOrDefault(r => r.ShortType == "officeDocument");
         if (main?.Type == StrictOffice + "officeDocument")
         {
@@ -39,6 +39,9 @@ internal sealed class IncomingPackage
 
     /// <summary>Names of all parts.</summary>
     public IEnumerable<string> Names => parts.Keys;
+
+    /// <summary>The last words of the types of all relationships, such as <c>styles</c>.</summary>
+    public IReadOnlyCollection<string> RelationshipKinds { get; private set; } = [];
 
     /// <summary>Relationships that lead out of the package. They are told and never followed.</summary>
     public IReadOnlyList<PackageRelationship> Outside { get; }
@@ -136,19 +139,12 @@ internal sealed class IncomingPackage
         return ReadXml(name)!.Elements(PackageRelationships + "Relationship").Where(IsExternal).Select(r => Relationship(part, r, (string?)r.Attribute("Target") ?? string.Empty));
     }
 
-    private void RefuseMacros()
+    private void RefuseWhatActs()
     {
         var types = ReadXml("[Content_Types].xml") ?? throw FileFormat.RecognisePackage(FindPart("mimetype"), noun) ?? new PackageRefusedException(PackageFault.Unreadable, $"The {noun} is not a Word document.");
-        var named = types.Elements(ContentTypeList + "Override").Concat(types.Elements(ContentTypeList + "Default")).Select(t => (string?)t.Attribute("ContentType") ?? string.Empty);
-        if (named.Any(t => t.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || t.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
-            || parts.Keys.Any(p => p.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
-        {
-            throw new PackageRefusedException(PackageFault.Unsafe, $"The {noun} holds macros.", "Save it in Word as a Word document (.docx) without macros.");
-        }
-
-        if (parts.Keys.Any(p => p.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase) || p.Contains("/activeX/", StringComparison.OrdinalIgnoreCase)))
-        {
-            throw new PackageRefusedException(PackageFault.Unsafe, $"The {noun} holds an embedded object.", "Put a picture in its place.");
-        }
+        RelationshipKinds = parts.Keys.Where(IsRelationships).SelectMany(n => ReadXml(n)!.Elements(PackageRelationships + "Relationship")).Select(r => Relationship(string.Empty, r, string.Empty).ShortType).ToHashSet(StringComparer.Ordinal);
+        PackageKinds.Refuse(types, RelationshipKinds, parts, noun);
     }
+
+    private static bool IsRelationships(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 }

@@ -17,6 +17,8 @@ internal sealed class LineMatch
     private readonly int?[] sectionOfLine;
     private readonly int[] writtenOfLine;
     private readonly Dictionary<int, int> sectionOfSlots = [];
+    private readonly Dictionary<int, List<int>> linesOfSection;
+    private readonly int[] firstLineAfter;
     private readonly Dictionary<string, int> sectionOfMark = new(StringComparer.Ordinal);
 
     public LineMatch(IReadOnlyList<RecordedSection> recorded, DocumentBodyReader walk)
@@ -42,6 +44,8 @@ internal sealed class LineMatch
 
         Match();
         Place();
+        linesOfSection = Enumerable.Range(0, lines.Count).Where(l => sectionOfLine[l] is not null).GroupBy(l => sectionOfLine[l]!.Value).ToDictionary(g => g.Key, g => g.ToList());
+        firstLineAfter = FirstLinesAfter();
     }
 
     /// <summary>The section of a line, by its number.</summary>
@@ -52,14 +56,14 @@ internal sealed class LineMatch
 
     private ReturnedSection Section(RecordedSection section, int number)
     {
-        var here = Enumerable.Range(0, lines.Count).Where(l => sectionOfLine[l] == number).ToList();
+        var here = linesOfSection.GetValueOrDefault(number, []);
         var strange = here.Where(l => writtenOfLine[l] < 0).ToList();
         var lost = section.Lines.Count - (here.Count - strange.Count);
         var edited = strange.OrderByDescending(sectionOfSlots.ContainsKey).ThenBy(l => l).Take(lost).Order().ToList();
         return new ReturnedSection
         {
             Recorded = section,
-            FirstLine = here.Count > 0 ? here[0] + 1 : FirstLineAfter(number),
+            FirstLine = here.Count > 0 ? here[0] + 1 : firstLineAfter[number],
             IsGone = section.Lines.Count > 0 && here.Count == 0,
             Edited = [.. edited.Select(l => l + 1)],
             Added = [.. strange.Except(edited).Select(l => l + 1)],
@@ -67,10 +71,17 @@ internal sealed class LineMatch
         };
     }
 
-    private int FirstLineAfter(int section)
+    private int[] FirstLinesAfter()
     {
-        var after = Array.FindIndex(sectionOfLine, s => s > section);
-        return after < 0 ? Math.Max(1, lines.Count) : after + 1;
+        var after = new int[recorded.Count];
+        var first = int.MaxValue;
+        for (var section = recorded.Count - 1; section >= 0; section--)
+        {
+            after[section] = first == int.MaxValue ? Math.Max(1, lines.Count) : first + 1;
+            first = linesOfSection.TryGetValue(section, out var here) ? Math.Min(first, here[0]) : first;
+        }
+
+        return after;
     }
 
     private void Match()
@@ -147,7 +158,7 @@ internal sealed class LineMatch
     private int? FindBySlots(int line) => sectionOfSlots.TryGetValue(line, out var section) ? section : null;
 
     private int? FindByBookmarks(BodyLine line) =>
-        line.Sections.Count > 0 && sectionOfMark.TryGetValue(line.Sections[^1], out var section) ? section : null;
+        line.Section is { } mark && sectionOfMark.TryGetValue(mark, out var section) ? section : null;
 
     private int? FindByLostBookmarks(int before, int after) =>
         after - before > 1 && written[before + 1].Section == written[after - 1].Section ? written[before + 1].Section : null;

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace EvidenceRequests.Documents.Incoming;
 
@@ -17,6 +18,7 @@ internal static class PackageUnpacker
         FileFormat.Refuse(bytes.Span, noun);
         try
         {
+            ZipDirectory.Check(bytes.Span, noun);
             using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false));
             return Parts(archive, noun);
         }
@@ -28,11 +30,6 @@ internal static class PackageUnpacker
 
     private static Dictionary<string, byte[]> Parts(ZipArchive archive, string noun)
     {
-        if (archive.Entries.Count > PackageLimits.MaxParts)
-        {
-            throw TooLarge($"The {noun} has more than {PackageLimits.MaxParts} parts.");
-        }
-
         var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
         long total = 0;
         foreach (var entry in archive.Entries.Where(e => !e.FullName.EndsWith('/')))
@@ -83,7 +80,10 @@ internal static class PackageUnpacker
             }
         }
 
-        return part.ToArray();
+        var bytes = part.ToArray();
+        return Crc32.HashToUInt32(bytes) == entry.Crc32
+            ? bytes
+            : throw new PackageRefusedException(PackageFault.Unreadable, $"A part of the {noun} is damaged: its checksum is wrong.", "Ask for the file once more; it was damaged on its way, or changed.");
     }
 
     private static PackageRefusedException TooLarge(string message) => new(PackageFault.TooLarge, message);

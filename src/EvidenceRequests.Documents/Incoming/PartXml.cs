@@ -34,15 +34,29 @@ internal static class PartXml
         return XDocument.Load(reader).Root!;
     }
 
-    /// <summary>True if a part has no more elements, and no deeper ones, than are ever read. A tree that is too deep would break what walks it.</summary>
+    /// <summary>True if a part holds no more than is ever read. A tree that is too deep would break what walks it.</summary>
     /// <exception cref="XmlException">It is not well formed, or it has a document type definition.</exception>
     public static bool IsWithinLimits(byte[] part)
     {
+        if (!MarkupScan.HasFewAttributes(part))
+        {
+            return false;
+        }
+
         using var reader = XmlReader.Create(new MemoryStream(part, writable: false), Reading);
-        var elements = 0;
+        int elements = 0, paragraphs = 0, runs = 0, bookmarks = 0;
         while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element && (reader.Depth >= PackageLimits.DeepestXml || ++elements > PackageLimits.MaxXmlElements))
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            runs = reader.LocalName == "p" ? 0 : reader.LocalName == "r" ? runs + 1 : runs;
+            paragraphs += reader.LocalName == "p" ? 1 : 0;
+            bookmarks += reader.LocalName == "bookmarkStart" ? 1 : 0;
+            if (reader.Depth >= PackageLimits.DeepestXml || ++elements > PackageLimits.MaxXmlElements || paragraphs > PackageLimits.MaxParagraphs
+                || runs > PackageLimits.MaxRuns || bookmarks > PackageLimits.MaxBookmarks)
             {
                 return false;
             }

@@ -14,11 +14,17 @@ internal sealed class SlotMarks
 {
     private readonly Dictionary<XElement, string> controls = [];
     private readonly Dictionary<XElement, string> starts = [];
+    private readonly Dictionary<XElement, int> factsInside = [];
     private readonly Dictionary<string, string> ends = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     public SlotMarks(XElement body, IReadOnlyDictionary<string, string> recorded)
     {
+        foreach (var control in body.Descendants(W + "bookmarkStart").Where(b => IsSlot(Name(b))).SelectMany(b => b.Ancestors(W + "sdt")))
+        {
+            factsInside[control] = factsInside.GetValueOrDefault(control) + 1;
+        }
+
         var closed = body.Descendants(W + "bookmarkEnd").Select(Id).ToHashSet(StringComparer.Ordinal);
         foreach (var start in body.Descendants(W + "bookmarkStart").Where(b => recorded.ContainsKey(Name(b)) && closed.Contains(Id(b))))
         {
@@ -60,7 +66,7 @@ internal sealed class SlotMarks
     private void Take(XElement start)
     {
         var control = start.Ancestors(W + "sdt").FirstOrDefault();
-        if (control is not null && !controls.ContainsKey(control) && control.Descendants(W + "bookmarkStart").Count(b => IsSlot(Name(b))) == 1)
+        if (control is not null && !controls.ContainsKey(control) && factsInside.GetValueOrDefault(control) == 1)
         {
             controls.Add(control, Name(start));
             return;

@@ -1,8 +1,9 @@
 using System.Security;
 using System.Text;
 using System.Xml.Linq;
-using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Documents.Docx;
+using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Incoming.Markup;
 using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents.Reference;
@@ -11,26 +12,33 @@ namespace EvidenceRequests.Documents.Reference;
 internal sealed class HeaderFooterPart
 {
     private const string Prefix = "evreq.";
-    private const string Open = "{{evreq:";
-    private const string Close = "}}";
+    // No character: no text of a letterhead holds them once they are taken out.
+    private const char Open = '\uFDD0';
+    private const char Close = '\uFDD1';
 
 
     private readonly IReadOnlyList<string> pieces;
+    private readonly IReadOnlyList<string> shown;
 
     // The documents of a case, and the footers of an office, mostly say the same; who writes two at a time only deflates more often.
     private Filled? last;
 
-    private HeaderFooterPart(bool isHeader, string use, int number, IReadOnlyList<string> pieces, byte[]? relationships)
+    private HeaderFooterPart(bool isHeader, string use, int number, XElement root, IReadOnlyList<string> shown, byte[]? relationships)
     {
         IsHeader = isHeader;
         Use = use;
         Name = FormattableString.Invariant($"{(isHeader ? "header" : "footer")}{number}.xml");
         Relationship = FormattableString.Invariant($"rId{(isHeader ? "Header" : "Footer")}{number}");
-        this.pieces = pieces;
+        Root = root;
+        pieces = Cut(PartXml.Text(root));
+        this.shown = shown;
         RelationshipsPart = relationships;
     }
 
     public bool IsHeader { get; }
+
+    /// <summary>The part, with marks in the places of the words of a document.</summary>
+    public XElement Root { get; }
 
     /// <summary><c>default</c>, <c>first</c> or <c>even</c>.</summary>
     public string Use { get; }
@@ -46,38 +54,56 @@ internal sealed class HeaderFooterPart
     public static string? FindTag(XElement control) =>
         (string?)control.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val") is { } tag && tag.StartsWith(Prefix, StringComparison.Ordinal) ? tag : null;
 
-    public static HeaderFooterPart Prepare(bool isHeader, string use, int number, XElement root, byte[]? relationships = null)
+    /// <summary>Makes a header or footer ready to be filled.</summary>
+    /// <param name="isHeader">True for a header.</param>
+    /// <param name="use">On which pages it stands.</param>
+    /// <param name="number">Its number among those of its kind.</param>
+    /// <param name="root">The part.</param>
+    /// <param name="relationships">Its relationships to pictures.</param>
+    /// <param name="pictures">The hashes of the pictures, by the ids of these relationships.</param>
+    public static HeaderFooterPart Prepare(bool isHeader, string use, int number, XElement root, byte[]? relationships = null, IReadOnlyDictionary<string, string>? pictures = null)
     {
         var copy = new XElement(root);
-        foreach (var control in copy.Descendants(W + "sdt").ToList())
+        foreach (var text in copy.Descendants(W + "t").Where(t => t.Value.AsSpan().ContainsAny(Open, Close)))
         {
-            if (FindTag(control) is { } tag && control.Element(W + "sdtContent")?.Descendants(W + "t").ToList() is { Count: > 0 } texts)
+            text.Value = string.Concat(text.Value.Where(c => c is not (Open or Close)));
+        }
+
+        foreach (var control in copy.Descendants(W + "sdt").Where(s => FindTag(s) is not null && !s.Ancestors(W + "sdt").Any(a => FindTag(a) is not null)).ToList())
+        {
+            if (control.Element(W + "sdtContent")?.Descendants(W + "t").ToList() is { Count: > 0 } texts)
             {
-                texts[0].Value = $"{Open}{tag[Prefix.Length..]}{Close}";
+                texts[0].Value = $"{Open}{FindTag(control)![Prefix.Length..]}{Close}";
                 texts.Skip(1).Remove();
             }
         }
 
-        return new HeaderFooterPart(isHeader, use, number, Cut(PartXml.Text(copy)), relationships);
+        return new HeaderFooterPart(isHeader, use, number, copy, Cut(PageSignature.Read(copy, id => pictures?.GetValueOrDefault(id))), relationships);
     }
 
-    /// <summary>The part with the words of one document.</summary>
-    public ZipEntryData Fill(IReadOnlyDictionary<string, string> words)
+    /// <summary>The part with the words of one document, and the hash of what it shows.</summary>
+    public (ZipEntryData Part, string Hash) Fill(IReadOnlyDictionary<string, string> words)
+    {
+        var written = Join(pieces, words, word => SecurityElement.Escape(word));
+        var filled = last;
+        if (filled is null || filled.Text != written)
+        {
+            var part = ZipEntryData.Compress("word/" + Name, Encoding.UTF8.GetBytes(written), ZipEntryData.Shared);
+            last = filled = new Filled(written, part, PageSignature.Hash(Join(shown, words, word => word)));
+        }
+
+        return (filled.Part, filled.Hash);
+    }
+
+    private static string Join(IReadOnlyList<string> pieces, IReadOnlyDictionary<string, string> words, Func<string, string> form)
     {
         var text = new StringBuilder();
         for (var i = 0; i < pieces.Count; i++)
         {
-            text.Append(i % 2 == 0 ? pieces[i] : SecurityElement.Escape(words.GetValueOrDefault(pieces[i], string.Empty)));
+            text.Append(i % 2 == 0 ? pieces[i] : form(words.GetValueOrDefault(pieces[i], string.Empty)));
         }
 
-        var written = text.ToString();
-        var filled = last;
-        if (filled is null || filled.Text != written)
-        {
-            last = filled = new Filled(written, ZipEntryData.Compress("word/" + Name, Encoding.UTF8.GetBytes(written), ZipEntryData.Shared));
-        }
-
-        return filled.Part;
+        return text.ToString();
     }
 
     // Pieces of the part and names of words take turns.
@@ -85,17 +111,17 @@ internal sealed class HeaderFooterPart
     {
         var pieces = new List<string>();
         var from = 0;
-        for (var open = text.IndexOf(Open, StringComparison.Ordinal); open >= 0; open = text.IndexOf(Open, from, StringComparison.Ordinal))
+        for (var open = text.IndexOf(Open); open >= 0; open = text.IndexOf(Open, from))
         {
-            var close = text.IndexOf(Close, open, StringComparison.Ordinal);
+            var close = text.IndexOf(Close, open);
             pieces.Add(text[from..open]);
-            pieces.Add(text[(open + Open.Length)..close]);
-            from = close + Close.Length;
+            pieces.Add(text[(open + 1)..close]);
+            from = close + 1;
         }
 
         pieces.Add(text[from..]);
         return pieces;
     }
 
-    private sealed record Filled(string Text, ZipEntryData Part);
+    private sealed record Filled(string Text, ZipEntryData Part, string Hash);
 }

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using EvidenceRequests.Documents.Incoming;
+using EvidenceRequests.Documents.Incoming.Markup;
 using EvidenceRequests.Documents.Docx;
+using EvidenceRequests.Model;
 using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents.Reference;
@@ -52,7 +54,8 @@ internal sealed class LetterheadPages
 
         Unlink(root);
         DropOurs(root);
-        var relationships = Pictures(part!, root);
+        RefuseActive(root, isHeader, use);
+        var (relationships, hashes) = Pictures(part!, root);
         if (isHeader && !root.Descendants(W + "sdt").Any(s => HeaderFooterPart.FindTag(s) is not null))
         {
             root.AddFirst(ours.Elements());
@@ -62,7 +65,18 @@ internal sealed class LetterheadPages
             root.Add(ours.Elements());
         }
 
-        pages.Add(HeaderFooterPart.Prepare(isHeader, use, number, root, relationships));
+        pages.Add(HeaderFooterPart.Prepare(isHeader, use, number, root, relationships, hashes));
+    }
+
+    // What loads or runs would be in each draft.
+    private static void RefuseActive(XElement root, bool isHeader, string use)
+    {
+        var inspector = new MarkupInspector();
+        inspector.Inspect(root, KnownText.Page, PagePlace.Create(isHeader, use), _ => null);
+        if (inspector.Notices.Select(n => n.Notice).FirstOrDefault(n => n.Effect == PageEffect.Active) is { } active)
+        {
+            throw new PackageRefusedException(PackageFault.Unsafe, $"The letterhead has {active.What} in {PagePlace.Create(isHeader, use)}.", "Take it out in Word, and put text or a picture in its place.");
+        }
     }
 
     private XElement Ours(XElement root)
@@ -99,9 +113,10 @@ internal sealed class LetterheadPages
     }
 
     // Pictures come along under names of their own; what leads to anything else is left out.
-    private byte[]? Pictures(string part, XElement root)
+    private (byte[]? Relationships, IReadOnlyDictionary<string, string> Hashes) Pictures(string part, XElement root)
     {
         var kept = new List<(string Id, string Type, string Target)>();
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var relationship in package.Relationships(part))
         {
             var target = relationship.Target;
@@ -110,12 +125,13 @@ internal sealed class LetterheadPages
             {
                 var name = FormattableString.Invariant($"letterhead{media.Count + 1}.{ending}");
                 media.Add(new MediaPart(name, bytes));
+                hashes[relationship.Id] = PageSignature.HashOfPicture(bytes);
                 kept.Add((relationship.Id, relationship.Type, $"media/{name}"));
             }
         }
 
         var ids = kept.Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
         root.Descendants().Where(e => e.Attributes().Any(a => a.Name.Namespace == R && !ids.Contains(a.Value))).ToList().ForEach(e => e.Remove());
-        return kept.Count == 0 ? null : PackageParts.Relationships([.. kept]);
+        return (kept.Count == 0 ? null : PackageParts.Relationships([.. kept]), hashes);
     }
 }

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Documents.Docx;
+using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Model;
 using static EvidenceRequests.Documents.Docx.XmlNames;
 
@@ -11,6 +11,7 @@ internal static class LetterheadReader
 {
     private const int MinTextWidth = 4000;
     private const int Named = 5;
+    private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     public static Result<ReferenceDocument> Read(ReadOnlyMemory<byte> bytes, ReferenceParts standard)
     {
@@ -80,6 +81,19 @@ internal static class LetterheadReader
         return new Result<ReferenceDocument> { Value = new ReferenceDocument(parts), Findings = ReportMissing(styles.Missing) };
     }
 
+    // A document without facts, to see whether Word will open what is written on the letterhead.
+    private static Draft Sample { get; } = new()
+    {
+        Kind = "letterhead",
+        Step = string.Empty,
+        Language = "en",
+        Reference = string.Empty,
+        Title = string.Empty,
+        Library = string.Empty,
+        Incomplete = false,
+        AsOf = DateOnly.MinValue,
+    };
+
     // A part that is another thing than its relationship says is left aside.
     private static XElement? Sheet(IncomingPackage package, string type) =>
         package.ReadXml(package.Related(package.Main, type)) is { } root && root.Name == W + type ? root : null;
@@ -99,7 +113,7 @@ internal static class LetterheadReader
     private static byte[]? Theme(IncomingPackage package)
     {
         var theme = package.ReadXml(package.Related(package.Main, "theme"));
-        return theme is null || theme.DescendantsAndSelf().Attributes().Any(a => a.Name.NamespaceName == WordXml.Relationships) ? null : PartXml.Bytes(theme);
+        return theme?.Name != Drawing + "theme" || theme.DescendantsAndSelf().Attributes().Any(a => a.Name.NamespaceName == WordXml.Relationships) ? null : PartXml.Bytes(theme);
     }
 
     private static XElement? WithoutPictures(XElement? numbering)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EvidenceRequests.Documents.Docx;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Reference;
 
@@ -7,6 +8,10 @@ namespace EvidenceRequests.Documents.Reference;
 internal sealed class PartCache(ReferenceParts reference)
 {
     private readonly ConcurrentDictionary<(string Name, int Form), ZipEntryData> packed = new();
+    private readonly Lazy<RecordedLook> look = new(() => LookRecord.Create(reference));
+
+    /// <summary>What each document records of this look.</summary>
+    public RecordedLook Look => look.Value;
 
     /// <summary>A part that is the same in every document.</summary>
     public ZipEntryData GetOrAdd(string name, Func<ReferenceParts, byte[]> make) =>

@@ -5,13 +5,6 @@ namespace EvidenceRequests.Documents.Release;
 /// <summary>Why a document cannot be made final, whatever the case file says.</summary>
 internal static class ReleaseFindings
 {
-    public static Finding Hidden(string file) => About(
-        file,
-        FindingCodes.HiddenText,
-        "the document holds hidden text.",
-        "It does not print, and whoever receives the file can show it.",
-        "In Word, show it (Home, the sign ¶), and delete it or make it visible.");
-
     public static Finding DraftMark(string file) => About(
         file,
         FindingCodes.DraftMarkLeft,

@@ -414,6 +414,15 @@ public static class FindingCodes
     /// <summary>Read without the case file. Without the case file only the document itself can be looked at.</summary>
     public const string ReviewedWithoutCase = "ER7023";
 
+    /// <summary>Page shows something that was not written. A header, footer, note, picture, number or field is on the page that the program did not write there.</summary>
+    public const string PageNotAsWritten = "ER7024";
+
+    /// <summary>Markup that no letter needs. The document holds markup that neither evreq nor Word nor LibreOffice writes into a letter; what it shows is not known.</summary>
+    public const string UnknownMarkup = "ER7025";
+
+    /// <summary>Something that loads or runs. The document holds a field, object or drawing that loads, runs or brings in something when it is opened.</summary>
+    public const string ActiveContent = "ER7026";
+
     /// <summary>Fact was edited in two ways. One fact is printed in several places that were edited differently, or the case file has changed too; a person must decide.</summary>
     public const string ImportConflict = "ER7030";
 
@@ -453,7 +462,7 @@ public static class FindingCodes
     /// <summary>Unconfirmed statements and no case file. The draft rests on statements that somebody must confirm, and the case file that would say so was not given.</summary>
     public const string UnconfirmedWithoutCase = "ER7054";
 
-    /// <summary>Hidden text. The document holds text that does not show and that the addressee can make visible.</summary>
+    /// <summary>Hidden or changed text. Text is hidden, or its form shows other text than the file holds, so that a reader and a program see two texts.</summary>
     public const string HiddenText = "ER7055";
 
     /// <summary>Document still says that it is a draft. A header or footer holds words or a watermark of a draft that the program did not put there.</summary>
@@ -611,6 +620,9 @@ public static class FindingCodes
         new(WordingOutdated, "Wording or knowledge has changed since", "With the packs of today the section would read otherwise."),
         new(FactChangedInCase, "Case file has changed since", "The case file states a fact otherwise than when the document was written."),
         new(ReviewedWithoutCase, "Read without the case file", "Without the case file only the document itself can be looked at."),
+        new(PageNotAsWritten, "Page shows something that was not written", "A header, footer, note, picture, number or field is on the page that the program did not write there."),
+        new(UnknownMarkup, "Markup that no letter needs", "The document holds markup that neither evreq nor Word nor LibreOffice writes into a letter; what it shows is not known."),
+        new(ActiveContent, "Something that loads or runs", "The document holds a field, object or drawing that loads, runs or brings in something when it is opened."),
         new(ImportConflict, "Fact was edited in two ways", "One fact is printed in several places that were edited differently, or the case file has changed too; a person must decide."),
         new(ImportNotPossible, "Edit cannot flow back", "What was edited is worked out by the program or comes from the packs, or it has no single place in the case file."),
         new(ImportUnclear, "Edit cannot be read as a fact", "The new text is not clearly a date, a time, a number or a word of the list that the fact needs."),
@@ -624,7 +636,7 @@ public static class FindingCodes
         new(ApprovalOfAnotherVersion, "Another version was approved", "The hash of the version that was approved is not that of this file."),
         new(ReleaseEntryIncomplete, "Confirmation or approval is incomplete", "An entry of the case file on which a release rests does not say by whom, when or how."),
         new(UnconfirmedWithoutCase, "Unconfirmed statements and no case file", "The draft rests on statements that somebody must confirm, and the case file that would say so was not given."),
-        new(HiddenText, "Hidden text", "The document holds text that does not show and that the addressee can make visible."),
+        new(HiddenText, "Hidden or changed text", "Text is hidden, or its form shows other text than the file holds, so that a reader and a program see two texts."),
         new(DraftMarkLeft, "Document still says that it is a draft", "A header or footer holds words or a watermark of a draft that the program did not put there."),
         new(PrivateUseCharacter, "Character without meaning", "The document holds a private-use character, which another computer shows as a box."),
         new(ObjectNotReleased, "Object in the document", "The document holds an object that can carry data that nobody sees."),

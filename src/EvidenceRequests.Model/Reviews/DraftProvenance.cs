@@ -29,4 +29,7 @@ public sealed record DraftProvenance
 
     /// <summary>The sections in the order in which they were written.</summary>
     public IReadOnlyList<RecordedSection> Sections { get; init; } = [];
+
+    /// <summary>What was recorded of its look; null where a draft is only compared and was never written.</summary>
+    public RecordedLook? Look { get; init; }
 }

@@ -33,6 +33,12 @@ public sealed record ReturnedDraft
     /// <summary>Headers and footers.</summary>
     public IReadOnlyList<ReturnedPage> Pages { get; init; } = [];
 
+    /// <summary>Forms of the numbers of paragraphs that it uses, such as <c>decimal %1.</c></summary>
+    public IReadOnlyList<string> Numbers { get; init; } = [];
+
+    /// <summary>What its pages show, hide or bring in beyond plain text, whether it was written so or not.</summary>
+    public IReadOnlyList<ReturnedMarkup> Markup { get; init; } = [];
+
     /// <summary>Document properties and other data about the file that its text does not show.</summary>
     public IReadOnlyList<ReturnedProperty> Properties { get; init; } = [];
 

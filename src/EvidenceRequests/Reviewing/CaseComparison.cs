@@ -11,8 +11,11 @@ internal sealed class CaseComparison
 {
     private readonly ILookup<(string Section, string Fact, SlotKind Kind), (string Hash, string Text)> texts;
 
+    private readonly Draft draft;
+
     private CaseComparison(Step step, Draft draft)
     {
+        this.draft = draft;
         Step = step;
         Record = DraftRecord.Create(draft);
         var printed = DraftRecord.GetTexts(draft);
@@ -43,6 +46,12 @@ internal sealed class CaseComparison
 
     /// <summary>What would be printed for a fact in its section; several texts where it is printed in several forms.</summary>
     public IReadOnlyList<(string Hash, string Text)> GetTexts(ReturnedSlot slot) => [.. texts[(slot.Section, slot.Recorded.Fact, slot.Recorded.Kind)].Distinct()];
+
+    /// <summary>The look in which the document would be written without a letterhead; for drafts that recorded none.</summary>
+    /// <param name="incomplete">True if the document was written although facts were missing, which its header says.</param>
+    /// <param name="library">The packs, which hold the built-in look.</param>
+    public RecordedLook? CreateLook(bool incomplete, Library library) =>
+        ReferenceDocument.Default(library).Value is { } reference ? DraftRecord.CreateLook(draft with { Incomplete = incomplete }, reference) : null;
 
     private static bool IsOfKind(CasePlan casePlan, Step step, string kind) =>
         step.Kind == kind || DraftComposer.Package(RequestDrafter.Request(casePlan, step, step.Kind, incomplete: true)).Any(d => d.Document == kind);

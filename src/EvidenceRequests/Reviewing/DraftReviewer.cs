@@ -16,6 +16,7 @@ internal static class DraftReviewer
             ? CaseComparison.Create(provenance, thatDay)
             : null;
         MetadataReview.Add(draft, remarks);
+        PageReview.Add(draft, draft.Provenance?.Look ?? (draft.Provenance is null ? null : comparison?.CreateLook(draft.Provenance.Incomplete, today!.Value!.Library)), remarks);
         WordingReview.Add(draft, remarks);
         FactReview.Add(draft, comparison, remarks);
         Contradictions.Add(draft, remarks);

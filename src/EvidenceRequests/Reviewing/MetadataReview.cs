@@ -47,13 +47,13 @@ internal static class MetadataReview
 
     private static void ReviewChanges(ReturnedDraft draft, RemarkList remarks)
     {
-        foreach (var changes in draft.Changes.GroupBy(c => c.Line))
+        foreach (var changes in draft.Changes.GroupBy(c => (c.Line, c.Where)))
         {
             var words = changes.GroupBy(c => c.Kind).OrderBy(g => g.Key).Select(g => FormattableString.Invariant($"{g.Count()} {Word(g.Key)}"));
             var authors = changes.Select(c => c.Author).Where(a => a.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
             remarks.Add(
-                FindingCodes.ChangeTracked, Severity.Error, changes.Key,
-                $"Tracked changes are open{(changes.Key is null ? " in a header or footer" : string.Empty)}: {string.Join(", ", words)}{(authors.Count == 0 ? string.Empty : $"; by {string.Join(", ", authors)}")}.",
+                FindingCodes.ChangeTracked, Severity.Error, changes.Key.Line,
+                $"Tracked changes are open{(changes.Key.Line is null ? $" in {changes.Key.Where}" : string.Empty)}: {string.Join(", ", words)}{(authors.Count == 0 ? string.Empty : $"; by {string.Join(", ", authors)}")}.",
                 "The addressee could see what stood there before, and by whom it was changed. This review reads the text as if all were accepted.",
                 "Accept or reject each change in Word, under Review.");
         }

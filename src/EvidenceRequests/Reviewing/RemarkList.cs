@@ -35,4 +35,7 @@ internal sealed class RemarkList(string file)
         Line = slot?.Line,
         Bookmark = slot?.Line is null ? null : slot.Recorded.Bookmark,
     });
+
+    /// <summary>Adds a finding about a line of the document.</summary>
+    public void AddAtLine(Finding finding, int? line) => remarks.Add(new ReviewRemark { Finding = finding, Line = line });
 }

@@ -42,6 +42,7 @@ public sealed class ResavedDraftSpecs
         Assert.Empty(draft.Slots.Where(s => s.IsEdited).Select(s => $"{file} {s.Recorded.Bookmark} {s.Recorded.Fact}: {s.Text}"));
         Assert.Empty(draft.Sections.Where(s => s.IsGone || s.Deleted > 0).Select(s => $"{file} {s.Recorded.Id}"));
         Assert.Empty(draft.Sections.SelectMany(s => s.Edited.Concat(s.Added)).Select(l => $"{file} {l}: {draft.Lines[l - 1].Text}"));
+        Assert.Empty(LookComparison.Compare(draft, draft.Provenance.Look).Where(m => draft.Provenance.Look is not null || m.Effect != PageEffect.Visible).Select(m => $"{file} {m.What} in {m.Where}"));
         Assert.Empty(draft.Changes);
         Assert.DoesNotContain(draft.Properties, p => p.IsPersonal);
         Assert.All(draft.Lines, line => Assert.NotNull(line.Section));
