@@ -12,6 +12,8 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 public static class DraftReader
 {
+    private static readonly string[] Notes = ["footnotes", "endnotes"];
+
     /// <summary>Reads a document. Errors say why it is not read; what it holds is no finding here.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="file">Its name, for findings.</param>
@@ -55,7 +57,7 @@ public static class DraftReader
     private static IEnumerable<ReturnedChange> ReadChanges(IncomingDraft draft, List<(bool IsHeader, XElement Root)> pages) =>
         CommentsReader.ReadChanges(draft.Body, draft.BodyText, "the letter")
             .Concat(pages.SelectMany(p => CommentsReader.ReadChanges(p.Root, null, "a header or footer")))
-            .Concat(new[] { "footnotes", "endnotes" }.Select(n => draft.Package.ReadXml(draft.Package.Related(draft.Package.Main, n))).OfType<XElement>().SelectMany(n => CommentsReader.ReadChanges(n, null, "a note")));
+            .Concat(Notes.Select(n => draft.Package.ReadXml(draft.Package.Related(draft.Package.Main, n))).OfType<XElement>().SelectMany(n => CommentsReader.ReadChanges(n, null, "a note")));
 
     private static List<(bool IsHeader, XElement Root)> ReadPages(IncomingDraft draft) =>
         [.. draft.Package.Relationships(draft.Package.Main)

@@ -5,7 +5,6 @@ using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Documents.Incoming.Markup;
 using EvidenceRequests.Documents.Release;
 using EvidenceRequests.Model;
-using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents;
 

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Documents.Incoming.Markup;
 using EvidenceRequests.Model;

@@ -12,6 +12,9 @@ namespace EvidenceRequests.Documents.Incoming.Markup;
 internal sealed class DocumentInspection
 {
     private const string Letter = "the letter";
+    private static readonly (string Type, string Where)[] Notes = [("footnotes", "the notes"), ("endnotes", "the notes at the end")];
+    private static readonly string[] PageUses = ["default", "first", "even"];
+    private static readonly bool[] Sides = [true, false];
     private readonly IncomingPackage package;
     private readonly XElement main;
     private readonly XElement? settings;
@@ -64,7 +67,7 @@ internal sealed class DocumentInspection
 
         inspector.Inspect(main.Element(W + "body")!, KnownText.Body, Letter, Pictures(package.Main));
         texts.AddRange(InspectPages());
-        foreach (var (type, where) in new[] { ("footnotes", "the notes"), ("endnotes", "the notes at the end") })
+        foreach (var (type, where) in Notes)
         {
             if (package.Related(package.Main, type) is { } part && package.ReadXml(part) is { } notes)
             {
@@ -95,7 +98,7 @@ internal sealed class DocumentInspection
         var before = new Dictionary<(bool IsHeader, string Use), string?>();
         foreach (var section in main.Descendants(W + "sectPr"))
         {
-            foreach (var (isHeader, use) in new[] { true, false }.SelectMany(h => Uses(section).Select(u => (h, u))))
+            foreach (var (isHeader, use) in Sides.SelectMany(h => Uses(section).Select(u => (h, u))))
             {
                 var reference = section.Elements(W + (isHeader ? "headerReference" : "footerReference")).FirstOrDefault(r => ((string?)r.Attribute(W + "type") ?? "default") == use);
                 var id = (string?)reference?.Attribute(XName.Get("id", WordXml.Relationships));
@@ -123,7 +126,7 @@ internal sealed class DocumentInspection
         return root;
     }
 
-    private IEnumerable<string> Uses(XElement section) => new[] { "default", "first", "even" }.Where(use => use switch
+    private IEnumerable<string> Uses(XElement section) => PageUses.Where(use => use switch
     {
         "first" => IsOn(section.Element(W + "titlePg")),
         "even" => IsOn(settings?.Element(W + "evenAndOddHeaders")),

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Incoming.Markup;
