@@ -13,12 +13,9 @@ internal sealed class DocumentBodyReader
 {
     private readonly IReadOnlyDictionary<string, string> recorded;
     private readonly SlotMarks marks;
-    private readonly Dictionary<string, BodySlot> slots = new(StringComparer.Ordinal);
-    private readonly HashSet<string> open = new(StringComparer.Ordinal);
-    private readonly OpenSections sections = new();
+    private readonly OpenSlots slots = new();
     private readonly OpenFields fields = new();
-    private readonly List<BodyLine> lines = [];
-    private readonly Dictionary<XElement, int> numbers = [];
+    private readonly LineCollector lines = new();
     private readonly List<XElement> boxes = [];
     private readonly List<string> pictures = [];
     private StringBuilder text = new();
@@ -38,10 +35,10 @@ internal sealed class DocumentBodyReader
     }
 
     /// <summary>The lines that are not empty; the number of a line is its place here, counted from 1.</summary>
-    public IReadOnlyList<BodyLine> Lines => lines;
+    public IReadOnlyList<BodyLine> Lines => lines.Lines;
 
     /// <summary>The recorded facts that were found, by the names of their bookmarks.</summary>
-    public IReadOnlyDictionary<string, BodySlot> Slots => slots;
+    public IReadOnlyDictionary<string, BodySlot> Slots => slots.All;
 
     /// <summary>The relationships to the pictures that are shown, in order.</summary>
     public IReadOnlyList<string> Pictures => pictures;
@@ -53,10 +50,7 @@ internal sealed class DocumentBodyReader
     public static DocumentBodyReader Read(XElement root, IReadOnlyDictionary<string, string> recorded) => new(root, recorded);
 
     /// <summary>The number of the line in which an element stands, or null if it stands in none.</summary>
-    public int? FindLine(XElement element) =>
-        element.AncestorsAndSelf().FirstOrDefault(numbers.ContainsKey) is { } paragraph ? Math.Min(numbers[paragraph], Math.Max(1, lines.Count)) : null;
-
-    private int NextLine => lines.Count + 1;
+    public int? FindLine(XElement element) => lines.Find(element);
 
     private void ReadBlocks(XElement container)
     {
@@ -65,7 +59,7 @@ internal sealed class DocumentBodyReader
             if (child.Name == W + "p")
             {
                 ReadContent(child);
-                AddLine(child, text.ToString(), wording.ToString(), null);
+                lines.Add(child, text.ToString(), wording.ToString(), null);
             }
             else if (child.Name == W + "tbl")
             {
@@ -129,19 +123,16 @@ internal sealed class DocumentBodyReader
         inside(content);
         if (name is not null)
         {
-            open.Remove(name);
+            slots.Close(name);
         }
     }
 
     private void ReadContent(XElement paragraph)
     {
-        numbers[paragraph] = NextLine;
+        lines.Start(paragraph);
         (text, wording) = (new StringBuilder(), new StringBuilder());
         ReadInlines(paragraph);
-        foreach (var name in open)
-        {
-            slots[name].Text.Append('\n');
-        }
+        slots.Append("\n");
     }
 
     private void ReadInlines(XElement container)
@@ -197,28 +188,8 @@ internal sealed class DocumentBodyReader
                 fields.Innermost?.Instruct(child.Value);
                 break;
             case "drawing" or "pict" or "object":
-                ReadDrawing(child);
+                DrawingContent.Collect(child, boxes, pictures);
                 break;
-        }
-    }
-
-    // Text boxes are read after the text they are anchored in; a box inside a box is found when that one is read.
-    private void ReadDrawing(XElement drawing)
-    {
-        foreach (var child in drawing.Elements())
-        {
-            if (child.Name == W + "txbxContent")
-            {
-                boxes.Add(child);
-                continue;
-            }
-
-            if (PageText.FindPicture(child) is { } picture)
-            {
-                pictures.Add(picture);
-            }
-
-            ReadDrawing(child);
         }
     }
 
@@ -230,15 +201,12 @@ internal sealed class DocumentBodyReader
         }
 
         text.Append(added);
-        if (open.Count == 0)
+        if (slots.NoneIsOpen)
         {
             wording.Append(added);
         }
 
-        foreach (var name in open)
-        {
-            slots[name].Text.Append(added);
-        }
+        slots.Append(added);
     }
 
     private void StartSlot(XElement bookmark)
@@ -249,33 +217,28 @@ internal sealed class DocumentBodyReader
         }
         else if ((string?)bookmark.Attribute(W + "name") is { } section && section.StartsWith("er_s", StringComparison.Ordinal))
         {
-            sections.Open((string?)bookmark.Attribute(W + "id") ?? string.Empty, section);
+            lines.Sections.Open((string?)bookmark.Attribute(W + "id") ?? string.Empty, section);
         }
     }
 
     private void EndSlot(XElement bookmark)
     {
-        if (marks.ReadEnd(bookmark) is { } name && open.Remove(name))
+        if (marks.ReadEnd(bookmark) is { } name)
         {
-            slots[name].End = bookmark;
+            slots.Close(name, bookmark);
         }
 
-        sections.Close((string?)bookmark.Attribute(W + "id") ?? string.Empty, isInLine: bookmark.Parent!.Name == W + "p");
+        lines.Sections.Close((string?)bookmark.Attribute(W + "id") ?? string.Empty, isInLine: bookmark.Parent!.Name == W + "p");
     }
 
     private void OpenSlot(string name, XElement at)
     {
-        slots[name] = new BodySlot(at, NextLine);
-        if (open.Count == 0)
+        if (slots.NoneIsOpen)
         {
             wording.Append('{').Append(recorded[name]).Append('}');
         }
 
-        open.Add(name);
-        if (open.Count > PackageLimits.MaxOpenSlots)
-        {
-            throw new PackageRefusedException(PackageFault.TooLarge, $"The document has more than {PackageLimits.MaxOpenSlots} facts inside one another.");
-        }
+        slots.Open(name, at, lines.Next);
     }
 
     private void ReadRows(XElement container, int table)
@@ -296,12 +259,12 @@ internal sealed class DocumentBodyReader
     private void ReadRow(XElement row, int table)
     {
         var cells = new List<(string Text, string Wording)>();
-        numbers[row] = NextLine;
+        lines.Start(row);
         ReadCells(row, cells);
         if (row.Descendants(W + "p").FirstOrDefault() is { } first)
         {
             var isHead = row.Element(W + "trPr")?.Element(W + "tblHeader") is not null;
-            AddLine(first, string.Join('\t', cells.Select(c => c.Text)), string.Join('\t', cells.Select(c => c.Wording)), table, [.. cells.Select(c => c.Text)], isHead);
+            lines.Add(first, string.Join('\t', cells.Select(c => c.Text)), string.Join('\t', cells.Select(c => c.Wording)), table, [.. cells.Select(c => c.Text)], isHead);
         }
     }
 
@@ -341,24 +304,5 @@ internal sealed class DocumentBodyReader
                 ReadInside(child, ReadCellBlocks);
             }
         }
-    }
-
-    private void AddLine(XElement paragraph, string text, string wording, int? table, IReadOnlyList<string>? cells = null, bool isHead = false)
-    {
-        if (!string.IsNullOrWhiteSpace(text))
-        {
-            lines.Add(new BodyLine
-            {
-                Paragraph = paragraph,
-                Text = text,
-                Wording = wording,
-                Table = table,
-                Cells = cells ?? [],
-                IsTableHead = isHead,
-                Section = sections.Last,
-            });
-        }
-
-        sections.NextLine();
     }
 }

@@ -105,10 +105,20 @@ public sealed class AttackSpecs
 
     [Theory]
     [InlineData("compare-runs-20000")]
-    [InlineData("dx-sections-small")]
     [InlineData("dz-openslots-small")]
     public void A_small_file_that_would_cost_much_is_refused(string file) =>
         Assert.Equal([FindingCodes.ReturnedTooLarge], RequestDrafter.ReadDraft(Read("attacks", file), file).Findings.Select(f => f.Code));
+
+    [Fact]
+    public void Many_open_sections_cost_no_more_than_their_lines()
+    {
+        var bytes = Read("attacks", "dx-sections-small");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        RequestDrafter.ReadDraft(bytes, "sections.docx");
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000_000);
+    }
 
     private static void IsNamed(string folder, string file, string code, CaseReading reading)
     {

@@ -139,10 +139,21 @@ public sealed class ReviewSpecs
     [Fact]
     public void A_draft_of_an_earlier_build_is_told_as_one_and_its_facts_are_not_called_edited()
     {
-        var earlier = WordFile.With(Document(resaved: false), "customXml/item1.xml", text => text.Replace("urn:evidence-requests:draft:2", "urn:evidence-requests:draft:1", StringComparison.Ordinal));
+        var earlier = WordFile.With(Document(resaved: false), "customXml/item1.xml", text => text.Replace("urn:evidence-requests:draft:3", "urn:evidence-requests:draft:1", StringComparison.Ordinal));
         var review = Scenario.Drafter.Review(DraftReader.Read(earlier, "d.docx").Value!, Case.Value, AsOf);
         Assert.Contains("earlier build", One(review, FindingCodes.DraftNotOurs).Finding.Why, StringComparison.Ordinal);
         Assert.DoesNotContain(review.Remarks, r => r.Finding.Code is FindingCodes.FactEdited or FindingCodes.WordingEdited);
+    }
+
+    [Fact]
+    public void A_draft_whose_record_has_no_look_is_compared_with_the_built_in_look()
+    {
+        var earlier = WordFile.With(Document(resaved: false), "customXml/item1.xml", text => System.Text.RegularExpressions.Regex.Replace(text.Replace("urn:evidence-requests:draft:3", "urn:evidence-requests:draft:2", StringComparison.Ordinal), "<(page|form|number) [^>]*/>", string.Empty));
+        var changed = WordFile.With(earlier, "word/footer1.xml", text => text.Replace("Page ", "Reply to another address. Page ", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(Scenario.Drafter.Review(DraftReader.Read(earlier, "d.docx").Value!, Case.Value, AsOf).Remarks, r => r.Finding.Code == FindingCodes.PageNotAsWritten);
+        Assert.Equal(Severity.Warning, One(Scenario.Drafter.Review(DraftReader.Read(changed, "d.docx").Value!, Case.Value, AsOf), FindingCodes.PageNotAsWritten).Finding.Severity);
+        Assert.Equal(Severity.Warning, One(Scenario.Drafter.Review(DraftReader.Read(earlier, "d.docx").Value!, null, AsOf), FindingCodes.PageNotAsWritten).Finding.Severity);
     }
 
     [Fact]
