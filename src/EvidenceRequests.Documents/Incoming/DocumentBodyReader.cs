@@ -75,18 +75,11 @@ internal sealed class DocumentBodyReader
     // What may stand round blocks and round runs alike.
     private void ReadInside(XElement element, Action<XElement> inside)
     {
-        if (element.Name.Namespace == MarkupNames.Compatibility && element.Name.LocalName == "AlternateContent")
+        switch (element.Name.Namespace == W || MarkupNames.IsAlternative(element) ? element.Name.LocalName : string.Empty)
         {
-            inside(MarkupNames.Shown(element));
-        }
-
-        if (element.Name.Namespace != W)
-        {
-            return;
-        }
-
-        switch (element.Name.LocalName)
-        {
+            case "AlternateContent":
+                inside(MarkupNames.Shown(element));
+                break;
             case "sdt":
                 ReadControl(element, inside);
                 break;
@@ -114,17 +107,15 @@ internal sealed class DocumentBodyReader
             return;
         }
 
-        var name = marks.ReadControl(control);
-        if (name is not null)
+        if (marks.ReadControl(control) is not { } name)
         {
-            OpenSlot(name, control);
+            inside(content);
+            return;
         }
 
+        OpenSlot(name, control);
         inside(content);
-        if (name is not null)
-        {
-            slots.Close(name);
-        }
+        slots.Close(name);
     }
 
     private void ReadContent(XElement paragraph)
@@ -154,13 +145,13 @@ internal sealed class DocumentBodyReader
     {
         foreach (var child in run.Elements())
         {
-            if (child.Name.Namespace == MarkupNames.Compatibility && child.Name.LocalName == "AlternateContent")
-            {
-                ReadRun(MarkupNames.Shown(child));
-            }
-            else if (child.Name.Namespace == W)
+            if (child.Name.Namespace == W)
             {
                 ReadRunContent(child);
+            }
+            else
+            {
+                ReadInside(child, ReadRun);
             }
         }
     }

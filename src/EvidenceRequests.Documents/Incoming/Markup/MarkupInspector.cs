@@ -66,7 +66,7 @@ internal sealed class MarkupInspector
             {
                 Known(child, rule, group, where, fields);
             }
-            else if (child.Name.NamespaceName == MarkupNames.Compatibility && child.Name.LocalName == "AlternateContent")
+            else if (MarkupNames.IsAlternative(child))
             {
                 Alternative(child, group, where, fields);
             }

@@ -58,6 +58,9 @@ internal static class MarkupNames
     public static bool IsUnderstood(XElement choice) => ((string?)choice.Attribute("Requires"))?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } needed
         && needed.All(prefix => choice.GetNamespaceOfPrefix(prefix) is { } space && Understood.Contains(space));
 
+    /// <summary>True for an alternative of which programs show one branch.</summary>
+    public static bool IsAlternative(XElement element) => element.Name.NamespaceName == Compatibility && element.Name.LocalName == "AlternateContent";
+
     /// <summary>The branch of an alternative that programs show: the first that they understand, else the fallback.</summary>
     public static XElement Shown(XElement alternative) =>
         alternative.Elements().FirstOrDefault(b => b.Name.LocalName == "Choice" && IsUnderstood(b))
