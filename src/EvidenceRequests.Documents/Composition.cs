@@ -27,7 +27,7 @@ internal sealed class Composition
         var words = request.Library.Languages.TryGetValue(request.Language, out var known)
             ? known
             : throw new ArgumentException($"The library has no words of the language {request.Language}.", nameof(request));
-        var times = new PrintedTimes(words, inputs.Requesting?.Requesting);
+        var times = new PrintedTimes(words, request.Plan.Requesting);
         var slots = new FactSlots();
         facts = TemplateFacts.Create(inputs, new FactValues(slots, times, new PrintedSources(times)));
         texts = new SectionText(facts, new TemplateFunctions(inputs, slots, times, words).All(), slots);
@@ -60,7 +60,7 @@ internal sealed class Composition
         Title = title,
         Reference = request.CaseFile.Case.Reference,
         Classification = request.CaseFile.Case.Classification,
-        Agency = FindSender(sections) ?? (RequestKinds.IsAssistance(request.Step.Kind) ? AssistanceFacts.FindCentralAuthorityName(inputs) : null) ?? AuthorityFacts.FindAgency(inputs)?.Name,
+        Agency = FindSender(sections) ?? (RequestKinds.IsAssistance(request.Step.Kind) ? inputs.Requesting.CentralAuthority?.Name : null) ?? inputs.Requesting.Agency?.Name,
         Incomplete = request.Incomplete,
         AsOf = request.AsOf,
         Library = request.Library.Hash,

@@ -22,7 +22,7 @@ public static class DraftRecord
             Incomplete = draft.Incomplete,
             Library = draft.Library,
             AsOf = draft.AsOf,
-            Unconfirmed = [.. draft.Comments.Select(c => c.Statement).OfType<string>().Distinct(StringComparer.Ordinal)],
+            Unconfirmed = [.. draft.Comments.Select(c => c.Statement).OfType<StatementId>().Distinct()],
             Sections = [.. draft.Sections.Select((section, i) => RecordSection(section, i + 1))],
         };
     }

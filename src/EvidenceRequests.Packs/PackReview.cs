@@ -25,12 +25,12 @@ public static class PackReview
         [
             .. step.Providers.Select(id => $"providers/{id}.yaml"),
             $"countries/{step.RequestedState}.yaml", $"countries/{step.Addressee.State}.yaml", $"countries/{caseFile.Case.RequestingState}.yaml",
-            .. step.Bases.Where(b => b.Fits).Select(b => $"instruments/{b.Id}.yaml"),
+            .. step.Bases.Select(b => $"instruments/{b.Id}.yaml"),
         ];
         return
         [
             .. Reviews(library)
-                .Where(r => r.Due < asOf && used.Contains(r.File) && caseFile.Confirmations.All(c => c.Statement != r.Statement))
+                .Where(r => r.Due < asOf && used.Contains(r.File) && caseFile.Confirmations.All(c => StatementId.Parse(c.Statement) != r.Statement))
                 .OrderBy(r => r.Due).ThenBy(r => r.File, StringComparer.Ordinal)
                 .Select(r => CreateFinding(r, library) with
                 {
@@ -57,7 +57,7 @@ public static class PackReview
     {
         public string File => $"{Folder}/{Id}.yaml";
 
-        public string Statement => $"{Id}:review";
+        public StatementId Statement => new(Id, "review");
 
         public DateOnly Due => Review.LastChecked.AddDays(Review.EveryDays);
     }

@@ -28,6 +28,7 @@ public static class PlanChecker
         var blocked = caseBlocks || findings.Any(f => f.Severity == Severity.Error);
         return step with
         {
+            Requirements = [.. tried.Where(r => r.Results.Count > 0).Select(r => r.Applied)],
             Findings = findings,
             Status = blocked ? StepStatus.Blocked : step.Status,
             Completeness = CompletenessFinder.Find(under, tried, findings),

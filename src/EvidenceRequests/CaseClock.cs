@@ -19,17 +19,16 @@ public static class CaseClock
         ];
     }
 
-    private static IEnumerable<ClockEntry> GetStepEntries(Plan plan) => plan.Steps.SelectMany(step => step.Dates
-        .Where(d => d.Key is not ("preserved_until" or "current_end"))
-        .Select(d => new ClockEntry { Date = d.Value, What = GetMeaning(d.Key, step), From = step.Id, How = d.Key == "expires" && step.Days is { } days ? FormattableString.Invariant($"{days} days, counted from the day of this plan") : null }));
+    private static IEnumerable<ClockEntry> GetStepEntries(Plan plan) => plan.Steps.SelectMany(step => step.Dates.InOrder()
+        .Where(d => d.Kind is not (StepDateKind.PreservedUntil or StepDateKind.CurrentEnd))
+        .Select(d => new ClockEntry { Date = d.Day, What = GetMeaning(d.Kind, step), From = step.Id, How = d.Kind == StepDateKind.Expires && step.Days is { } days ? FormattableString.Invariant($"{days} days, counted from the day of this plan") : null }));
 
-    private static string GetMeaning(string key, Step step) => key switch
+    private static string GetMeaning(StepDateKind kind, Step step) => kind switch
     {
-        "expires" => $"preservation at {step.Addressee.Name} would end, if sent today",
-        "extend_from" => $"extension of the preservation at {step.Addressee.Name} can be drafted",
-        "last_extension_ends" => $"preservation at {step.Addressee.Name} would end for good, with every extension",
-        "data_gone" => $"data asked of {step.Addressee.Name} is likely gone after this day",
-        _ => key,
+        StepDateKind.Expires => $"preservation at {step.Addressee.Name} would end, if sent today",
+        StepDateKind.ExtendFrom => $"extension of the preservation at {step.Addressee.Name} can be drafted",
+        StepDateKind.LastExtensionEnds => $"preservation at {step.Addressee.Name} would end for good, with every extension",
+        _ => $"data asked of {step.Addressee.Name} is likely gone after this day",
     };
 
     private static IEnumerable<ClockEntry> GetPreservationEntries(Plan plan) => plan.Steps.SelectMany(s => s.Preservations).Where(p => p.Expires is not null).SelectMany(p => new[]

@@ -7,7 +7,7 @@ internal static class OtherChannels
 {
     public static IReadOnlyList<Reason> Find(Provider provider, Step step) =>
     [
-        .. provider.Channels.Where(c => $"{provider.Id}:channel:{c.Id}" != step.Channel?.Statement).Select(c => new Reason
+        .. provider.Channels.Where(c => new StatementId(provider.Id, "channel", c.Id) != step.Channel?.Statement).Select(c => new Reason
         {
             Rule = c.Id,
             Why = c.Usable == false ? $"not to be used: {c.Note}"

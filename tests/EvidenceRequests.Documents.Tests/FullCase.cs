@@ -19,7 +19,7 @@ internal static class FullCase
 
     private static readonly OrderReference Order = new() { Number = "7", Date = CaseDate.Parse("2026-10-13"), Court = "High Court", Expires = CaseDate.Parse("2027-10-13") };
 
-    public static DraftRequest Request { get; } = Samples.Request(Library(), CaseFile()) with { Step = Step(), Plan = Plan(), DocumentKind = "annex-facts" };
+    public static DraftRequest Request { get; } = Samples.Request(Library(), CaseFile()) with { Step = Step(CaseFile()), Plan = Plan(), DocumentKind = "annex-facts" };
 
     private static CaseFile CaseFile()
     {
@@ -81,7 +81,7 @@ internal static class FullCase
         };
     }
 
-    private static Step Step()
+    private static Step Step(CaseFile caseFile)
     {
         var sample = Samples.Step;
         var reason = new Reason { Rule = "signature", Why = "signed – by hand", Source = Source };
@@ -93,15 +93,41 @@ internal static class FullCase
             Test = "four-part",
             AskAddressee = "Who?",
             Holders = [addressee],
+            Requested = new RequestedSide
+            {
+                State = sample.Requested.State,
+                DualCriminality = new DualCriminalityRule { Rule = "not-required", Note = "n", Cite = Samples.Read },
+                Standards = [new EvidenceStandard { Categories = ["traffic"], Name = "n", Statute = "s", Tests = ["crime"], Severity = Severity.Warning, Explain = "e", Cite = Samples.Read }],
+                Language = new LanguageRule { Accepted = ["en"], Certified = YesNoUnknown.Yes, Severity = Severity.Warning, Note = "n", Cite = Samples.Read },
+            },
+            Offences =
+            [
+                sample.Offences[0] with
+                {
+                    Statute = SampleLibrary.Statute with { Number = "XXVII" },
+                    Offence = SampleLibrary.Offence with { Text = "Text.", Penalty = SampleLibrary.Offence.Penalty with { MaxMonths = 120 } },
+                },
+            ],
+            Facts = [new ReliedFact(1, caseFile.Facts[0])],
+            HomeOrder = new CitedHomeOrder { Order = caseFile.MutualLegalAssistance!.HomeOrder!, Name = "Order", Covers = ["d1"], LeavesOut = [] },
+            Assurances =
+            [
+                new StepAssurance
+                {
+                    Id = "reciprocity", Name = "reciprocity", Need = "policy", Asked = true, Given = true, Undertaking = caseFile.MutualLegalAssistance.Assurances[0], Basis = "b", Why = "w", Fix = "f",
+                    Statement = new StatementId("us", "assurance", "reciprocity"),
+                },
+            ],
+            NoteFrom = new NamedOffice("Ministry", "Islamabad"),
             Channel = sample.Channel! with { Value = "https://portal.example", SubjectWords = "Urgent", Source = Source },
             Bases =
             [
-                new BasisCandidate { Id = "reciprocity", Name = "Reciprocity", Article = "1", Fits = true, Why = "w", Note = "n", Source = Source },
-                new BasisCandidate { Id = "reciprocity", Name = "Reciprocity", Article = "2", Fits = true, Why = "w", Note = "n", Source = Source },
+                new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "1", Statute = "18 U.S.C. § 3512", Offences = [], Why = "w", Note = "n", Source = Source },
+                new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "2", Statute = "18 U.S.C. § 3512", Offences = [], Why = "w", Note = "n", Source = Source },
             ],
-            Asks = [sample.Asks[0] with { Role = "host", Items = [new AskedItem { Id = "access-logs", Category = "traffic", GoneAfter = new DateOnly(2027, 1, 1) }], Identifiers = [identifier] }],
+            Asks = [sample.Asks[0] with { HolderName = "Chirp LLC", Role = "host", Items = [new AskedItem { Id = "access-logs", Category = "traffic", GoneAfter = new DateOnly(2027, 1, 1) }], Identifiers = [identifier] }],
             DependsOn = ["s0"],
-            Dates = new Dictionary<string, DateOnly> { ["expires"] = new(2027, 1, 18), ["extend_from"] = new(2026, 12, 19) },
+            Dates = new StepDates { Expires = new DateOnly(2027, 1, 18), ExtendFrom = new DateOnly(2026, 12, 19) },
             Preservations = [new ActivePreservation { Account = "a1", Reference = "P-77", Sent = new DateOnly(2026, 10, 12), Expires = new DateOnly(2027, 1, 10), Fact = "history[0]" }],
             Findings =
             [
@@ -109,7 +135,10 @@ internal static class FullCase
                 new Finding { Code = "ER4001", Severity = Severity.Note, Fact = "a.b", Message = "m", Why = "w", Fix = "f", Source = Source },
             ],
             Reasons = [reason],
-            Formalities = [reason],
+            TrackRecord = [new PastAnswers { Period = "2025", Result = "r", Source = Source }],
+            Alternatives = ["Elsewhere."],
+            Formalities = [new StepFormality { Id = "signature", Name = "signed", Note = "with ink", Source = Source }],
+            Unconfirmed = [.. sample.Unconfirmed.Select(u => u with { Source = Source })],
             HomeSteps = [reason],
             Completeness = [new ElementCheck { Element = "e", Name = "Element", Level = RequirementLevel.Law, State = ElementState.Given, Fact = "a.b", Fix = "f" }],
             RefusalRisks = [new RefusalRisk { Ground = "g", Name = "Ground", Severity = Severity.Warning, Findings = [new Finding { Code = "ER4001", Severity = Severity.Warning, Message = "m", Fix = "f" }] }],
@@ -118,46 +147,19 @@ internal static class FullCase
 
     private static Plan Plan() => Samples.Plan with
     {
+        Requesting = Samples.Requesting with
+        {
+            Agency = SampleLibrary.Agency with { Parent = "Sindh Police" },
+            CentralAuthority = new NamedOffice("Ministry", "Islamabad"),
+            Certificates = [new CertificateRule { Id = "c", Text = "t", Statute = "s", Cite = Samples.Read }],
+        },
         Refusals = [new Refusal { Kind = "preservation", Provider = "chirp", Covers = ["d1"], Code = "ER3010", Why = "w", Instead = "preservation", Source = Source }],
     };
 
     private static Library Library()
     {
         var sample = Samples.Library(("text", "Text."));
-        var cite = Samples.Read;
-        var provider = sample.Providers["chirp"] with
-        {
-            TrackRecord = [new TrackRecord { From = "pk", Period = "2025", Result = "r", Cite = cite }],
-            Alternatives = [new Alternative { Text = "Elsewhere.", Cite = cite }],
-        };
-        var home = sample.Countries["pk"];
-        var requesting = home.Requesting! with
-        {
-            Agencies = [home.Requesting.Agencies[0] with { Parent = "Sindh Police" }],
-            Offices = [new Office { Id = "central-authority", Name = "Ministry", Role = "r", City = "Islamabad", Cite = cite }],
-            Statutes = [home.Requesting.Statutes[0] with { Number = "XXVII" }],
-            Offences = [home.Requesting.Offences[0] with { Text = "Text.", Penalty = home.Requesting.Offences[0].Penalty with { MaxMonths = 120 } }],
-            DiplomaticOffice = "central-authority",
-            HomeOrders = [new HomeOrderRule { Id = "peca-34", Name = "Order", Categories = ["content"], MadeBy = "Court", Cite = cite }],
-            Assurances = [new AssuranceOffer { Id = "reciprocity", GivenBy = "Ministry", Basis = "b", Cite = cite }],
-            Certificates = [new CertificateRule { Id = "c", Text = "t", Statute = "s", Cite = cite }],
-        };
-        var abroad = sample.Countries["us"];
-        var requested = abroad.Requested! with
-        {
-            Reciprocity = abroad.Requested.Reciprocity with { Statute = "18 U.S.C. § 3512" },
-            DualCriminality = new DualCriminalityRule { Rule = "not-required", Note = "n", Cite = cite },
-            EvidenceStandards = [new EvidenceStandard { Categories = ["traffic"], Name = "n", Statute = "s", Tests = ["crime"], Severity = Severity.Warning, Explain = "e", Cite = cite }],
-            Assurances = [new AssuranceRule { Id = "reciprocity", Need = "policy", Why = "w", Cite = cite }],
-            Language = new LanguageRule { Accepted = ["en"], Certified = YesNoUnknown.Yes, Severity = Severity.Warning, Note = "n", Cite = cite },
-        };
-        return sample with
-        {
-            Vocabulary = sample.Vocabulary with { Words = [.. sample.Vocabulary.Words, new WordList { Id = "formality", About = "a", Words = [new Word { Id = "signature", Name = "signed" }] }] },
-            Providers = new Dictionary<string, Provider> { ["chirp"] = provider },
-            Layouts = new Dictionary<string, TemplateLayout> { ["preservation"] = sample.Layouts["preservation"] with { Package = Annexes() } },
-            Countries = new Dictionary<string, Country> { ["pk"] = home with { Requesting = requesting }, ["us"] = abroad with { Requested = requested } },
-        };
+        return sample with { Layouts = new Dictionary<string, TemplateLayout> { ["preservation"] = sample.Layouts["preservation"] with { Package = Annexes() } } };
     }
 
     private static IReadOnlyList<PackagedDocument> Annexes() =>

@@ -23,8 +23,8 @@ internal static class SampleLibrary
         {
             Hash = "sha256:0123",
             Vocabulary = Vocabulary,
-            Providers = new Dictionary<string, Provider> { ["chirp"] = Chirp },
-            Countries = new Dictionary<string, Country> { ["pk"] = Pakistan, ["us"] = UnitedStates },
+            Providers = new Dictionary<string, Provider>(),
+            Countries = new Dictionary<string, Country>(),
             Instruments = new Dictionary<string, Instrument>(),
             ProviderIds = ["chirp"],
             CountryIds = ["pk", "us"],
@@ -67,57 +67,19 @@ internal static class SampleLibrary
         ],
     };
 
-    private static Provider Chirp { get; } = new()
-    {
-        Id = "chirp",
-        Name = "Chirp",
-        Services = [new Service { Id = "chirp-messenger", Name = "Chirp Messenger" }],
-        PublishedPolicy = PublishedPolicy.Found,
-        Review = Samples.Review,
-        Sources = [new Source { Id = "guide", Title = "Law Enforcement Guidelines", Kind = SourceKind.Own, Published = "2026-03-01" }],
-        Addressee = new AddresseeRule { Decides = "single", Cases = [] },
-        Preservation =
-        [
-            new PreservationRule { From = ["foreign"], Answer = Answer.Open, Days = 90, UserNotice = UserNotice.Never, Why = "it says so", Cite = Samples.Read },
-        ],
-    };
+    public static Agency Agency => new() { Id = "ctd-sindh", Name = "Counter Terrorism Department, Sindh Police", ShortName = "CTD Sindh", City = "Karachi", Cite = Samples.Read };
 
-    private static Country Pakistan { get; } = new()
-    {
-        Id = "pk",
-        Name = "Islamic Republic of Pakistan",
-        NameInSentence = "the Islamic Republic of Pakistan",
-        Review = Samples.Review,
-        Requesting = new RequestingProfile
-        {
-            TimeZone = "Asia/Karachi",
-            TimeZoneAbbreviation = "PKT",
-            UtcOffsetMinutes = 300,
-            PhoneRegion = "PK",
-            GovernmentMailDomains = ["gov.pk"],
-            Agencies = [new Agency { Id = "ctd-sindh", Name = "Counter Terrorism Department, Sindh Police", ShortName = "CTD Sindh", City = "Karachi", Cite = Samples.Read }],
-            Statutes = [new Statute { Id = "ata", Name = "Anti-terrorism Act, 1997", ShortName = "ATA", Cite = Samples.Read }],
-            Offences =
-            [
-                new Offence
-                {
-                    Id = "ata-7-1-a", Statute = "ata", Section = "7(1)(a)", Title = "Act of terrorism causing death", Cognizable = YesNoUnknown.Yes, Cite = Samples.Read,
-                    Penalty = new Penalty { Text = "death, or imprisonment for life", Death = YesNoUnknown.Yes, Life = YesNoUnknown.Yes, Cite = Samples.Remembered },
-                },
-            ],
-        },
-    };
+    public static Statute Statute => new() { Id = "ata", Name = "Anti-terrorism Act, 1997", ShortName = "ATA", Cite = Samples.Read };
 
-    private static Country UnitedStates { get; } = new()
+    public static Offence Offence => new()
     {
-        Id = "us",
-        Name = "United States of America",
-        NameInSentence = "the United States of America",
-        Review = Samples.Review,
-        Requested = new RequestedProfile
-        {
-            Reciprocity = new ReciprocityRule { Answer = Answer.Discretionary, Undertaking = YesNoUnknown.Unknown, Why = "the law allows it", Cite = Samples.Read },
-        },
+        Id = "ata-7-1-a",
+        Statute = "ata",
+        Section = "7(1)(a)",
+        Title = "Act of terrorism causing death",
+        Cognizable = YesNoUnknown.Yes,
+        Cite = Samples.Read,
+        Penalty = new Penalty { Text = "death, or imprisonment for life", Death = YesNoUnknown.Yes, Life = YesNoUnknown.Yes, Cite = Samples.Remembered },
     };
 
     private static WordList List(string id, params (string Id, string Name)[] words) =>

@@ -13,6 +13,8 @@ internal static class Samples
 
     public static Review Review { get; } = new() { LastChecked = new DateOnly(2026, 11, 20), EveryDays = 120, LookFor = "A new version." };
 
+    private static StatementId Portal { get; } = new("chirp", "channel", "portal");
+
     public static CaseFile Case { get; } = new()
     {
         Case = new CaseHeader { Reference = "CTD-SND-2026-088", RequestingState = "pk", Title = "Market bombing", Classification = "Confidential" },
@@ -62,7 +64,7 @@ internal static class Samples
         Attachments = [new Attachment { Id = "x1", Kind = "fir-copy" }],
     };
 
-    public static Step Step { get; } = new()
+    private static Step Unfilled { get; } = new()
     {
         Id = "s1",
         Kind = "preservation",
@@ -74,36 +76,67 @@ internal static class Samples
             Unit = "Law Enforcement Response",
             Address = ["1 Example Way", "Springfield"],
             State = "us",
+            StateName = "United States of America",
             Confidence = Confidence.Page,
-            Statement = "chirp:entity:chirp-llc",
+            Statement = new StatementId("chirp", "entity", "chirp-llc"),
             Source = new SourceReference { Title = "Guidelines", Kind = SourceKind.Own },
         },
-        Channel = new ChosenChannel { Type = "portal", Name = "Chirp portal", OpenTo = "any", Needs = [], Confidence = Confidence.Memory, Statement = "chirp:channel:portal" },
-        RequestedState = "us",
+        Channel = new ChosenChannel { Type = "portal", Name = "Chirp portal", OpenTo = "any", Needs = [], Confidence = Confidence.Memory, Statement = Portal },
+        Requested = new RequestedSide { State = new NamedState("us", "United States of America", "the United States of America") },
+        Policy = new CitedPolicy { Title = "Law Enforcement Guidelines", Published = "2026-03-01", Source = new SourceReference { Title = "Law Enforcement Guidelines, section 3" } },
+        Unconfirmed =
+        [
+            new UnconfirmedStatement { Id = Portal, Says = "The channel was not read on a page of its own." },
+            new UnconfirmedStatement { Id = new StatementId("pk", "penalty", "ata-7-1-a"), Says = "The penalty was not read on a page of its own." },
+        ],
         Asks =
         [
             new Ask
             {
-                Data = "d1", Account = "a1", Provider = "chirp", Fact = "accounts.a1",
+                Data = "d1", Account = "a1", Provider = "chirp", ProviderName = "Chirp", ServiceName = "Chirp Messenger", Fact = "accounts.a1",
                 Items = [new AskedItem { Id = "subscriber", Category = "subscriber" }, new AskedItem { Id = "access-logs", Category = "traffic" }],
                 Identifiers = [new NormalisedIdentifier { Kind = "phone-number", Fact = "accounts.a1.identifiers[0]", Value = "+923001234567", HowKnown = "From the seized phone." }],
             },
         ],
         Status = StepStatus.Ready,
         Days = 90,
-        Dates = new Dictionary<string, DateOnly> { ["expires"] = new(2027, 1, 18) },
+        Dates = new StepDates { Expires = new DateOnly(2027, 1, 18) },
     };
 
-    public static Plan Plan { get; } = new() { Case = "CTD-SND-2026-088", AsOf = AsOf, Library = "sha256:0", Steps = [Step] };
+    public static Step Step { get; } = CreateStep(Case);
+
+    public static RequestingSide Requesting { get; } = new()
+    {
+        State = new NamedState("pk", "Islamic Republic of Pakistan", "the Islamic Republic of Pakistan"),
+        Agency = SampleLibrary.Agency,
+        UtcOffsetMinutes = 300,
+        TimeZoneAbbreviation = "PKT",
+        Nationalities = new Dictionary<string, string> { ["pk"] = "Islamic Republic of Pakistan" },
+    };
+
+    public static Plan Plan { get; } = new() { Case = "CTD-SND-2026-088", AsOf = AsOf, Library = "sha256:0", Requesting = Requesting, Steps = [Step] };
 
     /// <summary>A library whose only document has these sections, in this order.</summary>
     public static Library Library(params (string Section, string Text)[] sections) => SampleLibrary.With(sections);
+
+    // What the rules decide for a case of this kind: its offences are those of the sample law, and the facts it relies on are all but the last.
+    private static Step CreateStep(CaseFile caseFile) => Unfilled with
+    {
+        Offences =
+        [
+            .. (caseFile.Proceedings?.Offences ?? []).Select(c => new CitedOffence
+            {
+                Charge = c, Offence = SampleLibrary.Offence, Statute = SampleLibrary.Statute, PenaltyStatement = new StatementId("pk", "penalty", "ata-7-1-a"),
+            }),
+        ],
+        Facts = [.. caseFile.Facts.Where(f => f.Id != "f3").OrderBy(f => f.At?.Value).Select((f, i) => new ReliedFact(i + 1, f))],
+    };
 
     /// <summary>A request for that document.</summary>
     public static DraftRequest Request(Library library, CaseFile? caseFile = null, bool incomplete = false) => new()
     {
         CaseFile = caseFile ?? Case,
-        Step = Step,
+        Step = CreateStep(caseFile ?? Case),
         Plan = Plan,
         Library = library,
         AsOf = AsOf,

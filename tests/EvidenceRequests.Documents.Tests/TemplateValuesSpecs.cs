@@ -62,7 +62,7 @@ public sealed class TemplateValuesSpecs
         var bare = Samples.Request(Samples.Library(("text", "Text."))) with
         {
             CaseFile = new CaseFile { Case = new CaseHeader { Reference = "X", RequestingState = "xx" } },
-            Step = Samples.Step with { Providers = ["nobody"], Asks = [], RequestedState = "yy", Channel = null, Days = null },
+            Step = Samples.Step with { Providers = ["nobody"], Asks = [], Requested = new RequestedSide { State = new NamedState("yy", "YY", "YY") }, Offences = [], Facts = [], Channel = null, Days = null },
         };
 
         Assert.NotNull(DraftComposer.Compose(bare).Value);
@@ -83,7 +83,7 @@ public sealed class TemplateValuesSpecs
     private static ScriptObject GetFacts(DraftRequest request)
     {
         var inputs = new DocumentInputs(request);
-        var times = new PrintedTimes(request.Library.Languages["en"], inputs.Requesting?.Requesting);
+        var times = new PrintedTimes(request.Library.Languages["en"], inputs.Requesting);
         return TemplateFacts.Create(inputs, new FactValues(new FactSlots(), times, new PrintedSources(times)));
     }
 

@@ -109,7 +109,7 @@ public sealed class BasisFinderSpecs
     public void A_missing_fact_that_would_make_a_convention_fit_is_a_note_of_the_step()
     {
         var before = Samples.Plan(Samples.Assistance, Samples.AssistanceDay).Step(RequestKinds.MlaStored);
-        Assert.Contains(before.Findings, f => f is { Code: FindingCodes.BasisUnknownFact, Severity: Severity.Note, Requirement: "untoc" });
+        Assert.Contains(before.Findings, f => f is { Code: FindingCodes.BasisUnknownFact, Severity: Severity.Note, Requirement: { Id: "untoc" } });
         var stated = Samples.Assistance.WithAssistance(m => m with { OrganisedGroup = "Four persons.", Transnational = "The server is abroad." });
         var after = Samples.Plan(stated, Samples.AssistanceDay).Step(RequestKinds.MlaStored);
         Assert.DoesNotContain(after.Findings, f => f.Code == FindingCodes.BasisUnknownFact);
@@ -170,7 +170,7 @@ public sealed class BasisFinderSpecs
         var step = Samples.Plan(Samples.Assistance.WithAssistance(m => m with { Basis = basis }), Samples.AssistanceDay).Step(RequestKinds.MlaStored);
         Assert.Equal(StepStatus.Blocked, step.Status);
         Assert.Contains(step.Findings, f => f is { Code: FindingCodes.BasisNotUsable, Fact: "mutual_legal_assistance.basis", Severity: Severity.Error });
-        Assert.NotEqual(basis, step.Bases.First(b => b.Fits).Id);
+        Assert.NotEqual(basis, step.Bases[0].Id);
     }
 
     [Fact]
@@ -192,10 +192,7 @@ public sealed class BasisFinderSpecs
     {
         var ours = Samples.Packs.Countries["ph"];
         var dated = DatedCase.Create(Samples.Assistance, Samples.Packs, Samples.AssistanceDay);
-        var bases = BasisFinder.Find(Samples.Assistance, dated.Offences, ours, Samples.Packs.Countries["us"], Samples.Packs.Instruments.Values, Samples.AssistanceDay);
-        Assert.Equal("ph-us", bases[0].Id);
-        Assert.Equal("ph-us", BasisFinder.Relied(bases, Samples.Packs)!.Id);
-        Assert.Null(BasisFinder.Relied([.. bases.Where(b => b.Id == "reciprocity")], Samples.Packs));
+        Assert.Equal("ph-us", BasisFinder.Find(dated, ours, Samples.Packs.Countries["us"]).Fitting[0].Id);
     }
 
     [Fact]
@@ -213,20 +210,27 @@ public sealed class BasisFinderSpecs
         return us with { Requested = us.Requested! with { Reciprocity = us.Requested.Reciprocity with { Answer = reciprocity } } };
     }
 
-    private static IReadOnlyList<BasisCandidate> Bases(Func<MutualLegalAssistance, MutualLegalAssistance> change, Country requested, IEnumerable<Instrument> instruments)
+    private static IReadOnlyList<Tested> Bases(Func<MutualLegalAssistance, MutualLegalAssistance> change, Country requested, IEnumerable<Instrument> instruments)
     {
-        var caseFile = Samples.Assistance.WithAssistance(change);
-        var dated = DatedCase.Create(caseFile, Samples.Packs, Samples.AssistanceDay);
-        return BasisFinder.Find(caseFile, dated.Offences, dated.Requesting!, requested, instruments, Samples.AssistanceDay);
+        var packs = Samples.Packs with { Instruments = instruments.ToDictionary(i => i.Id) };
+        var dated = DatedCase.Create(Samples.Assistance.WithAssistance(change), packs, Samples.AssistanceDay);
+        var bases = BasisFinder.Find(dated, dated.Requesting!, requested);
+        return
+        [
+            .. bases.Fitting.Select(b => new Tested(b.Id, true, b.Article, b.Why, b.Note, b.Source)),
+            .. bases.Rejected.Select(b => new Tested(b.Id, false, null, b.Why, b.Note, b.Source)),
+        ];
     }
 
-    private static IReadOnlyList<BasisCandidate> Find(params Instrument[] instruments) => Find(m => m, instruments);
+    private static IReadOnlyList<Tested> Find(params Instrument[] instruments) => Find(m => m, instruments);
 
-    private static IReadOnlyList<BasisCandidate> Find(Func<MutualLegalAssistance, MutualLegalAssistance> change, params Instrument[] instruments) => Bases(change, Samples.Packs.Countries["us"], instruments);
+    private static IReadOnlyList<Tested> Find(Func<MutualLegalAssistance, MutualLegalAssistance> change, params Instrument[] instruments) => Bases(change, Samples.Packs.Countries["us"], instruments);
 
-    private static BasisCandidate Named(string id, params Instrument[] instruments) => Assert.Single(Find(instruments), b => b.Id == id);
+    private static Tested Named(string id, params Instrument[] instruments) => Assert.Single(Find(instruments), b => b.Id == id);
 
-    private static BasisCandidate Named(string id, Func<MutualLegalAssistance, MutualLegalAssistance> change, params Instrument[] instruments) => Assert.Single(Find(change, instruments), b => b.Id == id);
+    private static Tested Named(string id, Func<MutualLegalAssistance, MutualLegalAssistance> change, params Instrument[] instruments) => Assert.Single(Find(change, instruments), b => b.Id == id);
+
+    private sealed record Tested(string Id, bool Fits, string? Article, string Why, string? Note, SourceReference? Source);
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", null);
 }

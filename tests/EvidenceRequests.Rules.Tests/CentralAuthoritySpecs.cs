@@ -5,19 +5,19 @@ public sealed class CentralAuthoritySpecs
 {
     [Fact]
     public void Without_a_part_the_request_goes_to_the_authority_for_the_rest_of_the_state() =>
-        Assert.Equal("gb:authority:ukca", Step(part: null).Addressee.Statement);
+        Assert.Equal("gb:authority:ukca", Step(part: null).Addressee.Statement.ToString());
 
     [Fact]
     public void A_company_in_a_part_with_an_authority_of_its_own_is_reached_through_that_one()
     {
         var step = Step("Scotland");
-        Assert.Equal("gb:authority:crown-office", step.Addressee.Statement);
+        Assert.Equal("gb:authority:crown-office", step.Addressee.Statement.ToString());
         Assert.DoesNotContain(step.Findings, f => f.Code == FindingCodes.CentralAuthorityWrong);
     }
 
     [Fact]
     public void The_case_can_name_the_authority_where_the_seat_says_nothing() =>
-        Assert.Equal("gb:authority:crown-office", Step(part: null, "gb:crown-office").Addressee.Statement);
+        Assert.Equal("gb:authority:crown-office", Step(part: null, "gb:crown-office").Addressee.Statement.ToString());
 
     [Theory]
     [InlineData("Scotland", "gb:ukca")]

@@ -160,7 +160,7 @@ public sealed class FindingSpecs
     private static IEnumerable<Row> AssistanceRows() =>
     [
         new(FactStale, "no preservation answers the doubt", "accounts.a1.linked_by", c => c with { History = [] }) { From = "assistance" },
-        new(UnconfirmedStatement, "a penalty from memory", "proceedings.offences.ppc-109", c => c.WithProceedings(p => p with { Offences = [.. p.Offences, new ChargedOffence { Id = "ppc-109" }] })) { From = "assistance", Severity = Severity.Warning },
+        new(FindingCodes.UnconfirmedStatement, "a penalty from memory", "proceedings.offences.ppc-109", c => c.WithProceedings(p => p with { Offences = [.. p.Offences, new ChargedOffence { Id = "ppc-109" }] })) { From = "assistance", Severity = Severity.Warning },
         new(RequirementMissing, "no probable cause", "data.d2.probable_cause", c => c.WithData(d => d with { ProbableCause = null }, 1)) { From = "assistance" },
         new(RequirementMissing, "no decision of the central authority", "mutual_legal_assistance.authority_decision.number", c => c.WithAssistance(m => m with { AuthorityDecision = null })) { From = "assistance", Severity = Severity.Warning },
         new(RequirementNotMet, "an issuer of a kind that is not taken", "mutual_legal_assistance.issuer_kind", c => c.WithAssistance(m => m with { IssuerKind = "other" })) { From = "assistance" },

@@ -202,8 +202,8 @@ public sealed class PlannerSpecs
     public void A_caution_of_the_provider_is_told_and_never_blocks()
     {
         var provider = Open with { Cautions = [new Caution { Id = "c", Severity = Severity.Error, Text = "Know this.", Cite = Read }] };
-        Assert.Contains(Plan(provider).AllFindings(), f => f is { Code: FindingCodes.Caution, Severity: Severity.Warning, Requirement: "c" });
-        Assert.DoesNotContain(Plan(Open).AllFindings(), f => f.Requirement == "c");
+        Assert.Contains(Plan(provider).AllFindings(), f => f is { Code: FindingCodes.Caution, Severity: Severity.Warning, Requirement: { Id: "c" } });
+        Assert.DoesNotContain(Plan(Open).AllFindings(), f => f.Requirement?.ToString() == "c");
     }
 
     [Fact]

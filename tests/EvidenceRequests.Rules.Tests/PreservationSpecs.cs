@@ -65,7 +65,7 @@ public sealed class PreservationSpecs
     public void Without_a_preservation_a_first_one_is_drafted()
     {
         var step = Plan([], "2026-11-24").Step(RequestKinds.Preservation);
-        Assert.Equal((new DateOnly(2027, 2, 22), new DateOnly(2027, 1, 23), new DateOnly(2027, 4, 23)), (step.Dates["expires"], step.Dates["extend_from"], step.Dates["last_extension_ends"]));
+        Assert.Equal<(DateOnly?, DateOnly?, DateOnly?)>((new DateOnly(2027, 2, 22), new DateOnly(2027, 1, 23), new DateOnly(2027, 4, 23)), (step.Dates.Expires, step.Dates.ExtendFrom, step.Dates.LastExtensionEnds));
         Assert.Equal(90, step.Days);
     }
 
@@ -79,8 +79,8 @@ public sealed class PreservationSpecs
         var plan = Plan([First], asOf);
         Assert.Equal(status, plan.Step(RequestKinds.PreservationExtension).Status);
         Assert.DoesNotContain(plan.Steps, s => s.Kind == RequestKinds.Preservation);
-        Assert.Equal(new DateOnly(2026, 11, 30), plan.Step(RequestKinds.PreservationExtension).Dates["current_end"]);
-        Assert.Equal(new DateOnly(2027, 1, 29), plan.Step(RequestKinds.PreservationExtension).Dates["expires"]);
+        Assert.Equal(new DateOnly(2026, 11, 30), plan.Step(RequestKinds.PreservationExtension).Dates.CurrentEnd);
+        Assert.Equal(new DateOnly(2027, 1, 29), plan.Step(RequestKinds.PreservationExtension).Dates.Expires);
     }
 
     [Fact]

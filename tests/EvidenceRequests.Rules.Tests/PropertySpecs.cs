@@ -123,7 +123,7 @@ public sealed class PropertySpecs
             }
         }, iter: 80, seed: "0N0XIzNsQ0O2");
 
-    private static HashSet<(string Code, string? Fact, string? Requirement)> Missing(CaseFile caseFile, DateOnly asOf) =>
+    private static HashSet<(string Code, string? Fact, StatementId? Requirement)> Missing(CaseFile caseFile, DateOnly asOf) =>
         [.. Samples.Plan(caseFile, asOf).AllFindings().Where(f => MissingCodes.Contains(f.Code)).Select(f => (f.Code, f.Fact, f.Requirement))];
 
     private static string Text(Plan plan) => System.Text.Json.JsonSerializer.Serialize(plan);

@@ -166,12 +166,12 @@ public sealed class RequirementCheckSpecs
     public void A_requirement_on_a_derived_fact_says_why_in_its_message()
     {
         var requirement = new Requirement { Id = "r", Fact = "derived.official_email", Check = new Check { OneOf = ["yes"] }, Severity = Severity.Error, Why = "The address must be official.", Fix = "f", Cite = SampleProvider.Read };
-        var finding = Assert.Single(Findings(requirement, Samples.Direct.WithAuthority(a => a with { Officer = a.Officer! with { Email = "a@gmail.com" } })), f => f.Requirement == "r");
+        var finding = Assert.Single(Findings(requirement, Samples.Direct.WithAuthority(a => a with { Officer = a.Officer! with { Email = "a@gmail.com" } })), f => f.Requirement?.ToString() == "r");
         Assert.Equal((FindingCodes.RequirementNotMet, (string?)null, "The address must be official."), (finding.Code, finding.Fact, finding.Message));
     }
 
     private static (string Code, Severity Severity, string? Fact)? Told(Requirement requirement) =>
-        Findings(requirement, Samples.Direct).Where(f => f.Requirement == "r").Select(f => ((string Code, Severity Severity, string? Fact)?)(f.Code, f.Severity, f.Fact)).SingleOrDefault();
+        Findings(requirement, Samples.Direct).Where(f => f.Requirement?.ToString() == "r").Select(f => ((string Code, Severity Severity, string? Fact)?)(f.Code, f.Severity, f.Fact)).SingleOrDefault();
 
     private static IReadOnlyList<Finding> Findings(Requirement requirement, CaseFile caseFile) =>
         Samples.Plan(caseFile, Samples.DirectDay, Samples.With(p => p with { Requirements = [requirement] }, "meta")).Step(RequestKinds.VoluntaryDisclosure).Findings;

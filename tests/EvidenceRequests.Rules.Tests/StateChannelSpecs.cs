@@ -10,7 +10,7 @@ public sealed class StateChannelSpecs
         var treaty = Samples.Packs.Instruments["ph-us"];
         var channel = AddresseeBuilder.StateChannel(Diplomatic, treaty);
         Assert.Equal("central-authority", channel!.Type);
-        Assert.Equal("ph-us:transmission", channel.Statement);
+        Assert.Equal("ph-us:transmission", channel.Statement.ToString());
     }
 
     [Fact]

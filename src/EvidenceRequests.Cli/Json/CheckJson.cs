@@ -38,7 +38,7 @@ internal static class CheckJson
         json.WriteString("state", AssistancePrinter.StateWord(check.State).Replace(' ', '-'));
         json.WriteString("fact", check.Fact);
         json.WriteCount("line", check.Place?.Line);
-        json.WriteString("requirement", check.Requirement);
+        json.WriteString("requirement", check.Requirement?.ToString());
         json.WriteString("why", check.Why);
         json.WriteString("fix", check.Fix);
         FindingJson.WriteSource(json, check.Source);

@@ -12,7 +12,7 @@ internal static class FindingJson
     {
         json.WriteString("code", finding.Code);
         json.WriteString("severity", FindingPrinter.Word(finding.Severity));
-        json.WriteString("requirement", finding.Requirement);
+        json.WriteString("requirement", finding.Requirement?.ToString());
         json.WriteString("fact", finding.Fact);
         json.WriteString("file", finding.Location?.File);
         json.WriteCount("line", finding.Location?.Line);

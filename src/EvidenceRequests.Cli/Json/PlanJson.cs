@@ -44,12 +44,12 @@ internal static class PlanJson
         json.WriteEndObject();
         Write(json, step.Channel);
         json.WriteString("requested_state", step.RequestedState);
-        json.WriteTexts("legal_bases", step.Bases.Where(b => b.Fits).Select(b => b.Id));
+        json.WriteTexts("legal_bases", step.Bases.Select(b => b.Id));
         json.WriteTexts("covers", step.Covers);
         json.WriteObjects("asks", step.Asks, Write);
         json.WriteString("status", StatusWord(step.Status));
         json.WriteTexts("depends_on", step.DependsOn);
-        WriteDates(json, step.Dates);
+        Write(json, step.Dates);
         FindingJson.WriteAll(json, step.Findings);
         json.WriteObjects("reasons", step.Reasons, FindingJson.Write);
     }
@@ -112,12 +112,12 @@ internal static class PlanJson
         FindingJson.WriteSource(json, refusal.Source);
     }
 
-    private static void WriteDates(Utf8JsonWriter json, IReadOnlyDictionary<string, DateOnly> dates)
+    private static void Write(Utf8JsonWriter json, StepDates dates)
     {
         json.WriteStartObject("dates");
-        foreach (var (name, day) in dates.OrderBy(d => d.Key, StringComparer.Ordinal))
+        foreach (var (kind, day) in dates.InOrder())
         {
-            json.WriteDay(name, day);
+            json.WriteDay(JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString()), day);
         }
 
         json.WriteEndObject();

@@ -49,7 +49,7 @@ internal static class SarifResult
         }
 
         json.WriteStartObject("properties");
-        json.WriteString("requirement", finding.Requirement);
+        json.WriteString("requirement", finding.Requirement?.ToString());
         json.WriteString("fact", finding.Fact);
         json.WriteTexts("steps", steps);
         FindingJson.WriteSource(json, finding.Source);

@@ -13,12 +13,12 @@ internal sealed class ExplanationPrinter(ConsoleWriter writer, Library library)
     {
         var step = explanation.Step;
         writer.WriteParagraph(0, 4, StyledText.Strong($"{step.Id} {PlanPrinter.KindName(library, step.Kind)}"), $" to {step.Addressee.Name} ({step.Addressee.State}): ", PlanPrinter.Status(step));
-        Reasons("Why this request", step.Reasons);
+        Reasons("Why this request", [.. step.Reasons, .. step.TrackRecord.Select(AsReason)]);
         PrintAddressee(step);
         PrintChannel(step, explanation.OtherChannels);
         PrintBases(step);
         Reasons("At home first", step.HomeSteps);
-        Reasons("Form", step.Formalities);
+        Reasons("Form", [.. step.Formalities.Select(AsReason)]);
         PrintSections(explanation.Sections);
     }
 
@@ -57,19 +57,39 @@ internal sealed class ExplanationPrinter(ConsoleWriter writer, Library library)
 
     private void PrintBases(Step step)
     {
-        if (step.Bases.Count == 0)
+        if (step.Bases.Count + step.RejectedBases.Count == 0)
         {
             return;
         }
 
         writer.WriteHeading("Legal basis");
-        var chosen = step.Bases.FirstOrDefault(b => b.Fits);
-        foreach (var basis in step.Bases)
+        for (var i = 0; i < step.Bases.Count; i++)
         {
-            var mark = basis == chosen ? "chosen" : basis.Fits ? "also fits" : "rejected";
-            Entry($"{mark}: {basis.Id}", $"{basis.Name}. {basis.Why}{(basis.Note is null ? string.Empty : " " + basis.Note)}", basis.Source);
+            var basis = step.Bases[i];
+            Entry($"{(i == 0 ? "chosen" : "also fits")}: {basis.Id}", Sentence(basis.Name, basis.Why, basis.Note), basis.Source);
+        }
+
+        foreach (var basis in step.RejectedBases)
+        {
+            Entry($"rejected: {basis.Id}", Sentence(basis.Name, basis.Why, basis.Note), basis.Source);
         }
     }
+
+    private static string Sentence(string name, string why, string? note) => $"{name}. {why}{(note is null ? string.Empty : " " + note)}";
+
+    private static Reason AsReason(StepFormality formality) => new()
+    {
+        Rule = formality.Id,
+        Why = formality.Name + (formality.Note is null ? string.Empty : $" – {formality.Note}"),
+        Source = formality.Source,
+    };
+
+    private static Reason AsReason(PastAnswers answers) => new()
+    {
+        Rule = "track record",
+        Why = $"earlier requests ({answers.Period}): {answers.Result}. An expectation, no reason to skip the step",
+        Source = answers.Source,
+    };
 
     private void PrintSections(IReadOnlyList<SectionOrigin> sections)
     {

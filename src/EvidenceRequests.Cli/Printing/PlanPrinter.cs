@@ -56,14 +56,14 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
             PrintField("Covers", $"{ask.Data} ({ask.Account}): {string.Join(", ", ask.Items.Select(i => i.Id))}");
         }
 
-        if (step.Bases.Any(b => b.Fits))
+        if (step.Bases.Count > 0)
         {
-            PrintField("Basis", string.Join("; ", step.Bases.Where(b => b.Fits).Select(b => b.Name)));
+            PrintField("Basis", string.Join("; ", step.Bases.Select(b => b.Name)));
         }
 
-        foreach (var (name, day) in step.Dates.OrderBy(d => d.Value))
+        foreach (var (kind, day) in step.Dates.InOrder())
         {
-            PrintField("Date", string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} {DateName(name)}"));
+            PrintField("Date", string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} {DateName(kind)}"));
         }
 
         foreach (var clock in step.Findings.Where(f => f.Code == FindingCodes.AnswerTakesMonths))
@@ -130,15 +130,14 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
         return (channel.Name ?? type) + (channel.Value is null ? string.Empty : $", {channel.Value}") + (channel.Confidence == Confidence.Memory ? " (from memory: confirm before use)" : string.Empty);
     }
 
-    private static string DateName(string name) => name switch
+    private static string DateName(StepDateKind kind) => kind switch
     {
-        "expires" => "the preservation would end, if sent today",
-        "extend_from" => "an extension can be drafted from here",
-        "last_extension_ends" => "it would end for good, with every extension",
-        "data_gone" => "data asked for is likely gone after this day",
-        "preserved_until" => "the present preservation ends",
-        "current_end" => "the present period ends",
-        _ => name.Replace('_', ' '),
+        StepDateKind.Expires => "the preservation would end, if sent today",
+        StepDateKind.ExtendFrom => "an extension can be drafted from here",
+        StepDateKind.LastExtensionEnds => "it would end for good, with every extension",
+        StepDateKind.DataGone => "data asked for is likely gone after this day",
+        StepDateKind.PreservedUntil => "the present preservation ends",
+        _ => "the present period ends",
     };
 
     private static string Short(string hash) => hash.Length > 19 ? hash[..19] + "…" : hash;

@@ -24,6 +24,6 @@ internal sealed record ReportedFinding(Finding Finding, IReadOnlyList<string> St
     [
         .. findings.OrderBy(f => f.Finding.Location?.File, StringComparer.Ordinal).ThenBy(f => f.Finding.Location?.Line)
             .ThenBy(f => f.Finding.Code, StringComparer.Ordinal).ThenBy(f => f.Finding.Location?.Column)
-            .ThenBy(f => f.Finding.Requirement, StringComparer.Ordinal).ThenBy(f => f.Finding.Message, StringComparer.Ordinal),
+            .ThenBy(f => f.Finding.Requirement?.ToString(), StringComparer.Ordinal).ThenBy(f => f.Finding.Message, StringComparer.Ordinal),
     ];
 }

@@ -35,7 +35,7 @@ internal static class ProvenancePart
         foreach (var statement in record.Unconfirmed)
         {
             xml.WriteStartElement("unconfirmed", Namespace);
-            xml.WriteAttributeString("statement", statement);
+            xml.WriteAttributeString("statement", statement.ToString());
             xml.WriteEndElement();
         }
 

@@ -21,17 +21,14 @@ internal static class AccountFacts
     {
         var path = $"accounts.{account.Id}";
         var ask = inputs.Step.Asks.First(a => a.Account == account.Id);
-        var provider = inputs.Library.Providers.GetValueOrDefault(ask.Provider);
-        var service = provider?.Services.FirstOrDefault(s => s.Id == account.Service);
-        var holder = inputs.Step.Holders.FirstOrDefault(h => h.Statement.StartsWith(ask.Provider + ":", StringComparison.Ordinal));
         var website = account.Identifiers.FirstOrDefault(i => i.Kind is "domain-name" or "server-url");
         return new ScriptObject
         {
             ["number"] = number,
             ["id"] = values.Word(account.Id, path, "Account"),
-            ["service"] = values.Knowledge(service?.Name, $"library.services.{account.Service}.name", "Service"),
-            ["provider"] = values.Knowledge(provider?.Name, $"library.providers.{ask.Provider}.name", "Provider"),
-            ["holder_name"] = values.Knowledge(holder?.Name, $"plan.holders.{ask.Provider}.name", "Holder of the data"),
+            ["service"] = values.Knowledge(ask.ServiceName, $"library.services.{account.Service}.name", "Service"),
+            ["provider"] = values.Knowledge(ask.ProviderName, $"library.providers.{ask.Provider}.name", "Provider"),
+            ["holder_name"] = values.Knowledge(ask.HolderName, $"plan.holders.{ask.Provider}.name", "Holder of the data"),
             ["website"] = ask.Role is null ? null : values.AccountIdentifier(website?.Value, $"{path}.website", "Website"),
             ["identifiers"] = FactValues.List(GetIdentifiers(account, inputs).Select(i => BuildIdentifier(i, inputs, values))),
             ["holder_role"] = values.Word(account.Holder?.Role, $"{path}.holder.role", "Role of the user"),
@@ -44,7 +41,7 @@ internal static class AccountFacts
 
     private static ScriptObject BuildIdentifier(NormalisedIdentifier identifier, DocumentInputs inputs, FactValues values)
     {
-        var kind = inputs.Library.Vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == identifier.Kind);
+        var kind = inputs.Vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == identifier.Kind);
         var path = identifier.Fact.EndsWith(".value", StringComparison.Ordinal) ? identifier.Fact[..^".value".Length] : identifier.Fact;
         return new ScriptObject
         {

@@ -9,19 +9,15 @@ internal static class AuthorityFacts
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
         facts["case_file"] = (inputs, values) => BuildHeader(inputs.Case.Case, values);
-        facts["requesting_state"] = (inputs, values) => BuildState(inputs.Case.Case.RequestingState, inputs.Requesting, "Requesting state", values);
-        facts["requested_state"] = (inputs, values) => BuildState(inputs.Step.RequestedState, inputs.Requested, "Requested state", values);
-        facts["agency"] = (inputs, values) => BuildAgency(inputs.Case.Authority?.Agency, FindAgency(inputs), values);
-        facts["authority"] = (inputs, values) => BuildAuthority(inputs.Case.Authority, FindAgency(inputs), values);
+        facts["requesting_state"] = (inputs, values) => BuildState(inputs.Requesting.State, "Requesting state", values);
+        facts["requested_state"] = (inputs, values) => BuildState(inputs.Step.Requested.State, "Requested state", values);
+        facts["agency"] = (inputs, values) => BuildAgency(inputs.Case.Authority?.Agency, inputs.Requesting.Agency, values);
+        facts["authority"] = (inputs, values) => BuildAuthority(inputs.Case.Authority, inputs.Requesting.Agency, values);
         facts["officer"] = (inputs, values) => TemplateFacts.BuildOfficer(inputs.Case.Authority?.Officer, "authority.officer", "Officer", values);
         facts["supervisor"] = (inputs, values) => BuildOptional(inputs.Case.Authority?.Supervisor, "authority.supervisor", "Supervisor", values);
         facts["second_contact"] = (inputs, values) => BuildOptional(inputs.Case.Authority?.SecondContact, "authority.second_contact", "Second contact", values);
         facts["signatory"] = (inputs, values) => BuildOptional(inputs.Case.MutualLegalAssistance?.Signatory, "mutual_legal_assistance.signatory", "Signatory", values);
     }
-
-    /// <summary>The agency of the case file in the pack of the requesting state.</summary>
-    public static Agency? FindAgency(DocumentInputs inputs) =>
-        inputs.Requesting?.Requesting?.Agencies.FirstOrDefault(a => a.Id == inputs.Case.Authority?.Agency);
 
     private static ScriptObject BuildHeader(CaseHeader header, FactValues values) => new()
     {
@@ -34,15 +30,15 @@ internal static class AuthorityFacts
     {
         ["unit"] = values.Text(authority?.Unit, "authority.unit", "Unit"),
         ["place"] = values.Text(authority?.Place, "authority.place", "Place"),
-        ["address"] = Address(authority, agency, values),
+        ["address"] = BuildAddress(authority, agency, values),
         ["public_phone"] = values.Identifier(authority?.PublicPhone, "authority.public_phone", "Publicly listed telephone"),
     };
 
-    private static ScriptObject BuildState(string id, Country? country, string label, FactValues values) => new()
+    private static ScriptObject BuildState(NamedState state, string label, FactValues values) => new()
     {
-        ["id"] = values.Word(id, $"library.countries.{id}", label),
-        ["name"] = values.Knowledge(country?.Name, $"library.countries.{id}.name", label),
-        ["in_sentence"] = values.Knowledge(country?.NameInSentence, $"library.countries.{id}.name_in_sentence", label),
+        ["id"] = values.Word(state.Id, $"library.countries.{state.Id}", label),
+        ["name"] = values.Knowledge(state.Name, $"library.countries.{state.Id}.name", label),
+        ["in_sentence"] = values.Knowledge(state.InSentence, $"library.countries.{state.Id}.name_in_sentence", label),
     };
 
     private static ScriptObject BuildAgency(string? id, Agency? agency, FactValues values) => new()
@@ -54,7 +50,7 @@ internal static class AuthorityFacts
         ["city"] = values.Knowledge(agency?.City, $"library.agencies.{id}.city", "Agency, city"),
     };
 
-    private static ScriptArray Address(RequestingAuthority? authority, Agency? agency, FactValues values) =>
+    private static ScriptArray BuildAddress(RequestingAuthority? authority, Agency? agency, FactValues values) =>
         authority is { Address.Count: > 0 }
             ? values.Lines(authority.Address, "authority.address", "Our address")
             : FactValues.List((agency?.Address ?? []).Select((line, i) =>

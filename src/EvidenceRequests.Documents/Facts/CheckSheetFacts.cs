@@ -9,28 +9,26 @@ internal static class CheckSheetFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["library"] = (inputs, values) => values.Knowledge(Shorten(inputs.Library.Hash), "plan.library", "Version of the packs");
+        facts["library"] = (inputs, values) => values.Knowledge(Short(inputs.Request.Plan.Library), "plan.library", "Version of the packs");
         facts["status"] = (inputs, _) => FactValues.Word(inputs.Step.Status);
         facts["depends_on"] = (inputs, values) => FactValues.List(inputs.Step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
         facts["findings"] = (inputs, values) => FactValues.List(FindRemaining(inputs.Step).Select((f, i) => BuildFinding(f, "findings", i, values)));
         facts["notes"] = (inputs, values) => FactValues.List(inputs.Step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => BuildFinding(f, "notes", i, values)));
-        facts["reasons"] = (inputs, values) => FactValues.List(inputs.Step.Reasons
-            .Where(r => !r.Rule.EndsWith(":track-record", StringComparison.Ordinal))
-            .Select((r, i) => BuildReason(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
-        facts["formalities"] = (inputs, values) => FactValues.List(inputs.Step.Formalities.Select((f, i) => BuildFormality(f, i, inputs, values)));
+        facts["reasons"] = (inputs, values) => FactValues.List(inputs.Step.Reasons.Select((r, i) => BuildReason(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
+        facts["formalities"] = (inputs, values) => FactValues.List(inputs.Step.Formalities.Select((f, i) => BuildFormality(f, i, values)));
         facts["home_steps"] = (inputs, values) => FactValues.List(inputs.Step.HomeSteps.Select((s, i) => BuildHomeStep(s, i, values)));
-        facts["unconfirmed"] = (inputs, values) => FactValues.List(BuildUnconfirmed(inputs, values));
-        facts["confirmed"] = (inputs, values) => FactValues.List(FindConfirmed(inputs).Select((c, i) => BuildConfirmedRow(c, i, values)));
-        facts["dates"] = (inputs, values) => FactValues.List(inputs.Step.Dates.OrderBy(d => d.Value).ThenBy(d => d.Key, StringComparer.Ordinal).Select(d => BuildDateRow(d.Key, d.Value, values)));
+        facts["unconfirmed"] = (inputs, values) => FactValues.List(inputs.Step.Unconfirmed.Select(u => BuildUnconfirmedRow(u, values)));
+        facts["confirmed"] = (inputs, values) => FactValues.List(Confirmed(inputs).Select((c, i) => BuildConfirmedRow(c, i, values)));
+        facts["dates"] = (inputs, values) => FactValues.List(inputs.Step.Dates.InOrder().Select(d => BuildDateRow(d, values)));
         facts["refusals"] = (inputs, values) => FactValues.List(inputs.Request.Plan.Refusals
             .Where(r => r.Provider == inputs.Step.Provider)
             .Select((r, i) => BuildRefusal(r, i, inputs, values)));
-        facts["track_record"] = (inputs, values) => FactValues.List(BuildTrackRecord(inputs, values));
-        facts["alternatives"] = (inputs, values) => FactValues.List(BuildAlternatives(inputs, values));
+        facts["track_record"] = (inputs, values) => FactValues.List(inputs.Step.TrackRecord.Select((t, i) => BuildPastAnswers(t, i, values)));
+        facts["alternatives"] = (inputs, values) => FactValues.List(inputs.Step.Alternatives.Select((a, i) => values.Knowledge(a, FormattableString.Invariant($"library.alternatives[{i}]"), "Where else to look")));
     }
 
     // Enough to tell two versions apart; the whole stands in the provenance of every draft.
-    private static string Shorten(string hash) => hash.Length <= 23 ? hash : hash[..23];
+    private static string Short(string hash) => hash.Length <= 23 ? hash : hash[..23];
 
     // What stands under a ground of refusal, and what the table of expectations says, is not told twice.
     private static IEnumerable<Finding> FindRemaining(Step step)
@@ -61,16 +59,13 @@ internal static class CheckSheetFacts
         ["source"] = values.Source(reason.Source, $"{path}.source"),
     };
 
-    // A formality is named by a word of the list; what the pack adds to it is the note.
-    private static ScriptObject BuildFormality(Reason formality, int index, DocumentInputs inputs, FactValues values)
+    private static ScriptObject BuildFormality(StepFormality formality, int index, FactValues values)
     {
         var path = FormattableString.Invariant($"plan.formalities[{index}]");
-        var name = inputs.FindWordName("formality", formality.Rule);
-        var note = name is not null && formality.Why.StartsWith(name, StringComparison.Ordinal) ? formality.Why[name.Length..].TrimStart(' ', '–') : formality.Why;
         return new ScriptObject
         {
-            ["text"] = values.Knowledge(name ?? formality.Why, $"{path}.text", "Formality"),
-            ["note"] = name is null ? null : values.Knowledge(note, $"{path}.note", "Formality"),
+            ["text"] = values.Knowledge(formality.Name, $"{path}.text", "Formality"),
+            ["note"] = values.Knowledge(formality.Note, $"{path}.note", "Formality"),
             ["source"] = values.Source(formality.Source, $"{path}.source"),
         };
     }
@@ -86,47 +81,24 @@ internal static class CheckSheetFacts
         };
     }
 
-    private static IEnumerable<ScriptObject> BuildUnconfirmed(DocumentInputs inputs, FactValues values)
+    private static ScriptObject BuildUnconfirmedRow(UnconfirmedStatement statement, FactValues values)
     {
-        var step = inputs.Step;
-        var doubts = new List<(UnconfirmedStatement? Doubt, SourceReference? Source)>
-        {
-            (UnconfirmedStatements.ForAddressee(step.Addressee, UnconfirmedStatements.OfAddressee, inputs), step.Addressee.Source),
-            (step.Channel is null ? null : UnconfirmedStatements.ForChannel(step.Channel, inputs), step.Channel?.Source),
-        };
-        doubts.AddRange(step.Holders.Select(h => (UnconfirmedStatements.ForAddressee(h, UnconfirmedStatements.OfHolder, inputs), h.Source)));
-        doubts.AddRange(step.Bases.Where(b => b.Fits).Select(b => (UnconfirmedStatements.ForBasis(b, inputs), b.Source)));
-        doubts.AddRange(from charged in inputs.Case.Proceedings?.Offences ?? []
-                        let offence = ProceedingsFacts.FindOffence(charged, inputs)
-                        where offence is not null
-                        select (UnconfirmedStatements.ForPenalty(offence, inputs), (SourceReference?)UnconfirmedStatements.FindPenaltySource(offence, inputs)));
-        foreach (var (unconfirmed, source) in doubts)
-        {
-            if (unconfirmed is not null)
-            {
-                yield return BuildUnconfirmedRow(unconfirmed, source, values);
-            }
-        }
-    }
-
-    private static ScriptObject BuildUnconfirmedRow(UnconfirmedStatement unconfirmed, SourceReference? source, FactValues values)
-    {
-        var path = $"plan.unconfirmed.{unconfirmed.Statement}";
+        var path = $"plan.unconfirmed.{statement.Id}";
         return new ScriptObject
         {
-            ["statement"] = values.Knowledge(unconfirmed.Statement, $"{path}.statement", "Statement"),
-            ["what"] = values.Knowledge(unconfirmed.Text, $"{path}.what", "What to confirm"),
-            ["source"] = values.Source(source, $"{path}.source"),
-            ["check_at"] = values.Knowledge(source?.Url, $"{path}.check_at", "Where to check"),
+            ["statement"] = values.Knowledge(statement.Id.ToString(), $"{path}.statement", "Statement"),
+            ["what"] = values.Knowledge(statement.Says, $"{path}.what", "What to confirm"),
+            ["source"] = values.Source(statement.Source, $"{path}.source"),
+            ["check_at"] = values.Knowledge(statement.Source?.CheckAt ?? statement.Source?.Url, $"{path}.check_at", "Where to check"),
         };
     }
 
-    // A statement is named by the id of its pack first.
-    private static IEnumerable<Confirmation> FindConfirmed(DocumentInputs inputs)
+    // The confirmations of this case that are about a pack the step rests on.
+    private static IEnumerable<Confirmation> Confirmed(DocumentInputs inputs)
     {
         var step = inputs.Step;
-        HashSet<string> packs = [.. step.Providers, step.RequestedState, step.Addressee.State, inputs.Case.Case.RequestingState, .. step.Bases.Where(b => b.Fits).Select(b => b.Id)];
-        return inputs.Case.Confirmations.Where(c => packs.Contains(c.Statement.Split(':')[0]));
+        HashSet<string> packs = [.. step.Providers, step.RequestedState, step.Addressee.State, inputs.Requesting.State.Id, .. step.Bases.Select(b => b.Id)];
+        return inputs.Case.Confirmations.Where(c => packs.Contains(StatementId.Parse(c.Statement).Pack));
     }
 
     private static ScriptObject BuildConfirmedRow(Confirmation confirmation, int index, FactValues values)
@@ -141,17 +113,17 @@ internal static class CheckSheetFacts
         };
     }
 
-    private static ScriptObject BuildDateRow(string name, DateOnly date, FactValues values) => new()
+    private static ScriptObject BuildDateRow(StepDate date, FactValues values) => new()
     {
-        ["name"] = values.Word(name.Replace('_', '-'), "plan.dates", "Date"),
-        ["date"] = values.Date(date, $"plan.dates.{name}", "Date"),
+        ["name"] = FactValues.Word(date.Kind),
+        ["date"] = values.Date(date.Day, $"plan.dates.{FactValues.Word(date.Kind)}", "Date"),
     };
 
     private static ScriptObject BuildRefusal(Refusal refusal, int index, DocumentInputs inputs, FactValues values)
     {
         var path = FormattableString.Invariant($"plan.refusals[{index}]");
-        var kind = inputs.Library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == refusal.Kind)?.Name ?? refusal.Kind;
-        var instead = inputs.Library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == refusal.Instead)?.Name
+        var kind = inputs.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == refusal.Kind)?.Name ?? refusal.Kind;
+        var instead = inputs.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == refusal.Instead)?.Name
             ?? (refusal.Instead is null ? null : inputs.FindWordName("instead", refusal.Instead) ?? refusal.Instead);
         return new ScriptObject
         {
@@ -162,22 +134,14 @@ internal static class CheckSheetFacts
         };
     }
 
-    private static IEnumerable<ScriptObject> BuildTrackRecord(DocumentInputs inputs, FactValues values) =>
-        (inputs.Provider?.TrackRecord ?? []).Where(t => t.From == inputs.Case.Case.RequestingState).Select((t, i) => new ScriptObject
-        {
-            ["period"] = values.Knowledge(t.Period, FormattableString.Invariant($"library.track_record[{i}].period"), "Period"),
-            ["result"] = values.Knowledge(t.Result, FormattableString.Invariant($"library.track_record[{i}].result"), "What came of requests"),
-            ["source"] = values.Knowledge(
-                inputs.Provider?.Sources.FirstOrDefault(s => s.Id == t.Cite.Source)?.Title,
-                FormattableString.Invariant($"library.track_record[{i}].source"),
-                "Source"),
-        });
-
-    private static IEnumerable<object?> BuildAlternatives(DocumentInputs inputs, FactValues values)
+    private static ScriptObject BuildPastAnswers(PastAnswers answers, int index, FactValues values)
     {
-        var services = inputs.Accounts.Select(a => a.Service).ToHashSet();
-        return (inputs.Provider?.Alternatives ?? [])
-            .Where(a => a.Services.Count == 0 || a.Services.Any(services.Contains))
-            .Select((a, i) => values.Knowledge(a.Text, FormattableString.Invariant($"library.alternatives[{i}]"), "Where else to look"));
+        var path = FormattableString.Invariant($"library.track_record[{index}]");
+        return new ScriptObject
+        {
+            ["period"] = values.Knowledge(answers.Period, $"{path}.period", "Period"),
+            ["result"] = values.Knowledge(answers.Result, $"{path}.result", "What came of requests"),
+            ["source"] = values.Source(answers.Source, $"{path}.source"),
+        };
     }
 }

@@ -17,7 +17,7 @@ internal static class MutualLegalAssistanceFacts
 
         var facts = new ScriptObject
         {
-            ["home_order"] = Covers(mla.HomeOrder, inputs) ? BuildHomeOrder(mla.HomeOrder, inputs, values) : null,
+            ["home_order"] = BuildHomeOrder(inputs.Step.HomeOrder, inputs, values),
             ["procedure"] = FactValues.List(mla.Procedure.Select(p => values.Word(p, $"{Root}.procedure", "Procedure"))),
             ["urgency"] = mla.Urgency is null ? null : new ScriptObject
             {
@@ -38,8 +38,7 @@ internal static class MutualLegalAssistanceFacts
     // Not every state records such decisions; what neither side asks for is no gap on the sheet.
     private static ScriptObject BuildAsked(DocumentInputs inputs)
     {
-        var facts = (inputs.Requesting?.Requesting?.Requirements ?? []).Concat(inputs.Requested?.Requested?.Requirements ?? []).Select(r => r.Fact).ToList();
-        bool IsAsked(string key) => facts.Exists(f => $"{f}.".StartsWith($"{Root}.{key}.", StringComparison.Ordinal));
+        bool IsAsked(string key) => inputs.Step.Requirements.Any(r => r.Owner != RequirementOwner.Provider && $"{r.Requirement.Fact}.".StartsWith($"{Root}.{key}.", StringComparison.Ordinal));
         return new ScriptObject
         {
             ["authority_decision"] = IsAsked("authority_decision"),
@@ -69,26 +68,24 @@ internal static class MutualLegalAssistanceFacts
         }
     }
 
-    // An order that covers other data must not be cited for this.
-    private static bool Covers(HomeOrder? order, DocumentInputs inputs) =>
-        order is { Covers.Count: 0 } || (order is not null && order.Covers.Any(inputs.Step.Covers.Contains));
-
-    private static ScriptObject? BuildHomeOrder(HomeOrder? order, DocumentInputs inputs, FactValues values)
+    private static ScriptObject? BuildHomeOrder(CitedHomeOrder? cited, DocumentInputs inputs, FactValues values)
     {
-        if (order is null)
+        if (cited is not { Order: var order })
         {
             return null;
         }
 
-        var rule = inputs.Requesting?.Requesting?.HomeOrders.FirstOrDefault(o => o.Id == order.Kind);
         const string path = $"{Root}.home_order";
+        var items = inputs.Step.Asks.SelectMany(a => a.Items.Select(_ => a.Data)).Select((data, i) => (Data: data, Number: i + 1)).Where(i => cited.Covers.Contains(i.Data)).Select(i => i.Number);
         return new ScriptObject
         {
-            ["name"] = values.Knowledge(rule?.Name ?? order.Kind, $"library.home_orders.{order.Kind}", "Order at home"),
+            ["name"] = values.Knowledge(cited.Name, $"library.home_orders.{order.Kind}", "Order at home"),
             ["number"] = values.Identifier(order.Number, $"{path}.number", "Order at home, number"),
             ["date"] = values.Date(order.Date, $"{path}.date", "Order at home, date"),
             ["court"] = values.Text(order.Court, $"{path}.court", "Order at home, court"),
             ["expires"] = values.Date(order.Expires, $"{path}.expires", "Order at home, last day"),
+            ["covers_all"] = cited.CoversAll,
+            ["item_numbers"] = FactValues.List(items.Cast<object?>()),
         };
     }
 }

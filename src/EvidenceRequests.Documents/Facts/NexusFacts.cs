@@ -40,7 +40,7 @@ internal static class NexusFacts
             .Select(n => new NexusLink(ask, n.Nexus.Item, n.Nexus.Fact, n.Nexus.Element, $"{n.Path}.element", n.Nexus.Because, $"{n.Path}.because"));
         var derived = from item in ask.Items
                       where data.Nexus.All(n => n.Item != item.Id)
-                      from fact in inputs.Facts
+                      from fact in inputs.Step.Facts.Select(f => f.Fact)
                       where data.Supports.Contains(fact.Id)
                       from element in fact.Elements.Select((text, i) => (Text: text, Path: FormattableString.Invariant($"facts.{fact.Id}.elements[{i}]")))
                       select new NexusLink(ask, item.Id, fact.Id, element.Text, element.Path, data.Need, $"{path}.need");

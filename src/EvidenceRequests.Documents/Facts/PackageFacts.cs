@@ -32,7 +32,7 @@ internal static class PackageFacts
     public static IReadOnlyList<PackagedDocument> Documents(ScriptObject facts, DocumentInputs inputs) =>
         [.. Package(inputs).Where(d => SectionConditions.Hold(d.When, facts))];
 
-    private static IReadOnlyList<PackagedDocument> Package(DocumentInputs inputs) => inputs.Library.Layouts.GetValueOrDefault(inputs.Step.Kind)?.Package ?? [];
+    private static IReadOnlyList<PackagedDocument> Package(DocumentInputs inputs) => inputs.Request.Library.Layouts.GetValueOrDefault(inputs.Step.Kind)?.Package ?? [];
 
     // The documents that the program writes come first; what the case file attaches follows.
     private static IEnumerable<NumberedAnnex> NumberAnnexes(IReadOnlyList<PackagedDocument> documents, DocumentInputs inputs)

@@ -10,11 +10,11 @@ internal sealed class PrintedTimes
     private readonly int? offsetMinutes;
     private readonly string? abbreviation;
 
-    public PrintedTimes(LanguageWords words, RequestingProfile? requesting)
+    public PrintedTimes(LanguageWords words, RequestingSide requesting)
     {
         this.words = words;
-        offsetMinutes = requesting?.UtcOffsetMinutes;
-        abbreviation = requesting?.TimeZoneAbbreviation;
+        offsetMinutes = requesting.UtcOffsetMinutes;
+        abbreviation = requesting.TimeZoneAbbreviation;
     }
 
     /// <summary><c>11 October 2026</c>.</summary>

@@ -9,14 +9,10 @@ internal static class ProceedingsFacts
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
         facts["proceedings"] = (inputs, values) => BuildProceedings(inputs.Case.Proceedings, values);
-        facts["offences"] = (inputs, values) => FactValues.List((inputs.Case.Proceedings?.Offences ?? []).Select(o => BuildOffence(o, inputs, values)));
+        facts["offences"] = (inputs, values) => FactValues.List(inputs.Step.Offences.Where(o => o.Offence is not null).Select(o => BuildOffence(o, inputs, values)));
         facts["persons"] = (inputs, values) => FactValues.List(inputs.Case.Persons.Select(p => BuildPerson(p, inputs, values)));
-        facts["facts"] = (inputs, values) => FactValues.List(inputs.Facts.Select((f, i) => BuildFact(f, i + 1, values)));
+        facts["facts"] = (inputs, values) => FactValues.List(inputs.Step.Facts.Select(f => BuildFact(f, values)));
     }
-
-    /// <summary>The offence of a charge in the pack of the requesting state.</summary>
-    public static Offence? FindOffence(ChargedOffence charged, DocumentInputs inputs) =>
-        inputs.Requesting?.Requesting?.Offences.FirstOrDefault(o => o.Id == charged.Id || o.AlsoKnownAs.Contains(charged.Id));
 
     private static ScriptObject BuildProceedings(Proceedings? proceedings, FactValues values) => new()
     {
@@ -38,29 +34,28 @@ internal static class ProceedingsFacts
         ["date"] = values.Date(reference.Date, "proceedings.reference.date", "Date of registration"),
     };
 
-    private static ScriptObject BuildOffence(ChargedOffence charged, DocumentInputs inputs, FactValues values)
+    private static ScriptObject BuildOffence(CitedOffence cited, DocumentInputs inputs, FactValues values)
     {
-        var offence = FindOffence(charged, inputs);
-        var statute = inputs.Requesting?.Requesting?.Statutes.FirstOrDefault(s => s.Id == offence?.Statute);
-        var stated = $"proceedings.offences.{charged.Id}";
-        var known = $"library.offences.{charged.Id}";
+        var (charge, offence, statute) = (cited.Charge, cited.Offence!, cited.Statute);
+        var stated = $"proceedings.offences.{charge.Id}";
+        var known = $"library.offences.{charge.Id}";
         return new ScriptObject
         {
-            ["id"] = values.Word(charged.Id, stated, "Offence"),
+            ["id"] = values.Word(offence.Id, stated, "Offence"),
             ["unit"] = values.Word(statute?.Unit ?? "section", $"{known}.unit", "Kind of provision"),
-            ["section"] = values.Knowledge(offence?.Section, $"{known}.section", "Section"),
-            ["title"] = values.Knowledge(offence?.Title, $"{known}.title", "Offence"),
+            ["section"] = values.Knowledge(offence.Section, $"{known}.section", "Section"),
+            ["title"] = values.Knowledge(offence.Title, $"{known}.title", "Offence"),
             ["statute"] = values.Knowledge(statute?.Name, $"{known}.statute", "Statute"),
             ["statute_short"] = values.Knowledge(statute?.ShortName, $"{known}.statute_short", "Statute"),
             ["statute_number"] = values.Knowledge(statute?.Number, $"{known}.statute_number", "Number of the statute"),
-            ["penalty"] = values.Knowledge(offence?.Penalty.Text, $"{known}.penalty", "Penalty", UnconfirmedStatements.ForPenalty(offence, inputs)),
-            ["penalty_known"] = offence is not null && !offence.Penalty.Text.Equals("unknown", StringComparison.OrdinalIgnoreCase),
-            ["max_months"] = values.Number(offence?.Penalty.MaxMonths, $"{known}.max_months", "Longest term in months"),
-            ["death"] = FactValues.Word(offence?.Penalty.Death ?? YesNoUnknown.Unknown),
-            ["conduct"] = values.Text(charged.Conduct, $"{stated}.conduct", "Conduct"),
-            ["elements"] = values.Lines(charged.Elements, $"{stated}.elements", "Element"),
-            ["text"] = values.Knowledge(offence?.Text, $"{known}.text", "Text of the law"),
-            ["confirmed"] = offence is not null && UnconfirmedStatements.ForPenalty(offence, inputs) is null,
+            ["penalty"] = values.Knowledge(offence.Penalty.Text, $"{known}.penalty", "Penalty", inputs.FindUnconfirmed(cited.PenaltyStatement)),
+            ["penalty_known"] = !offence.Penalty.Text.Equals("unknown", StringComparison.OrdinalIgnoreCase),
+            ["max_months"] = values.Number(offence.Penalty.MaxMonths, $"{known}.max_months", "Longest term in months"),
+            ["death"] = FactValues.Word(offence.Penalty.Death),
+            ["conduct"] = values.Text(charge.Conduct, $"{stated}.conduct", "Conduct"),
+            ["elements"] = values.Lines(charge.Elements, $"{stated}.elements", "Element"),
+            ["text"] = values.Knowledge(offence.Text, $"{known}.text", "Text of the law"),
+            ["confirmed"] = cited.PenaltyIsSure,
         };
     }
 
@@ -80,23 +75,16 @@ internal static class ProceedingsFacts
         };
     }
 
-    private static string? FindNationality(Person person, DocumentInputs inputs, FactValues values)
-    {
-        if (person.Nationality is null or "unknown")
-        {
-            return null;
-        }
+    private static string? FindNationality(Person person, DocumentInputs inputs, FactValues values) =>
+        values.Text(person.Nationality is { } id ? inputs.Requesting.Nationalities.GetValueOrDefault(id) : null, $"persons.{person.Id}.nationality", "Nationality");
 
-        var name = inputs.Library.Countries.GetValueOrDefault(person.Nationality)?.Name;
-        return values.Text(name ?? person.Nationality.ToUpperInvariant(), $"persons.{person.Id}.nationality", "Nationality");
-    }
-
-    private static ScriptObject BuildFact(Fact fact, int number, FactValues values)
+    private static ScriptObject BuildFact(ReliedFact relied, FactValues values)
     {
+        var fact = relied.Fact;
         var path = $"facts.{fact.Id}";
         return new ScriptObject
         {
-            ["number"] = number,
+            ["number"] = relied.Number,
             ["id"] = values.Word(fact.Id, path, "Fact"),
             ["at"] = values.Time(fact.At, $"{path}.at", "When"),
             ["text"] = values.Text(fact.Text, $"{path}.text", "Fact"),

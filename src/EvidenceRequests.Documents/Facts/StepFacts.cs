@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
@@ -9,7 +10,7 @@ internal static class StepFacts
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
         facts["step"] = (inputs, values) => BuildStep(inputs.Step, inputs, values);
-        facts["provider"] = (inputs, values) => BuildProvider(new CitedPolicy(inputs), inputs, values);
+        facts["provider"] = (inputs, values) => BuildProvider(inputs, values);
         facts["addressee"] = (inputs, values) => BuildAddressee(inputs.Step.Addressee, "addressee", "Addressee", inputs, values);
         facts["holders"] = (inputs, values) => FactValues.List(BuildHolders(inputs, values));
         facts["holder"] = (inputs, values) => BuildHolders(inputs, values).FirstOrDefault();
@@ -25,8 +26,8 @@ internal static class StepFacts
         ["kind"] = values.Word(step.Kind, "plan.kind", "Kind of request"),
         ["role"] = values.Word(step.Role, "plan.role", "Role of the provider"),
         ["days"] = values.Number(step.Days, "plan.days", "Days"),
-        ["expires"] = values.Date(FindDate(step, "expires"), "plan.dates.expires", "Preserved until"),
-        ["extend_from"] = values.Date(FindDate(step, "extend_from"), "plan.dates.extend_from", "Extension to be asked from"),
+        ["expires"] = values.Date(step.Dates.Expires, "plan.dates.expires", "Preserved until"),
+        ["extend_from"] = values.Date(step.Dates.ExtendFrom, "plan.dates.extend_from", "Extension to be asked from"),
         ["ask_addressee"] = values.Knowledge(step.AskAddressee, "plan.ask_addressee", "Question to the addressee"),
         ["test"] = values.Word(step.Test, "plan.test", "Test"),
         ["notice"] = FactValues.Word(step.UserNotice),
@@ -35,20 +36,19 @@ internal static class StepFacts
         ["asks_content"] = step.Asks.SelectMany(a => a.Items).Any(i => i.Category is "content" or "real-time-content"),
     };
 
-    private static ScriptObject BuildProvider(CitedPolicy policy, DocumentInputs inputs, FactValues values)
+    private static ScriptObject BuildProvider(DocumentInputs inputs, FactValues values)
     {
-        var provider = inputs.Provider;
-        var id = inputs.Step.Provider;
-        var used = inputs.Accounts.Select(a => a.Service).Distinct().Select(s => provider?.Services.FirstOrDefault(x => x.Id == s)).OfType<Service>();
+        var (id, policy) = (inputs.Step.Provider, inputs.Step.Policy);
+        var services = inputs.Step.Asks.DistinctBy(a => a.ServiceName).Select(a => (a.ServiceName, inputs.Accounts.FirstOrDefault(x => x.Id == a.Account)?.Service));
         return new ScriptObject
         {
             ["id"] = values.Word(id, "plan.provider", "Provider"),
-            ["name"] = values.Knowledge(provider?.Name, $"library.providers.{id}.name", "Provider"),
-            ["services"] = FactValues.List(used.Select(s => values.Knowledge(s.Name, $"library.services.{s.Id}.name", "Service"))),
-            ["policy_title"] = values.Knowledge(policy.Source?.Title, $"library.providers.{id}.policy", "Published policy"),
-            ["policy_date"] = policy.Date is { } day
+            ["name"] = values.Knowledge(inputs.Step.Asks.FirstOrDefault(a => a.Provider == id)?.ProviderName, $"library.providers.{id}.name", "Provider"),
+            ["services"] = FactValues.List(services.Select(s => values.Knowledge(s.ServiceName, $"library.services.{s.Service}.name", "Service"))),
+            ["policy_title"] = values.Knowledge(policy?.Title, $"library.providers.{id}.policy", "Published policy"),
+            ["policy_date"] = DateOnly.TryParseExact(policy?.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? values.Date(day, $"library.providers.{id}.policy_date", "Date of the policy")
-                : values.Knowledge(policy.DateAsWritten, $"library.providers.{id}.policy_date", "Date of the policy"),
+                : values.Knowledge(policy?.Published, $"library.providers.{id}.policy_date", "Date of the policy"),
         };
     }
 
@@ -57,16 +57,15 @@ internal static class StepFacts
 
     private static ScriptObject BuildAddressee(Addressee addressee, string key, string label, DocumentInputs inputs, FactValues values)
     {
-        var unconfirmed = UnconfirmedStatements.ForAddressee(addressee, key == "addressee" ? UnconfirmedStatements.OfAddressee : UnconfirmedStatements.OfHolder, inputs);
+        var unconfirmed = inputs.FindUnconfirmed(addressee.Statement);
         var path = $"plan.{key}";
-        var state = inputs.Library.Countries.GetValueOrDefault(addressee.State)?.Name ?? addressee.State.ToUpperInvariant();
         return new ScriptObject
         {
             ["name"] = values.Knowledge(addressee.Name, $"{path}.name", label, unconfirmed),
             ["unit"] = values.Knowledge(addressee.Unit, $"{path}.unit", $"{label}, unit", unconfirmed),
             ["address"] = FactValues.List(addressee.Address.Select((line, i) =>
                 values.Knowledge(line, FormattableString.Invariant($"{path}.address[{i}]"), $"{label}, address", unconfirmed))),
-            ["state"] = values.Knowledge(state, $"{path}.state", $"{label}, state"),
+            ["state"] = values.Knowledge(addressee.StateName, $"{path}.state", $"{label}, state"),
             ["confirmed"] = unconfirmed is null,
         };
     }
@@ -78,7 +77,7 @@ internal static class StepFacts
             return null;
         }
 
-        var unconfirmed = UnconfirmedStatements.ForChannel(channel, inputs);
+        var unconfirmed = inputs.FindUnconfirmed(channel.Statement);
         return new ScriptObject
         {
             ["type"] = values.Word(channel.Type, "plan.channel.type", "Channel"),
@@ -139,6 +138,4 @@ internal static class StepFacts
             ["order"] = TemplateFacts.BuildOrder(confidentiality.Order, "confidentiality.order", "Order of confidentiality", values),
         };
     }
-
-    private static DateOnly? FindDate(Step step, string name) => step.Dates.TryGetValue(name, out var date) ? date : null;
 }

@@ -44,7 +44,7 @@ internal static class ProvenanceReader
         Incomplete = Word(root, "incomplete") == "true",
         Library = Word(root, "library"),
         AsOf = DateOnly.TryParseExact(Word(root, "as-of"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-        Unconfirmed = [.. root.Elements(root.Name.Namespace + "unconfirmed").Select(u => Word(u, "statement"))],
+        Unconfirmed = [.. root.Elements(root.Name.Namespace + "unconfirmed").Select(u => StatementId.Parse(Word(u, "statement")))],
         Look = root.Name.NamespaceName == ProvenancePart.Namespace ? ReadLook(root) : null,
         Sections = [.. root.Elements(root.Name.Namespace + "section").Select(ReadSection)],
     };

@@ -38,7 +38,7 @@ internal static class PrintedSlots
         }
 
         var comments = new List<DraftComment>(numbers.Comments);
-        var told = comments.Select(c => c.Statement).ToHashSet(StringComparer.Ordinal);
+        var told = comments.Select(c => c.Statement).ToHashSet();
         foreach (var finding in step.Findings.Where(f => f.Severity != Severity.Note && f.Fact is not null && !told.Contains(f.Requirement)))
         {
             var (section, slot) = numbers.Printed.FirstOrDefault(p => p.Slot.Fact == finding.Fact);

@@ -6,7 +6,7 @@ namespace EvidenceRequests.Documents.Markdown;
 /// <summary>Numbers the slots of a document in the order in which they are printed, and remembers what is missing or doubtful about them.</summary>
 internal sealed class SlotNumbers
 {
-    private readonly HashSet<string> doubted = new(StringComparer.Ordinal);
+    private readonly HashSet<StatementId> doubted = [];
     private readonly List<(string Section, DraftSlot Slot)> printed = [];
 
     /// <summary>The section that is being read.</summary>
@@ -32,11 +32,14 @@ internal sealed class SlotNumbers
             Code = code || slot.FixedWidth,
         };
         printed.Add((Section, draft));
-        if (slot.Unconfirmed is { } unconfirmed && doubted.Add(unconfirmed.Statement))
+        if (slot.Unconfirmed is { } unconfirmed && doubted.Add(unconfirmed.Id))
         {
-            Comments.Add(new DraftComment { Text = unconfirmed.Text, Section = Section, Slot = draft.Number, Statement = unconfirmed.Statement });
+            Comments.Add(new DraftComment { Text = Comment(unconfirmed), Section = Section, Slot = draft.Number, Statement = unconfirmed.Id });
         }
 
         return draft;
     }
+
+    private static string Comment(UnconfirmedStatement unconfirmed) =>
+        string.Join(' ', new[] { unconfirmed.Says, unconfirmed.Source is { } source ? $"Source: {source.Title}." : null, unconfirmed.Fix }.OfType<string>());
 }

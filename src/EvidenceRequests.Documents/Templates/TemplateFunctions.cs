@@ -66,7 +66,7 @@ internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, 
         _ => throw new InvalidOperationException($"The function {name} has no body."),
     };
 
-    private Vocabulary Vocabulary => inputs.Library.Vocabulary;
+    private Vocabulary Vocabulary => inputs.Vocabulary;
 
     private object? LongDate(object? value) => slots.Find(value) switch
     {

@@ -102,11 +102,11 @@ internal static class TemplateValues
         ("standard", Standard),
         ("standards", List(Standard)),
         ("assurances", List(Group(
-            ("id", Word), ("need", Word), ("why", Text), ("given", Flag), ("given_by", Text), ("date", Moment), ("reference", Text), ("scope", Text), ("persons", List(Text)), ("basis", Text)))),
+            ("id", Word), ("need", Word), ("why", Text), ("asked", Flag), ("given", Flag), ("undertaken", Flag), ("given_by", Text), ("date", Moment), ("reference", Text), ("scope", Text), ("persons", List(Text)), ("basis", Text)))),
         ("binding_offices", List(Text)),
         ("mla", Group(
             [("procedure", List(Word)), ("issuer_kind", Word), ("urgency", Group(("by", Moment), ("reason", Text))),
-             ("home_order", Group(("name", Text), ("number", Text), ("date", Moment), ("court", Text), ("expires", Moment))),
+             ("home_order", Group(("name", Text), ("number", Text), ("date", Moment), ("court", Text), ("expires", Moment), ("covers_all", Flag), ("item_numbers", List(Number)))),
              ("asked", Group(All(Flag, "authority_decision", "cabinet_approval", "political_clearance"))),
              .. All(Order, "authority_decision", "cabinet_approval", "reciprocity_undertaking", "criminal_matter_certificate"),
              .. All(Text, "home_declaration", "organised_group", "transnational", "grounds_for_location", "earlier_contacts", "public_interest", "delivery_point", "third_party_privacy", "destruction", "political_clearance")])),

@@ -13,5 +13,5 @@ public sealed record DraftComment
     public int? Slot { get; init; }
 
     /// <summary>The statement of a pack to confirm, if that is what it asks for.</summary>
-    public string? Statement { get; init; }
+    public StatementId? Statement { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed record Finding
     public required Severity Severity { get; init; }
 
     /// <summary>Id of the requirement or rule of a pack, if one speaks.</summary>
-    public string? Requirement { get; init; }
+    public StatementId? Requirement { get; init; }
 
     /// <summary>The fact it is about, as a path in the case file.</summary>
     public string? Fact { get; init; }
@@ -31,16 +31,16 @@ public sealed record Finding
     public SourceReference? Source { get; init; }
 
     /// <summary>What stops the steps it concerns.</summary>
-    internal static Finding Error(string code, string message, string? why = null, string? fix = null, string? fact = null, string? requirement = null, SourceLocation? location = null, SourceReference? source = null) => Create(Severity.Error, code, message, why, fix, fact, requirement, location, source);
+    internal static Finding Error(string code, string message, string? why = null, string? fix = null, string? fact = null, StatementId? requirement = null, SourceLocation? location = null, SourceReference? source = null) => Create(Severity.Error, code, message, why, fix, fact, requirement, location, source);
 
     /// <summary>What does not stop a step and is shown.</summary>
-    internal static Finding Warning(string code, string message, string? why = null, string? fix = null, string? fact = null, string? requirement = null, SourceLocation? location = null, SourceReference? source = null) => Create(Severity.Warning, code, message, why, fix, fact, requirement, location, source);
+    internal static Finding Warning(string code, string message, string? why = null, string? fix = null, string? fact = null, StatementId? requirement = null, SourceLocation? location = null, SourceReference? source = null) => Create(Severity.Warning, code, message, why, fix, fact, requirement, location, source);
 
     /// <summary>What is good to know.</summary>
-    internal static Finding Note(string code, string message, string? why = null, string? fix = null, string? fact = null, string? requirement = null, SourceLocation? location = null, SourceReference? source = null) => Create(Severity.Note, code, message, why, fix, fact, requirement, location, source);
+    internal static Finding Note(string code, string message, string? why = null, string? fix = null, string? fact = null, StatementId? requirement = null, SourceLocation? location = null, SourceReference? source = null) => Create(Severity.Note, code, message, why, fix, fact, requirement, location, source);
 
     /// <summary>A finding whose severity depends on the case.</summary>
-    internal static Finding Create(Severity severity, string code, string message, string? why = null, string? fix = null, string? fact = null, string? requirement = null, SourceLocation? location = null, SourceReference? source = null) => new()
+    internal static Finding Create(Severity severity, string code, string message, string? why = null, string? fix = null, string? fact = null, StatementId? requirement = null, SourceLocation? location = null, SourceReference? source = null) => new()
     {
         Code = code,
         Severity = severity,

@@ -11,6 +11,10 @@ public sealed record SourceReference
     /// <summary>Where it stands.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Where a person can confirm it, if elsewhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CheckAt { get; init; }
+
     /// <summary>The day on which it was read.</summary>
     public DateOnly? CheckedOn { get; init; }
 

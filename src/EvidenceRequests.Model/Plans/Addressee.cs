@@ -15,6 +15,9 @@ public sealed record Addressee
     /// <summary>State, ISO 3166-1 alpha-2 in lower case.</summary>
     public required string State { get; init; }
 
+    /// <summary>Name of the state.</summary>
+    public required string StateName { get; init; }
+
     /// <summary>How sure name and address are: the weaker of the two.</summary>
     public required Confidence Confidence { get; init; }
 
@@ -22,7 +25,7 @@ public sealed record Addressee
     public DateOnly? CheckedOn { get; init; }
 
     /// <summary>Id of the statement, for a confirmation in the case file.</summary>
-    public required string Statement { get; init; }
+    public required StatementId Statement { get; init; }
 
     /// <summary>Who says so.</summary>
     public SourceReference? Source { get; init; }

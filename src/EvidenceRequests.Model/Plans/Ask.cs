@@ -12,6 +12,15 @@ public sealed record Ask
     /// <summary>Id of the provider that holds the data.</summary>
     public required string Provider { get; init; }
 
+    /// <summary>Name of the provider.</summary>
+    public required string ProviderName { get; init; }
+
+    /// <summary>Name of the service; null if the case file does not say which.</summary>
+    public string? ServiceName { get; init; }
+
+    /// <summary>Name of the company that holds the data, where the request goes to a state.</summary>
+    public string? HolderName { get; init; }
+
     /// <summary>The role the provider has for a website or server, if that is how it was found.</summary>
     public string? Role { get; init; }
 

@@ -25,7 +25,7 @@ public sealed record ChosenChannel
     public required Confidence Confidence { get; init; }
 
     /// <summary>Id of the statement, for a confirmation in the case file.</summary>
-    public required string Statement { get; init; }
+    public required StatementId Statement { get; init; }
 
     /// <summary>Who says so.</summary>
     public SourceReference? Source { get; init; }

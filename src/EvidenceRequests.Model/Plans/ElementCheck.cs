@@ -22,7 +22,7 @@ public sealed record ElementCheck
     public SourceLocation? Place { get; init; }
 
     /// <summary>Id of the requirement, undertaking or standard of a pack; null for what is asked everywhere.</summary>
-    public string? Requirement { get; init; }
+    public StatementId? Requirement { get; init; }
 
     /// <summary>Why it is asked for.</summary>
     public string? Why { get; init; }

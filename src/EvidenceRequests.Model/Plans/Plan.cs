@@ -12,6 +12,9 @@ public sealed record Plan
     /// <summary>Hash of the library.</summary>
     public required string Library { get; init; }
 
+    /// <summary>The state that asks, with the offices that its letters name.</summary>
+    public required RequestingSide Requesting { get; init; }
+
     /// <summary>The steps, in the order in which to take them.</summary>
     public IReadOnlyList<Step> Steps { get; init; } = [];
 

@@ -24,17 +24,44 @@ public sealed record Step
     /// <summary>The companies that hold the data, where the addressee is a state.</summary>
     public IReadOnlyList<Addressee> Holders { get; init; } = [];
 
-    /// <summary>The first of these companies, or null.</summary>
-    public Addressee? Holder => Holders.Count > 0 ? Holders[0] : null;
-
     /// <summary>How it is sent.</summary>
     public ChosenChannel? Channel { get; init; }
 
-    /// <summary>The state whose law decides.</summary>
-    public required string RequestedState { get; init; }
+    /// <summary>The state whose law decides, with what it asks of the request.</summary>
+    public required RequestedSide Requested { get; init; }
 
-    /// <summary>The bases that fit, the one relied on first.</summary>
-    public IReadOnlyList<BasisCandidate> Bases { get; init; } = [];
+    /// <summary>Id of the state whose law decides.</summary>
+    public string RequestedState => Requested.State.Id;
+
+    /// <summary>The legal bases that fit, the one relied on first.</summary>
+    public IReadOnlyList<LegalBasis> Bases { get; init; } = [];
+
+    /// <summary>The legal bases that were tested and do not fit.</summary>
+    public IReadOnlyList<RejectedBasis> RejectedBases { get; init; } = [];
+
+    /// <summary>The offences charged, in the order of the case file.</summary>
+    public IReadOnlyList<CitedOffence> Offences { get; init; } = [];
+
+    /// <summary>The facts relied on, in the order of time. A request to a state tells the whole case; a provider is told only what concerns its accounts.</summary>
+    public IReadOnlyList<ReliedFact> Facts { get; init; } = [];
+
+    /// <summary>The order at home that covers data of the step; null if there is none.</summary>
+    public CitedHomeOrder? HomeOrder { get; init; }
+
+    /// <summary>The undertakings that the requested state has a rule about.</summary>
+    public IReadOnlyList<StepAssurance> Assurances { get; init; } = [];
+
+    /// <summary>The published rule of the provider that the request rests on; null if none was read on a page of its own.</summary>
+    public CitedPolicy? Policy { get; init; }
+
+    /// <summary>The office that sends the request on by diplomatic note; null if none is known, or where the central authorities write to each other.</summary>
+    public NamedOffice? NoteFrom { get; init; }
+
+    /// <summary>Statements of the packs that the step uses and that nobody has confirmed.</summary>
+    public IReadOnlyList<UnconfirmedStatement> Unconfirmed { get; init; } = [];
+
+    /// <summary>What nobody here knows and the step waits for.</summary>
+    public IReadOnlyList<OpenQuestion> WaitsFor { get; init; } = [];
 
     /// <summary>What is asked, by data request.</summary>
     public required IReadOnlyList<Ask> Asks { get; init; }
@@ -45,8 +72,8 @@ public sealed record Step
     /// <summary>Ids of the steps it waits for or builds on.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
 
-    /// <summary>Dates that follow, by name: <c>expires</c>, <c>extend_from</c>, <c>last_extension_ends</c>, <c>data_gone</c>.</summary>
-    public IReadOnlyDictionary<string, DateOnly> Dates { get; init; } = new Dictionary<string, DateOnly>();
+    /// <summary>The days that follow.</summary>
+    public StepDates Dates { get; init; } = new();
 
     /// <summary>Days of preservation asked for.</summary>
     public int? Days { get; init; }
@@ -63,14 +90,23 @@ public sealed record Step
     /// <summary>What to ask the addressee because a deciding fact is not known.</summary>
     public string? AskAddressee { get; init; }
 
+    /// <summary>What packs require of the step: every row whose conditions hold.</summary>
+    public IReadOnlyList<StepRequirement> Requirements { get; init; } = [];
+
     /// <summary>What was found.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>Why this kind, addressee, channel and basis.</summary>
     public IReadOnlyList<Reason> Reasons { get; init; } = [];
 
+    /// <summary>What became of earlier requests to the providers.</summary>
+    public IReadOnlyList<PastAnswers> TrackRecord { get; init; } = [];
+
+    /// <summary>Where else the same evidence may lie.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
     /// <summary>Points of form that a person must see to.</summary>
-    public IReadOnlyList<Reason> Formalities { get; init; } = [];
+    public IReadOnlyList<StepFormality> Formalities { get; init; } = [];
 
     /// <summary>The steps at home before it leaves.</summary>
     public IReadOnlyList<Reason> HomeSteps { get; init; } = [];

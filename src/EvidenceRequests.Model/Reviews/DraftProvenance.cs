@@ -25,7 +25,7 @@ public sealed record DraftProvenance
     public DateOnly? AsOf { get; init; }
 
     /// <summary>Ids of the statements of the packs that it prints and that nobody had confirmed when it was written.</summary>
-    public IReadOnlyList<string> Unconfirmed { get; init; } = [];
+    public IReadOnlyList<StatementId> Unconfirmed { get; init; } = [];
 
     /// <summary>The sections in the order in which they were written.</summary>
     public IReadOnlyList<RecordedSection> Sections { get; init; } = [];

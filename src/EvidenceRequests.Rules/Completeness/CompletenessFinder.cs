@@ -16,8 +16,8 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
     {
         List<ElementCheck> rows =
         [
-            .. FindRequirements(country),
-            .. FindAssurances(country, requested),
+            .. FindRequirements(),
+            .. FindAssurances(requested),
             .. FindStandards(country, requested),
             .. FindLanguage(country, requested),
             .. FindRightsScreen(),
@@ -28,8 +28,8 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
     }
 
     // The rows of the requesting state are its own gate and stand in the findings; this table is about the addressee.
-    private IEnumerable<ElementCheck> FindRequirements(Country country) => requirements
-        .Where(r => r.Applied.Requirement.Element is not null && country.Requested!.Requirements.Contains(r.Applied.Requirement))
+    private IEnumerable<ElementCheck> FindRequirements() => requirements
+        .Where(r => r.Applied is { Owner: RequirementOwner.RequestedState, Requirement.Element: not null })
         .SelectMany(r => r.Results.Select(t => CreateCheck(r.Applied, t)))
         .GroupBy(r => (r.Element, r.Fact))
         .Select(g => g.OrderBy(r => r.Level).ThenByDescending(r => r.State).First());
@@ -37,28 +37,27 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
     private ElementCheck CreateCheck(StepRequirement applied, RequirementResult result)
     {
         var requirement = applied.Requirement;
-        return Row(requirement.Element!, requirement.Level ?? RequirementLevel.Practice, GetState(result.Failure is null, requirement.Cite, requirement.Severity), result.Fact) with
+        return Row(requirement.Element!, requirement.Level ?? RequirementLevel.Practice, GetState(result.Failure is null, applied.Source, requirement.Severity), result.Fact) with
         {
-            Requirement = requirement.Id,
+            Requirement = StatementId.FromRow(requirement.Id),
             Why = requirement.Why,
             Fix = requirement.Fix,
             Source = applied.Source,
         };
     }
 
-    private IEnumerable<ElementCheck> FindAssurances(Country country, RequestedProfile requested)
+    private IEnumerable<ElementCheck> FindAssurances(RequestedProfile requested)
     {
         var rows = requested.Requirements.Select(r => r.Element).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var rule in requested.Assurances.Where(a => AssuranceNeed.Applies(step, a) && Elements.OfAssurance.TryGetValue(a.Id, out var element) && !rows.Contains(element)))
+        foreach (var assurance in step.Step.Assurances.Where(a => a.Asked && Elements.OfAssurance.TryGetValue(a.Id, out var element) && !rows.Contains(element)))
         {
-            var given = AssuranceNeed.IsGiven(step, rule.Id);
-            var unsure = rule.OnlyIfCapital == true && step.Case.Offences.CapitalExposure == YesNoUnknown.Unknown;
-            yield return Row(Elements.OfAssurance[rule.Id], rule.Need is "law" or "law-ground" ? RequirementLevel.Law : RequirementLevel.Practice, unsure && !given ? ElementState.ToConfirm : GetState(given, rule.Cite), AssuranceNeed.FindPlace(rule.Id)) with
+            var unsure = assurance is { OnlyIfCapital: true, Given: false } && step.Case.Offences.CapitalExposure == YesNoUnknown.Unknown;
+            yield return Row(Elements.OfAssurance[assurance.Id], assurance.Need is "law" or "law-ground" ? RequirementLevel.Law : RequirementLevel.Practice, unsure ? ElementState.ToConfirm : GetState(assurance.Given, assurance.Source), assurance.Place) with
             {
-                Requirement = AssuranceNeed.GetStatement(country, rule),
-                Why = rule.Why,
-                Fix = AssuranceNeed.Fix(step, rule.Id),
-                Source = SourceReferences.Resolve(country, rule.Cite),
+                Requirement = assurance.Statement,
+                Why = assurance.Why,
+                Fix = assurance.Fix,
+                Source = assurance.Source,
             };
         }
     }
@@ -69,8 +68,8 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
         foreach (var standard in requested.EvidenceStandards.Where(s => s.Categories.Any(asked.Contains)))
         {
             var statement = EvidenceInvariants.GetStatement(country, standard);
-            var failed = findings.Where(f => f.Requirement?.StartsWith(statement + ":", StringComparison.Ordinal) == true).MaxBy(f => f.Severity);
-            var row = Row("evidence-standard", standard.Statute is null ? RequirementLevel.Practice : RequirementLevel.Law, failed is { Severity: < Severity.Error } ? ElementState.ToConfirm : GetState(failed is null, standard.Cite), failed?.Fact ?? "data");
+            var failed = findings.Where(f => f.Requirement is { } found && found.Pack == statement.Pack && found.Kind == statement.Kind).MaxBy(f => f.Severity);
+            var row = Row("evidence-standard", standard.Statute is null ? RequirementLevel.Practice : RequirementLevel.Law, failed is { Severity: < Severity.Error } ? ElementState.ToConfirm : GetState(failed is null, SourceReferences.Resolve(country, standard.Cite)), failed?.Fact ?? "data");
             yield return row with
             {
                 Name = $"{row.Name}: {standard.Name} ({string.Join(", ", standard.Categories.Where(asked.Contains))})",
@@ -90,10 +89,10 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
         }
 
         var missing = findings.FirstOrDefault(f => f.Code == FindingCodes.TranslationMissing);
-        yield return Row("language-and-translation", RequirementLevel.Law, GetState(missing is null, rule.Cite), rule.Accepted.Contains(LanguageOfDrafts) ? null : "mutual_legal_assistance.translations") with
+        yield return Row("language-and-translation", RequirementLevel.Law, GetState(missing is null, SourceReferences.Resolve(country, rule.Cite)), rule.Accepted.Contains(LanguageOfDrafts) ? null : "mutual_legal_assistance.translations") with
         {
             Level = rule.Severity == Severity.Error ? RequirementLevel.Law : RequirementLevel.Practice,
-            Requirement = $"{country.Id}:language",
+            Requirement = new StatementId(country.Id, "language"),
             Why = rule.Note,
             Fix = missing?.Fix,
             Source = SourceReferences.Resolve(country, rule.Cite),
@@ -131,6 +130,6 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
     };
 
     // What a pack only notes is asked for in some cases; a person says whether this is one.
-    private static ElementState GetState(bool given, Citation cite, Severity severity = Severity.Error) =>
-        given ? ElementState.Given : cite.Confidence == Confidence.Memory || severity == Severity.Note ? ElementState.ToConfirm : ElementState.Missing;
+    private static ElementState GetState(bool given, SourceReference? source, Severity severity = Severity.Error) =>
+        given ? ElementState.Given : source?.Confidence == Confidence.Memory || severity == Severity.Note ? ElementState.ToConfirm : ElementState.Missing;
 }

@@ -38,25 +38,26 @@ internal sealed class RefusalRiskFinder(StepCheckInput step, IReadOnlyList<StepR
     {
         if (finding.Code == FindingCodes.Caution)
         {
-            return step.Case.Country(step.Step.RequestedState)?.Requested?.Cautions.FirstOrDefault(c => c.Id == finding.Requirement)?.Ground;
+            return step.Case.Country(step.Step.RequestedState)?.Requested?.Cautions.FirstOrDefault(c => c.Id == finding.Requirement?.Id)?.Ground;
         }
 
-        if (finding.Requirement is { } id && rows.TryGetValue(id, out var requirement))
+        if (finding.Requirement is { Pack: "" } row && rows.TryGetValue(row.Id, out var requirement))
         {
             return CreateForRequirement(requirement);
         }
 
-        var last = finding.Requirement?[(finding.Requirement.LastIndexOf(':') + 1)..];
+        var last = finding.Requirement?.Id ?? string.Empty;
         return finding.Code switch
         {
-            FindingCodes.EvidenceTestFailed => RefusalGrounds.OfTest.GetValueOrDefault(last ?? string.Empty, "thin-facts"),
-            FindingCodes.AssuranceMissing => Elements.OfAssurance.TryGetValue(last ?? string.Empty, out var element) ? RefusalGrounds.OfElement[element] : "undertakings",
+            FindingCodes.EvidenceTestFailed => RefusalGrounds.OfTest.GetValueOrDefault(last, "thin-facts"),
+            FindingCodes.AssuranceMissing => Elements.OfAssurance.TryGetValue(last, out var element) ? RefusalGrounds.OfElement[element] : "undertakings",
             FindingCodes.UnconfirmedStatement when FindOffence(finding) is { } offence => offence.Penalty.Death == YesNoUnknown.Unknown ? "death-penalty" : "gravity",
             _ => RefusalGrounds.OfCode.GetValueOrDefault(finding.Code),
         };
     }
 
-    private Offence? FindOffence(Finding finding) => step.Case.Offences.Offences.FirstOrDefault(o => finding.Fact == $"proceedings.offences.{o.Id}");
+    private Offence? FindOffence(Finding finding) => 
+        finding.Requirement is { Kind: "penalty" } penalty ? step.Case.Offences.Offences.FirstOrDefault(o => o.Id == penalty.Id) : null;
 
     // What those at home must decide is another matter than the form that the addressee asks for.
     private string CreateForRequirement(Requirement requirement)

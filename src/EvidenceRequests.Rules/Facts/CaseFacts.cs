@@ -15,22 +15,27 @@ internal sealed class CaseFacts
     private readonly JsonElement root;
     private readonly CaseFacts? wider;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> derived;
+    private readonly string? withheld;
 
     /// <summary>The facts of a case file, without any that are derived.</summary>
     public CaseFacts(CaseFile caseFile)
-        : this(JsonSerializer.SerializeToElement(caseFile, ModelJson.Default.CaseFile), null, new Dictionary<string, IReadOnlyList<string>>())
+        : this(JsonSerializer.SerializeToElement(caseFile, ModelJson.Default.CaseFile), null, new Dictionary<string, IReadOnlyList<string>>(), withheld: null)
     {
     }
 
-    private CaseFacts(JsonElement root, CaseFacts? wider, IReadOnlyDictionary<string, IReadOnlyList<string>> derived)
+    private CaseFacts(JsonElement root, CaseFacts? wider, IReadOnlyDictionary<string, IReadOnlyList<string>> derived, string? withheld)
     {
         this.root = root;
         this.wider = wider;
         this.derived = derived;
+        this.withheld = withheld;
     }
 
     /// <summary>The same case with further derived facts: those of an account or a step on top of those of the case.</summary>
-    public CaseFacts With(IReadOnlyDictionary<string, IReadOnlyList<string>> further) => new(root, this, further);
+    public CaseFacts With(IReadOnlyDictionary<string, IReadOnlyList<string>> further) => new(root, this, further, withheld);
+
+    /// <summary>The same facts but for a group that is stated for other data: here it counts as not stated.</summary>
+    public CaseFacts Without(string group) => new(root, wider, derived, group);
 
     /// <summary>All values of a fact; none if it is not stated.</summary>
     public IReadOnlyList<FactValue> Find(string path, FactScope scope)
@@ -38,6 +43,11 @@ internal sealed class CaseFacts
         if (path.StartsWith("derived.", StringComparison.Ordinal))
         {
             return [.. Derived(path).Select(v => new FactValue(v, null))];
+        }
+
+        if (withheld is not null && (path == withheld || path.StartsWith(withheld + ".", StringComparison.Ordinal)))
+        {
+            return [];
         }
 
         var found = new List<FactValue>();

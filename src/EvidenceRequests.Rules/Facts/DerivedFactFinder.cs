@@ -46,21 +46,29 @@ internal static class DerivedFactFinder
             ["derived.server_host"] = [ServerHost(account)],
         };
 
-    /// <summary>What is true of one step, on top of the case.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> FindForStep(DatedCase dated, Step step)
+    /// <summary>The facts of the case as they stand for one step, with what is true of the step alone.</summary>
+    public static CaseFacts FactsOf(DatedCase dated, Step step)
     {
         var requested = dated.Country(step.RequestedState);
-        var basis = step.Bases.FirstOrDefault(b => b.Fits);
-        return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        var facts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["derived.account_count"] = [step.Asks.Select(a => a.Account).Distinct().Count().ToString(CultureInfo.InvariantCulture)],
-            [DerivedFacts.Basis] = [basis?.Id ?? CaseFacts.None],
-            [DerivedFacts.BasisKind] = [BasisKind(dated, basis)],
+            [DerivedFacts.Basis] = [step.Bases is [var basis, ..] ? basis.Id : CaseFacts.None],
+            [DerivedFacts.BasisKind] = [BasisKind(step)],
             ["derived.group_pair"] = [.. requested?.Groups.Intersect(dated.Requesting?.Groups ?? []) ?? []],
             ["derived.preservation"] = [PreservationState(step, dated.AsOf)],
             ["derived.requested_state"] = [step.RequestedState],
             ["derived.user_told_of_preservation"] = [UserIsTold(step)],
         };
+        if (step.HomeOrder is { CoversAll: true })
+        {
+            return dated.Facts.With(facts);
+        }
+
+        // An order at home that leaves out data of the step is not given for it.
+        facts["derived.home_order_fits"] = [CaseFacts.None];
+        facts["derived.home_order_live"] = [CaseFacts.None];
+        return dated.Facts.With(facts).Without("mutual_legal_assistance.home_order");
     }
 
     public static Agency? Agency(DatedCase dated) => dated.Home?.Agencies.FirstOrDefault(a => a.Id == dated.CaseFile.Authority?.Agency);
@@ -72,11 +80,11 @@ internal static class DerivedFactFinder
         _ => null,
     };
 
-    private static string BasisKind(DatedCase dated, BasisCandidate? basis) => basis switch
+    private static string BasisKind(Step step) => step.Bases switch
     {
-        null => CaseFacts.None,
-        { Id: BasisFinder.Reciprocity } => BasisFinder.Reciprocity,
-        _ => dated.Library.Instruments.TryGetValue(basis.Id, out var instrument) ? instrument.Kind.ToString().ToLowerInvariant() : CaseFacts.None,
+        [] => CaseFacts.None,
+        [{ Kind: { } kind }, ..] => kind.ToString().ToLowerInvariant(),
+        _ => LegalBasis.Reciprocity,
     };
 
     private static string PreservationState(Step step, DateOnly asOf)

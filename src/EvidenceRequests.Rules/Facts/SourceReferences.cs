@@ -25,6 +25,7 @@ internal static class SourceReferences
         {
             Title = cite.At is null ? source.Title : $"{source.Title}, {cite.At}",
             Url = source.Url,
+            CheckAt = cite.CheckAt,
             CheckedOn = source.CheckedOn,
             Confidence = cite.Confidence,
             Kind = source.Kind,

@@ -14,40 +14,28 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepCheckInput>
 
     private static IEnumerable<Finding> Missing(StepCheckInput step)
     {
-        if (!RequestKinds.IsAssistance(step.Kind) || step.Case.Country(step.Step.RequestedState) is not { Requested: { } requested } country)
-        {
-            yield break;
-        }
-
-        var rows = requested.Requirements.Select(r => r.Element).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var rule in requested.Assurances)
-        {
-            if (AssuranceNeed.Applies(step, rule) && !AssuranceNeed.IsGiven(step, rule.Id) && !(Elements.OfAssurance.TryGetValue(rule.Id, out var element) && rows.Contains(element)))
-            {
-                yield return Finding.Create(
-                    GetSeverity(step, rule),
-                    FindingCodes.AssuranceMissing,
-                    requirement: AssuranceNeed.GetStatement(country, rule),
-                    fact: "mutual_legal_assistance.assurances",
-                    message: $"{country.NameInSentence} asks for an undertaking that is not in the case file: {Name(step, rule.Id)}.",
-                    why: rule.Why,
-                    fix: AssuranceNeed.Fix(step, rule.Id),
-                    source: SourceReferences.Resolve(country, rule.Cite));
-            }
-        }
+        var rows = (step.Requested?.Requirements ?? []).Select(r => r.Element).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return step.Step.Assurances
+            .Where(a => a is { Asked: true, Given: false } && !(Elements.OfAssurance.TryGetValue(a.Id, out var element) && rows.Contains(element)))
+            .Select(a => Finding.Create(
+                GetSeverity(step, a),
+                FindingCodes.AssuranceMissing,
+                requirement: a.Statement,
+                fact: "mutual_legal_assistance.assurances",
+                message: $"{step.Step.Requested.State.InSentence} asks for an undertaking that is not in the case file: {a.Name}.",
+                why: a.Why,
+                fix: a.Fix,
+                source: a.Source));
     }
 
-    private static Severity GetSeverity(StepCheckInput step, AssuranceRule rule)
+    private static Severity GetSeverity(StepCheckInput step, StepAssurance assurance) => assurance switch
     {
-        if (rule.Cite.Confidence == Confidence.Memory || rule.Need == "discretionary" || (rule.OnlyIfCapital == true && step.Case.Offences.CapitalExposure == YesNoUnknown.Unknown))
-        {
-            return rule.Need == "discretionary" ? Severity.Note : Severity.Warning;
-        }
-
-        return rule.Need == "law" || rule.OnlyIfCapital == true ? Severity.Error : Severity.Warning;
-    }
-
-    private static string Name(StepCheckInput step, string id) => step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "assurance")?.Words.FirstOrDefault(w => w.Id == id)?.Name ?? id;
+        { Need: "discretionary" } => Severity.Note,
+        { Source.Confidence: Confidence.Memory } => Severity.Warning,
+        { OnlyIfCapital: true } => step.Case.Offences.CapitalExposure == YesNoUnknown.Unknown ? Severity.Warning : Severity.Error,
+        { Need: "law" } => Severity.Error,
+        _ => Severity.Warning,
+    };
 
     private static IEnumerable<Finding> NotBinding(StepCheckInput step)
     {
@@ -82,9 +70,7 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepCheckInput>
     // An undertaking that nobody will be put to death somewhere says nothing about the person of this case.
     private static IEnumerable<Finding> TooGeneral(StepCheckInput step)
     {
-        var given = step.CaseFile.MutualLegalAssistance?.Assurances.FirstOrDefault(a => a.Id == "death-penalty");
-        var rule = step.Case.Country(step.Step.RequestedState)?.Requested?.Assurances.FirstOrDefault(a => a.Id == "death-penalty");
-        if (!RequestKinds.IsAssistance(step.Kind) || given is null || rule is null || !AssuranceNeed.Applies(step, rule))
+        if (step.Step.Assurances.FirstOrDefault(a => a.Id == "death-penalty") is not { Asked: true, Undertaking: { } given })
         {
             yield break;
         }

@@ -7,8 +7,8 @@ internal sealed class EvidenceInvariants : InvariantValidator<StepCheckInput>
 {
     public EvidenceInvariants() => Check(Failures);
 
-    /// <summary>The id under which findings about a standard stand; the test follows behind a colon.</summary>
-    public static string GetStatement(Country country, EvidenceStandard standard) => $"{country.Id}:{standard.Name.Replace(' ', '-')}";
+    /// <summary>The id of a standard; that of one of its tests has the test as its last part.</summary>
+    public static StatementId GetStatement(Country country, EvidenceStandard standard) => new(country.Id, standard.Name.Replace(' ', '-'));
 
     private static IEnumerable<Finding> Failures(StepCheckInput step)
     {
@@ -27,7 +27,7 @@ internal sealed class EvidenceInvariants : InvariantValidator<StepCheckInput>
                     yield return Finding.Create(
                         GetSeverity(standard, failure),
                         failure.Code,
-                        requirement: $"{GetStatement(country, standard)}:{failure.Test}",
+                        requirement: GetStatement(country, standard) with { Id = failure.Test },
                         fact: failure.Fact,
                         message: failure.Message,
                         why: $"{standard.Name}{(standard.Statute is { } statute ? $" ({statute})" : string.Empty)}: {Name(step, failure.Test)}.",

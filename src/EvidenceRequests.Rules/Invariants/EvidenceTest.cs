@@ -70,7 +70,7 @@ internal static class EvidenceTest
     }
 
     private static EvidenceFailure? HomeLawful(StepCheckInput step) =>
-        step.CaseFile.MutualLegalAssistance is { } mla && (mla.HomeOrder is not null || !string.IsNullOrWhiteSpace(mla.HomeDeclaration))
+        step.Step.HomeOrder is { CoversAll: true } || !string.IsNullOrWhiteSpace(step.CaseFile.MutualLegalAssistance?.HomeDeclaration)
             ? null
             : new("home-lawful", "mutual_legal_assistance.home_order", "neither an order at home nor a declaration that the measure would be lawful at home is stated.", "Add home_order, or home_declaration.");
 

@@ -53,40 +53,15 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepCheckInput>
         }
     }
 
-    private static IEnumerable<Finding> Penalties(StepCheckInput step)
-    {
-        if (!RequestKinds.IsAssistance(step.Kind))
-        {
-            yield break;
-        }
-
-        foreach (var offence in step.Case.Offences.Offences)
-        {
-            if (offence.Penalty.Cite.Confidence == Confidence.Memory && step.CaseFile.Confirmations.All(c => c.Statement != Statement(step, offence)))
-            {
-                yield return Make(step, offence, $"the penalty of {Provision(step, offence)} is not read in a source.",
-                    $"Confirm it in the official text and enter it under confirmations: statement \"{Statement(step, offence)}\".");
-            }
-
-            if (offence.Penalty.Death == YesNoUnknown.Unknown)
-            {
-                yield return Make(step, offence, $"it is not known whether {Provision(step, offence)} allows a death sentence.",
-                    "Ask the prosecutor; the answer decides whether an undertaking is needed.");
-            }
-        }
-    }
-
-    private static string Provision(StepCheckInput step, Offence offence) =>
-        $"{step.Case.Home?.Statutes.FirstOrDefault(s => s.Id == offence.Statute)?.Unit ?? "section"} {offence.Section}";
-
-    private static string Statement(StepCheckInput step, Offence offence) => $"{step.Case.RequestingState}:penalty:{offence.Id}";
-
-    private static Finding Make(StepCheckInput step, Offence offence, string message, string fix) => Finding.Warning(
-        FindingCodes.UnconfirmedStatement,
-        requirement: Statement(step, offence),
-        fact: $"proceedings.offences.{offence.Id}",
-        message: message,
-        why: "The requested state tests the maximum penalty and the death sentence; a wrong statement can sink the request.",
-        fix: fix,
-        source: SourceReferences.Resolve(step.Case.Requesting!, offence.Penalty.Cite));
+    private static IEnumerable<Finding> Penalties(StepCheckInput step) => !RequestKinds.IsAssistance(step.Kind) ? [] : step.Step.Offences
+        .Where(o => o.Offence?.Penalty.Death == YesNoUnknown.Unknown)
+        .DistinctBy(o => o.Offence!.Id)
+        .Select(o => Finding.Warning(
+            FindingCodes.UnconfirmedStatement,
+            requirement: o.PenaltyStatement,
+            fact: $"proceedings.offences.{o.Charge.Id}",
+            message: $"it is not known whether {o.Statute?.Unit ?? "section"} {o.Offence!.Section} allows a death sentence.",
+            why: "The requested state tests the maximum penalty and the death sentence; a wrong statement can sink the request.",
+            fix: "Ask the prosecutor; the answer decides whether an undertaking is needed.",
+            source: o.PenaltySource));
 }

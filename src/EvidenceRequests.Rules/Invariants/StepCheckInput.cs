@@ -18,17 +18,18 @@ internal sealed record StepCheckInput
 
     public string Kind => Step.Kind;
 
+    /// <summary>The requested state as one that receives requests, if there is a pack for it.</summary>
+    public RequestedProfile? Requested => Case.Country(Step.RequestedState)?.Requested;
+
     /// <summary>An error where data is disclosed, a warning where it is only kept or where a life is at stake.</summary>
     public Severity ErrorIfDisclosed => RequestKinds.IsPreservation(Kind) || Kind == RequestKinds.EmergencyDisclosure ? Severity.Warning : Severity.Error;
 
-    /// <summary>The facts the step relies on. A request for assistance tells the whole case.</summary>
-    public IEnumerable<Fact> FactsRelied => RequestKinds.IsAssistance(Kind)
-        ? CaseFile.Facts
-        : CaseFile.Facts.Where(f => Asks.Any(a => a.Request.Supports.Contains(f.Id) || a.Account.LinkedBy.Contains(f.Id)));
+    /// <summary>The facts the step relies on, all of which are checked alike.</summary>
+    public IEnumerable<Fact> FactsRelied => Step.Facts.Select(f => f.Fact);
 
     public static StepCheckInput Create(DatedCase dated, Step step)
     {
-        var facts = dated.Facts.With(DerivedFactFinder.FindForStep(dated, step));
+        var facts = DerivedFactFinder.FactsOf(dated, step);
         return new StepCheckInput
         {
             Case = dated,

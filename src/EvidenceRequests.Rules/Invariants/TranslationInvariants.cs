@@ -22,7 +22,7 @@ internal sealed class TranslationInvariants : InvariantValidator<StepCheckInput>
             yield return Finding.Create(
                 GetSeverity(step, rule),
                 FindingCodes.TranslationMissing,
-                requirement: $"{country.Id}:language",
+                requirement: new StatementId(country.Id, "language"),
                 fact: "mutual_legal_assistance.translations",
                 message: translations.Count == 0
                     ? $"{country.NameInSentence} takes requests in: {string.Join(", ", rule.Accepted)}; no such translation is at hand."

@@ -5,15 +5,16 @@ namespace EvidenceRequests.Rules;
 /// <summary>Addressees and channels as they stand in the packs, with how sure they are.</summary>
 internal static class AddresseeBuilder
 {
-    public static Addressee CreateForEntity(Provider provider, LegalEntity entity) => new()
+    public static Addressee CreateForEntity(DatedCase dated, Provider provider, LegalEntity entity) => new()
     {
         Name = entity.Name,
         Unit = entity.Unit,
         Address = entity.Address,
         State = entity.State!,
+        StateName = StateNames.Resolve(dated, entity.State!).Name,
         Confidence = Weaker(entity.Cite, entity.AddressCite),
         CheckedOn = SourceReferences.Resolve(provider, entity.AddressCite ?? entity.Cite).CheckedOn,
-        Statement = $"{provider.Id}:entity:{entity.Id}",
+        Statement = new StatementId(provider.Id, "entity", entity.Id),
         Source = SourceReferences.Resolve(provider, entity.AddressCite ?? entity.Cite),
     };
 
@@ -23,9 +24,10 @@ internal static class AddresseeBuilder
         Unit = authority.Unit,
         Address = authority.Address,
         State = state.Id,
+        StateName = state.Name,
         Confidence = Weaker(authority.Cite, authority.Address.Count > 0 ? authority.AddressCite : null),
         CheckedOn = SourceReferences.Resolve(state, authority.AddressCite ?? authority.Cite).CheckedOn,
-        Statement = $"{state.Id}:authority:{authority.Id}",
+        Statement = new StatementId(state.Id, "authority", authority.Id),
         Source = SourceReferences.Resolve(state, authority.AddressCite ?? authority.Cite),
     };
 
@@ -42,7 +44,7 @@ internal static class AddresseeBuilder
         OpenTo = "any",
         Needs = [],
         Confidence = transmission.Cite.Confidence,
-        Statement = $"{pack}:transmission",
+        Statement = new StatementId(pack, "transmission"),
         Source = source,
     };
 
@@ -60,7 +62,7 @@ internal static class AddresseeBuilder
             Needs = channel.Needs,
             SubjectWords = channel.SubjectWords,
             Confidence = channel.Cite.Confidence,
-            Statement = $"{provider.Id}:channel:{channel.Id}",
+            Statement = new StatementId(provider.Id, "channel", channel.Id),
             Source = SourceReferences.Resolve(provider, channel.Cite),
         };
     }

@@ -4,130 +4,152 @@ namespace EvidenceRequests.Rules;
 
 /// <summary>
 /// Finds the legal bases between two states. An instrument is a basis only if it is in force, both states are parties to it and it
-/// covers the offence; what is not known about a case is asked and never assumed.
+/// covers an offence; what is not known about a case is asked and never assumed.
 /// </summary>
-internal static class BasisFinder
+internal sealed class BasisFinder(DatedCase dated, Country requesting, Country requested)
 {
-    /// <summary>Id of the basis that needs no instrument.</summary>
-    public const string Reciprocity = "reciprocity";
+    private readonly MutualLegalAssistance? assistance = dated.CaseFile.MutualLegalAssistance;
 
-    public static IReadOnlyList<BasisCandidate> Find(CaseFile caseFile, OffenceSummary offences, Country requesting, Country requested, IEnumerable<Instrument> instruments, DateOnly asOf)
-    {
-        var candidates = instruments
-            .Select(i => Test(i, caseFile, offences, requesting, requested, asOf))
-            .OfType<(BasisCandidate Candidate, int Rank)>()
-            .Append(TestReciprocity(requesting, requested))
-            .OrderBy(c => !c.Candidate.Fits)
-            .ThenBy(c => c.Candidate.Id != caseFile.MutualLegalAssistance?.Basis)
-            .ThenBy(c => c.Rank)
-            .ThenBy(c => c.Candidate.Id, StringComparer.Ordinal);
-        return [.. candidates.Select(c => c.Candidate)];
-    }
-
-    /// <summary>The instrument that a request relies on; none for reciprocity.</summary>
-    public static Instrument? Relied(IReadOnlyList<BasisCandidate> bases, Library library) =>
-        bases.FirstOrDefault(b => b.Fits) is { } basis ? library.Instruments.GetValueOrDefault(basis.Id) : null;
+    public static TestedBases Find(DatedCase dated, Country requesting, Country requested) => new BasisFinder(dated, requesting, requested).Find();
 
     // A treaty between the two comes first, then a convention nobody has qualified, then reciprocity, then a convention with
     // a reservation or objection that the other side may raise, then a scheme that does not bind.
-    private static int Rank(Instrument instrument, string? note) => instrument.Kind switch
+    private static int Rank(LegalBasis basis) => basis.Kind switch
     {
         InstrumentKind.Bilateral => 0,
-        InstrumentKind.Convention => note is null ? 1 : 3,
+        InstrumentKind.Convention => basis.Note is null ? 1 : 3,
+        null => 2,
         _ => 4,
     };
 
-    private static (BasisCandidate Candidate, int Rank)? Test(Instrument instrument, CaseFile caseFile, OffenceSummary offences, Country requesting, Country requested, DateOnly asOf)
+    private TestedBases Find()
     {
-        var ours = Party(instrument, requesting.Id, asOf);
-        var theirs = Party(instrument, requested.Id, asOf);
+        var fitting = new List<LegalBasis>();
+        var rejected = new List<RejectedBasis>();
+        foreach (var instrument in dated.Library.Instruments.Values)
+        {
+            Test(instrument, fitting, rejected);
+        }
+
+        TestReciprocity(fitting, rejected);
+        return new TestedBases(
+            [.. fitting.OrderBy(b => b.Id != assistance?.Basis).ThenBy(Rank).ThenBy(b => b.Id, StringComparer.Ordinal)],
+            [.. rejected.OrderBy(b => b.Id != assistance?.Basis).ThenBy(b => b.Id, StringComparer.Ordinal)]);
+    }
+
+    private void Test(Instrument instrument, List<LegalBasis> fitting, List<RejectedBasis> rejected)
+    {
+        var ours = FindParty(instrument, requesting.Id);
+        var theirs = FindParty(instrument, requested.Id);
         var outside = instrument.NonParties.FirstOrDefault(n => n.State == requesting.Id) ?? instrument.NonParties.FirstOrDefault(n => n.State == requested.Id);
         if (instrument.NeverUsable is null && (ours is null || theirs is null) && outside is null)
         {
-            return null;
+            return;
         }
 
-        var note = Note(instrument, ours, theirs, requesting.Id, requested.Id);
-        var why = Obstacle(instrument, caseFile, offences, ours, theirs, requesting, requested, asOf);
+        var note = Note(instrument, ours, theirs);
         var article = instrument.Articles.FirstOrDefault(a => a.Basis == true);
-        var candidate = new BasisCandidate
+        var source = SourceReferences.Resolve(instrument, (instrument.NeverUsable is null ? outside?.Cite : null) ?? article?.Cite ?? instrument.Cite);
+        if (FindObstacle(instrument, ours, theirs) is { } obstacle)
+        {
+            rejected.Add(new RejectedBasis { Id = instrument.Id, Name = instrument.Name, Obstacle = obstacle.Kind, Why = obstacle.Why, Note = note, Source = source });
+            return;
+        }
+
+        fitting.Add(new LegalBasis
         {
             Id = instrument.Id,
+            Kind = instrument.Kind,
             Name = instrument.Name,
             Article = article?.Number,
-            Fits = why is null,
-            Why = why ?? $"both states are parties and it covers the offence: {instrument.Scope.Says}",
+            Offences = [.. Covered(instrument.Scope).Select(o => o.Id)],
+            Why = $"both states are parties and it covers the offence: {instrument.Scope.Says}",
             Note = note,
-            Source = SourceReferences.Resolve(instrument, (instrument.NeverUsable is null ? outside?.Cite : null) ?? article?.Cite ?? instrument.Cite),
-        };
-        return (candidate, Rank(instrument, note));
+            GoesDirect = instrument.Transmission?.Channel == "central-authority",
+            Source = source,
+        });
     }
 
-    private static Party? Party(Instrument instrument, string state, DateOnly asOf) =>
-        instrument.Parties.FirstOrDefault(p => p.State == state && (p.InForce?.Covers(asOf) ?? true));
+    private Party? FindParty(Instrument instrument, string state) =>
+        instrument.Parties.FirstOrDefault(p => p.State == state && (p.InForce?.Covers(dated.AsOf) ?? true));
 
-    private static string? Obstacle(Instrument instrument, CaseFile caseFile, OffenceSummary offences, Party? ours, Party? theirs, Country requesting, Country requested, DateOnly asOf)
+    private (BasisObstacle Kind, string Why)? FindObstacle(Instrument instrument, Party? ours, Party? theirs)
     {
         if (instrument.NeverUsable is { } never)
         {
-            return never;
+            return (BasisObstacle.NeverUsable, never);
         }
 
-        if (instrument.InForce?.Covers(asOf) != true && instrument.Kind != InstrumentKind.Scheme)
+        if (instrument.InForce?.Covers(dated.AsOf) != true && instrument.Kind != InstrumentKind.Scheme)
         {
-            return "it is not in force on this day, as far as is known";
+            return (BasisObstacle.NotInForce, "it is not in force on this day, as far as is known");
         }
 
         if (ours is null || theirs is null)
         {
-            return $"{(ours is null ? requesting.NameInSentence : requested.NameInSentence)} is not a party to it";
+            return (BasisObstacle.NotParty, $"{(ours is null ? requesting.NameInSentence : requested.NameInSentence)} is not a party to it");
         }
 
-        var mla = caseFile.MutualLegalAssistance;
-        var scope = instrument.Scope;
-        if (scope.Conduct.Count > 0 && !scope.Conduct.Intersect(offences.Conduct).Any())
+        return FindObstacle(instrument.Scope);
+    }
+
+    private (BasisObstacle Kind, string Why)? FindObstacle(InstrumentScope scope)
+    {
+        if (scope.Conduct.Count > 0 && !scope.Conduct.Intersect(dated.Offences.Conduct).Any())
         {
-            return $"no offence charged is of its kind: {scope.Says}";
+            return (BasisObstacle.OtherOffences, $"no offence charged is of its kind: {scope.Says}");
         }
 
-        if (scope.MinMaxPenaltyMonths is { } months && offences.MaxPenaltyMonths < months)
+        if (scope.MinMaxPenaltyMonths is { } months && !Covered(scope).Any())
         {
-            return $"no offence charged is known to allow {months} months: {scope.Says}";
+            return (BasisObstacle.PenaltyTooLow, FormattableString.Invariant($"no offence charged is known to allow {months} months: {scope.Says}"));
         }
 
-        if (scope.OrganisedGroup == true && string.IsNullOrWhiteSpace(mla?.OrganisedGroup))
+        if (scope.OrganisedGroup == true && string.IsNullOrWhiteSpace(assistance?.OrganisedGroup))
         {
-            return "it needs an organised criminal group, and the case file states none (mutual_legal_assistance.organised_group)";
+            return (BasisObstacle.FactNotStated, "it needs an organised criminal group, and the case file states none (mutual_legal_assistance.organised_group)");
         }
 
-        return scope.Transnational == true && string.IsNullOrWhiteSpace(mla?.Transnational)
-            ? "it needs an offence that crosses borders, and the case file does not say how (mutual_legal_assistance.transnational)"
+        return scope.Transnational == true && string.IsNullOrWhiteSpace(assistance?.Transnational)
+            ? (BasisObstacle.FactNotStated, "it needs an offence that crosses borders, and the case file does not say how (mutual_legal_assistance.transnational)")
             : null;
     }
 
-    private static string? Note(Instrument instrument, Party? ours, Party? theirs, string requesting, string requested)
+    private IEnumerable<Offence> Covered(InstrumentScope scope) => dated.Offences.Offences
+        .Where(o => (scope.Conduct.Count == 0 || o.Conduct.Any(scope.Conduct.Contains)) && (scope.MinMaxPenaltyMonths is not { } months || OffenceSummary.MaxMonths(o) >= months));
+
+    private string? Note(Instrument instrument, Party? ours, Party? theirs)
     {
         var notes = instrument.Objections
-            .Where(o => (o.By == requested && o.To == requesting) || (o.By == requesting && o.To == requested))
+            .Where(o => (o.By == requested.Id && o.To == requesting.Id) || (o.By == requesting.Id && o.To == requested.Id))
             .Select(o => o.Effect)
             .Concat(new[] { ours?.Reservations, theirs?.Reservations }.OfType<string>())
             .ToList();
         return notes.Count == 0 ? null : string.Join(" ", notes);
     }
 
-    private static (BasisCandidate Candidate, int Rank) TestReciprocity(Country requesting, Country requested)
+    private void TestReciprocity(List<LegalBasis> fitting, List<RejectedBasis> rejected)
     {
+        const string Name = "Reciprocity";
         var rule = requested.Requested!.Reciprocity;
-        var candidate = new BasisCandidate
+        var note = rule.Undertaking == YesNoUnknown.Yes ? $"{requested.NameInSentence} asks {requesting.NameInSentence} for a written undertaking." : null;
+        var source = SourceReferences.Resolve(requested, rule.Cite);
+        if (rule.Answer is not (Answer.Open or Answer.Discretionary))
         {
-            Id = Reciprocity,
-            Name = "Reciprocity",
+            rejected.Add(new RejectedBasis { Id = LegalBasis.Reciprocity, Name = Name, Obstacle = BasisObstacle.NoReciprocity, Why = rule.Why, Note = note, Source = source });
+            return;
+        }
+
+        fitting.Add(new LegalBasis
+        {
+            Id = LegalBasis.Reciprocity,
+            Name = Name,
             Article = rule.Statute,
-            Fits = rule.Answer is Answer.Open or Answer.Discretionary,
+            Statute = rule.Statute,
+            Offences = [.. dated.Offences.Offences.Select(o => o.Id)],
             Why = rule.Why,
-            Note = rule.Undertaking == YesNoUnknown.Yes ? $"{requested.NameInSentence} asks {requesting.NameInSentence} for a written undertaking." : null,
-            Source = SourceReferences.Resolve(requested, rule.Cite),
-        };
-        return (candidate, 2);
+            Note = note,
+            Source = source,
+        });
     }
 }

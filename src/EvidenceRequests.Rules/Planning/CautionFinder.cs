@@ -18,7 +18,7 @@ internal static class CautionFinder
         .Select(c => Finding.Create(
             c.Severity == Severity.Error ? Severity.Warning : c.Severity,
             FindingCodes.Caution,
-            requirement: c.Id,
+            requirement: StatementId.FromRow(c.Id),
             fact: fact,
             message: c.Text,
             fix: c.Fix,

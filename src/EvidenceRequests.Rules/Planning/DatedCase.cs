@@ -26,6 +26,9 @@ internal sealed record DatedCase
 
     public TimeSpan HomeOffset => TimeSpan.FromMinutes(Home?.UtcOffsetMinutes ?? 0);
 
+    /// <summary>The statements that a person has confirmed for this case.</summary>
+    public required IReadOnlySet<StatementId> Confirmed { get; init; }
+
     public static DatedCase Create(CaseFile caseFile, Library library, DateOnly asOf)
     {
         var requesting = library.Countries.GetValueOrDefault(caseFile.Case.RequestingState);
@@ -38,6 +41,7 @@ internal sealed record DatedCase
             Requesting = requesting,
             Offences = offences,
             Facts = new CaseFacts(caseFile),
+            Confirmed = caseFile.Confirmations.Select(c => StatementId.Parse(c.Statement)).ToHashSet(),
         };
         return dated with { Facts = dated.Facts.With(DerivedFactFinder.FindForCase(dated)) };
     }

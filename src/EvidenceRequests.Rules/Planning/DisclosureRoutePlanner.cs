@@ -37,6 +37,7 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
             input.Results.Routes.Add(input.CreateRoute(RequestKinds.VoluntaryDisclosure, [.. open.Select(o => o.Item)]) with
             {
                 Test = tests.Contains("four-part") ? "four-part" : tests.FirstOrDefault(),
+                Policy = PolicyCitation.Create(input.Target.Provider, open.Select(o => o.Policy.Rule)),
                 UserNotice = input.Notice(RequestKinds.VoluntaryDisclosure),
                 Waits = FirstAsks(open.Select(o => o.Item)).Any(),
                 Findings = [.. FirstAsks(open.Select(o => o.Item))],

@@ -37,6 +37,7 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
         {
             input.Results.Routes.Add(input.CreateRoute(RequestKinds.EmergencyDisclosure, [.. open.Select(o => o.Item)]) with
             {
+                Policy = PolicyCitation.Create(input.Target.Provider, open.Select(o => o.Policy.Rule)),
                 Reasons = [.. open.Select(o => o.Policy.Rule).OfType<PolicyRule>().Distinct().Select(input.CreateReason)],
                 UserNotice = input.Notice(RequestKinds.EmergencyDisclosure),
                 Findings = [.. ThreatFindings(), .. open.Where(o => o.Policy.Answer == Answer.Unknown).Select(o => o.Policy.Rule).Distinct().Select(EmergencyNotKnown)],
@@ -47,7 +48,7 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
     // A life is at stake, so the letter is drafted; the doubt is shown.
     private Finding EmergencyNotKnown(PolicyRule? rule) => Finding.Warning(
         FindingCodes.KindUnknown,
-        requirement: $"{input.Target.Provider.Id}:{rule?.Id ?? "emergency"}",
+        requirement: new StatementId(input.Target.Provider.Id, rule?.Id ?? "emergency"),
         fact: input.Target.FactPath,
         message: $"it is not known whether {input.Target.Provider.Name} gives this data in an emergency.",
         why: rule is null ? "No published statement was found." : $"So far: {rule.Why}.",

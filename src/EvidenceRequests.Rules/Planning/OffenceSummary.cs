@@ -3,14 +3,18 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>The offences of a case, looked up in the pack of the requesting state.</summary>
-internal sealed record OffenceSummary(IReadOnlyList<Offence> Offences, IReadOnlyList<string> UnknownIds)
+internal sealed record OffenceSummary(IReadOnlyList<ChargedProvision> Charged)
 {
     /// <summary>Life counts as a hundred years, so that it passes every threshold.</summary>
     public const int LifeInMonths = 1200;
 
+    public IReadOnlyList<Offence> Offences { get; } = [.. Charged.Select(c => c.Offence).OfType<Offence>().Distinct()];
+
+    public IEnumerable<string> UnknownIds => Charged.Where(c => c.Offence is null).Select(c => c.Charge.Id);
+
     public IReadOnlyList<string> Conduct => [.. Offences.SelectMany(o => o.Conduct).Distinct(StringComparer.Ordinal)];
 
-    public int MaxPenaltyMonths => Offences.Count == 0 ? 0 : Offences.Max(o => o.Penalty.Life == YesNoUnknown.Yes || o.Penalty.Death == YesNoUnknown.Yes ? LifeInMonths : o.Penalty.MaxMonths ?? 0);
+    public int MaxPenaltyMonths => Offences.Count == 0 ? 0 : Offences.Max(MaxMonths);
 
     public YesNoUnknown CapitalExposure => Offences switch
     {
@@ -28,11 +32,13 @@ internal sealed record OffenceSummary(IReadOnlyList<Offence> Offences, IReadOnly
 
     public static OffenceSummary Create(CaseFile caseFile, Country? requesting, DateOnly asOf)
     {
-        var charged = caseFile.Proceedings?.Offences ?? [];
         var known = requesting?.Requesting?.Offences.Where(o => o.InForce?.Covers(asOf) ?? true).ToList() ?? [];
-        var found = charged.Select(c => (c.Id, Offence: Find(known, c.Id))).ToList();
-        return new OffenceSummary([.. found.Select(f => f.Offence).OfType<Offence>().Distinct()], [.. found.Where(f => f.Offence is null).Select(f => f.Id)]);
+        return new OffenceSummary([.. (caseFile.Proceedings?.Offences ?? []).Select(c => new ChargedProvision(c, Find(known, c.Id)))]);
     }
+
+    /// <summary>The longest term of an offence in months; 0 where none is known.</summary>
+    public static int MaxMonths(Offence offence) =>
+        offence.Penalty.Life == YesNoUnknown.Yes || offence.Penalty.Death == YesNoUnknown.Yes ? LifeInMonths : offence.Penalty.MaxMonths ?? 0;
 
     /// <summary>An offence by its id or by another id under which it is known.</summary>
     public static Offence? Find(IEnumerable<Offence> offences, string id)

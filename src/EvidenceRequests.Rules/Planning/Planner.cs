@@ -28,6 +28,7 @@ public static class Planner
             Case = caseFile.Case.Reference,
             AsOf = asOf,
             Library = library.Hash,
+            Requesting = RequestingSideBuilder.Build(dated),
             Steps = StepBuilder.Build(dated, results.Routes),
             Refusals = results.JoinRefusals(),
             Findings = [.. results.Findings.Distinct()],
@@ -132,7 +133,7 @@ public static class Planner
 
     private static Finding AskFirst(Target target, AddresseeChoice choice) => Finding.Error(
         FindingCodes.RouteAsk,
-        requirement: $"{target.Provider.Id}:addressee",
+        requirement: new StatementId(target.Provider.Id, "addressee"),
         fact: target.FactPath,
         message: $"whom to address for {target.Provider.Name} depends on a fact that is not stated.",
         why: $"It is decided by {target.Provider.Addressee.Decides.Replace('-', ' ')}.",
@@ -141,7 +142,7 @@ public static class Planner
 
     private static Finding NoAddressee(Target target, AddresseeChoice choice) => Finding.Error(
         FindingCodes.RouteNone,
-        requirement: $"{target.Provider.Id}:addressee",
+        requirement: new StatementId(target.Provider.Id, "addressee"),
         fact: target.FactPath,
         message: $"there is no company to address for {target.Provider.Name} in this case.",
         why: choice.Case?.Note,
@@ -150,7 +151,7 @@ public static class Planner
 
     private static Finding Ambiguous(Target target) => Finding.Error(
         FindingCodes.RouteAmbiguous,
-        requirement: $"{target.Provider.Id}:addressee",
+        requirement: new StatementId(target.Provider.Id, "addressee"),
         fact: target.FactPath,
         message: $"two cases of the addressee rule of {target.Provider.Name} fit equally well.",
         fix: "Have the pack corrected; no document is drafted until then.");

@@ -16,6 +16,10 @@ internal static class PreservationFinder
         .OrderByDescending(RuleRank.Compute)
         .FirstOrDefault();
 
+    /// <summary>The preservation that a route builds on.</summary>
+    public static ActivePreservation? FindCurrent(DatedCase dated, Route route) =>
+        FindCurrent(dated.CaseFile, route.Target, FindRule(route.Target, dated.RequestingState, route.Entity.State, dated.AsOf));
+
     /// <summary>The preservation of one account at one provider as it stands after all extensions; null if none was sent.</summary>
     public static ActivePreservation? FindCurrent(CaseFile caseFile, Target target, PreservationRule? rule)
     {

@@ -39,6 +39,7 @@ internal sealed class PreservationRoutePlanner(RouteInput input)
     private void AddPreservation(List<SortedItem> stored, PreservationRule? rule, IReadOnlyList<Finding> findings) => input.Results.Routes.Add(input.CreateRoute(RequestKinds.Preservation, stored) with
     {
         Days = rule?.Days,
+        Policy = rule?.Answer is Answer.Open or Answer.Discretionary ? PolicyCitation.Create(input.Target.Provider, rule.Cite) : null,
         Extension = rule?.Extension,
         UserNotice = rule?.UserNotice ?? UserNotice.Unknown,
         Findings = findings,
@@ -48,7 +49,7 @@ internal sealed class PreservationRoutePlanner(RouteInput input)
     // A letter that the provider may ignore costs little, so it is drafted; the doubt is shown and must be settled by a person.
     private Finding PreservationNotKnown(PreservationRule? rule) => Finding.Warning(
         FindingCodes.KindUnknown,
-        requirement: $"{input.Target.Provider.Id}:preservation",
+        requirement: new StatementId(input.Target.Provider.Id, "preservation"),
         fact: input.Target.FactPath,
         message: $"it is not known whether {input.Target.Provider.Name} preserves data on a foreign letter.",
         why: rule?.Why is { } why ? $"So far: {why}." : "No published statement was found.",
@@ -86,6 +87,7 @@ internal sealed class PreservationRoutePlanner(RouteInput input)
         input.Results.Routes.Add(input.CreateRoute(RequestKinds.PreservationExtension, stored) with
         {
             Days = extension?.Days ?? rule?.Days,
+            Policy = PolicyCitation.Create(input.Target.Provider, extension?.Cite),
             Extension = extension,
             UserNotice = rule?.UserNotice ?? UserNotice.Unknown,
             Preservation = current,

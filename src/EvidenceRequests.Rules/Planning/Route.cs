@@ -12,6 +12,9 @@ internal sealed record Route(string Kind, Target Target, LegalEntity Entity, Dat
 
     public string? Test { get; init; }
 
+    /// <summary>The published rule that opens it, if it was read on a page of the provider.</summary>
+    public CitedPolicy? Policy { get; init; }
+
     public UserNotice UserNotice { get; init; }
 
     public int? Days { get; init; }

@@ -36,7 +36,7 @@ internal sealed class RouteInput(DatedCase dated, RouteResults results, DataRequ
 
     private Finding Ambiguous(PolicyAnswer answer) => Finding.Error(
         FindingCodes.RouteAmbiguous,
-        requirement: answer.Rule?.Id,
+        requirement: answer.Rule is { } rule ? StatementId.FromRow(rule.Id) : null,
         fact: $"data.{request.Id}",
         message: $"two rules of the same rank about {target.Provider.Name} fit this case.",
         fix: "Have the pack corrected (\"evreq packs check\" names both places); until then the narrower answer is used.");

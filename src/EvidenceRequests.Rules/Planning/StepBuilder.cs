@@ -20,23 +20,28 @@ internal static class StepBuilder
     {
         var first = routes[0];
         var toState = RequestKinds.IsToState(first.Kind);
-        var requested = dated.Country(first.Entity.State);
-        IReadOnlyList<BasisCandidate> bases = toState && dated.Requesting is { } requesting && requested!.Requested is not null
-            ? BasisFinder.Find(dated.CaseFile, dated.Offences, requesting, requested, dated.Library.Instruments.Values, dated.AsOf)
-            : [];
-        var identifiers = routes.Select(r => (Route: r, Checked: IdentifierChecker.Check(r.Target, r.Kind, dated.PhoneRegion, dated.Library.Vocabulary))).ToList();
+        var state = dated.Country(first.Entity.State);
+        var bases = toState && dated.Requesting is { } requesting && state?.Requested is not null ? BasisFinder.Find(dated, requesting, state) : TestedBases.None;
+        var identifiers = routes.Select(r => IdentifierChecker.Check(r.Target, r.Kind, dated.PhoneRegion, dated.Library.Vocabulary)).ToList();
+        IReadOnlyList<Ask> asks = [.. routes.Zip(identifiers, (route, found) => CreateAsk(dated, route, found.Usable))];
         var step = new Step
         {
             Id = id,
             Kind = first.Kind,
             Providers = [.. routes.Select(r => r.Target.Provider.Id).Distinct(StringComparer.Ordinal)],
             Role = first.Target.Role,
-            Addressee = toState ? AddresseeBuilder.CreateForState(requested!, AuthorityChooser.Choose(dated, requested!, first.Entity)) : AddresseeBuilder.CreateForEntity(first.Target.Provider, first.Entity),
-            Holders = toState ? [.. routes.Select(r => AddresseeBuilder.CreateForEntity(r.Target.Provider, r.Entity)).DistinctBy(h => h.Statement)] : [],
-            Channel = toState ? AddresseeBuilder.StateChannel(requested!, BasisFinder.Relied(bases, dated.Library)) : AddresseeBuilder.ProviderChannel(dated, first),
-            RequestedState = first.Entity.State!,
-            Bases = bases,
-            Asks = [.. identifiers.Select(i => CreateAsk(i.Route, i.Checked.Usable))],
+            Addressee = toState ? AddresseeBuilder.CreateForState(state!, AuthorityChooser.Choose(dated, state!, first.Entity)) : AddresseeBuilder.CreateForEntity(dated, first.Target.Provider, first.Entity),
+            Holders = toState ? [.. routes.Select(r => AddresseeBuilder.CreateForEntity(dated, r.Target.Provider, r.Entity)).DistinctBy(h => h.Statement)] : [],
+            Channel = toState ? AddresseeBuilder.StateChannel(state!, bases.Fitting is [var relied, ..] ? dated.Library.Instruments.GetValueOrDefault(relied.Id) : null) : AddresseeBuilder.ProviderChannel(dated, first),
+            Requested = RequestedSideBuilder.Build(dated, first.Entity.State!, asks.SelectMany(a => a.Items)),
+            Bases = bases.Fitting,
+            RejectedBases = bases.Rejected,
+            Offences = OffenceCitation.Cite(dated),
+            Facts = ReliedFactFinder.Find(dated.CaseFile, first.Kind, asks),
+            HomeOrder = HomeOrderFinder.Find(dated, [.. asks.Select(a => a.Data).Distinct()]),
+            Policy = toState ? null : routes.Select(r => r.Policy).FirstOrDefault(p => p is not null),
+            NoteFrom = toState && bases.Fitting is not [{ GoesDirect: true }, ..] ? RequestingSideBuilder.DiplomaticOffice(dated) : null,
+            Asks = asks,
             Status = routes.Any(r => r.Waits) ? StepStatus.Waiting : StepStatus.Ready,
             Dates = StepDateFinder.Find(dated, routes),
             Days = routes.Select(r => r.Days).FirstOrDefault(d => d is not null),
@@ -44,15 +49,25 @@ internal static class StepBuilder
             AskAddressee = toState ? null : routes.Select(r => r.AskAddressee).FirstOrDefault(a => a is not null),
             Test = routes.Select(r => r.Test).FirstOrDefault(t => t is not null),
             UserNotice = routes.Max(r => r.UserNotice),
-            Reasons = [.. StepReasonFinder.Find(dated, routes)],
+            Reasons = [.. StepReasonFinder.Find(routes)],
+            TrackRecord = [.. StepReasonFinder.TrackRecord(dated, routes)],
+            Alternatives = [.. StepReasonFinder.Alternatives(routes)],
             Formalities = toState ? [] : [.. StepReasonFinder.Formalities(dated, routes)],
-            HomeSteps = [],
         };
-        var facts = dated.Facts.With(DerivedFactFinder.FindForStep(dated, step));
+        step = step with { Assurances = AssuranceFinder.Find(dated, step), Unconfirmed = UnconfirmedFinder.Find(dated, step) };
+        var facts = DerivedFactFinder.FactsOf(dated, step);
         return step with
         {
             HomeSteps = [.. StepReasonFinder.HomeSteps(dated, step.Kind, facts)],
-            Findings = [.. identifiers.SelectMany(i => i.Checked.Findings).Concat(routes.SelectMany(r => r.Findings)).Concat(toState ? routes.SelectMany(r => AuthorityChooser.Findings(dated, requested!, r.Entity)) : []).Concat(StepCautions(dated, routes, requested, facts)).Concat(StepChecks.Find(dated, step)).Distinct()],
+            Findings =
+            [
+                .. identifiers.SelectMany(i => i.Findings)
+                    .Concat(routes.SelectMany(r => r.Findings))
+                    .Concat(toState ? routes.SelectMany(r => AuthorityChooser.Findings(dated, state!, r.Entity)) : [])
+                    .Concat(StepCautions(dated, routes, state, facts))
+                    .Concat(StepChecks.Find(dated, step))
+                    .Distinct(),
+            ],
         };
     }
 
@@ -79,20 +94,26 @@ internal static class StepBuilder
         }
     }
 
-    private static Ask CreateAsk(Route route, IReadOnlyList<NormalisedIdentifier> identifiers) => new()
+    private static Ask CreateAsk(DatedCase dated, Route route, IReadOnlyList<NormalisedIdentifier> identifiers) => new()
     {
         Data = route.Request.Id,
         Account = route.Target.Account.Id,
         Provider = route.Target.Provider.Id,
+        ProviderName = route.Target.Provider.Name,
+        ServiceName = ServiceName(dated, route),
+        HolderName = RequestKinds.IsToState(route.Kind) ? route.Entity.Name : null,
         Role = route.Target.Role,
         Fact = route.Target.FactPath,
         Items = [.. route.Items.Select(i => new AskedItem { Id = i.Id, Category = i.Category, GoneAfter = ItemSorter.GoneAfter(i, route.Request, route.Target) })],
         Identifiers = identifiers,
     };
 
-    private static ActivePreservation? GetPreservation(DatedCase dated, Route route) => route.Kind == RequestKinds.Preservation
-        ? null
-        : PreservationFinder.FindCurrent(dated.CaseFile, route.Target, PreservationFinder.FindRule(route.Target, dated.RequestingState, route.Entity.State, dated.AsOf));
+    // What a company behind a website knows its customer by is no service of its own.
+    private static string? ServiceName(DatedCase dated, Route route) =>
+        dated.CaseFile.Accounts.FirstOrDefault(a => a.Id == route.Target.Account.Id)?.Service is { } id ? route.Target.Provider.Services.FirstOrDefault(s => s.Id == id)?.Name : null;
+
+    private static ActivePreservation? GetPreservation(DatedCase dated, Route route) =>
+        route.Kind == RequestKinds.Preservation ? null : PreservationFinder.FindCurrent(dated, route);
 
     // Disclosure builds on the preservation of the same accounts; it need not wait for it.
     private static IEnumerable<string> DependsOn(Step step, IReadOnlyList<Step> steps) => RequestKinds.IsPreservation(step.Kind) || step.Kind == RequestKinds.EmergencyDisclosure

@@ -24,9 +24,9 @@ internal static class StepChecks
                 source: channel.Source);
         }
 
-        foreach (var finding in Unconfirmed(dated, step))
+        foreach (var statement in step.Unconfirmed)
         {
-            yield return finding;
+            yield return Unconfirmed(step, statement);
         }
 
         if (AnswerTime.Check(dated, step) is { } clock)
@@ -63,27 +63,19 @@ internal static class StepChecks
             source: shut is null ? null : SourceReferences.Resolve(dated.Library.Providers[step.Provider], shut.Cite));
     }
 
-    private static IEnumerable<Finding> Unconfirmed(DatedCase dated, Step step)
+    private static Finding Unconfirmed(Step step, UnconfirmedStatement statement)
     {
-        var statements = new[]
-        {
-            (step.Addressee.Statement, What: "name and address of the addressee", step.Addressee.Source),
-            (step.Channel?.Statement, What: "channel", step.Channel?.Source),
-        };
-        foreach (var (statement, what, source) in statements)
-        {
-            var sure = source is { Confidence: Confidence.Page, Kind: SourceKind.Own or SourceKind.Official };
-            if (statement is not null && !sure && dated.CaseFile.Confirmations.All(c => c.Statement != statement))
-            {
-                yield return Finding.Warning(
-                    FindingCodes.UnconfirmedStatement,
-                    requirement: statement,
-                    message: $"the {what} is not from the addressee's own page.",
-                    why: "A letter to a wrong desk loses days, and its facts reach somebody else.",
-                    fix: $"Confirm it before use and enter the confirmation in the case file: confirmations: [{{ statement: \"{statement}\", by: …, on: …, how: … }}].",
-                    source: source);
-            }
-        }
+        var offence = step.Offences.FirstOrDefault(o => o.Offence is not null && o.PenaltyStatement == statement.Id);
+        return Finding.Warning(
+            FindingCodes.UnconfirmedStatement,
+            requirement: statement.Id,
+            fact: offence is null ? null : $"proceedings.offences.{offence.Charge.Id}",
+            message: statement.Says,
+            why: offence is null
+                ? "A letter to a wrong desk loses days, and its facts reach somebody else."
+                : "The requested state tests the maximum penalty and the death sentence; a wrong statement can sink the request.",
+            fix: $"Confirm it at its source and enter the confirmation in the case file: confirmations: [{{ statement: \"{statement.Id}\", by: …, on: …, how: … }}].",
+            source: statement.Source);
     }
 
     private static IEnumerable<Finding> Basis(DatedCase dated, Step step)
@@ -93,36 +85,35 @@ internal static class StepChecks
             yield break;
         }
 
-        var wanted = dated.CaseFile.MutualLegalAssistance?.Basis;
-        if (wanted is not null && step.Bases.FirstOrDefault(b => b.Id == wanted) is not { Fits: true })
+        if (dated.CaseFile.MutualLegalAssistance?.Basis is { } wanted && step.Bases.All(b => b.Id != wanted))
         {
-            var tested = step.Bases.FirstOrDefault(b => b.Id == wanted);
+            var rejected = step.RejectedBases.FirstOrDefault(b => b.Id == wanted);
             yield return Finding.Error(
                 FindingCodes.BasisNotUsable,
                 fact: "mutual_legal_assistance.basis",
                 message: "the instrument named cannot be the basis of this request.",
-                why: tested is null ? "It is not in force between the two states, as far as is known here." : $"Because {tested.Why}.",
-                fix: step.Bases.FirstOrDefault(b => b.Fits) is { } other ? $"Use \"{other.Id}\", or leave the key out." : "Leave the key out.",
-                source: tested?.Source);
+                why: rejected is null ? "It is not in force between the two states, as far as is known here." : $"Because {rejected.Why}.",
+                fix: step.Bases is [var other, ..] ? $"Use \"{other.Id}\", or leave the key out." : "Leave the key out.",
+                source: rejected?.Source);
         }
 
-        if (!step.Bases.Any(b => b.Fits))
+        if (step.Bases.Count == 0)
         {
             yield return Finding.Error(
                 FindingCodes.BasisNone,
                 fact: "mutual_legal_assistance",
                 message: "no legal basis between the two states fits this case.",
-                why: string.Join(" ", step.Bases.Select(b => $"{b.Name}: {b.Why}.")),
+                why: string.Join(" ", step.RejectedBases.Select(b => $"{b.Name}: {b.Why}.")),
                 fix: "State the facts that an instrument asks for, or ask the central authority at home about an arrangement for this case.",
-                source: step.Bases.FirstOrDefault(b => b.Id == BasisFinder.Reciprocity)?.Source);
+                source: step.RejectedBases.FirstOrDefault(b => b.Id == LegalBasis.Reciprocity)?.Source);
         }
 
-        foreach (var asks in step.Bases.Where(b => !b.Fits && b.Why.Contains("the case file", StringComparison.Ordinal)))
+        foreach (var asks in step.RejectedBases.Where(b => b.Obstacle == BasisObstacle.FactNotStated))
         {
             yield return Finding.Note(
                 FindingCodes.BasisUnknownFact,
                 fact: "mutual_legal_assistance",
-                requirement: asks.Id,
+                requirement: StatementId.FromRow(asks.Id),
                 message: $"{asks.Name} may be a basis too if one more fact is stated.",
                 why: $"So far not, because {asks.Why}.",
                 fix: "State the fact only if it is so.",

@@ -5,7 +5,7 @@ namespace EvidenceRequests.Rules;
 /// <summary>Why a step is as it is, what form it must have, and what happens at home before it leaves.</summary>
 internal static class StepReasonFinder
 {
-    public static IEnumerable<Reason> Find(DatedCase dated, IReadOnlyList<Route> routes)
+    public static IEnumerable<Reason> Find(IReadOnlyList<Route> routes)
     {
         foreach (var route in routes.DistinctBy(r => (r.Target.Provider.Id, r.Entity.Id)))
         {
@@ -22,25 +22,26 @@ internal static class StepReasonFinder
         {
             yield return reason;
         }
-
-        foreach (var record in routes.Select(r => r.Target.Provider).Distinct().SelectMany(p => p.TrackRecord.Where(t => t.From == dated.RequestingState).Select(t => (p, t))))
-        {
-            yield return new Reason { Rule = $"{record.p.Id}:track-record", Why = $"earlier requests ({record.t.Period}): {record.t.Result}. An expectation, no reason to skip the step", Source = SourceReferences.Resolve(record.p, record.t.Cite) };
-        }
     }
 
-    public static IEnumerable<Reason> Formalities(DatedCase dated, IReadOnlyList<Route> routes)
+    public static IEnumerable<PastAnswers> TrackRecord(DatedCase dated, IReadOnlyList<Route> routes) => Providers(routes)
+        .SelectMany(p => p.TrackRecord
+            .Where(t => t.From == dated.RequestingState)
+            .Select(t => new PastAnswers { Period = t.Period, Result = t.Result, Source = SourceReferences.Resolve(p, t.Cite) }));
+
+    public static IEnumerable<string> Alternatives(IReadOnlyList<Route> routes)
+    {
+        var services = routes.Select(r => r.Target.Service).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return Providers(routes).SelectMany(p => p.Alternatives).Where(a => a.Services.Count == 0 || a.Services.Any(services.Contains)).Select(a => a.Text);
+    }
+
+    public static IEnumerable<StepFormality> Formalities(DatedCase dated, IReadOnlyList<Route> routes)
     {
         var accounts = routes.Select(r => r.Target.Account.Id).Distinct().Count();
-        return routes.Select(r => r.Target.Provider).Distinct()
+        return Providers(routes)
             .SelectMany(p => p.Formalities
                 .Where(f => (f.For.Count == 0 || f.For.Contains(routes[0].Kind)) && (f.AboveAccounts is not { } limit || accounts > limit))
-                .Select(f => new Reason
-                {
-                    Rule = f.Id,
-                    Why = WordName(dated, "formality", f.Id) + (f.Note is null ? string.Empty : $" – {f.Note}"),
-                    Source = SourceReferences.Resolve(p, f.Cite),
-                }));
+                .Select(f => new StepFormality { Id = f.Id, Name = WordName(dated, "formality", f.Id), Note = f.Note, Source = SourceReferences.Resolve(p, f.Cite) }));
     }
 
     public static IEnumerable<Reason> HomeSteps(DatedCase dated, string kind, CaseFacts facts) => dated.Home is null
@@ -48,6 +49,8 @@ internal static class StepReasonFinder
         : dated.Home.Steps
             .Where(s => s.For.Contains(kind) && Conditions.AllHold(s.When, facts, FactScope.Case, []))
             .Select(s => new Reason { Rule = s.Office, Why = s.Does, Source = SourceReferences.Resolve(dated.Requesting!, s.Cite) });
+
+    private static IEnumerable<Provider> Providers(IReadOnlyList<Route> routes) => routes.Select(r => r.Target.Provider).Distinct();
 
     private static string WordName(DatedCase dated, string list, string id) =>
         dated.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == list)?.Words.FirstOrDefault(w => w.Id == id)?.Name ?? id;

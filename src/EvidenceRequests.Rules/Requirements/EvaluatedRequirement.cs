@@ -1,3 +1,5 @@
+using EvidenceRequests.Model;
+
 namespace EvidenceRequests.Rules;
 
 /// <summary>A requirement of a step with what came of it for each fact that it concerns.</summary>

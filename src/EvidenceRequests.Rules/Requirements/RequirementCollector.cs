@@ -18,19 +18,19 @@ public static class RequirementCollector
         var collected = new List<StepRequirement>();
         if (library.Countries.GetValueOrDefault(caseFile.Case.RequestingState) is { Requesting: { } home } requesting)
         {
-            collected.AddRange(home.Requirements.Where(Applies).Select(r => new StepRequirement { Requirement = r, Source = SourceReferences.Resolve(requesting, r.Cite) }));
+            collected.AddRange(home.Requirements.Where(Applies).Select(r => new StepRequirement { Requirement = r, Owner = RequirementOwner.RequestingState, Source = SourceReferences.Resolve(requesting, r.Cite) }));
         }
 
         if (library.Countries.GetValueOrDefault(step.RequestedState) is { Requested: { } receiving } requested)
         {
-            collected.AddRange(receiving.Requirements.Where(Applies).Select(r => new StepRequirement { Requirement = r, Source = SourceReferences.Resolve(requested, r.Cite) }));
+            collected.AddRange(receiving.Requirements.Where(Applies).Select(r => new StepRequirement { Requirement = r, Owner = RequirementOwner.RequestedState, Source = SourceReferences.Resolve(requested, r.Cite) }));
         }
 
         foreach (var provider in RequestKinds.IsToState(step.Kind) ? [] : step.Providers.Select(library.Providers.GetValueOrDefault).OfType<Provider>())
         {
             collected.AddRange(provider.Requirements
                 .Where(r => Applies(r) && (r.Services.Count == 0 || caseFile.Accounts.Any(a => step.Asks.Any(k => k.Account == a.Id && k.Provider == provider.Id) && a.Service is { } s && r.Services.Contains(s))))
-                .Select(r => new StepRequirement { Requirement = r, Source = SourceReferences.Resolve(provider, r.Cite), Provider = provider.Id }));
+                .Select(r => new StepRequirement { Requirement = r, Owner = RequirementOwner.Provider, Source = SourceReferences.Resolve(provider, r.Cite), Provider = provider.Id }));
         }
 
         return collected;

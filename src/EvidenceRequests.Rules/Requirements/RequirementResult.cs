@@ -1,3 +1,5 @@
+using EvidenceRequests.Model;
+
 namespace EvidenceRequests.Rules;
 
 /// <summary>A requirement that applies, tried on the facts: what is wrong, or null, and the path of the fact.</summary>

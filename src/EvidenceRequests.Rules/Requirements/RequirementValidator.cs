@@ -19,7 +19,7 @@ internal sealed class RequirementValidator : InvariantValidator<IReadOnlyList<Ev
         return Finding.Create(
             requirement.Severity == Severity.Error && requirement.Cite.Confidence == Confidence.Memory ? Severity.Warning : requirement.Severity,
             failure == RequirementCheck.Missing && !derived ? FindingCodes.RequirementMissing : FindingCodes.RequirementNotMet,
-            requirement: requirement.Id,
+            requirement: StatementId.FromRow(requirement.Id),
             fact: derived ? null : fact,
             message: derived ? requirement.Why : $"{fact} {failure}",
             why: derived ? null : requirement.Why,

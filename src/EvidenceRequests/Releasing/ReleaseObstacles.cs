@@ -31,7 +31,7 @@ internal static class ReleaseObstacles
     public static Finding EntryIncomplete(SourceLocation location, string message, string fix) => About(
         FindingCodes.ReleaseEntryIncomplete, location, message, "The release rests on it, and its record must say who answered for what, and when.", fix);
 
-    public static Finding Unconfirmed(string file, string statement) => About(
+    public static Finding Unconfirmed(string file, StatementId statement) => About(
         FindingCodes.UnconfirmedStatement, At(file), $"the document prints a statement that nobody has confirmed: {statement}.",
         "It rests on memory, on somebody else's page or on a disputed source.",
         $"Confirm it at its source and enter it in the case file: confirmations: [{{ statement: \"{statement}\", by: …, on: …, how: … }}].") with

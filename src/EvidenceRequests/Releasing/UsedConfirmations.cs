@@ -11,38 +11,37 @@ internal sealed class UsedConfirmations
     private readonly ReturnedDraft draft;
     private readonly CaseReading? reading;
     private readonly DateOnly asOf;
-    private readonly HashSet<string> needed;
-    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private readonly HashSet<StatementId> needed;
+    private readonly HashSet<StatementId> reported = [];
 
     public UsedConfirmations(RequestDrafter drafter, ReturnedDraft draft, CaseReading? reading, DateOnly asOf)
     {
         this.draft = draft;
         this.reading = reading;
         this.asOf = asOf;
-        needed = (draft.Provenance?.Unconfirmed ?? []).Concat(Planned(drafter)).ToHashSet(StringComparer.Ordinal);
+        needed = (draft.Provenance?.Unconfirmed ?? []).Concat(Planned(drafter)).ToHashSet();
     }
 
     /// <summary>Those that were used.</summary>
-    public IReadOnlyList<Confirmation> Used => [.. (reading?.CaseFile.Confirmations ?? []).Where(c => needed.Contains(c.Statement))];
+    public IReadOnlyList<Confirmation> Used => [.. (reading?.CaseFile.Confirmations ?? []).Where(c => needed.Contains(StatementId.Parse(c.Statement)))];
 
     /// <summary>True if a person has put on record that a comment of ours is settled: it asks for a confirmation, and there it is.</summary>
     public bool Settle(string comment) =>
-        comment.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var position && Use(comment[(position + Marker.Length)..].Trim().TrimEnd('.'));
+        comment.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at && Use(StatementId.Parse(comment[(at + Marker.Length)..].Trim().TrimEnd('.')));
 
-    /// <summary>True if a person has put on record that a warning was looked at: under the id of its rule or, for a pack to be read again, its file.</summary>
+    /// <summary>True if a person has put on record, under the id of its rule, that a warning was looked at.</summary>
     public bool Lift(Finding warning)
     {
-        var id = warning.Requirement ?? (warning.Code == FindingCodes.PackOverdue ? warning.Location?.File : null);
-        if (id is not null && Use(id))
+        if (warning.Requirement is not { } statement)
         {
-            return true;
+            return false;
         }
 
-        reported.Add(id ?? string.Empty);
-        return false;
+        reported.Add(statement);
+        return Use(statement);
     }
 
-    /// <summary>What is wrong with the confirmations; asked last, when it is known which were used and what was told already.</summary>
+    /// <summary>What is wrong with the confirmations; asked last, when it is known which were used and what was reported already.</summary>
     public IEnumerable<Finding> Findings()
     {
         var open = needed.Intersect(draft.Provenance?.Unconfirmed ?? []).Where(s => !Has(s) && !reported.Contains(s)).ToList();
@@ -51,14 +50,14 @@ internal sealed class UsedConfirmations
             return open.Count == 0 ? [] : [ReleaseObstacles.WithoutCase(draft.File, open.Count)];
         }
 
-        return open.Select(s => ReleaseObstacles.Unconfirmed(draft.File, s)).Concat(reading.CaseFile.Confirmations.Select((c, i) => (c, i)).Where(c => needed.Contains(c.c.Statement) && !IsComplete(c.c)).Select(c =>
+        return open.Select(s => ReleaseObstacles.Unconfirmed(draft.File, s)).Concat(reading.CaseFile.Confirmations.Select((c, i) => (c, i)).Where(c => needed.Contains(StatementId.Parse(c.c.Statement)) && !IsComplete(c.c)).Select(c =>
             ReleaseObstacles.EntryIncomplete(
                 reading.SourceMap.Find(FormattableString.Invariant($"confirmations[{c.i}]")),
                 $"the confirmation of {c.c.Statement} does not say by whom, on which day (not one to come) and how.",
                 "Complete by, on and how: which page was read, who was called.")));
     }
 
-    private bool Use(string statement)
+    private bool Use(StatementId statement)
     {
         if (!Has(statement))
         {
@@ -69,13 +68,13 @@ internal sealed class UsedConfirmations
         return true;
     }
 
-    private bool Has(string statement) => reading?.CaseFile.Confirmations.Any(c => c.Statement == statement) == true;
+    private bool Has(StatementId statement) => reading?.CaseFile.Confirmations.Any(c => StatementId.Parse(c.Statement) == statement) == true;
 
     private bool IsComplete(Confirmation confirmation) =>
         !string.IsNullOrWhiteSpace(confirmation.By) && !string.IsNullOrWhiteSpace(confirmation.How) && confirmation.On?.Value is { } day && day <= asOf;
 
     // What the plan would ask if nobody had confirmed anything.
-    private IEnumerable<string> Planned(RequestDrafter drafter)
+    private IEnumerable<StatementId> Planned(RequestDrafter drafter)
     {
         if (reading is null || reading.CaseFile.Confirmations.Count == 0 || draft.Provenance is not { } provenance)
         {
@@ -84,6 +83,6 @@ internal sealed class UsedConfirmations
 
         var plan = drafter.Plan(reading with { CaseFile = reading.CaseFile with { Confirmations = [] } }, asOf).Value?.Plan;
         return plan is null ? [] : plan.Steps.Where(s => s.Id == provenance.Step).SelectMany(s => s.Findings).Concat(plan.Findings)
-            .Where(f => f.Code == FindingCodes.UnconfirmedStatement).Select(f => f.Requirement).OfType<string>();
+            .Where(f => f.Code == FindingCodes.UnconfirmedStatement).Select(f => f.Requirement).OfType<StatementId>();
     }
 }

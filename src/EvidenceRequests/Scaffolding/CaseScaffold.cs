@@ -66,7 +66,7 @@ public sealed record CaseScaffold
         var refusal = refusals.FirstOrDefault(r => r.Kind == kind) ?? (refusals.Count > 0 ? refusals[0] : null);
         return Finding.Error(
             refusal?.Code ?? FindingCodes.RouteNone,
-            requirement: refusal?.Rule,
+            requirement: refusal?.Rule is { } rule ? StatementId.Parse(rule) : null,
             message: $"a request of the kind {kind} is not open at {provider.Name}.",
             why: refusal?.Why,
             fix: refusal?.Instead is { } instead ? $"Instead: {instead}." : "\"evreq providers show\" tells what is open.",

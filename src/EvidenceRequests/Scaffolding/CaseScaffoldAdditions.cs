@@ -27,7 +27,7 @@ internal sealed partial class CaseScaffoldAdditions(CaseScaffoldDefaults default
             return false;
         }
 
-        var requirement = finding.Requirement is { } id ? requirements.GetValueOrDefault(id) : null;
+        var requirement = finding.Requirement is { Pack: "" } row ? requirements.GetValueOrDefault(row.Id) : null;
         var added = requirement is null ? AddFact(finding) : AddRequired(requirement);
         if (added is null)
         {
@@ -49,11 +49,11 @@ internal sealed partial class CaseScaffoldAdditions(CaseScaffoldDefaults default
     // Returns the path under which the reason is written.
     private string? AddFact(Finding finding)
     {
-        var test = finding.Requirement?[(finding.Requirement.LastIndexOf(':') + 1)..];
+        var test = finding.Requirement?.Id;
         return finding switch
         {
             { Code: FindingCodes.AssuranceMissing } => AddAssurance(test!),
-            { Code: FindingCodes.TranslationMissing } => AddTranslation(finding.Requirement!.Split(':')[0]),
+            { Code: FindingCodes.TranslationMissing } => AddTranslation(finding.Requirement!.Value.Pack),
             { Code: FindingCodes.BasisNone } => AddExamples("mutual_legal_assistance.organised_group") ?? AddExamples("mutual_legal_assistance.transnational"),
             { Fact: "proceedings.offences" } when test == "dual-criminality" => AddExamples("proceedings.offences[0].conduct"),
             { Fact: "facts" } => AddRows("facts", 1),

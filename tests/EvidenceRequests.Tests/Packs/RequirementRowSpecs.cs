@@ -20,8 +20,8 @@ public sealed class RequirementRowSpecs
     public void A_requirement_speaks_when_it_is_not_met_and_is_silent_when_it_is(string id)
     {
         var row = All().First(r => r.Requirement.Id == id);
-        Assert.Contains(Findings(row, met: false), f => f.Requirement == id);
-        Assert.DoesNotContain(Findings(row, met: true), f => f.Requirement == id);
+        Assert.Contains(Findings(row, met: false), f => f.Requirement == StatementId.FromRow(id));
+        Assert.DoesNotContain(Findings(row, met: true), f => f.Requirement == StatementId.FromRow(id));
     }
 
     [Fact]
@@ -67,18 +67,26 @@ public sealed class RequirementRowSpecs
 
         Complete(facts, ModelJson.Default.CaseFile);
         var caseFile = facts.Deserialize(ModelJson.Default.CaseFile)!;
-        return CaseValidator.Validate(caseFile, GetStep(row), [new StepRequirement { Requirement = row.Requirement, Source = new SourceReference { Title = "t" }, Provider = row.Provider }], Library, new DateOnly(2026, 11, 24));
+        return CaseValidator.Validate(caseFile, GetStep(row, caseFile), [new StepRequirement { Requirement = row.Requirement, Owner = RequirementOwner.Provider, Source = new SourceReference { Title = "t" }, Provider = row.Provider }], Library, new DateOnly(2026, 11, 24));
     }
 
-    private static Step GetStep((string? Provider, string State, Requirement Requirement) row) => new()
+    private static Step GetStep((string? Provider, string State, Requirement Requirement) row, CaseFile caseFile) => new()
     {
         Id = "s1",
         Kind = row.Requirement.For.Count > 0 ? row.Requirement.For[0] : "preservation",
         Providers = [row.Provider ?? "meta"],
-        Addressee = new Addressee { Name = "n", State = row.State, Confidence = Confidence.Page, Statement = "s" },
-        RequestedState = row.State,
+        Addressee = new Addressee { Name = "n", State = row.State, StateName = "s", Confidence = Confidence.Page, Statement = new StatementId("p", "entity", "n") },
+        Requested = new RequestedSide { State = new NamedState(row.State, "s", "s") },
         Status = StepStatus.Ready,
-        Asks = [new Ask { Data = "d1", Account = "a1", Provider = row.Provider ?? "meta", Fact = "accounts.a1", Identifiers = [], Items = [new AskedItem { Id = "subscriber", Category = row.Requirement.Categories.Count > 0 ? row.Requirement.Categories[0] : "subscriber" }] }],
+        Asks =
+        [
+            new Ask
+            {
+                Data = "d1", Account = "a1", Provider = row.Provider ?? "meta", ProviderName = "p", Fact = "accounts.a1", Identifiers = [],
+                Items = [new AskedItem { Id = "subscriber", Category = row.Requirement.Categories.Count > 0 ? row.Requirement.Categories[0] : "subscriber" }],
+            },
+        ],
+        HomeOrder = caseFile.MutualLegalAssistance?.HomeOrder is { } order ? new CitedHomeOrder { Order = order, Name = "o", Covers = ["d1"], LeavesOut = [] } : null,
     };
 
     private static string Value(Check check) => check switch

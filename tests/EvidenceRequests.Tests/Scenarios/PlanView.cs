@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace EvidenceRequests.Tests;
 
@@ -17,9 +18,9 @@ internal static class PlanView
                 text.Append(CultureInfo.InvariantCulture, $"    {ask.Data}: {string.Join(", ", ask.Items.Select(i => i.Id))}\n");
             }
 
-            foreach (var date in step.Dates)
+            foreach (var date in step.Dates.InOrder().OrderBy(d => d.Kind))
             {
-                text.Append(CultureInfo.InvariantCulture, $"    {date.Key} {date.Value:yyyy-MM-dd}\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {JsonNamingPolicy.SnakeCaseLower.ConvertName(date.Kind.ToString())} {date.Day:yyyy-MM-dd}\n");
             }
 
             foreach (var finding in step.Findings)

@@ -7,8 +7,8 @@ internal sealed record Found(string Code, string? Requirement, string? Fact, Sev
     {
         var plan = CompleteCases.Plan(state, caseFile);
         var step = plan.Plan.Steps.FirstOrDefault(s => s.Kind == kind && s.RequestedState == state);
-        var ofStep = step?.Findings.Select(f => new Found(f.Code, f.Requirement, f.Fact, f.Severity, step.RefusalRisks.FirstOrDefault(r => r.Findings.Contains(f))?.Ground)) ?? [];
-        return [.. plan.Plan.Findings.Select(f => new Found(f.Code, f.Requirement, f.Fact, f.Severity, null)).Concat(ofStep)];
+        var ofStep = step?.Findings.Select(f => new Found(f.Code, f.Requirement?.ToString(), f.Fact, f.Severity, step.RefusalRisks.FirstOrDefault(r => r.Findings.Contains(f))?.Ground)) ?? [];
+        return [.. plan.Plan.Findings.Select(f => new Found(f.Code, f.Requirement?.ToString(), f.Fact, f.Severity, null)).Concat(ofStep)];
     }
 
     /// <summary>True for the finding that the element which is taken out must raise.</summary>

@@ -47,7 +47,7 @@ public sealed class PublicSurfaceSpecs
         Assert.Empty(foreign);
     }
 
-    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$", BindingFlags.Public | BindingFlags.Instance) is not null;
+    private static bool IsRecord(Type type) => (type.IsValueType ? type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) : type.GetMethod("<Clone>$", BindingFlags.Public | BindingFlags.Instance)) is not null;
 
     private static IEnumerable<Type> Types(MemberInfo member) => member switch
     {

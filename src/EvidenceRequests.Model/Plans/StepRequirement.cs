@@ -1,6 +1,4 @@
-using EvidenceRequests.Model;
-
-namespace EvidenceRequests.Rules;
+namespace EvidenceRequests.Model;
 
 /// <summary>A requirement of a pack that applies to a step.</summary>
 public sealed record StepRequirement
@@ -9,6 +7,9 @@ public sealed record StepRequirement
     public required Requirement Requirement { get; init; }
 
     /// <summary>Who asks.</summary>
+    public required RequirementOwner Owner { get; init; }
+
+    /// <summary>The source behind it.</summary>
     public required SourceReference Source { get; init; }
 
     /// <summary>Id of the provider, if a provider asks; its requirement is looked at for its own accounts only.</summary>

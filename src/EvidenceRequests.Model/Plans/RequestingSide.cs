@@ -1,0 +1,29 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>The state that asks, with the offices that its letters name.</summary>
+public sealed record RequestingSide
+{
+    /// <summary>The state.</summary>
+    public required NamedState State { get; init; }
+
+    /// <summary>The agency that conducts the case; null if the pack of the state does not have it.</summary>
+    public Agency? Agency { get; init; }
+
+    /// <summary>The central authority, which sends requests for mutual legal assistance; null if it is not known.</summary>
+    public NamedOffice? CentralAuthority { get; init; }
+
+    /// <summary>The office that sends requests to other states by note; null if it is not known.</summary>
+    public NamedOffice? DiplomaticOffice { get; init; }
+
+    /// <summary>What the law of evidence asks of records from abroad.</summary>
+    public IReadOnlyList<CertificateRule> Certificates { get; init; } = [];
+
+    /// <summary>Offset of its time from UTC in minutes; null if it is not known.</summary>
+    public int? UtcOffsetMinutes { get; init; }
+
+    /// <summary>Short name of its time zone, such as <c>PKT</c>.</summary>
+    public string? TimeZoneAbbreviation { get; init; }
+
+    /// <summary>Names of the states of which persons of the case are nationals, by id.</summary>
+    public IReadOnlyDictionary<string, string> Nationalities { get; init; } = new Dictionary<string, string>();
+}

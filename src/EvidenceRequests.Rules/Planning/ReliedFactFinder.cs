@@ -1,0 +1,38 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>Finds the facts that a request relies on, and numbers them in the order of time.</summary>
+internal static class ReliedFactFinder
+{
+    public static IReadOnlyList<ReliedFact> Find(CaseFile caseFile, string kind, IReadOnlyList<Ask> asks)
+    {
+        // A judge abroad must see the offence whole; a provider only what concerns the account.
+        var relied = RequestKinds.IsToState(kind) ? null : ReliedIds(caseFile, asks);
+        return
+        [
+            .. caseFile.Facts
+                .Where(f => relied?.Contains(f.Id) != false)
+                .DistinctBy(f => f.Id)
+                .OrderBy(WhenItHappened)
+                .Select((f, i) => new ReliedFact(i + 1, f)),
+        ];
+    }
+
+    private static HashSet<string> ReliedIds(CaseFile caseFile, IReadOnlyList<Ask> asks)
+    {
+        var relied = new HashSet<string>(caseFile.Confidentiality?.Facts ?? [], StringComparer.Ordinal);
+        relied.UnionWith(caseFile.Accounts.Where(a => asks.Any(k => k.Account == a.Id)).SelectMany(a => a.LinkedBy));
+        foreach (var request in caseFile.Data.Where(d => asks.Any(k => k.Data == d.Id)))
+        {
+            relied.UnionWith(request.Supports);
+            relied.UnionWith(request.Nexus.Select(n => n.Fact));
+        }
+
+        return relied;
+    }
+
+    // A fact without a date keeps its place after the dated ones.
+    private static DateTime WhenItHappened(Fact fact) =>
+        fact.At?.Value?.UtcDateTime ?? fact.At?.Date?.ToDateTime(TimeOnly.MinValue) ?? DateTime.MaxValue;
+}

@@ -1,0 +1,37 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>The state that asks, with the offices that its letters name.</summary>
+internal static class RequestingSideBuilder
+{
+    public static RequestingSide Build(DatedCase dated)
+    {
+        var home = dated.Home;
+        return new RequestingSide
+        {
+            State = StateNames.Resolve(dated, dated.RequestingState),
+            Agency = home?.Agencies.FirstOrDefault(a => a.Id == dated.CaseFile.Authority?.Agency),
+            CentralAuthority = FindCentralAuthority(dated.Requesting),
+            DiplomaticOffice = DiplomaticOffice(dated),
+            Certificates = home?.Certificates ?? [],
+            UtcOffsetMinutes = home?.UtcOffsetMinutes,
+            TimeZoneAbbreviation = home?.TimeZoneAbbreviation,
+            Nationalities = dated.CaseFile.Persons.Select(p => p.Nationality).OfType<string>().Where(n => n != "unknown").Distinct(StringComparer.Ordinal)
+                .ToDictionary(n => n, n => StateNames.Resolve(dated, n).Name, StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>The office that sends requests to other states by note; null if it is not known.</summary>
+    public static NamedOffice? DiplomaticOffice(DatedCase dated) =>
+        dated.Home?.Offices.FirstOrDefault(o => o.Id == dated.Home.DiplomaticOffice) is { } office ? new NamedOffice(office.Name, office.City) : null;
+
+    // A pack names the authority among those that receive requests, among the offices that a request passes, or among both.
+    private static NamedOffice? FindCentralAuthority(Country? requesting)
+    {
+        var authorities = requesting?.Requested?.CentralAuthorities ?? [];
+        var authority = authorities.FirstOrDefault(a => a.Default == true) ?? authorities.FirstOrDefault();
+        var office = requesting?.Requesting?.Offices.FirstOrDefault(o => o.Id == (authority?.Id ?? "central-authority") || o.Name == authority?.Name);
+        return (authority?.Name ?? office?.Name) is { } name ? new NamedOffice(name, office?.City) : null;
+    }
+}

@@ -1,0 +1,41 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>
+/// Finds the statements that a step uses and that a person must confirm before the letter leaves: those from memory, those of an
+/// addressee or channel that were not read on its own page, and those that another source contradicts.
+/// </summary>
+internal static class UnconfirmedFinder
+{
+    public static IReadOnlyList<UnconfirmedStatement> Find(DatedCase dated, Step step) =>
+    [
+        .. new[] { Find(dated, step.Addressee.Statement, "The name or address of the addressee", !IsOwnPage(step.Addressee.Source), step.Addressee.Source) }
+            .Append(step.Channel is { } channel ? Find(dated, channel.Statement, "The channel", !IsOwnPage(channel.Source), channel.Source) : null)
+            .Concat(step.Holders.Select(h => Find(dated, h.Statement, "The name or address of the holder of the data", !IsOwnPage(h.Source), h.Source)))
+            .Concat(step.Bases.Select(b => Find(dated, b.Statement, "This legal basis", b.Source?.Confidence == Confidence.Memory, b.Source)))
+            .Concat(StatesPenalties(step.Kind) ? dated.Offences.Offences.Select(o => FindPenalty(dated, o)) : [])
+            .OfType<UnconfirmedStatement>()
+            .DistinctBy(u => u.Id),
+    ];
+
+    public static UnconfirmedStatement? FindPenalty(DatedCase dated, Offence offence) => Find(
+        dated, OffenceCitation.PenaltyStatement(dated, offence), "The penalty", offence.Penalty.Cite.Confidence == Confidence.Memory, SourceReferences.Resolve(dated.Requesting!, offence.Penalty.Cite));
+
+    /// <summary>True for the kinds of request whose documents state the penalty.</summary>
+    public static bool StatesPenalties(string kind) => kind == RequestKinds.VoluntaryDisclosure || RequestKinds.IsToState(kind);
+
+    private static bool IsOwnPage(SourceReference? source) => source is { Confidence: Confidence.Page, Kind: SourceKind.Own or SourceKind.Official };
+
+    private static UnconfirmedStatement? Find(DatedCase dated, StatementId id, string what, bool unsure, SourceReference? source)
+    {
+        if (dated.Confirmed.Contains(id))
+        {
+            return null;
+        }
+
+        return source?.Disputed is { Length: > 0 } disputed
+            ? new UnconfirmedStatement { Id = id, Says = $"{what} is disputed: {disputed}", Source = source }
+            : unsure ? new UnconfirmedStatement { Id = id, Says = $"{what} was not read on a page of its own.", Source = source } : null;
+    }
+}
