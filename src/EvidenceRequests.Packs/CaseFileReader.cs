@@ -8,10 +8,10 @@ public static class CaseFileReader
     /// <summary>Reads a case file. Whatever the bytes are, what is wrong comes back as findings.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="file">Its name, for findings.</param>
-    /// <param name="vocabulary">The word lists.</param>
-    public static Result<CaseReading> Read(ReadOnlySpan<byte> bytes, string file, Vocabulary vocabulary)
+    /// <param name="reader">The packs, for the words that the file may write.</param>
+    public static Result<CaseReading> Read(ReadOnlySpan<byte> bytes, string file, LibraryReader reader)
     {
-        ArgumentNullException.ThrowIfNull(vocabulary);
+        ArgumentNullException.ThrowIfNull(reader);
         var findings = new List<Finding>();
         var tree = StrictYaml.Read(bytes, file, warnAboutHash: true, findings);
         if (tree is null)
@@ -20,10 +20,11 @@ public static class CaseFileReader
         }
 
         var places = new Dictionary<string, (int Line, int Column)>(StringComparer.Ordinal);
-        var caseFile = RecordBinder.Bind(tree, ModelJson.Default.CaseFile, file, vocabulary, findings, places);
+        var words = CaseWordResolver.Resolve(tree, file, reader, findings);
+        var caseFile = RecordBinder.Bind(tree, ModelJson.Default.CaseFile, file, words, findings, places);
         return new Result<CaseReading>
         {
-            Value = caseFile is null ? null : new CaseReading { CaseFile = caseFile, SourceMap = new SourceMap { File = file, Locations = places } },
+            Value = caseFile is null || findings.Any(f => f.Severity == Severity.Error) ? null : new CaseReading { CaseFile = caseFile, SourceMap = new SourceMap { File = file, Locations = places } },
             Findings = [.. findings.OrderBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal)],
         };
     }

@@ -17,6 +17,8 @@ public sealed class LibraryReader
     private readonly Lazy<Vocabulary> vocabulary;
     private readonly Lazy<IPackSource?> sourceOfWords;
     private readonly Lazy<Library> ofEveryCase;
+    private readonly Lazy<ClosedList> providerWords;
+    private readonly Lazy<ClosedList> stateWords;
 
     private LibraryReader(IReadOnlyList<IPackSource> sources)
     {
@@ -32,12 +34,14 @@ public sealed class LibraryReader
         vocabulary = new Lazy<Vocabulary>(ReadVocabulary);
         sourceOfWords = new Lazy<IPackSource?>(() => VocabularyFiles().Select(p => files[p]).Distinct().ToList() is [var only] ? only : null);
         ofEveryCase = new Lazy<Library>(ReadWhatEveryCaseNeeds);
+        providerWords = new Lazy<ClosedList>(CreateProviderWords);
+        stateWords = new Lazy<ClosedList>(CreateStateWords);
     }
 
     /// <summary>Opens the sources; the later overlays the earlier.</summary>
     public static LibraryReader Open(IReadOnlyList<IPackSource> sources) => new(sources);
 
-    /// <summary>The word lists alone, which is all that reading a case file needs.</summary>
+    /// <summary>The word lists alone.</summary>
     public Vocabulary Vocabulary => vocabulary.Value;
 
     /// <summary><c>sha256:</c> over the names and contents of every file, line ends folded.</summary>
@@ -50,20 +54,26 @@ public sealed class LibraryReader
         var providers = caseFile.Accounts.Select(a => a.Provider)
             .Concat(caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.Provider))
             .OfType<string>();
-        return Read(providers, states: caseFile);
+        return Read(providers, caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.State).Append(caseFile.Case.RequestingState));
     }
 
+    /// <summary>The packs of the providers and states that a case file names, to know the words that it may write.</summary>
+    internal Library ReadFor(IEnumerable<string> providers, IEnumerable<string> states) => Read(providers, states).Value!;
+
+    /// <summary>The providers by id, by name, and by the names of their services. The packs are read once a word is not simply an id.</summary>
+    internal ClosedList ProviderWords => providerWords.Value;
+
     /// <summary>Reads everything.</summary>
-    public Result<Library> ReadAll() => Read(Ids("providers"), states: null);
+    public Result<Library> ReadAll() => Read(Ids("providers"), Ids("countries"));
 
     // What is found in one file is told with every case that needs the file, and with no other, in whatever order cases are read.
-    private Result<Library> Read(IEnumerable<string> providerIds, CaseFile? states)
+    private Result<Library> Read(IEnumerable<string> providerIds, IEnumerable<string?> states)
     {
         // The first case waits for its packs alone: what every case needs is read beside them.
         _ = Vocabulary;
         var common = ofEveryCase.IsValueCreated ? Task.FromResult(ofEveryCase.Value) : Task.Run(() => ofEveryCase.Value);
         var providers = ReadPacks("providers", providerIds, PackKinds.Provider);
-        var countries = ReadPacks("countries", states is null ? Ids("countries") : GetStates(states, providers.Packs.Values), PackKinds.Country);
+        var countries = ReadPacks("countries", providers.Packs.Values.SelectMany(p => p.Entities).Select(e => e.State).Concat(states).OfType<string>(), PackKinds.Country);
         var library = common.GetAwaiter().GetResult();
         var used = read.Where(r => IsOfEveryCase(r.Key) || providers.Paths.Contains(r.Key) || countries.Paths.Contains(r.Key)).ToDictionary(StringComparer.Ordinal);
         return new Result<Library>
@@ -83,6 +93,7 @@ public sealed class LibraryReader
         Countries = new Dictionary<string, Country>(),
         Instruments = ReadPacks("instruments", Ids("instruments"), PackKinds.Instrument).Packs,
         ProviderIds = Ids("providers"),
+        ProviderWords = ProviderWords,
         CountryIds = Ids("countries"),
         Templates = Texts("templates/", ".md", ".xml", ".rels"),
         TemplateFiles = Binaries(),
@@ -91,11 +102,24 @@ public sealed class LibraryReader
         Locations = new Dictionary<string, SourceLocation>(),
     };
 
-    private static IEnumerable<string> GetStates(CaseFile caseFile, IEnumerable<Provider> providers) => providers
-        .SelectMany(p => p.Entities).Select(e => e.State)
-        .Concat(caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.State))
-        .Append(caseFile.Case.RequestingState)
-        .OfType<string>();
+    /// <summary>The states of the vocabulary, and those that have a pack without being in it.</summary>
+    internal ClosedList StateWords => stateWords.Value;
+
+    private ClosedList CreateStateWords()
+    {
+        var known = Vocabulary.GetList(WordLists.States);
+        var others = Ids("countries").Where(id => !known.Contains(id)).ToList();
+        return others.Count == 0 ? known : new ClosedList(known.What, known.Words.Select(w => w.Id).Concat(others), () => known.Words.Concat(others.Select(id => new KnownWord(id)))) { Command = known.Command };
+    }
+
+    private ClosedList CreateProviderWords() => new(
+        "provider",
+        Ids("providers"),
+        () => ReadPacks("providers", Ids("providers"), PackKinds.Provider).Packs.Values
+            .Select(p => new KnownWord(p.Id, p.Name, [.. p.AlsoKnownAs, .. p.Services.SelectMany(s => s.AlsoKnownAs.Prepend(s.Name))])))
+    {
+        Command = "evreq providers list",
+    };
 
     private IReadOnlyList<string> Ids(string folder) =>
     [

@@ -3,10 +3,10 @@ namespace EvidenceRequests;
 /// <summary>Which documents to draft, and how.</summary>
 public sealed record DraftOptions
 {
-    /// <summary>Only these steps; empty means every step.</summary>
+    /// <summary>Only these steps, by their ids in the plan; empty means every step. One that the plan does not have is a finding, and nothing is drafted.</summary>
     public IReadOnlyList<string> Steps { get; init; } = [];
 
-    /// <summary>Only these kinds of request; empty means every kind.</summary>
+    /// <summary>Only these kinds of request, by id or by a name they are known under; empty means every kind. One that is not known is a finding, and nothing is drafted.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
     /// <summary>Draft blocked steps too, with each gap shown at its place.</summary>

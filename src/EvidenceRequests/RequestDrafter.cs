@@ -26,7 +26,7 @@ public sealed class RequestDrafter
     public Vocabulary Vocabulary => reader.Vocabulary;
 
     /// <summary>Reads a case file in YAML or JSON; what is wrong comes back as findings.</summary>
-    public Result<CaseReading> Read(ReadOnlySpan<byte> bytes, string file) => CaseFileReader.Read(bytes, file, reader.Vocabulary);
+    public Result<CaseReading> Read(ReadOnlySpan<byte> bytes, string file) => CaseFileReader.Read(bytes, file, reader);
 
     /// <summary>Plans the requests of a case and checks every step.</summary>
     public Result<CasePlan> Plan(CaseReading reading, DateOnly asOf)
@@ -51,6 +51,12 @@ public sealed class RequestDrafter
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(options);
+        var chosen = DraftChoice.Choose(casePlan, options);
+        if (chosen.Value is not { } steps)
+        {
+            return new Result<IReadOnlyList<DraftedStep>> { Findings = chosen.Findings };
+        }
+
         var wording = casePlan.Wording ?? PreparedWording.Get(casePlan.Library);
         var reference = options.Letterhead is { } letterhead ? wording.GetLook(letterhead) : wording.Look;
         if (reference.Value is null || reference.HasErrors)
@@ -58,7 +64,6 @@ public sealed class RequestDrafter
             return new Result<IReadOnlyList<DraftedStep>> { Findings = reference.Findings };
         }
 
-        var steps = casePlan.Plan.Steps.Where(s => (options.Steps.Count == 0 || options.Steps.Contains(s.Id)) && (options.Kinds.Count == 0 || options.Kinds.Contains(s.Kind)));
         return new Result<IReadOnlyList<DraftedStep>>
         {
             Value = [.. steps.Select(step => Draft(casePlan, step, options.Incomplete, reference.Value))],
@@ -121,7 +126,7 @@ public sealed class RequestDrafter
         }
 
         var plan = provenance.AsOf is { } written ? Plan(reading, written).Value : null;
-        return new CaseImporter(draft, plan is null ? null : CaseComparison.Create(provenance, plan)).Import(caseFile, Vocabulary);
+        return new CaseImporter(draft, plan is null ? null : CaseComparison.Create(provenance, plan)).Import(caseFile, reader);
     }
 
     /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>

@@ -5,7 +5,7 @@ namespace EvidenceRequests.Packs.Tests;
 /// <summary>A fact is changed at its place; every other character of the file stays.</summary>
 public sealed class CaseFileEditorSpecs
 {
-    private static readonly Vocabulary Vocabulary = LibraryReader.Open([new DirectoryPacks { Root = ProjectFolder.Combine() }]).Vocabulary;
+    private static readonly LibraryReader Reader = LibraryReader.Open([new DirectoryPacks { Root = ProjectFolder.Combine() }]);
 
     [Theory]
     [InlineData("title: Old # kept", "New title", "title: New title # kept")]
@@ -96,7 +96,7 @@ public sealed class CaseFileEditorSpecs
             var value = string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => Signs[random.Next(Signs.Length)])).Trim();
             var form = new[] { "title: Old", "title: \"Old\"", "title: 'Old'", "title: |\n    Old", "title: >\n    Old" }[round % 5];
             var edited = value.Length == 0 ? null : Edit(Case(form), ("case.title", value));
-            Assert.True(edited?.Value is null || CaseFileReader.Read(edited.Value.Bytes, "c", Vocabulary).Value!.CaseFile.Case.Title!.Trim() == value, $"round {round}");
+            Assert.True(edited?.Value is null || CaseFileReader.Read(edited.Value.Bytes, "c", Reader).Value!.CaseFile.Case.Title!.Trim() == value, $"round {round}");
             Assert.True(value.Length == 0 || edited!.Value is not null || form.Contains('\n', StringComparison.Ordinal), $"round {round}: {value}");
         }
     }
@@ -116,5 +116,5 @@ public sealed class CaseFileEditorSpecs
         """.ReplaceLineEndings("\n");
 
     private static Result<EditedCaseFile> Edit(string text, params (string Fact, string Value)[] values) =>
-        CaseFileEditor.Edit(Encoding.UTF8.GetBytes(text), values.ToDictionary(v => v.Fact, v => v.Value), Vocabulary);
+        CaseFileEditor.Edit(Encoding.UTF8.GetBytes(text), values.ToDictionary(v => v.Fact, v => v.Value), Reader);
 }

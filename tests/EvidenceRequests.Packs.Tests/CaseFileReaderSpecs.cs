@@ -9,7 +9,7 @@ public sealed class CaseFileReaderSpecs
     [Fact]
     public void Reads_a_small_case_and_knows_the_place_of_each_fact()
     {
-        var read = ReadingTexts.Read(Small + "data:\n  - { id: d1, account: a1, items: [subscriber] }\n").Value!;
+        var read = ReadingTexts.Read(Small + "data:\n  - { id: d1, account: a1, items: [subscriber] }\naccounts: [ { id: a1 } ]\n").Value!;
         Assert.Equal("R-1", read.CaseFile.Case.Reference);
         var location = read.SourceMap.Find("data.d1.account");
         Assert.Equal((3, 15), (location.Line, location.Column));
@@ -18,7 +18,7 @@ public sealed class CaseFileReaderSpecs
     [Fact]
     public void A_missing_fact_points_at_its_nearest_parent()
     {
-        var read = ReadingTexts.Read(Small + "data:\n  - { id: d1, account: a1 }\n").Value!;
+        var read = ReadingTexts.Read(Small + "data:\n  - { id: d1, account: a1 }\naccounts: [ { id: a1 } ]\n").Value!;
         Assert.Equal(3, read.SourceMap.Find("data.d1.probable_cause").Line);
     }
 
@@ -49,7 +49,7 @@ public sealed class CaseFileReaderSpecs
     [InlineData("case: { reference: R, requesting_state: pk }\ncase: { reference: S, requesting_state: pk }\n", "ER0014")]
     [InlineData("case: { reference: R, requesting_state: pk }\nfacts: f1\n", "ER0006")]
     [InlineData("case: { reference: R, requesting_state: pk }\nhistory: [ { step: preservation, days: ninety } ]\n", "ER0006")]
-    [InlineData("case: { reference: R, requesting_state: pk }\nconfidentiality: { asked: yes }\n", "ER0006")]
+    [InlineData("case: { reference: R, requesting_state: pk }\nconfidentiality: { asked: maybe }\n", "ER0006")]
     [InlineData("case: { requesting_state: pk }\n", "ER0005")]
     [InlineData("case: { reference: R, requesting_state: pk }\nproceedings: { stage: investigatoin }\n", "ER0007")]
     [InlineData("- a\n- b\n", "ER0006")]
@@ -68,7 +68,7 @@ public sealed class CaseFileReaderSpecs
     [Fact]
     public void An_unknown_word_gets_the_word_that_was_meant()
     {
-        var finding = ReadingTexts.Single(Small + "data: [ { id: d1, account: a1, items: [subscrber] } ]\n");
+        var finding = ReadingTexts.Single(Small + "accounts: [ { id: a1 } ]\ndata: [ { id: d1, account: a1, items: [subscrber] } ]\n");
         Assert.Equal("ER0007", finding.Code);
         Assert.Contains("subscriber", finding.Message, StringComparison.Ordinal);
     }
@@ -126,14 +126,14 @@ public sealed class CaseFileReaderSpecs
     [Fact]
     public void A_file_of_fifty_megabytes_is_refused_without_being_read()
     {
-        var outcome = CaseFileReader.Read(new byte[50 * 1024 * 1024], "case.yaml", ReadingTexts.Words);
+        var outcome = CaseFileReader.Read(new byte[50 * 1024 * 1024], "case.yaml", ReadingTexts.Reader);
         Assert.Equal("ER0001", Assert.Single(outcome.Findings).Code);
     }
 
     [Fact]
     public void Bytes_that_are_no_text_are_refused()
     {
-        var outcome = CaseFileReader.Read([0xFF, 0xFE, 0x00, 0x81], "case.yaml", ReadingTexts.Words);
+        var outcome = CaseFileReader.Read([0xFF, 0xFE, 0x00, 0x81], "case.yaml", ReadingTexts.Reader);
         Assert.Equal("ER0002", Assert.Single(outcome.Findings).Code);
     }
 

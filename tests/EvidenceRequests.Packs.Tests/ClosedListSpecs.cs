@@ -1,24 +1,28 @@
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace EvidenceRequests.Packs.Tests;
 
-/// <summary>Every field with a closed list of words, found from the records themselves.</summary>
+/// <summary>Every text that a file can hold says what it is, and every closed list takes its words and no others. Found from the records themselves.</summary>
 public sealed class ClosedListSpecs
 {
     private static readonly Vocabulary Words = TextPacks.Words.Open().Vocabulary;
 
-    private static readonly IReadOnlyList<JsonTypeInfo> Records = [.. Collect(
-        [ModelJson.Default.CaseFile, ModelJson.Default.Provider, ModelJson.Default.Country, ModelJson.Default.Instrument, ModelJson.Default.VocabularyFile, ModelJson.Default.TemplateLayout])];
+    private static readonly IReadOnlyList<JsonTypeInfo> Packs = [.. Collect(
+        [ModelJson.Default.Provider, ModelJson.Default.Country, ModelJson.Default.Instrument, ModelJson.Default.VocabularyFile, ModelJson.Default.TemplateLayout, ModelJson.Default.LanguageWords])];
+
+    private static readonly IReadOnlyList<JsonTypeInfo> Cases = [.. Collect([ModelJson.Default.CaseFile])];
 
     public static TheoryData<string, string> Fields()
     {
         var data = new TheoryData<string, string>();
-        foreach (var (record, field) in Listed())
+        foreach (var record in Packs)
         {
-            data.Add(record.Name, field);
+            foreach (var field in RecordShape.Get(record).Fields.Where(f => (f.Content as ClosedAttribute)?.GetList(Words) is not null))
+            {
+                data.Add(record.Type.Name, field.Name);
+            }
         }
 
         return data;
@@ -26,42 +30,62 @@ public sealed class ClosedListSpecs
 
     [Theory]
     [MemberData(nameof(Fields))]
-    public void Each_word_of_its_list_is_taken_and_a_slip_of_the_finger_gets_the_word_that_was_meant(string record, string field)
+    public void Each_word_of_its_list_is_taken_in_a_pack_and_a_slip_of_the_finger_gets_the_word_that_was_meant(string record, string field)
     {
-        var type = Assert.Single(Records, r => r.Type.Name == record);
-        var property = Assert.Single(type.Properties, p => p.Name == field);
-        var isList = type.Options.GetTypeInfo(property.PropertyType).Kind == JsonTypeInfoKind.Enumerable;
-        var words = VocabularyWords.Find(Words, WordListsOfFields.Find(type.Type, field)!);
-        Assert.NotEmpty(words);
-        foreach (var word in words)
+        var type = Assert.Single(Packs, r => r.Type.Name == record);
+        var shape = RecordShape.Get(type).Find(field)!;
+        var list = ((ClosedAttribute)shape.Content!).GetList(Words)!;
+        Assert.NotEmpty(list.Words);
+        foreach (var word in list.Words.Take(60))
         {
-            Assert.DoesNotContain(Read(type, field, isList, word), f => f.Code == FindingCodes.UnknownWord);
-            var finding = Assert.Single(Read(type, field, isList, word + "x"), f => f.Code == FindingCodes.UnknownWord);
-            Assert.Contains("Did you mean \"", finding.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain(Read(type, shape, word.Id), f => f.Code == FindingCodes.UnknownWord);
+            Assert.Contains(Read(type, shape, word.Id.ToUpperInvariant() + "-"), f => f.Code == FindingCodes.UnknownWord);
+            var finding = Assert.Single(Read(type, shape, "xq" + word.Id), f => f.Code == FindingCodes.UnknownWord);
             Assert.Equal((1, Severity.Error), (finding.Location!.Line, finding.Severity));
+            if (list.ProposesNearest && word.Id.Length > 5)
+            {
+                Assert.Contains("Did you mean \"", finding.Message, StringComparison.Ordinal);
+            }
         }
     }
 
     [Fact]
-    public void Each_field_that_has_a_list_exists_in_its_record()
+    public void Every_text_of_every_record_says_what_it_holds()
     {
-        foreach (var (record, field) in Listed())
-        {
-            Assert.True(Records.Any(r => r.Type == record && r.Properties.Any(p => p.Name == field)), $"{record.Name} has no field {field} that a file can hold");
-        }
+        var silent = Packs.Concat(Cases)
+            .SelectMany(r => RecordShape.Get(r).Fields.Where(f => IsText(f.Type) && f.Content is null).Select(f => $"{r.Type.Name}.{f.Name}"));
+        Assert.Empty(silent.Distinct());
     }
 
-    private static IEnumerable<(Type Record, string Field)> Listed() =>
-        ((Dictionary<(Type Record, string Field), string>)typeof(WordListsOfFields).GetField("Lists", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!).Keys
-            .OrderBy(k => k.Record.Name, StringComparer.Ordinal).ThenBy(k => k.Field, StringComparer.Ordinal);
+    [Fact]
+    public void What_holds_no_text_declares_no_words()
+    {
+        var idle = Packs.Concat(Cases)
+            .SelectMany(r => RecordShape.Get(r).Fields.Where(f => !IsText(f.Type) && f.Content is not null).Select(f => $"{r.Type.Name}.{f.Name}"));
+        Assert.Empty(idle.Distinct());
+    }
 
-    private static List<Finding> Read(JsonTypeInfo type, string field, bool isList, string word)
+    [Fact]
+    public void Every_list_that_a_record_names_stands_in_the_vocabulary()
+    {
+        var empty = Packs.Concat(Cases)
+            .SelectMany(r => RecordShape.Get(r).Fields.Where(f => (f.Content as ClosedAttribute)?.GetList(Words) is { Words.Count: 0 }).Select(f => $"{r.Type.Name}.{f.Name}"));
+        Assert.Empty(empty.Distinct());
+    }
+
+    private static bool IsText(JsonTypeInfo type) => type.Kind switch
+    {
+        JsonTypeInfoKind.Enumerable => type.ElementType == typeof(string),
+        JsonTypeInfoKind.Dictionary => true,
+        _ => type.Type == typeof(string),
+    };
+
+    private static List<Finding> Read(JsonTypeInfo type, RecordShape.Field field, string word)
     {
         var findings = new List<Finding>();
         var text = JsonSerializer.Serialize(word);
-        var tree = StrictYaml.Read(Encoding.UTF8.GetBytes($"{field}: {(isList ? $"[{text}]" : text)}\n"), "words.yaml", warnAboutHash: false, findings);
-        typeof(RecordBinder).GetMethod(nameof(RecordBinder.Bind))!.MakeGenericMethod(type.Type)
-            .Invoke(null, [tree, type, "words.yaml", Words, findings, new Dictionary<string, (int Line, int Column)>(StringComparer.Ordinal)]);
+        var tree = StrictYaml.Read(Encoding.UTF8.GetBytes($"{field.Name}: {(field.Type.Kind == JsonTypeInfoKind.Enumerable ? $"[{text}]" : text)}\n"), "words.yaml", warnAboutHash: false, findings)!;
+        RecordBinder.Write(tree, type, "words.yaml", Words, words: null, findings, []);
         return findings;
     }
 

@@ -12,7 +12,7 @@ public sealed class ReaderPropertySpecs
 
     [Fact]
     public void Whatever_the_bytes_are_the_reader_answers_with_findings_and_never_throws() =>
-        Gen.Byte.Array[0, 400].Sample(bytes => Answers(CaseFileReader.Read(bytes, "case.yaml", ReadingTexts.Words)), seed: Seed, iter: 3000);
+        Gen.Byte.Array[0, 400].Sample(bytes => Answers(CaseFileReader.Read(bytes, "case.yaml", ReadingTexts.Reader)), seed: Seed, iter: 3000);
 
     [Fact]
     public void A_case_file_with_any_bytes_changed_gives_findings_and_never_throws() =>
@@ -21,7 +21,7 @@ public sealed class ReaderPropertySpecs
             {
                 var bytes = Encoding.UTF8.GetBytes(Seedling);
                 byte[] changed = [.. bytes[..position], .. insert, .. bytes[Math.Min(bytes.Length, position + remove)..]];
-                return Answers(CaseFileReader.Read(changed, "case.yaml", ReadingTexts.Words));
+                return Answers(CaseFileReader.Read(changed, "case.yaml", ReadingTexts.Reader));
             },
             seed: Seed,
             iter: 5000);

@@ -57,7 +57,7 @@ public sealed class MutationSpecs
         var folder = ProjectFolder.Combine(["tests", "scenarios", .. scenario.Split('/')]);
         var (complete, asOf) = Open(folder);
         var text = Without(complete, fact);
-        var reading = CaseFileReader.Read(Encoding.UTF8.GetBytes(text), "case.json", Samples.Packs.Vocabulary);
+        var reading = CaseFileReader.Read(Encoding.UTF8.GetBytes(text), "case.json", Samples.Reader);
         Assert.Empty(reading.Findings);
         var ready = Samples.Plan(complete, asOf).Steps.Where(s => s.Status == StepStatus.Ready).Select(s => (s.Kind, s.Provider)).ToHashSet();
         var before = Findings(complete, asOf, ready);
@@ -139,6 +139,6 @@ public sealed class MutationSpecs
     private static (CaseFile CaseFile, DateOnly AsOf) Open(string folder)
     {
         var asOf = File.ReadLines(Path.Combine(folder, "expect.yaml")).First(l => l.StartsWith("as_of:", StringComparison.Ordinal))["as_of:".Length..].Trim();
-        return (CaseFileReader.Read(File.ReadAllBytes(Path.Combine(folder, "case.yaml")), "case.yaml", Samples.Packs.Vocabulary).Value!.CaseFile, DateOnly.ParseExact(asOf, "yyyy-MM-dd", null));
+        return (CaseFileReader.Read(File.ReadAllBytes(Path.Combine(folder, "case.yaml")), "case.yaml", Samples.Reader).Value!.CaseFile, DateOnly.ParseExact(asOf, "yyyy-MM-dd", null));
     }
 }

@@ -5,7 +5,10 @@ namespace EvidenceRequests.Rules.Tests;
 /// <summary>Complete cases, read from Cases/, and the packs of the project. Tests change one thing of them by <c>with</c>.</summary>
 internal static class Samples
 {
-    private static readonly Lazy<Library> SharedPacks = new(() => LibraryReader.Open([new DirectoryPacks { Root = ProjectFolder.Root }]).ReadAll().Value!);
+    /// <summary>The packs of the project, for the words of case files.</summary>
+    public static readonly LibraryReader Reader = LibraryReader.Open([new DirectoryPacks { Root = ProjectFolder.Root }]);
+
+    private static readonly Lazy<Library> SharedPacks = new(() => Reader.ReadAll().Value!);
 
     private static readonly Lazy<CaseReading> SharedDirect = new(() => Open("direct"));
 
@@ -69,7 +72,7 @@ internal static class Samples
 
     private static CaseReading Open(string name)
     {
-        var reading = CaseFileReader.Read(File.ReadAllBytes(ProjectFolder.Combine("tests", "EvidenceRequests.Rules.Tests", "Cases", name + ".yaml")), name + ".yaml", Packs.Vocabulary);
+        var reading = CaseFileReader.Read(File.ReadAllBytes(ProjectFolder.Combine("tests", "EvidenceRequests.Rules.Tests", "Cases", name + ".yaml")), name + ".yaml", Reader);
         Assert.Empty(reading.Findings);
         return reading.Value!;
     }

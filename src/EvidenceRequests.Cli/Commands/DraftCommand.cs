@@ -93,7 +93,7 @@ internal sealed class DraftCommand
 
         foreach (var kind in options.Kinds)
         {
-            RequestKindWord.Refuse(kind, context.Drafter.Vocabulary);
+            RequestKindWord.Find(kind, context.Drafter.Vocabulary);
         }
 
         var cases = CaseList.Find(paths, context.Parsed.GetValue(list), context.Terminal);
@@ -136,8 +136,8 @@ internal sealed class DraftCommand
 
     private static void RefuseKind(string kind, Plan plan, Vocabulary vocabulary)
     {
-        RequestKindWord.Refuse(kind, vocabulary);
-        if (plan.Steps.All(s => s.Kind != kind))
+        var found = RequestKindWord.Find(kind, vocabulary);
+        if (plan.Steps.All(s => s.Kind != found))
         {
             throw new UsageException($"the plan has no step of the kind \"{kind}\".", "\"evreq plan\" shows which kinds are open, and why the others are not.");
         }

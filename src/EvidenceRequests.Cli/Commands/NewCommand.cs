@@ -31,8 +31,7 @@ internal sealed class NewCommand
         var library = KnowledgeListing.Read(context);
         var chosen = KnowledgeListing.Find(library.Providers.Values, context.Parsed.GetRequiredValue(provider), "provider", p => [p.Id, p.Name, .. p.AlsoKnownAs, .. p.Services.Select(s => s.Id)]);
         var home = RequestingState.Find(library, context.Parsed.GetValue(country));
-        var wanted = context.Parsed.GetRequiredValue(kind);
-        RequestKindWord.Refuse(wanted, library.Vocabulary);
+        var wanted = RequestKindWord.Find(context.Parsed.GetRequiredValue(kind), library.Vocabulary);
         var made = Progress.Show(context, "Looking for what this route needs", () => CaseScaffold.Create(context.Drafter, wanted, chosen.Id, home.Id, context.AsOf));
         if (made.Value is { } template)
         {

@@ -59,7 +59,7 @@ internal sealed class ProvidersCommand
 
     private static void RefuseType(string? word, Vocabulary vocabulary)
     {
-        var types = vocabulary.Words.FirstOrDefault(l => l.Id == "provider-type")?.Words.Select(w => w.Id).ToList() ?? [];
+        var types = vocabulary.GetWords("provider-type").Select(w => w.Id).ToList();
         if (word is not null && !types.Contains(word))
         {
             throw new UsageException($"there is no type of provider \"{word}\"." + (Suggestion.Closest(word, types) is { } near ? $" Did you mean \"{near}\"?" : string.Empty), $"The types are: {string.Join(", ", types)}.");

@@ -5,16 +5,13 @@ namespace EvidenceRequests.Cli.Commands;
 /// <summary>A kind of request as it is named on the command line.</summary>
 internal static class RequestKindWord
 {
-    /// <summary>Refuses a word that is no kind of request.</summary>
-    /// <exception cref="UsageException">It is none.</exception>
-    public static void Refuse(string kind, Vocabulary vocabulary)
+    /// <summary>The kind that a word names, by its id or by a name it is known under.</summary>
+    /// <exception cref="UsageException">It names none.</exception>
+    public static string Find(string word, Vocabulary vocabulary)
     {
         var known = vocabulary.RequestKinds.Select(k => k.Id).ToList();
-        if (!known.Contains(kind))
-        {
-            throw new UsageException(
-                $"there is no kind of request \"{kind}\"." + (Suggestion.Closest(kind, known) is { } near ? $" Did you mean \"{near}\"?" : string.Empty),
-                $"The kinds are: {string.Join(", ", known)}.");
-        }
+        return vocabulary.ResolveRequestKind(word) ?? throw new UsageException(
+            $"there is no kind of request \"{word}\"." + (Suggestion.Closest(word, known) is { } near ? $" Did you mean \"{near}\"?" : string.Empty),
+            $"The kinds are: {string.Join(", ", known)}.");
     }
 }

@@ -36,7 +36,7 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
     }
 
     /// <summary>The name of a kind of request, in words.</summary>
-    public static string KindName(Library library, string kind) => library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == kind)?.Name ?? kind;
+    public static string KindName(Library library, string kind) => library.Vocabulary.FindRequestKind(kind)?.Name ?? kind;
 
     /// <summary>The status of a step, in words.</summary>
     public static StyledText Status(Step step) => step.Status switch
@@ -115,8 +115,8 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
     private void PrintField(string label, params ReadOnlySpan<StyledText> pieces) => writer.WriteLabelled(Indent, Label, label, pieces);
 
     private string InWords(string instead) =>
-        library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == instead)?.Name
-        ?? library.Vocabulary.Words.FirstOrDefault(l => l.Id == "instead")?.Words.FirstOrDefault(w => w.Id == instead)?.Name
+        library.Vocabulary.FindRequestKind(instead)?.Name
+        ?? library.Vocabulary.FindWord("instead", instead)?.Name
         ?? instead;
 
     private string Channel(Step step)
@@ -126,7 +126,7 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
             return "not known";
         }
 
-        var type = library.Vocabulary.Words.FirstOrDefault(l => l.Id == "channel-type")?.Words.FirstOrDefault(w => w.Id == channel.Type)?.Name ?? channel.Type;
+        var type = library.Vocabulary.GetName("channel-type", channel.Type);
         return (channel.Name ?? type) + (channel.Value is null ? string.Empty : $", {channel.Value}") + (channel.Confidence == Confidence.Memory ? " (from memory: confirm before use)" : string.Empty);
     }
 

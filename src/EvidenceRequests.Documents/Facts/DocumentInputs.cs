@@ -41,10 +41,9 @@ internal sealed class DocumentInputs
     /// <summary>What a person must confirm about a statement before it is sent; null if nothing.</summary>
     public UnconfirmedStatement? FindUnconfirmed(StatementId id) => Step.Unconfirmed.FirstOrDefault(u => u.Id == id);
 
-    public DataItem? Item(string id) => Vocabulary.DataItems.FirstOrDefault(i => i.Id == id);
+    public DataItem? Item(string id) => Vocabulary.FindDataItem(id);
 
-    public string? FindWordName(string list, string word) =>
-        Vocabulary.Words.FirstOrDefault(l => l.Id == list)?.Words.FirstOrDefault(w => w.Id == word)?.Name;
+    public string? FindWordName(string list, string word) => Vocabulary.FindWord(list, word)?.Name;
 
     private List<Account> GetAccounts(DraftRequest request)
     {

@@ -4,12 +4,15 @@ namespace EvidenceRequests.Model;
 public sealed record Account
 {
     /// <summary>Id used inside the case file, such as <c>a1</c>.</summary>
+    [Defines(CaseName.Account)]
     public required string Id { get; init; }
 
-    /// <summary>Id of the provider's pack. A website or a self-hosted server may do without one and name what stands behind it under <c>resolved</c>.</summary>
+    /// <summary>The provider. A website or a self-hosted server may do without one and name what stands behind it under <c>resolved</c>.</summary>
+    [ProviderId(MayHaveNoPack = true)]
     public string? Provider { get; init; }
 
     /// <summary>The service, where the provider runs several, such as <c>instagram</c>.</summary>
+    [ServiceOf(nameof(Provider))]
     public string? Service { get; init; }
 
     /// <summary>What identifies the account.</summary>
@@ -18,21 +21,26 @@ public sealed record Account
     /// <summary>Who holds the account and where.</summary>
     public AccountHolder? Holder { get; init; }
 
-    /// <summary>The group company the user contracted with, where the provider's rule asks for it: an entity id of the pack, or <c>unknown</c>.</summary>
+    /// <summary>The group company the user contracted with, where the provider's rule asks for it: by its id or name, or <c>unknown</c>.</summary>
+    [EntityOf(nameof(Provider), OrUnknown = true)]
     public string? ContractEntity { get; init; }
 
     /// <summary>The state in which the rented server stands, where the provider's rule asks for it, or <c>unknown</c>.</summary>
+    [StateCode(OrUnknown = true)]
     public string? ServerLocation { get; init; }
 
     /// <summary>The product used, where the provider's rule asks for it, or <c>unknown</c>.</summary>
+    [ProductOf(nameof(Provider), OrUnknown = true)]
     public string? Product { get; init; }
 
     /// <summary>Ids of the facts that link the account to the offence.</summary>
+    [RefersTo(CaseName.Fact)]
     public IReadOnlyList<string> LinkedBy { get; init; } = [];
 
     /// <summary>The companies found behind a website or a server, each with the look-up that found it.</summary>
     public IReadOnlyList<ResolvedProvider> Resolved { get; init; } = [];
 
     /// <summary>References given by the provider or by a reporting body, which must travel with later requests.</summary>
+    [FreeText]
     public IReadOnlyList<string> ExternalReferences { get; init; } = [];
 }

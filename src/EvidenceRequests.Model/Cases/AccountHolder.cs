@@ -4,11 +4,14 @@ namespace EvidenceRequests.Model;
 public sealed record AccountHolder
 {
     /// <summary>Role: a word of the list <c>person-role</c>.</summary>
+    [Word("person-role")]
     public string? Role { get; init; }
 
-    /// <summary>The state in which the user lives, ISO 3166-1 alpha-2 in lower case, or <c>unknown</c>.</summary>
+    /// <summary>The state in which the user lives, or <c>unknown</c>.</summary>
+    [StateCode(OrUnknown = true)]
     public string? LocatedIn { get; init; }
 
     /// <summary>Id of the person, where the user is known.</summary>
+    [RefersTo(CaseName.Person)]
     public string? Person { get; init; }
 }

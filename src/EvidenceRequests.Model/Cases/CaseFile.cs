@@ -46,5 +46,6 @@ public sealed record CaseFile
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
     /// <summary>Answers to questions that a pack declares under <c>additional_facts</c>, by the id declared there.</summary>
+    [Answers]
     public IReadOnlyDictionary<string, string> AdditionalFacts { get; init; } = new Dictionary<string, string>();
 }

@@ -4,11 +4,14 @@ namespace EvidenceRequests.Model;
 public sealed record ChargedOffence
 {
     /// <summary>Id of the offence, such as <c>ata-7-1-a</c>.</summary>
+    [OffenceId]
     public required string Id { get; init; }
 
     /// <summary>What was done, told as conduct and without legal labels, so that a foreign lawyer can compare it with his own law.</summary>
+    [FreeText]
     public string? Conduct { get; init; }
 
     /// <summary>The elements of the offence that are to be proved, in short words; facts and data point to them.</summary>
+    [Defines(CaseName.Element)]
     public IReadOnlyList<string> Elements { get; init; } = [];
 }

@@ -7,9 +7,11 @@ public sealed record Confidentiality
     public required bool Asked { get; init; }
 
     /// <summary>Ground: a word of the list <c>confidentiality-ground</c>.</summary>
+    [Word("confidentiality-ground")]
     public string? Ground { get; init; }
 
     /// <summary>Ids of the facts that show the ground.</summary>
+    [RefersTo(CaseName.Fact)]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
     /// <summary>For how many days.</summary>

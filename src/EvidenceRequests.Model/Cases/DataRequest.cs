@@ -4,15 +4,19 @@ namespace EvidenceRequests.Model;
 public sealed record DataRequest
 {
     /// <summary>Id used inside the case file, such as <c>d1</c>.</summary>
+    [Defines(CaseName.DataRequest)]
     public required string Id { get; init; }
 
     /// <summary>Id of the account.</summary>
+    [RefersTo(CaseName.Account)]
     public required string Account { get; init; }
 
     /// <summary>Only the company with this role behind a website or server is asked: a word of the list <c>hosting-role</c>. Without it every company is asked for what it holds.</summary>
+    [Word("hosting-role")]
     public string? Role { get; init; }
 
-    /// <summary>What is wanted: ids of <c>vocabulary/data-items.yaml</c>.</summary>
+    /// <summary>What is wanted, item by item.</summary>
+    [Word(WordLists.DataItems)]
     public IReadOnlyList<string> Items { get; init; } = [];
 
     /// <summary>Start of the period, with offset.</summary>
@@ -22,15 +26,19 @@ public sealed record DataRequest
     public CaseTime? To { get; init; }
 
     /// <summary>Why the data is needed.</summary>
+    [FreeText]
     public string? Need { get; init; }
 
     /// <summary>Ids of the facts the request rests on.</summary>
+    [RefersTo(CaseName.Fact)]
     public IReadOnlyList<string> Supports { get; init; } = [];
 
     /// <summary>Why the data would be lost if nobody preserved it.</summary>
+    [FreeText]
     public string? RiskOfLoss { get; init; }
 
     /// <summary>The facts that make it likely that the account holds evidence of the offence, in a judge's order of ideas. Asked for content.</summary>
+    [FreeText]
     public string? ProbableCause { get; init; }
 
     /// <summary>For each item, the element of the offence it helps to prove and why.</summary>
@@ -40,5 +48,6 @@ public sealed record DataRequest
     public bool? ContinuingConduct { get; init; }
 
     /// <summary>Why stored data does not do, for data taken as it arises.</summary>
+    [FreeText]
     public string? NecessityOverStored { get; init; }
 }

@@ -3,24 +3,29 @@ namespace EvidenceRequests.Model;
 /// <summary>A request already sent.</summary>
 public sealed record HistoryEntry
 {
-    /// <summary>Kind of request: an id of <c>vocabulary/request-kinds.yaml</c>.</summary>
+    /// <summary>Kind of request.</summary>
+    [Word(WordLists.RequestKinds)]
     public required string Step { get; init; }
 
     /// <summary>The account it was about.</summary>
+    [RefersTo(CaseName.Account)]
     public string? Account { get; init; }
 
     /// <summary>The provider it went to, where that is not the account's own.</summary>
+    [ProviderId]
     public string? Provider { get; init; }
 
     /// <summary>The day it was sent; the addressee counts from receipt, the cautious count from here.</summary>
     public CaseDate? Sent { get; init; }
 
     /// <summary>The reference the addressee gave.</summary>
+    [FreeText]
     public string? Reference { get; init; }
 
     /// <summary>The days it holds, for a preservation.</summary>
     public int? Days { get; init; }
 
     /// <summary>What came of it: a word of the list <c>outcome</c>.</summary>
+    [Word("outcome")]
     public string? Outcome { get; init; }
 }

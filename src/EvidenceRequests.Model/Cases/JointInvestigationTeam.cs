@@ -4,11 +4,13 @@ namespace EvidenceRequests.Model;
 public sealed record JointInvestigationTeam
 {
     /// <summary>Number of the order that set up the team.</summary>
+    [FreeText]
     public string? Order { get; init; }
 
     /// <summary>Date of the order.</summary>
     public CaseDate? Date { get; init; }
 
-    /// <summary>Ids of the agencies in the team.</summary>
+    /// <summary>The agencies in the team.</summary>
+    [AgencyId]
     public IReadOnlyList<string> Agencies { get; init; } = [];
 }

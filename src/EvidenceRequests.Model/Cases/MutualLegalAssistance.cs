@@ -4,9 +4,11 @@ namespace EvidenceRequests.Model;
 public sealed record MutualLegalAssistance
 {
     /// <summary>Id of the instrument to rely on, where several fit; empty lets the program choose and say why.</summary>
+    [InstrumentId]
     public string? Basis { get; init; }
 
     /// <summary>Central authorities to address, as state and id such as <c>gb:crown-office</c>, where a state has one for each part; empty takes the one for the seat of the company.</summary>
+    [CentralAuthorityId]
     public IReadOnlyList<string> CentralAuthorities { get; init; } = [];
 
     /// <summary>Decision of the central authority on the request, or of the body that decides for it.</summary>
@@ -22,6 +24,7 @@ public sealed record MutualLegalAssistance
     public HomeOrder? HomeOrder { get; init; }
 
     /// <summary>Statement that the measure would be lawful at home in a like case.</summary>
+    [FreeText]
     public string? HomeDeclaration { get; init; }
 
     /// <summary>Certificate that this is a criminal matter and that the offence is reasonably suspected.</summary>
@@ -34,18 +37,23 @@ public sealed record MutualLegalAssistance
     public Officer? Signatory { get; init; }
 
     /// <summary>Kind of the office that issues the request: a word of the list <c>issuer-kind</c>.</summary>
+    [Word("issuer-kind")]
     public string? IssuerKind { get; init; }
 
     /// <summary>The organised group behind the offence, as facts: its members, its duration, its purpose.</summary>
+    [FreeText]
     public string? OrganisedGroup { get; init; }
 
     /// <summary>What makes the offence transnational.</summary>
+    [FreeText]
     public string? Transnational { get; init; }
 
     /// <summary>Grounds to believe that the data is in the requested state.</summary>
+    [FreeText]
     public string? GroundsForLocation { get; init; }
 
     /// <summary>Form and certificate wanted, so that the evidence can be used in court: words of the list <c>procedure</c>.</summary>
+    [Word("procedure")]
     public IReadOnlyList<string> Procedure { get; init; } = [];
 
     /// <summary>By when an answer is needed, and why.</summary>
@@ -58,20 +66,26 @@ public sealed record MutualLegalAssistance
     public IReadOnlyList<Translation> Translations { get; init; } = [];
 
     /// <summary>Earlier contacts with the requested state in this case, or <c>none</c>.</summary>
+    [FreeText]
     public string? EarlierContacts { get; init; }
 
     /// <summary>Loss, harm and public interest, where the requested state weighs them.</summary>
+    [FreeText]
     public string? PublicInterest { get; init; }
 
     /// <summary>Reference of the clearance given at home, where the requested state needs one.</summary>
+    [FreeText]
     public string? PoliticalClearance { get; init; }
 
     /// <summary>Where data taken as it arises is to be delivered.</summary>
+    [FreeText]
     public string? DeliveryPoint { get; init; }
 
     /// <summary>How the privacy of third persons is kept.</summary>
+    [FreeText]
     public string? ThirdPartyPrivacy { get; init; }
 
     /// <summary>When and how the data is destroyed.</summary>
+    [FreeText]
     public string? Destruction { get; init; }
 }

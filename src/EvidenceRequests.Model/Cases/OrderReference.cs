@@ -4,12 +4,14 @@ namespace EvidenceRequests.Model;
 public sealed record OrderReference
 {
     /// <summary>Number of the order or of its minute.</summary>
+    [FreeText]
     public string? Number { get; init; }
 
     /// <summary>Date of the order.</summary>
     public CaseDate? Date { get; init; }
 
     /// <summary>The court or office that made it.</summary>
+    [FreeText]
     public string? Court { get; init; }
 
     /// <summary>The day on which the order ends.</summary>

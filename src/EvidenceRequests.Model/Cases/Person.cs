@@ -4,18 +4,23 @@ namespace EvidenceRequests.Model;
 public sealed record Person
 {
     /// <summary>Id used inside the case file.</summary>
+    [Defines(CaseName.Person)]
     public required string Id { get; init; }
 
     /// <summary>Role: a word of the list <c>person-role</c>.</summary>
+    [Word("person-role")]
     public required string Role { get; init; }
 
     /// <summary>Name in Latin script.</summary>
+    [FreeText]
     public string? Name { get; init; }
 
     /// <summary>Name in its original script.</summary>
+    [FreeText]
     public string? NameInOriginalScript { get; init; }
 
-    /// <summary>Nationality, ISO 3166-1 alpha-2 in lower case, or <c>unknown</c>.</summary>
+    /// <summary>Nationality, or <c>unknown</c>.</summary>
+    [StateCode(OrUnknown = true)]
     public string? Nationality { get; init; }
 
     /// <summary>Date of birth.</summary>
@@ -28,6 +33,7 @@ public sealed record Person
     public YesNoUnknown? InCustody { get; init; }
 
     /// <summary>Journalist, lawyer, politician, member of a minority faith and the like: words of the list <c>sensitive-role</c>. Any of them asks for a second look.</summary>
+    [Word("sensitive-role")]
     public IReadOnlyList<string> SensitiveRoles { get; init; } = [];
 
     /// <summary>Numbers of identity papers. They are checked but never printed in a letter to a provider.</summary>

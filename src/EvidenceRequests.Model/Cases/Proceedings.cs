@@ -3,7 +3,8 @@ namespace EvidenceRequests.Model;
 /// <summary>The criminal proceedings behind a request.</summary>
 public sealed record Proceedings
 {
-    /// <summary>Stage of the case: a word of <c>vocabulary/words.yaml</c>, list <c>stage</c>.</summary>
+    /// <summary>Stage of the case: a word of the list <c>stage</c>.</summary>
+    [Word("stage")]
     public string? Stage { get; init; }
 
     /// <summary>The official reference of the case: first information report, inquiry or diary entry.</summary>
@@ -16,14 +17,18 @@ public sealed record Proceedings
     public OrderReference? MagistrateOrder { get; init; }
 
     /// <summary>The court before which the case is or will be tried: a word of the list <c>trial-forum</c>.</summary>
+    [Word("trial-forum")]
     public string? TrialForum { get; init; }
 
     /// <summary>Name of that court.</summary>
+    [FreeText]
     public string? Court { get; init; }
 
     /// <summary>Statement that the offence is not barred by lapse of time.</summary>
+    [FreeText]
     public string? LimitationStatement { get; init; }
 
     /// <summary>Statement that no person named has been tried for the same acts.</summary>
+    [FreeText]
     public string? NeBisInIdemStatement { get; init; }
 }

@@ -3,16 +3,20 @@ namespace EvidenceRequests.Model;
 /// <summary>The authority that makes the request.</summary>
 public sealed record RequestingAuthority
 {
-    /// <summary>Id of the agency in the pack of the requesting state, such as <c>ctd-sindh</c>.</summary>
+    /// <summary>The agency, such as <c>ctd-sindh</c>.</summary>
+    [AgencyId]
     public required string Agency { get; init; }
 
     /// <summary>Unit, wing or circle inside the agency.</summary>
+    [FreeText]
     public string? Unit { get; init; }
 
     /// <summary>Place from which the request is made.</summary>
+    [FreeText]
     public string? Place { get; init; }
 
     /// <summary>Postal address of the office, line by line.</summary>
+    [FreeText]
     public IReadOnlyList<string> Address { get; init; } = [];
 
     /// <summary>The officer in charge of the request.</summary>
@@ -25,11 +29,13 @@ public sealed record RequestingAuthority
     public Officer? SecondContact { get; init; }
 
     /// <summary>Telephone number of the agency's switchboard as it is publicly listed, so that the addressee can call back.</summary>
+    [Form("telephone number")]
     public string? PublicPhone { get; init; }
 
     /// <summary>The joint investigation team, where one investigates.</summary>
     public JointInvestigationTeam? JointInvestigationTeam { get; init; }
 
-    /// <summary>Ids of the providers at whose portal the agency is already registered.</summary>
+    /// <summary>The providers at whose portal the agency is already registered.</summary>
+    [ProviderId]
     public IReadOnlyList<string> RegisteredWith { get; init; } = [];
 }

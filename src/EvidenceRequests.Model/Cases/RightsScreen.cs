@@ -4,11 +4,13 @@ namespace EvidenceRequests.Model;
 public sealed record RightsScreen
 {
     /// <summary>Who cleared the case.</summary>
+    [FreeText]
     public string? ClearedBy { get; init; }
 
     /// <summary>On which day.</summary>
     public CaseDate? Date { get; init; }
 
     /// <summary>On what grounds.</summary>
+    [FreeText]
     public string? Grounds { get; init; }
 }

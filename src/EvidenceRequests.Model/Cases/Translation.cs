@@ -3,7 +3,8 @@ namespace EvidenceRequests.Model;
 /// <summary>A translation at hand.</summary>
 public sealed record Translation
 {
-    /// <summary>Language, ISO 639-1 in lower case.</summary>
+    /// <summary>Language.</summary>
+    [Word(WordLists.Languages)]
     public required string Language { get; init; }
 
     /// <summary>Certified by a sworn translator.</summary>

@@ -7,5 +7,6 @@ public sealed record Urgency
     public CaseDate? By { get; init; }
 
     /// <summary>The reason; the word "urgent" alone is none.</summary>
+    [FreeText]
     public string? Reason { get; init; }
 }

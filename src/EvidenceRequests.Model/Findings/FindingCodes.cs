@@ -210,6 +210,9 @@ public static class FindingCodes
     /// <summary>No channel open to this requester. No channel of the provider is known to take this kind of request from this state.</summary>
     public const string ChannelNone = "ER3006";
 
+    /// <summary>Service is not stated. The provider's rules differ by service, and the case file does not say which one it is about.</summary>
+    public const string ServiceNotStated = "ER3007";
+
     /// <summary>Closed by the provider's policy. The provider does not answer this kind of request directly.</summary>
     public const string KindClosedByPolicy = "ER3010";
 
@@ -552,6 +555,7 @@ public static class FindingCodes
         new(RouteStateUnknown, "State of the addressee could not be settled", "No document is drafted to an addressee whose state is not known."),
         new(RouteNoPack, "No pack for the provider or state", "Nothing is known here about the provider or state."),
         new(ChannelNone, "No channel open to this requester", "No channel of the provider is known to take this kind of request from this state."),
+        new(ServiceNotStated, "Service is not stated", "The provider's rules differ by service, and the case file does not say which one it is about."),
         new(KindClosedByPolicy, "Closed by the provider's policy", "The provider does not answer this kind of request directly."),
         new(KindClosedByLaw, "Closed by law", "The law that governs the provider does not allow a direct answer."),
         new(KindUnknown, "Not known whether it is open", "No source says whether the provider answers this kind of request."),

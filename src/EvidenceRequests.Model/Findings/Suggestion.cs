@@ -6,20 +6,53 @@ public static class Suggestion
     /// <summary>The candidate nearest to what was written, or null if none is near.</summary>
     public static string? Closest(string written, IEnumerable<string> candidates)
     {
-        ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(candidates);
-        if (written.Length is 0 or > 60)
+        return Near(written, candidates.Select(c => (c, c))) is [var nearest, ..] ? nearest : null;
+    }
+
+    /// <summary>
+    /// The words whose name is near to what was written, the nearest first. Words with other figures are never near: another number is another
+    /// section, statute or year.
+    /// </summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="candidates">Names, each with the word it stands for.</param>
+    internal static IReadOnlyList<string> Near(string written, IEnumerable<(string Name, string Word)> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        if (written.Length is < 3 or > 60)
         {
-            return null;
+            return [];
         }
 
         var allowed = Math.Max(1, written.Length / 3);
-        return candidates
-            .Select(candidate => (candidate, distance: Distance(written.ToUpperInvariant(), candidate.ToUpperInvariant())))
-            .Where(c => c.distance <= allowed)
-            .OrderBy(c => c.distance).ThenBy(c => c.candidate, StringComparer.Ordinal)
-            .Select(c => c.candidate)
-            .FirstOrDefault();
+        var upper = written.ToUpperInvariant();
+        var ranked = candidates
+            .Where(c => Math.Abs(c.Name.Length - written.Length) <= allowed && HaveSameFigures(written, c.Name))
+            .Select(c => (c.Word, Distance: Distance(upper, c.Name.ToUpperInvariant())))
+            .Where(c => c.Distance <= allowed)
+            .OrderBy(c => c.Distance).ThenBy(c => c.Word, StringComparer.Ordinal)
+            .ToList();
+        return [.. ranked.Where(c => c.Distance == ranked[0].Distance).Select(c => c.Word).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>All words, those with the most similar names first, to show some of a long list.</summary>
+    internal static IReadOnlyList<string> Rank(string written, IEnumerable<(string Name, string Word)> candidates)
+    {
+        var upper = written.Length > 60 ? string.Empty : written.ToUpperInvariant();
+        return
+        [
+            .. candidates.Where(c => c.Name.Length <= 60).Select(c => (c.Word, Distance: Distance(upper, c.Name.ToUpperInvariant())))
+                .OrderBy(c => c.Distance).ThenBy(c => c.Word, StringComparer.Ordinal).Select(c => c.Word).Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    // From the first figure on nothing may differ but punctuation: section 7(1)(b) is not 7(1)(a).
+    private static bool HaveSameFigures(string written, string candidate) => GetNumber(written) == GetNumber(candidate);
+
+    private static string GetNumber(string text)
+    {
+        var first = text.AsSpan().IndexOfAnyInRange('0', '9');
+        return first < 0 ? string.Empty : WordKey.Create(text[first..]);
     }
 
     // Damerau–Levenshtein with adjacent swaps (optimal string alignment): a swapped pair is the commonest slip of the fingers.

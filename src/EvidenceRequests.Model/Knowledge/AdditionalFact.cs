@@ -4,14 +4,17 @@ namespace EvidenceRequests.Model;
 public sealed record AdditionalFact
 {
     /// <summary>Id, unique over all packs.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>Kind of answer.</summary>
     public required AdditionalFactType Type { get; init; }
 
     /// <summary>The question.</summary>
+    [FreeText]
     public required string Label { get; init; }
 
     /// <summary>An answer, as an example.</summary>
+    [FreeText]
     public required string Example { get; init; }
 }

@@ -7,15 +7,19 @@ public sealed record AddresseeCase
     public IReadOnlyList<Condition> When { get; init; } = [];
 
     /// <summary>The services it is for; empty means every service.</summary>
+    [IdIn("services")]
     public IReadOnlyList<string> Services { get; init; } = [];
 
     /// <summary>Id of the entity.</summary>
+    [IdIn("entities")]
     public string? Entity { get; init; }
 
     /// <summary>The outcome where there is no addressee: a word of the list <c>addressee-outcome</c>, such as <c>host-behind</c>, <c>ask</c> or <c>none</c>.</summary>
+    [Word("addressee-outcome")]
     public string? Outcome { get; init; }
 
     /// <summary>Why there is none, or what the letter should ask the addressee where the fact is unknown.</summary>
+    [FreeText]
     public string? Note { get; init; }
 
     /// <summary>Where it comes from.</summary>

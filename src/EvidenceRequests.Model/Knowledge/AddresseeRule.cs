@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record AddresseeRule
 {
     /// <summary>What decides: a word of the list <c>addressee-rule</c>, such as <c>target-location</c>.</summary>
+    [Word("addressee-rule")]
     public required string Decides { get; init; }
 
     /// <summary>The cases of the rule. The one with the most conditions that hold wins; two of equal rank are an error of the pack.</summary>

@@ -4,9 +4,11 @@ namespace EvidenceRequests.Model;
 public sealed record Article
 {
     /// <summary>Number, such as <c>18</c>.</summary>
+    [FreeText]
     public required string Number { get; init; }
 
     /// <summary>What it says, restated.</summary>
+    [FreeText]
     public required string Says { get; init; }
 
     /// <summary>True for the article that is cited as the basis.</summary>

@@ -4,21 +4,27 @@ namespace EvidenceRequests.Model;
 public sealed record CentralAuthority
 {
     /// <summary>Id used inside the pack.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>Name as the state writes it in English.</summary>
+    [Name]
     public required string Name { get; init; }
 
     /// <summary>Unit.</summary>
+    [FreeText]
     public string? Unit { get; init; }
 
     /// <summary>Postal address line by line; empty means unknown.</summary>
+    [FreeText]
     public IReadOnlyList<string> Address { get; init; } = [];
 
     /// <summary>Mailbox, if published.</summary>
+    [Form("e-mail address")]
     public string? Email { get; init; }
 
     /// <summary>The part of the state it is for, such as <c>Scotland</c>; absent for the whole state.</summary>
+    [Form("part of a state")]
     public string? Part { get; init; }
 
     /// <summary>True if requests go here unless something points to another part.</summary>
@@ -31,6 +37,7 @@ public sealed record CentralAuthority
     public Citation? AddressCite { get; init; }
 
     /// <summary>What the reader must know.</summary>
+    [FreeText]
     public string? Note { get; init; }
 
     /// <summary>The days between which it holds.</summary>

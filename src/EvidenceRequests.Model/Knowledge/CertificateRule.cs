@@ -4,12 +4,15 @@ namespace EvidenceRequests.Model;
 public sealed record CertificateRule
 {
     /// <summary>Id used inside the pack.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>What is asked of the custodian of the records.</summary>
+    [FreeText]
     public required string Text { get; init; }
 
     /// <summary>Provision of law.</summary>
+    [FreeText]
     public required string Statute { get; init; }
 
     /// <summary>Where it comes from.</summary>

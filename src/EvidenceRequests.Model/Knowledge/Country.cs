@@ -4,15 +4,19 @@ namespace EvidenceRequests.Model;
 public sealed record Country
 {
     /// <summary>ISO 3166-1 alpha-2 in lower case, equal to the name of the file.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>Name as the state writes it in English.</summary>
+    [Name]
     public required string Name { get; init; }
 
     /// <summary>Name with the article a sentence needs, such as <c>the United States of America</c>.</summary>
+    [FreeText]
     public required string NameInSentence { get; init; }
 
     /// <summary>Groups of states it belongs to that laws refer to: words of the list <c>state-group</c>, such as <c>commonwealth</c>.</summary>
+    [Word("state-group")]
     public IReadOnlyList<string> Groups { get; init; } = [];
 
     /// <summary>When to read the sources again.</summary>

@@ -4,20 +4,25 @@ namespace EvidenceRequests.Model;
 public sealed record DataItem
 {
     /// <summary>Id used by case files and packs.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>Name as printed in a letter.</summary>
+    [Name]
     public required string Name { get; init; }
 
     /// <summary>Category: subscriber, traffic, content, real-time-traffic, real-time-content.</summary>
+    [Word("data-category")]
     public required string Category { get; init; }
 
     /// <summary>What it is.</summary>
+    [FreeText]
     public required string Definition { get; init; }
 
     /// <summary>True if the item can only be asked for a period: logs, messages.</summary>
     public required bool NeedsPeriod { get; init; }
 
     /// <summary>Other words people use for it.</summary>
+    [Name]
     public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
 }

@@ -4,12 +4,14 @@ namespace EvidenceRequests.Model;
 public sealed record DualCriminalityRule
 {
     /// <summary>A word of the list <c>dual-criminality</c>, such as <c>coercive-measures</c>.</summary>
+    [Word("dual-criminality")]
     public required string Rule { get; init; }
 
     /// <summary>The maximum penalty, in months, that the requested state's law asks for, if it does.</summary>
     public int? MinMonths { get; init; }
 
     /// <summary>What the reader must know.</summary>
+    [FreeText]
     public string? Note { get; init; }
 
     /// <summary>Where it comes from.</summary>

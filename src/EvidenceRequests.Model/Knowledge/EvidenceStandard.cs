@@ -4,15 +4,19 @@ namespace EvidenceRequests.Model;
 public sealed record EvidenceStandard
 {
     /// <summary>Categories of data.</summary>
+    [Word("data-category")]
     public required IReadOnlyList<string> Categories { get; init; }
 
     /// <summary>Name of the standard, such as <c>probable cause</c>.</summary>
+    [FreeText]
     public required string Name { get; init; }
 
     /// <summary>Provision of law.</summary>
+    [FreeText]
     public string? Statute { get; init; }
 
     /// <summary>The tests: words of the list <c>evidence-test</c>, in the order in which the judge asks them.</summary>
+    [Word("evidence-test")]
     public required IReadOnlyList<string> Tests { get; init; }
 
     /// <summary>How grave a failed test is.</summary>
@@ -22,6 +26,7 @@ public sealed record EvidenceStandard
     public int? StaleAfterDays { get; init; }
 
     /// <summary>What the letter sets out, told to the person who drafts it.</summary>
+    [FreeText]
     public required string Explain { get; init; }
 
     /// <summary>Where it comes from.</summary>

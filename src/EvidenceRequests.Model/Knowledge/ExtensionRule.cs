@@ -13,6 +13,7 @@ public sealed record ExtensionRule
     public int? LeadDays { get; init; }
 
     /// <summary>How it must be marked, or on which form it must be asked.</summary>
+    [FreeText]
     public string? Marking { get; init; }
 
     /// <summary>Where it comes from.</summary>

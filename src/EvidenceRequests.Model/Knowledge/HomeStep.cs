@@ -4,12 +4,15 @@ namespace EvidenceRequests.Model;
 public sealed record HomeStep
 {
     /// <summary>The kinds of request it is for.</summary>
+    [Word(WordLists.RequestKinds)]
     public required IReadOnlyList<string> For { get; init; }
 
     /// <summary>The office.</summary>
+    [FreeText]
     public required string Office { get; init; }
 
     /// <summary>What it does.</summary>
+    [FreeText]
     public required string Does { get; init; }
 
     /// <summary>Conditions that must all hold.</summary>

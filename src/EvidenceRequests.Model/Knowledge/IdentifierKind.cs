@@ -4,21 +4,27 @@ namespace EvidenceRequests.Model;
 public sealed record IdentifierKind
 {
     /// <summary>Id used by case files and packs.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>Name as printed in a letter.</summary>
+    [Name]
     public required string Name { get; init; }
 
     /// <summary>What it is and how to find it.</summary>
+    [FreeText]
     public required string Definition { get; init; }
 
     /// <summary>An example, with reserved or invented values.</summary>
+    [FreeText]
     public required string Example { get; init; }
 
     /// <summary>The named pattern its normalised text must have.</summary>
+    [Word(WordLists.Patterns)]
     public string? Pattern { get; init; }
 
     /// <summary>How it is normalised and checked: a word of the closed list in code (<c>phone-number</c>, <c>iban</c>, <c>imei</c>, <c>cnic</c>, <c>ip-address</c>, <c>url</c>, <c>domain-name</c>, <c>email-address</c>, <c>digits</c>, <c>handle</c>); absent if kept as written.</summary>
+    [OneOf("phone-number", "iban", "imei", "cnic", "ip-address", "url", "domain-name", "email-address", "digits", "handle", "mac-address")]
     public string? Normalise { get; init; }
 
     /// <summary>True if the kind alone never identifies an account, such as a display name.</summary>
@@ -28,5 +34,6 @@ public sealed record IdentifierKind
     public bool? IdentityPaper { get; init; }
 
     /// <summary>Other words people use for it.</summary>
+    [Name]
     public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
 }

@@ -4,9 +4,11 @@ namespace EvidenceRequests.Model;
 public sealed record IdentifierRule
 {
     /// <summary>The services it is for; empty means every service.</summary>
+    [IdIn("services")]
     public IReadOnlyList<string> Services { get; init; } = [];
 
     /// <summary>The roles it is for, where the provider is registrar, host or network in front; empty means every role.</summary>
+    [Word("hosting-role")]
     public IReadOnlyList<string> Roles { get; init; } = [];
 
     /// <summary>All of these must be given.</summary>

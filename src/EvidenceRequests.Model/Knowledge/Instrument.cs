@@ -4,12 +4,15 @@ namespace EvidenceRequests.Model;
 public sealed record Instrument
 {
     /// <summary>Id, equal to the name of the file.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>Name in full.</summary>
+    [Name]
     public required string Name { get; init; }
 
     /// <summary>Short name.</summary>
+    [Name]
     public required string ShortName { get; init; }
 
     /// <summary>Kind.</summary>
@@ -43,6 +46,7 @@ public sealed record Instrument
     public Transmission? Transmission { get; init; }
 
     /// <summary>Why it can never be the basis of a request for electronic evidence between police and provider or between these states, if so.</summary>
+    [FreeText]
     public string? NeverUsable { get; init; }
 
     /// <summary>Where the kind, the entry into force and the scope come from.</summary>

@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record InstrumentScope
 {
     /// <summary>Kinds of conduct: words of the list <c>conduct</c>; empty means any offence.</summary>
+    [Word("conduct")]
     public IReadOnlyList<string> Conduct { get; init; } = [];
 
     /// <summary>The maximum penalty must be at least this many months.</summary>
@@ -16,5 +17,6 @@ public sealed record InstrumentScope
     public bool? Transnational { get; init; }
 
     /// <summary>The scope in one sentence.</summary>
+    [FreeText]
     public required string Says { get; init; }
 }

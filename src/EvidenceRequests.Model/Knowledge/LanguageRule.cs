@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record LanguageRule
 {
     /// <summary>ISO 639-1 in lower case, the preferred first.</summary>
+    [Word(WordLists.Languages)]
     public required IReadOnlyList<string> Accepted { get; init; }
 
     /// <summary>Translations must be certified.</summary>
@@ -13,6 +14,7 @@ public sealed record LanguageRule
     public required Severity Severity { get; init; }
 
     /// <summary>What the reader must know, such as when English is taken after all.</summary>
+    [FreeText]
     public string? Note { get; init; }
 
     /// <summary>Where it comes from.</summary>

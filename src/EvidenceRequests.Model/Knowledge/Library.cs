@@ -21,6 +21,9 @@ public sealed record Library
     /// <summary>Ids of every provider of the source, read or not.</summary>
     public required IReadOnlyList<string> ProviderIds { get; init; }
 
+    /// <summary>Every provider of the source by id and by its names, to say which one was meant.</summary>
+    internal ClosedList ProviderWords { get => field ?? ClosedList.Create("provider", [.. ProviderIds.Select(id => new KnownWord(id))]); init; }
+
     /// <summary>Ids of every state of the source, read or not.</summary>
     public required IReadOnlyList<string> CountryIds { get; init; }
 

@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record NonParty
 {
     /// <summary>ISO 3166-1 alpha-2 in lower case.</summary>
+    [StateCode]
     public required string State { get; init; }
 
     /// <summary>Where it comes from.</summary>

@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record PackagedDocument
 {
     /// <summary>Kind of the document: the name of its folder under <c>templates</c> and a word of the list <c>document</c>.</summary>
+    [Word("document")]
     public required string Document { get; init; }
 
     /// <summary>True for an annex of the letter. Annexes are lettered in the order of the list, without gaps.</summary>

@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record Penalty
 {
     /// <summary>As it is printed, such as <c>death, or imprisonment for life and fine</c>.</summary>
+    [FreeText]
     public required string Text { get; init; }
 
     /// <summary>Whether a death sentence is possible.</summary>

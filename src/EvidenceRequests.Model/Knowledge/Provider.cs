@@ -4,19 +4,26 @@ namespace EvidenceRequests.Model;
 public sealed record Provider
 {
     /// <summary>Id, equal to the name of the file.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>Name as the provider writes it.</summary>
+    [Name]
     public required string Name { get; init; }
 
     /// <summary>Other names people search for.</summary>
+    [Name]
     public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
 
     /// <summary>Kinds of provider: words of the list <c>provider-type</c>.</summary>
+    [Word("provider-type")]
     public IReadOnlyList<string> Types { get; init; } = [];
 
     /// <summary>The services it runs.</summary>
     public IReadOnlyList<Service> Services { get; init; } = [];
+
+    /// <summary>The products that its rules tell apart, such as the same server software hosted by the company or by the customer.</summary>
+    public IReadOnlyList<Service> Products { get; init; } = [];
 
     /// <summary>Whether it publishes a policy for authorities.</summary>
     public required PublishedPolicy PublishedPolicy { get; init; }

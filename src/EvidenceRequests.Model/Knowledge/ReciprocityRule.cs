@@ -10,9 +10,11 @@ public sealed record ReciprocityRule
     public required YesNoUnknown Undertaking { get; init; }
 
     /// <summary>The provision of its law that opens the way, such as <c>18 U.S.C. § 3512</c>.</summary>
+    [FreeText]
     public string? Statute { get; init; }
 
     /// <summary>Why, in one sentence that can follow "because".</summary>
+    [FreeText]
     public required string Why { get; init; }
 
     /// <summary>Where it comes from.</summary>

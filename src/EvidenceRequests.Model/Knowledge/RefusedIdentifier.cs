@@ -4,18 +4,22 @@ namespace EvidenceRequests.Model;
 public sealed record RefusedIdentifier
 {
     /// <summary>Kind: an id of <c>vocabulary/identifier-kinds.yaml</c>.</summary>
+    [Word(WordLists.IdentifierKinds)]
     public required string Kind { get; init; }
 
     /// <summary>The services it is for; empty means every service.</summary>
+    [IdIn("services")]
     public IReadOnlyList<string> Services { get; init; } = [];
 
     /// <summary>True if it is refused only where nothing better stands beside it.</summary>
     public bool? OnlyIfAlone { get; init; }
 
     /// <summary>Why.</summary>
+    [FreeText]
     public required string Why { get; init; }
 
     /// <summary>What to give instead.</summary>
+    [FreeText]
     public required string Fix { get; init; }
 
     /// <summary>Where it comes from.</summary>

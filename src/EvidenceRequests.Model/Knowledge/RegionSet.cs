@@ -4,9 +4,11 @@ namespace EvidenceRequests.Model;
 public sealed record RegionSet
 {
     /// <summary>Id used in conditions of the same pack.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>The states, ISO 3166-1 alpha-2 in lower case.</summary>
+    [StateCode]
     public required IReadOnlyList<string> States { get; init; }
 
     /// <summary>Where it comes from.</summary>

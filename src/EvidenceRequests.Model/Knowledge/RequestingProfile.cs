@@ -7,24 +7,30 @@ public sealed record RequestingProfile
     public bool? Default { get; init; }
 
     /// <summary>Name of the time zone in the tz database, such as <c>Asia/Karachi</c>.</summary>
+    [Form("name of the tz database")]
     public required string TimeZone { get; init; }
 
     /// <summary>Its short name in letters, such as <c>PKT</c>.</summary>
+    [FreeText]
     public required string TimeZoneAbbreviation { get; init; }
 
     /// <summary>Offset from UTC in minutes.</summary>
     public required int UtcOffsetMinutes { get; init; }
 
     /// <summary>Telephone country code region, ISO 3166-1 alpha-2 in upper case, for numbers written without one.</summary>
+    [Form("region of telephone numbers")]
     public required string PhoneRegion { get; init; }
 
     /// <summary>Mail domains of the state's offices; anything else is not an official address.</summary>
+    [Form("domain name")]
     public required IReadOnlyList<string> GovernmentMailDomains { get; init; }
 
     /// <summary>The register in which a case is usually entered: a word of the list <c>case-reference</c>.</summary>
+    [Word("case-reference")]
     public string? Register { get; init; }
 
     /// <summary>Id of the office that sends requests to other states by note; absent if that is not known.</summary>
+    [IdIn("offices")]
     public string? DiplomaticOffice { get; init; }
 
     /// <summary>Agencies that may make requests.</summary>

@@ -4,21 +4,26 @@ namespace EvidenceRequests.Model;
 public sealed record Requirement
 {
     /// <summary>Id, unique over all packs.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>The kinds of request it is for; empty means every kind.</summary>
+    [Word(WordLists.RequestKinds)]
     public IReadOnlyList<string> For { get; init; } = [];
 
     /// <summary>The categories of data it is for; empty means every category.</summary>
+    [Word("data-category")]
     public IReadOnlyList<string> Categories { get; init; } = [];
 
     /// <summary>The services it is for; empty means every service.</summary>
+    [IdIn("services")]
     public IReadOnlyList<string> Services { get; init; } = [];
 
     /// <summary>Conditions that must all hold for the requirement to apply.</summary>
     public IReadOnlyList<Condition> When { get; init; } = [];
 
     /// <summary>The path of the fact.</summary>
+    [FactPath]
     public required string Fact { get; init; }
 
     /// <summary>What must hold for it.</summary>
@@ -31,12 +36,15 @@ public sealed record Requirement
     public RequirementLevel? Level { get; init; }
 
     /// <summary>The row of the table of request elements it belongs to, such as <c>facts-summary</c>.</summary>
+    [Word("request-element")]
     public string? Element { get; init; }
 
     /// <summary>Why.</summary>
+    [FreeText]
     public required string Why { get; init; }
 
     /// <summary>What to do.</summary>
+    [FreeText]
     public required string Fix { get; init; }
 
     /// <summary>Where it comes from.</summary>

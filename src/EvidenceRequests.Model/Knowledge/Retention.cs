@@ -10,9 +10,11 @@ public sealed record Retention
     public int? Days { get; init; }
 
     /// <summary>Counts from: <c>event</c>, <c>deletion</c> or <c>delivery</c>.</summary>
+    [OneOf("event", "deletion", "delivery")]
     public required string From { get; init; }
 
     /// <summary>What the reader must know.</summary>
+    [FreeText]
     public string? Note { get; init; }
 
     /// <summary>Where it comes from.</summary>

@@ -10,5 +10,6 @@ public sealed record Review
     public required int EveryDays { get; init; }
 
     /// <summary>What could have changed.</summary>
+    [FreeText]
     public required string LookFor { get; init; }
 }

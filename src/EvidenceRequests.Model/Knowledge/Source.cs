@@ -4,18 +4,23 @@ namespace EvidenceRequests.Model;
 public sealed record Source
 {
     /// <summary>Id used in citations inside the same pack.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>Title of the document.</summary>
+    [FreeText]
     public required string Title { get; init; }
 
     /// <summary>Who published it.</summary>
+    [FreeText]
     public string? Publisher { get; init; }
 
     /// <summary>Where it stands.</summary>
+    [Form("web address")]
     public string? Url { get; init; }
 
     /// <summary>Date of the text, as far as it says: a date, a month, a year or <c>undated</c>.</summary>
+    [FreeText]
     public string? Published { get; init; }
 
     /// <summary>The day on which it was read.</summary>
@@ -25,5 +30,6 @@ public sealed record Source
     public required SourceKind Kind { get; init; }
 
     /// <summary>Which stored copy was read, where it was not the page itself.</summary>
+    [FreeText]
     public string? Via { get; init; }
 }

@@ -4,21 +4,25 @@ namespace EvidenceRequests.Model;
 public sealed record StatutoryTerm
 {
     /// <summary>Id used inside the pack.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>What must happen by then.</summary>
+    [FreeText]
     public required string Title { get; init; }
 
     /// <summary>Days.</summary>
     public required int Days { get; init; }
 
     /// <summary>The fact it counts from: a path in the case file.</summary>
+    [FactPath]
     public required string From { get; init; }
 
     /// <summary>Conditions that must all hold.</summary>
     public IReadOnlyList<Condition> When { get; init; } = [];
 
     /// <summary>What the reader must know, such as that only working days count.</summary>
+    [FreeText]
     public string? Note { get; init; }
 
     /// <summary>Where it comes from.</summary>

@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record TemplateLayout
 {
     /// <summary>Id of the section that gives the document its title.</summary>
+    [FreeText]
     public required string Title { get; init; }
 
     /// <summary>The sections.</summary>

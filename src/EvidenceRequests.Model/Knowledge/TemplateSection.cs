@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record TemplateSection
 {
     /// <summary>Id, equal to the name of the section's file.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>True if the document is complete without it.</summary>

@@ -4,8 +4,10 @@ namespace EvidenceRequests.Model;
 public sealed record UnknownStatement
 {
     /// <summary>What is not known.</summary>
+    [FreeText]
     public required string About { get; init; }
 
     /// <summary>What was tried, and what a person can do.</summary>
+    [FreeText]
     public required string Note { get; init; }
 }

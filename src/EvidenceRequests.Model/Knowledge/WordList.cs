@@ -4,9 +4,11 @@ namespace EvidenceRequests.Model;
 public sealed record WordList
 {
     /// <summary>Id of the list.</summary>
+    [PackId]
     public required string Id { get; init; }
 
     /// <summary>What the list is for.</summary>
+    [FreeText]
     public required string About { get; init; }
 
     /// <summary>The words.</summary>

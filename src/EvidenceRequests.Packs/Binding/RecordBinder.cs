@@ -18,8 +18,10 @@ internal sealed class RecordBinder
     private readonly Dictionary<string, (int Line, int Column)> places;
     private readonly JsonSerializerOptions options;
     private readonly Utf8JsonWriter writer;
+    private readonly ResolvedWords words;
+    private readonly bool isCase;
 
-    private RecordBinder(string file, Vocabulary? vocabulary, List<Finding> findings, Dictionary<string, (int Line, int Column)> places, JsonSerializerOptions options, Utf8JsonWriter writer)
+    private RecordBinder(string file, Vocabulary? vocabulary, ResolvedWords? words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places, JsonSerializerOptions options, Utf8JsonWriter writer)
     {
         this.writer = writer;
         this.file = file;
@@ -27,9 +29,11 @@ internal sealed class RecordBinder
         this.findings = findings;
         this.places = places;
         this.options = options;
+        isCase = words is not null;
+        this.words = words ?? new ResolvedWords();
     }
 
-    /// <summary>Binds; null if anything is wrong, with all that is wrong among the findings.</summary>
+    /// <summary>Binds a pack; null if anything is wrong, with all that is wrong among the findings.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="type">The record.</param>
     /// <param name="file">Name for findings.</param>
@@ -37,19 +41,39 @@ internal sealed class RecordBinder
     /// <param name="findings">Receives what is wrong.</param>
     /// <param name="places">Receives the place of every fact.</param>
     public static T? Bind<T>(YamlNode root, JsonTypeInfo<T> type, string file, Vocabulary? vocabulary, List<Finding> findings, Dictionary<string, (int Line, int Column)> places)
+        where T : class => Bind(root, type, file, vocabulary, words: null, findings, places);
+
+    /// <summary>Binds a case file, whose words are resolved; null if anything is wrong, with all that is wrong among the findings.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="type">The record.</param>
+    /// <param name="file">Name for findings.</param>
+    /// <param name="words">The words as rules see them.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <param name="places">Receives the place of every fact.</param>
+    public static T? Bind<T>(YamlNode root, JsonTypeInfo<T> type, string file, ResolvedWords words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places)
+        where T : class => Bind(root, type, file, vocabulary: null, words, findings, places);
+
+    private static T? Bind<T>(YamlNode root, JsonTypeInfo<T> type, string file, Vocabulary? vocabulary, ResolvedWords? words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places)
         where T : class
     {
         var before = findings.Count;
+        var json = Write(root, type, file, vocabulary, words, findings, places);
+        return findings.Skip(before).Any(f => f.Severity == Severity.Error) ? null : JsonSerializer.Deserialize(json, type);
+    }
+
+    /// <summary>Writes a tree as the serializer reads it, with all that is wrong among the findings.</summary>
+    internal static ReadOnlySpan<byte> Write(YamlNode root, JsonTypeInfo type, string file, Vocabulary? vocabulary, ResolvedWords? words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places)
+    {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true }))
         {
-            new RecordBinder(file, vocabulary, findings, places, type.Options, writer).Write(root, type, string.Empty, list: null);
+            new RecordBinder(file, vocabulary, words, findings, places, type.Options, writer).Write(root, type, string.Empty, content: null);
         }
 
-        return findings.Skip(before).Any(f => f.Severity == Severity.Error) ? null : JsonSerializer.Deserialize(buffer.WrittenSpan, type);
+        return buffer.WrittenSpan;
     }
 
-    private void Write(YamlNode node, JsonTypeInfo type, string path, string? list)
+    private void Write(YamlNode node, JsonTypeInfo type, string path, ContentAttribute? content)
     {
         places.TryAdd(path, (node.Line, node.Column));
         switch (type.Kind)
@@ -58,13 +82,13 @@ internal sealed class RecordBinder
                 WriteRecord(node, type, path);
                 break;
             case JsonTypeInfoKind.Enumerable:
-                WriteList(node, type, path, list);
+                WriteList(node, type, path, content);
                 break;
             case JsonTypeInfoKind.Dictionary:
                 WriteDictionary(node, path);
                 break;
             default:
-                WriteValue(node, type, path, list);
+                WriteValue(node, type, path, content);
                 break;
         }
     }
@@ -80,12 +104,12 @@ internal sealed class RecordBinder
         var shape = RecordShape.Get(type);
         var given = new bool[shape.Fields.Count];
         writer.WriteStartObject();
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in words.GetEntries(mapping))
         {
             if (shape.Find(entry.Key.Text) is not { } field)
             {
                 var suggestion = Suggestion.Closest(entry.Key.Text, shape.Fields.Select(f => f.Name));
-                findings.Add(ReadingFindings.UnknownKey(file, entry.Key, suggestion));
+                findings.Add(ReadingFindings.UnknownKey(file, entry.Key, suggestion, shape.Fields.Select(f => f.Name)));
                 continue;
             }
 
@@ -97,7 +121,7 @@ internal sealed class RecordBinder
             given[field.Index] = true;
             writer.WritePropertyName(field.Encoded);
             var position = ReadingFindings.Join(path, field.Name);
-            Write(entry.Value, field.Type, position, field.List);
+            Write(entry.Value, field.Type, position, field.Content);
             places[position] = (entry.Key.Line, entry.Key.Column);
         }
 
@@ -136,7 +160,7 @@ internal sealed class RecordBinder
         }
     }
 
-    private void WriteList(YamlNode node, JsonTypeInfo type, string path, string? list)
+    private void WriteList(YamlNode node, JsonTypeInfo type, string path, ContentAttribute? content)
     {
         if (node is not YamlSequence sequence)
         {
@@ -149,16 +173,13 @@ internal sealed class RecordBinder
         writer.WriteStartArray();
         for (var i = 0; i < sequence.Values.Count; i++)
         {
-            var id = FindId(sequence.Values[i]);
+            var id = words.FindId(sequence.Values[i]);
             var position = id is not null && ids.Add(id) ? $"{path}.{id}" : string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
-            Write(sequence.Values[i], element, position, list);
+            Write(sequence.Values[i], element, position, content);
         }
 
         writer.WriteEndArray();
     }
-
-    internal static string? FindId(YamlNode node) =>
-        (node as YamlMapping)?.Entries.FirstOrDefault(e => e.Key.Text == "id")?.Value is YamlScalar { Text: var id } && FactPath.IsId(id) ? id : null;
 
     private void WriteDictionary(YamlNode node, string path)
     {
@@ -171,11 +192,12 @@ internal sealed class RecordBinder
         writer.WriteStartObject();
         foreach (var entry in mapping.Entries)
         {
-            var position = ReadingFindings.Join(path, entry.Key.Text);
+            var key = words.GetText(entry.Key);
+            var position = ReadingFindings.Join(path, key);
             places[position] = (entry.Key.Line, entry.Key.Column);
             if (entry.Value is YamlScalar scalar)
             {
-                writer.WriteString(entry.Key.Text, scalar.Text);
+                writer.WriteString(key, words.GetText(scalar));
             }
             else
             {
@@ -186,7 +208,7 @@ internal sealed class RecordBinder
         writer.WriteEndObject();
     }
 
-    private void WriteValue(YamlNode node, JsonTypeInfo type, string path, string? list)
+    private void WriteValue(YamlNode node, JsonTypeInfo type, string path, ContentAttribute? content)
     {
         if (node is not YamlScalar scalar)
         {
@@ -209,34 +231,28 @@ internal sealed class RecordBinder
         }
         else if (target.IsEnum)
         {
-            var (words, name) = VocabularyWords.Find(target);
-            WriteWord(scalar, path, words, name);
+            WriteWord(scalar, path, EnumWords.GetList(target));
+        }
+        else if (vocabulary is not null && (content as ClosedAttribute)?.GetList(vocabulary) is { } list)
+        {
+            WriteWord(scalar, path, list);
         }
         else
         {
-            WriteText(scalar, path, list);
+            writer.WriteStringValue(words.GetText(scalar));
         }
     }
 
-    private void WriteText(YamlScalar scalar, string path, string? list)
+    // A pack is written by people who can be asked for the word as it is; a case file by people who cannot.
+    private void WriteWord(YamlScalar scalar, string path, ClosedList list)
     {
-        if (list is not null && vocabulary is not null)
+        var match = isCase ? list.Find(scalar.Text) : list.Contains(scalar.Text) ? new WordMatch(scalar.Text, []) : WordMatch.None;
+        if (match.Id is null)
         {
-            WriteWord(scalar, path, VocabularyWords.Find(vocabulary, list), list);
-            return;
+            findings.Add(ReadingFindings.UnknownWord(file, scalar, path, list, match));
         }
 
-        writer.WriteStringValue(scalar.Text);
-    }
-
-    private void WriteWord(YamlScalar scalar, string path, IReadOnlySet<string> words, string list)
-    {
-        if (!words.Contains(scalar.Text))
-        {
-            findings.Add(ReadingFindings.UnknownWord(file, scalar, path, scalar.Text, list, Suggestion.Closest(scalar.Text, words)));
-        }
-
-        writer.WriteStringValue(scalar.Text);
+        writer.WriteStringValue(match.Id ?? scalar.Text);
     }
 
     private void WriteNumber(YamlScalar scalar, string path)
@@ -252,13 +268,14 @@ internal sealed class RecordBinder
 
     private void WriteBoolean(YamlScalar scalar, string path)
     {
-        if (scalar.Text is "true" or "false")
+        var text = isCase ? WordKey.Create(scalar.Text) : scalar.Text;
+        if (text is "true" or "false" || (isCase && text is "yes" or "no"))
         {
-            writer.WriteBooleanValue(scalar.Text == "true");
+            writer.WriteBooleanValue(text is "true" or "yes");
             return;
         }
 
-        Wrong(scalar, path, "true or false");
+        Wrong(scalar, path, isCase ? "yes or no" : "true or false");
     }
 
     private void WriteDate(YamlScalar scalar, string path)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
 
@@ -13,9 +14,13 @@ internal sealed class RecordShape
 
     private RecordShape(JsonTypeInfo type)
     {
-        Fields = [.. type.Properties.Where(p => p.Set is not null).Select((p, i) => new Field(i, p, type.Options.GetTypeInfo(p.PropertyType), WordListsOfFields.Find(type.Type, p.Name)))];
+        Fields = [.. type.Properties.Where(p => p.Set is not null).Select((p, i) => new Field(i, p, type.Options.GetTypeInfo(p.PropertyType), FindContent(p)))];
         byName = Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
     }
+
+    // What a text holds is declared on the property. It is looked at once for each record that a file uses.
+    private static ContentAttribute? FindContent(JsonPropertyInfo property) =>
+        property.AttributeProvider?.GetCustomAttributes(typeof(ContentAttribute), inherit: false) is [ContentAttribute content] ? content : null;
 
     /// <summary>The fields that a file may state, in the order of the record.</summary>
     public IReadOnlyList<Field> Fields { get; }
@@ -28,8 +33,8 @@ internal sealed class RecordShape
     /// <param name="Index">Its place among the fields.</param>
     /// <param name="Property">Its description.</param>
     /// <param name="Type">The description of what it holds.</param>
-    /// <param name="List">The list that its words come from, or null.</param>
-    internal sealed record Field(int Index, JsonPropertyInfo Property, JsonTypeInfo Type, string? List)
+    /// <param name="Content">What its text holds; null for what is no text.</param>
+    internal sealed record Field(int Index, JsonPropertyInfo Property, JsonTypeInfo Type, ContentAttribute? Content)
     {
         public string Name => Property.Name;
 

@@ -11,8 +11,8 @@ public static class CaseFileEditor
     /// <summary>Changes facts; a fact that does not stand in the file as one value is a finding, and so is a file that would not read as meant.</summary>
     /// <param name="bytes">The case file.</param>
     /// <param name="values">New values by the paths of their facts.</param>
-    /// <param name="vocabulary">The word lists.</param>
-    public static Result<EditedCaseFile> Edit(ReadOnlySpan<byte> bytes, IReadOnlyDictionary<string, string> values, Vocabulary vocabulary)
+    /// <param name="reader">The packs, for the words that the file may write.</param>
+    public static Result<EditedCaseFile> Edit(ReadOnlySpan<byte> bytes, IReadOnlyDictionary<string, string> values, LibraryReader reader)
     {
         ArgumentNullException.ThrowIfNull(values);
         var findings = new List<Finding>();
@@ -22,7 +22,7 @@ public static class CaseFileEditor
             return new Result<EditedCaseFile> { Findings = findings };
         }
 
-        var before = ScalarPaths.Collect(tree);
+        var before = ScalarPaths.Collect(tree, CaseWordResolver.Resolve(tree, File, reader, []));
         var edits = new List<TextEdit>();
         foreach (var (path, value) in values)
         {
@@ -39,7 +39,7 @@ public static class CaseFileEditor
         edits.Sort((a, b) => a.Old.Start.Value.CompareTo(b.Old.Start.Value));
         var edited = TextEdit.Apply(text, edits);
         byte[] changed = [.. hasMark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(edited)];
-        if (!ReadsAsMeant(bytes, changed, before, values, vocabulary))
+        if (!ReadsAsMeant(bytes, changed, before, values, reader))
         {
             findings.Add(Failed());
         }
@@ -50,21 +50,21 @@ public static class CaseFileEditor
     }
 
     // Exactly the facts named may differ, and the file may not have become worse.
-    private static bool ReadsAsMeant(ReadOnlySpan<byte> old, byte[] changed, Dictionary<string, YamlScalar> before, IReadOnlyDictionary<string, string> values, Vocabulary vocabulary)
+    private static bool ReadsAsMeant(ReadOnlySpan<byte> old, byte[] changed, Dictionary<string, YamlScalar> before, IReadOnlyDictionary<string, string> values, LibraryReader reader)
     {
         if (StrictYaml.Read(changed, File, warnAboutHash: false, []) is not { } tree)
         {
             return false;
         }
 
-        var after = ScalarPaths.Collect(tree);
+        var after = ScalarPaths.Collect(tree, CaseWordResolver.Resolve(tree, File, reader, []));
         return after.Count == before.Count
             && before.All(b => after.TryGetValue(b.Key, out var now)
                 && (values.TryGetValue(b.Key, out var meant) ? now.Text.Trim() == meant.Trim() && !now.IsNull : now.Text == b.Value.Text && now.IsNull == b.Value.IsNull))
-            && Errors(changed, vocabulary) <= Errors(old, vocabulary);
+            && Errors(changed, reader) <= Errors(old, reader);
     }
 
-    private static int Errors(ReadOnlySpan<byte> bytes, Vocabulary vocabulary) => CaseFileReader.Read(bytes, File, vocabulary).Findings.Count;
+    private static int Errors(ReadOnlySpan<byte> bytes, LibraryReader reader) => CaseFileReader.Read(bytes, File, reader).Findings.Count;
 
     private static Finding NoPlace(string path) => Finding.Warning(
         FindingCodes.ImportNotPossible,

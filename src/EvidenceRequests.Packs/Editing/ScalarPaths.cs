@@ -5,14 +5,14 @@ namespace EvidenceRequests.Packs;
 /// <summary>Every single value of a tree by its path, as the reader of case files names facts.</summary>
 internal static class ScalarPaths
 {
-    public static Dictionary<string, YamlScalar> Collect(YamlNode root)
+    public static Dictionary<string, YamlScalar> Collect(YamlNode root, ResolvedWords words)
     {
         var paths = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        Collect(root, string.Empty, paths);
+        Collect(root, string.Empty, words, paths);
         return paths;
     }
 
-    private static void Collect(YamlNode node, string path, Dictionary<string, YamlScalar> paths)
+    private static void Collect(YamlNode node, string path, ResolvedWords words, Dictionary<string, YamlScalar> paths)
     {
         switch (node)
         {
@@ -22,23 +22,23 @@ internal static class ScalarPaths
             case YamlMapping mapping:
                 foreach (var entry in mapping.Entries)
                 {
-                    Collect(entry.Value, ReadingFindings.Join(path, entry.Key.Text), paths);
+                    Collect(entry.Value, ReadingFindings.Join(path, words.GetText(entry.Key)), words, paths);
                 }
 
                 break;
             case YamlSequence sequence:
-                Collect(sequence, path, paths);
+                Collect(sequence, path, words, paths);
                 break;
         }
     }
 
-    private static void Collect(YamlSequence sequence, string path, Dictionary<string, YamlScalar> paths)
+    private static void Collect(YamlSequence sequence, string path, ResolvedWords words, Dictionary<string, YamlScalar> paths)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < sequence.Values.Count; i++)
         {
-            var id = RecordBinder.FindId(sequence.Values[i]);
-            Collect(sequence.Values[i], id is not null && ids.Add(id) ? $"{path}.{id}" : string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), paths);
+            var id = words.FindId(sequence.Values[i]);
+            Collect(sequence.Values[i], id is not null && ids.Add(id) ? $"{path}.{id}" : string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), words, paths);
         }
     }
 }

@@ -49,10 +49,10 @@ internal static class ReadingFindings
         $"the invisible character U+{rune:X4} changes the order in which text is shown.",
         "With it a name or address can be shown other than it is.", "Delete it unless you know why it is there; Urdu and Arabic text does not need it.", Severity.Warning);
 
-    public static Finding UnknownKey(string file, YamlScalar key, string? suggestion) => At(FindingCodes.UnknownKey, file, key.Line, key.Column,
+    public static Finding UnknownKey(string file, YamlScalar key, string? suggestion, IEnumerable<string> known) => At(FindingCodes.UnknownKey, file, key.Line, key.Column,
         $"unknown key \"{Safe(key.Text)}\"." + DidYouMean(suggestion),
         "A key that is not known would be left out of every document without a sign.",
-        suggestion is null ? "See docs/case-file.md for the keys that are known here." : $"Write \"{suggestion}\".");
+        (suggestion is null ? string.Empty : $"Write \"{suggestion}\". ") + $"Known here: {string.Join(", ", known)}.");
 
     public static Finding MissingKey(string file, YamlNode parent, string key, string path) => At(FindingCodes.MissingKey, file, parent.Line, parent.Column,
         $"\"{key}\" is missing here.", null, $"Add {Join(path, key)}.", fact: Join(path, key));
@@ -60,9 +60,8 @@ internal static class ReadingFindings
     public static Finding WrongShape(string file, YamlNode node, string path, string expected) => At(FindingCodes.WrongType, file, node.Line, node.Column,
         $"{(path.Length == 0 ? "the file" : path)} must be {expected}.", null, "Compare the place with an example.", fact: path.Length == 0 ? null : path);
 
-    public static Finding UnknownWord(string file, YamlNode node, string path, string word, string list, string? suggestion) => At(FindingCodes.UnknownWord, file, node.Line, node.Column,
-        $"{path}: \"{Safe(word)}\" is not a word of the list {list}." + DidYouMean(suggestion), null,
-        suggestion is null ? $"Use a word of the list {list} in vocabulary/." : $"Write \"{suggestion}\".", fact: path);
+    public static Finding UnknownWord(string file, YamlScalar node, string path, ClosedList list, WordMatch match) => At(FindingCodes.UnknownWord, file, node.Line, node.Column,
+        $"{path}: {Model.UnknownWord.Describe(node.Text, list, match)}", null, Model.UnknownWord.Advise(node.Text, list, match), fact: path);
 
     public static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
 

@@ -23,7 +23,7 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
             .. FindRightsScreen(),
         ];
         rows.AddRange(Everywhere(rows));
-        var order = (step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "request-element")?.Words ?? []).Select((w, i) => (w.Id, Index: i)).ToDictionary(w => w.Id, w => w.Index, StringComparer.Ordinal);
+        var order = step.Case.Library.Vocabulary.GetWords("request-element").Select((w, i) => (w.Id, Index: i)).ToDictionary(w => w.Id, w => w.Index, StringComparer.Ordinal);
         return [.. rows.OrderBy(r => order.GetValueOrDefault(r.Element, int.MaxValue)).ThenBy(r => r.Level).ThenBy(r => r.Fact, StringComparer.Ordinal)];
     }
 
@@ -123,7 +123,7 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
     private ElementCheck Row(string element, RequirementLevel level, ElementState state, string? fact) => new()
     {
         Element = element,
-        Name = step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "request-element")?.Words.FirstOrDefault(w => w.Id == element)?.Name ?? element,
+        Name = step.Case.Library.Vocabulary.GetName("request-element", element),
         Level = level,
         State = state,
         Fact = fact is null ? null : Elements.GetPlace(fact),

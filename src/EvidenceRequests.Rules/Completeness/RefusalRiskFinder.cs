@@ -15,7 +15,7 @@ internal sealed class RefusalRiskFinder(StepCheckInput step, IReadOnlyList<StepR
         }
 
         var finder = new RefusalRiskFinder(step, requirements);
-        var grounds = (step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "refusal-ground")?.Words ?? []).Select((w, i) => (w.Id, w.Name, Index: i)).ToDictionary(w => w.Id, StringComparer.Ordinal);
+        var grounds = step.Case.Library.Vocabulary.GetWords("refusal-ground").Select((w, i) => (w.Id, w.Name, Index: i)).ToDictionary(w => w.Id, StringComparer.Ordinal);
         return
         [
             .. findings

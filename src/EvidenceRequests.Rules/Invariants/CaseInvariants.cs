@@ -8,9 +8,7 @@ internal sealed class CaseInvariants : InvariantValidator<DatedCase>
     public CaseInvariants()
     {
         Check(DuplicateIds);
-        Check(dated => DanglingReferences.Find(dated.CaseFile));
         Check(UnknownState);
-        Check(UnknownAgency);
         Check(UnknownAdditionalFacts);
         Check(AccountsWithoutProvider);
         Check(DataWithoutItems);
@@ -48,27 +46,12 @@ internal sealed class CaseInvariants : InvariantValidator<DatedCase>
     {
         if (dated.Home is null)
         {
-            var near = Suggestion.Closest(dated.RequestingState, dated.Library.CountryIds);
             yield return Finding.Error(
                 FindingCodes.RouteNoPack,
                 fact: "case.requesting_state",
-                message: "there is no pack for this requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+                message: $"there is no pack for {dated.Library.Vocabulary.GetName(WordLists.States, dated.RequestingState)} as a state that makes requests.",
                 why: "Offences, agencies and approvals come from the pack of the requesting state.",
-                fix: "Write the two letters of the state in lower case, such as pk; see \"evreq countries list\".");
-        }
-    }
-
-    private static IEnumerable<Finding> UnknownAgency(DatedCase dated)
-    {
-        if (dated.Home is { } home && dated.CaseFile.Authority is { } authority && home.Agencies.All(a => a.Id != authority.Agency))
-        {
-            var near = Suggestion.Closest(authority.Agency, home.Agencies.Select(a => a.Id));
-            yield return Finding.Error(
-                FindingCodes.AgencyUnknown,
-                fact: "authority.agency",
-                message: "this agency is not in the pack of the requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
-                why: "The addressee checks that the agency exists and may ask.",
-                fix: $"Use one of: {string.Join(", ", home.Agencies.Select(a => a.Id))}.");
+                fix: $"There are packs for: {string.Join(", ", dated.Library.CountryIds)}. \"evreq countries list\" says which of these states make requests.");
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class DataInvariants : InvariantValidator<StepCheckInput>
             yield return Times.Unclear($"{path}.to", step.ErrorIfDisclosed, step.Case);
         }
 
-        var needsPeriod = ask.Ask.Items.Any(i => step.Case.Library.Vocabulary.DataItems.FirstOrDefault(v => v.Id == i.Id)?.NeedsPeriod == true);
+        var needsPeriod = ask.Ask.Items.Any(i => step.Case.Library.Vocabulary.FindDataItem(i.Id)?.NeedsPeriod == true);
         if (needsPeriod && (request.From is null || request.To is null) && step.Kind != RequestKinds.EmergencyDisclosure)
         {
             yield return Make(FindingCodes.PeriodMissing, step.ErrorIfDisclosed, request.From is null ? $"{path}.from" : $"{path}.to", $"data request {request.Id} asks for data of a period and does not give one.",
@@ -109,7 +109,7 @@ internal sealed class DataInvariants : InvariantValidator<StepCheckInput>
                 : FormattableString.Invariant($"{ItemName(step, x.Item.Id)} of {x.Request.Id} is likely gone after {x.Item.GoneAfter:yyyy-MM-dd}."),
             "The addressee keeps this data for a limited time.", "Send the preservation today, and look for the same data elsewhere."));
 
-    private static string ItemName(StepCheckInput step, string id) => step.Case.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == id)?.Name ?? id;
+    private static string ItemName(StepCheckInput step, string id) => step.Case.Library.Vocabulary.FindDataItem(id)?.Name ?? id;
 
     private static Finding Make(string code, Severity severity, string fact, string message, string why, string fix) =>
         Finding.Create(severity,  code, fact: fact, message: message, why: why, fix: fix);

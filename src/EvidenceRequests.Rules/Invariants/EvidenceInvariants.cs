@@ -44,5 +44,5 @@ internal sealed class EvidenceInvariants : InvariantValidator<StepCheckInput>
         return severity == Severity.Error && standard.Cite.Confidence == Confidence.Memory ? Severity.Warning : severity;
     }
 
-    private static string Name(StepCheckInput step, string test) => step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "evidence-test")?.Words.FirstOrDefault(w => w.Id == test)?.Name ?? test;
+    private static string Name(StepCheckInput step, string test) => step.Case.Library.Vocabulary.GetName("evidence-test", test);
 }

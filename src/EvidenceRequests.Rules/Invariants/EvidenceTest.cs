@@ -23,7 +23,7 @@ internal static class EvidenceTest
         _ => null, // undertakings are looked at by rules of their own
     };
 
-    private static bool NeedsPeriod(StepCheckInput step, AskedItem item) => step.Case.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item.Id)?.NeedsPeriod == true;
+    private static bool NeedsPeriod(StepCheckInput step, AskedItem item) => step.Case.Library.Vocabulary.FindDataItem(item.Id)?.NeedsPeriod == true;
 
     private static EvidenceFailure? Crime(StepCheckInput step)
     {

@@ -42,15 +42,21 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepCheckInput>
 
         foreach (var id in step.Case.Offences.UnknownIds)
         {
-            var near = Suggestion.Closest(id, step.Case.Home?.Offences.Select(o => o.Id) ?? []);
-            yield return Finding.Create(
-                step.ErrorIfDisclosed,
-                FindingCodes.OffenceUnknown,
-                fact: $"proceedings.offences.{id}",
-                message: "this offence is not in the pack of the requesting state." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
-                why: "Section, title and penalty are taken from the pack and never typed by hand.",
-                fix: near is null ? "See \"evreq offences list\"." : $"Write \"{near}\".");
+            yield return UnknownOffence(step, id);
         }
+    }
+
+    private static Finding UnknownOffence(StepCheckInput step, string id)
+    {
+        var list = step.Case.Requesting is { Requesting: not null } home ? OffenceIdAttribute.GetList(home) : ClosedList.Create("offence", []);
+        var match = list.Find(id);
+        return Finding.Create(
+            step.ErrorIfDisclosed,
+            FindingCodes.OffenceUnknown,
+            fact: $"proceedings.offences.{id}",
+            message: match.Id is null ? UnknownWord.Describe(id, list, match) : $"the offence {match.Id} is not in force on the day of the request.",
+            why: "Section, title and penalty are taken from the pack and never typed in.",
+            fix: UnknownWord.Advise(id, list, match));
     }
 
     private static IEnumerable<Finding> Penalties(StepCheckInput step) => !RequestKinds.IsAssistance(step.Kind) ? [] : step.Step.Offences

@@ -7,7 +7,7 @@ internal static class WeakWording
 {
     public static IEnumerable<Finding> Find(StepCheckInput step, string path, string? text) => text is null
         ? []
-        : (step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "weak-wording")?.Words ?? [])
+        : step.Case.Library.Vocabulary.GetWords("weak-wording")
             .Where(w => text.Contains(w.Name, StringComparison.OrdinalIgnoreCase))
             .Select(w => Finding.Warning(
                 FindingCodes.WordingWeak,

@@ -55,6 +55,13 @@ public static class Planner
 
     private static void PlanDirectRoutes(DatedCase dated, RouteResults results, DataRequest request, Account account, Target target)
     {
+        if (ServiceQuestion.Find(target, request) is { } question)
+        {
+            results.Findings.Add(question);
+            results.Refuse(RequestKinds.Preservation, target, request, [], question.Code, "service", question.Message.TrimEnd('.'), "clarify", question.Source);
+            return;
+        }
+
         var facts = dated.Facts.With(DerivedFactFinder.FindForAccount(dated, account));
         var choice = AddresseeChooser.Choose(target, facts, dated.AsOf);
         if (choice.Ambiguous)
@@ -100,6 +107,12 @@ public static class Planner
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var target in TargetFinder.FindResolved(dated, account).Where(t => request.Role is null || t.Role == request.Role))
         {
+            if (ServiceQuestion.Find(target, request) is { } question)
+            {
+                results.Findings.Add(question);
+                continue;
+            }
+
             var facts = dated.Facts.With(DerivedFactFinder.FindForAccount(dated, target.Account));
             var choice = AddresseeChooser.Choose(target, facts, dated.AsOf);
             if (choice.Ambiguous)
@@ -158,12 +171,12 @@ public static class Planner
 
     private static Finding NoPack(DatedCase dated, Account account, string id)
     {
-        var near = Suggestion.Closest(id, dated.Library.ProviderIds);
+        var providers = dated.Library.ProviderWords;
         return Finding.Error(
             FindingCodes.RouteNoPack,
             fact: $"accounts.{account.Id}.provider",
-            message: "there is no pack for this provider." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+            message: UnknownWord.Describe(id, providers, providers.Find(id)),
             why: "Nothing is known here about whom to address and how.",
-            fix: near is null ? "See \"evreq providers list\"; CONTRIBUTING.md shows how to add a provider." : $"Write \"{near}\".");
+            fix: UnknownWord.Advise(id, providers, providers.Find(id)));
     }
 }

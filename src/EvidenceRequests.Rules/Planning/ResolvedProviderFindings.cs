@@ -28,7 +28,7 @@ internal static class ResolvedProviderFindings
 
     private static Finding WithoutPack(DatedCase dated, Account account, ResolvedProvider resolved, int index)
     {
-        var near = resolved.Provider is { } id ? Suggestion.Closest(id, dated.Library.ProviderIds) : null;
+        var near = resolved.Provider is { } id ? UnknownWord.Nearest(id, dated.Library.ProviderWords) : [];
         var proxy = resolved.Role == "privacy-proxy";
         return Finding.Create(
             proxy ? Severity.Note : Severity.Warning,
@@ -36,9 +36,9 @@ internal static class ResolvedProviderFindings
             fact: FormattableString.Invariant($"accounts.{account.Id}.resolved[{index}]"),
             message: proxy
                 ? "the registrant shown is a privacy service; it stands in for the customer and is no suspect."
-                : "there is no pack for this company, so no request to it is drafted." + (near is null ? string.Empty : $" Did you mean \"{near}\"?"),
+                : "there is no pack for this company, so no request to it is drafted." + (near.Count == 0 ? string.Empty : $" Did you mean \"{near[0]}\"?"),
             why: proxy ? "The customer behind it is known to the registrar." : "Nothing is known here about whom to address and how.",
-            fix: proxy ? "Ask the registrar for the customer." : near is null ? "Add a pack (CONTRIBUTING.md), or prepare the request by hand." : $"Write \"{near}\".");
+            fix: proxy ? "Ask the registrar for the customer." : near.Count == 0 ? "See \"evreq providers list\"; where the company is not among them, prepare the request to it without this program." : $"Write \"{near[0]}\".");
     }
 
     private static Finding HostUnknown(Account account) => Finding.Create(

@@ -19,7 +19,7 @@ internal static class TargetFinder
                 account with
                 {
                     Provider = r.resolved.Provider,
-                    Service = null,
+                    Service = r.resolved.Service,
                     Identifiers = r.resolved.Identifiers,
                     ServerLocation = r.resolved.ServerLocation ?? account.ServerLocation,
                 },

@@ -66,5 +66,5 @@ internal static class RequirementCheck
     private static string Name(string limit) => limit == "as-of" ? "the day of the request" : limit;
 
     private static bool Matches(List<FactValue> values, string id, DatedCase dated) =>
-        dated.Library.Vocabulary.Patterns.FirstOrDefault(p => p.Id == id) is not { } pattern || values.All(v => PatternMatch.IsMatch(pattern, v.Text));
+        dated.Library.Vocabulary.FindPattern(id) is not { } pattern || values.All(v => PatternMatch.IsMatch(pattern, v.Text));
 }

@@ -10,14 +10,14 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
     private readonly List<ImportedFact> facts = [];
 
     /// <summary>The change of a case file.</summary>
-    public CaseImport Import(ReadOnlySpan<byte> caseFile, Vocabulary vocabulary)
+    public CaseImport Import(ReadOnlySpan<byte> caseFile, LibraryReader reader)
     {
         foreach (var edited in draft.Slots.Where(s => s.IsEdited && s.Text is not null).GroupBy(s => s.Recorded.Fact, StringComparer.Ordinal))
         {
             ImportFact(edited.Key, [.. edited.Where(s => !IsInCase(s))]);
         }
 
-        var outcome = CaseFileEditor.Edit(caseFile, facts.ToDictionary(f => f.Fact, f => f.Value, StringComparer.Ordinal), vocabulary);
+        var outcome = CaseFileEditor.Edit(caseFile, facts.ToDictionary(f => f.Fact, f => f.Value, StringComparer.Ordinal), reader);
         findings.AddRange(outcome.Findings.Select(f => f with { Location = f.Location ?? GetPlace(facts.FirstOrDefault(x => x.Fact == f.Fact)?.Line ?? 1) }));
         var stands = outcome.Findings.Select(f => f.Fact).ToHashSet(StringComparer.Ordinal);
         var written = facts.Where(f => !stands.Contains(f.Fact)).ToList();

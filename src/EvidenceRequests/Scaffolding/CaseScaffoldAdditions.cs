@@ -72,7 +72,7 @@ internal sealed partial class CaseScaffoldAdditions(CaseScaffoldDefaults default
             { Fact: "attachments" or "attachments.kind", Check.HasAnyOf: [var kind, ..] } => AddAttachment(kind),
             { Check.HasAnyOf: [var word, ..] } => AddWord(path, word),
             { Check.OneOf: [var word, ..] } when path != "mutual_legal_assistance.home_order.kind" => SetWord(path, word),
-            { Check.Matches: { } pattern } => library.Vocabulary.Patterns.FirstOrDefault(p => p.Id == pattern) is { Matches: [var match, ..] } ? SetWord(path, $"\"{match}\"") : null,
+            { Check.Matches: { } pattern } => library.Vocabulary.FindPattern(pattern) is { Matches: [var match, ..] } ? SetWord(path, $"\"{match}\"") : null,
             { Check.MinCount: { } least, Fact: "facts" or "persons" } => AddRows(requirement.Fact, least),
             { Fact: "data.nexus" } => AddNexus(),
             { Check.Present: true } or { Check.MinCount: not null } or { Check.OneOf.Count: > 0 } => path.StartsWith("additional_facts.", StringComparison.Ordinal) ? AddAdditional(path) : AddExamples(path),

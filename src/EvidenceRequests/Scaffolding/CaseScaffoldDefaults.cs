@@ -29,7 +29,7 @@ internal sealed class CaseScaffoldDefaults
     /// <summary>What a person reads first.</summary>
     public string Heading()
     {
-        var name = library.Vocabulary.RequestKinds.FirstOrDefault(k => k.Id == routes.Kind)?.Name ?? routes.Kind;
+        var name = library.Vocabulary.FindRequestKind(routes.Kind)?.Name ?? routes.Kind;
         return $"""
             # {name}, {(RequestKinds.IsToState(routes.Kind) ? "for data held by" : "to")} {routes.Provider.Name}, from {routes.Home.NameInSentence}.
             # Every value below is an example: write your own in its place, and take out what is not so. Nothing here is true of anybody.

@@ -55,8 +55,8 @@ internal sealed class CaseScaffoldRoutes(Library library, Provider provider, Cou
             return $"https://{host}";
         }
 
-        var pattern = need.Pattern is null ? null : library.Vocabulary.Patterns.FirstOrDefault(p => p.Id == need.Pattern);
-        return pattern is { Matches.Count: > 0 } ? pattern.Matches[0] : library.Vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == need.Kind)?.Example ?? "example";
+        var pattern = need.Pattern is null ? null : library.Vocabulary.FindPattern(need.Pattern);
+        return pattern is { Matches.Count: > 0 } ? pattern.Matches[0] : library.Vocabulary.FindIdentifierKind(need.Kind)?.Example ?? "example";
     }
 
     private static string? WantedKind(CaseScaffoldRoute route) =>

@@ -10,7 +10,9 @@ internal static class CaseFilePage
     public static string Text()
     {
         var page = new StringBuilder("# The case file\n\nMade from the records in `src/EvidenceRequests.Model/Cases`. One case file feeds every request; nothing is typed twice.\n\n"
-            + "Dates are written year first (`2026-10-12`), times with their offset from UTC (`2026-10-11T21:40+05:00`). Put quotes round identifiers and numbers. `unknown` is an answer.\n");
+            + "Dates are written year first (`2026-10-12`), times with their offset from UTC (`2026-10-11T21:40+05:00`). Put quotes round identifiers and numbers. `unknown` is an answer.\n\n"
+            + "Words may be written as people write them: `Germany`, `DE` or `deu` for a state, `Instagram` or `insta` for a service, `FIR` for a register, `PECA s. 21` for an offence. Capitals, blanks and punctuation do not matter. "
+            + "A word that is not known is an error that shows the words there are; `evreq words` lists them all.\n");
         Append(page, "The file", ModelJson.Default.CaseFile, new HashSet<Type>());
         page.Append("\n## Derived facts\n\nPacks may also ask about these; the program works them out.\n\n| fact | meaning |\n|---|---|\n");
         foreach (var fact in DerivedFacts.All)
@@ -34,7 +36,7 @@ internal static class CaseFilePage
         {
             var info = type.Options.GetTypeInfo(property.PropertyType);
             var element = info.Kind == JsonTypeInfoKind.Enumerable ? type.Options.GetTypeInfo(info.ElementType!) : info;
-            page.Append(CultureInfo.InvariantCulture, $"| `{property.Name}`{(property.IsRequired ? " (needed)" : string.Empty)} | {Form(info, element)} | {RecordComments.Find(type.Type, property.Name)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{property.Name}`{(property.IsRequired ? " (needed)" : string.Empty)} | {Form(info, element, property)} | {RecordComments.Find(type.Type, property.Name)} |\n");
             if (element.Kind == JsonTypeInfoKind.Object)
             {
                 inner.Add(($"`{property.Name}`", element));
@@ -47,7 +49,7 @@ internal static class CaseFilePage
         }
     }
 
-    private static string Form(JsonTypeInfo info, JsonTypeInfo element)
+    private static string Form(JsonTypeInfo info, JsonTypeInfo element, JsonPropertyInfo property)
     {
         var type = Nullable.GetUnderlyingType(element.Type) ?? element.Type;
         var form = element.Kind switch
@@ -55,11 +57,11 @@ internal static class CaseFilePage
             JsonTypeInfoKind.Object => "group",
             JsonTypeInfoKind.Dictionary => "answers by id",
             _ when type == typeof(int) => "number",
-            _ when type == typeof(bool) => "true or false",
+            _ when type == typeof(bool) => "yes or no",
             _ when type == typeof(CaseDate) => "date",
             _ when type == typeof(CaseTime) => "time",
             _ when type.IsEnum => string.Join(", ", Enum.GetNames(type).Select(n => n.ToLowerInvariant())),
-            _ => "text",
+            _ => property.AttributeProvider!.GetCustomAttributes(typeof(ContentAttribute), inherit: false).Cast<ContentAttribute>().Single().Label,
         };
         return info.Kind == JsonTypeInfoKind.Enumerable ? $"list of {form}" : form;
     }

@@ -40,6 +40,12 @@ internal static class SchemaFiles
             }
         }
 
+        if (schema is JsonObject words && context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(ClosedAttribute), inherit: false) is [ClosedAttribute closed]
+            && closed.GetList(Scenario.Drafter.Vocabulary) is { Words.Count: <= 60 } list)
+        {
+            (words["items"] as JsonObject ?? words)["examples"] = new JsonArray([.. list.Words.Select(w => JsonValue.Create(w.Id))]);
+        }
+
         return schema;
     }
 }

@@ -101,8 +101,9 @@ public sealed class DraftSpecs
     // The same case as if another state made the request; what is then missing does not matter here.
     private static IEnumerable<DraftedDocument> Letters(Scenario scenario, string state)
     {
-        var bytes = Encoding.UTF8.GetBytes(Regex.Replace(File.ReadAllText(Path.Combine(scenario.Folder, "case.yaml")), "requesting_state: [a-z]{2}", $"requesting_state: {state}"));
-        var plan = Scenario.Drafter.Plan(Scenario.Drafter.Read(bytes, "case.yaml").Value!, new DateOnly(2026, 11, 24)).Value!;
+        var reading = Scenario.Drafter.Read(File.ReadAllBytes(Path.Combine(scenario.Folder, "case.yaml")), "case.yaml").Value!;
+        var moved = reading with { CaseFile = reading.CaseFile with { Case = reading.CaseFile.Case with { RequestingState = state } } };
+        var plan = Scenario.Drafter.Plan(moved, new DateOnly(2026, 11, 24)).Value!;
         return RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents);
     }
 

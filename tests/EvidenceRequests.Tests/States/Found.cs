@@ -16,9 +16,9 @@ internal sealed record Found(string Code, string? Requirement, string? Fact, Sev
 
     /// <summary>
     /// One gap can be asked about by several: the state, its judge, and the home state. They speak of the same fact, or of the same ground of refusal;
-    /// a reference to what was taken out leads nowhere, a penalty that is not known may be death, and a caution is advice.
+    /// a penalty that is not known may be death, and a caution is advice.
     /// </summary>
-    public bool SpeaksOfTheSameAs(Found target) => Code is FindingCodes.DanglingReference or FindingCodes.Caution
+    public bool SpeaksOfTheSameAs(Found target) => Code is FindingCodes.Caution
         || (Ground is not null && Ground == target.Ground)
         || (Ground == "death-penalty" && target.Ground == "gravity")
         // Without a treaty those at home decide on reciprocity.
