@@ -73,6 +73,7 @@ internal static class CommandLine
             InstrumentsCommand.Create(frame),
             PacksCommand.Create(frame),
             ClockCommand.Create(frame),
+            RecogniseCommand.Create(frame),
         };
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         root.Options.Add(frame.Options.AsOf);

@@ -29,7 +29,7 @@ internal sealed class Composition
             : throw new ArgumentException($"The library has no words of the language {request.Language}.", nameof(request));
         var times = new PrintedTimes(words, request.Plan.Requesting);
         var slots = new FactSlots();
-        facts = TemplateFacts.Create(inputs, new FactValues(slots, times, new PrintedSources(times)));
+        facts = TemplateFacts.Create(inputs, new FactValues(slots, times, new PrintedSources(times), inputs.Request.Plan.Contacts));
         texts = new SectionText(facts, new TemplateFunctions(inputs, slots, times, words).All(), slots);
     }
 

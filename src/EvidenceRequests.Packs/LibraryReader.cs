@@ -33,6 +33,7 @@ public sealed class LibraryReader
         hash = new Lazy<string>(ComputeHash);
         vocabulary = new Lazy<Vocabulary>(ReadVocabulary);
         sourceOfWords = new Lazy<IPackSource?>(() => VocabularyFiles().Select(p => files[p]).Distinct().ToList() is [var only] ? only : null);
+        Shapes = new LateShapes(() => ReadPacks("providers", Ids("providers"), PackKinds.Provider).Packs.Values);
         ofEveryCase = new Lazy<Library>(ReadWhatEveryCaseNeeds);
         providerWords = new Lazy<ClosedList>(CreateProviderWords);
         stateWords = new Lazy<ClosedList>(CreateStateWords);
@@ -40,6 +41,9 @@ public sealed class LibraryReader
 
     /// <summary>Opens the sources; the later overlays the earlier.</summary>
     public static LibraryReader Open(IReadOnlyList<IPackSource> sources) => new(sources);
+
+    /// <summary>The shapes of every provider, read when they are first asked for.</summary>
+    public IReadOnlyList<ProviderShapes> Shapes { get; }
 
     /// <summary>The word lists alone.</summary>
     public Vocabulary Vocabulary => vocabulary.Value;
@@ -90,6 +94,7 @@ public sealed class LibraryReader
         Hash = Hash,
         Vocabulary = Vocabulary,
         Providers = new Dictionary<string, Provider>(),
+        Shapes = Shapes,
         Countries = new Dictionary<string, Country>(),
         Instruments = ReadPacks("instruments", Ids("instruments"), PackKinds.Instrument).Packs,
         ProviderIds = Ids("providers"),
@@ -177,6 +182,9 @@ public sealed class LibraryReader
             IdentifierKinds = [.. parts.SelectMany(p => p.IdentifierKinds)],
             RequestKinds = [.. parts.SelectMany(p => p.RequestKinds)],
             Patterns = [.. parts.SelectMany(p => p.Patterns)],
+            CryptoNetworks = [.. parts.SelectMany(p => p.CryptoNetworks)],
+            TelephoneForms = [.. parts.SelectMany(p => p.TelephoneForms)],
+            CommonShapes = [.. parts.SelectMany(p => p.CommonShapes)],
             Words = [.. parts.SelectMany(p => p.Words)],
         };
     }

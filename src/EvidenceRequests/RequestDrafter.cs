@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
@@ -12,6 +13,7 @@ namespace EvidenceRequests;
 public sealed class RequestDrafter
 {
     private readonly LibraryReader reader;
+    private readonly ConcurrentDictionary<string, Recogniser> recognisers = new(StringComparer.OrdinalIgnoreCase);
     private PreparedWording? wording;
 
     private RequestDrafter(LibraryReader reader) => this.reader = reader;
@@ -27,6 +29,15 @@ public sealed class RequestDrafter
 
     /// <summary>Reads a case file in YAML or JSON; what is wrong comes back as findings.</summary>
     public Result<CaseReading> Read(ReadOnlySpan<byte> bytes, string file) => CaseFileReader.Read(bytes, file, reader);
+
+    /// <summary>
+    /// Finds identifiers in any text: web addresses, handles, e-mail and IP addresses, telephone numbers, domains, wallets, device and bank numbers.
+    /// Each comes with what is still needed; what is ambiguous stays a question.
+    /// </summary>
+    /// <param name="text">A pasted complaint, a chat, a column of a list.</param>
+    /// <param name="requestingState">The state whose national telephone numbers are understood, ISO 3166-1 alpha-2; without it a number without + is a question.</param>
+    public IReadOnlyList<RecognisedIdentifier> Recognise(string text, string? requestingState = null) =>
+        recognisers.GetOrAdd(requestingState ?? string.Empty, state => Recogniser.Create(reader.Shapes, reader.Vocabulary, state.Length == 0 ? null : state)).Recognise(text);
 
     /// <summary>Plans the requests of a case and checks every step.</summary>
     public Result<CasePlan> Plan(CaseReading reading, DateOnly asOf)
@@ -149,7 +160,7 @@ public sealed class RequestDrafter
     public IReadOnlyList<Finding> CheckPacks()
     {
         var library = reader.ReadAll();
-        return [.. library.Findings, .. library.Value is { } read ? PackChecker.Check(read).Concat(TemplateChecker.Check(read)) : []];
+        return [.. library.Findings, .. library.Value is { } read ? PackChecker.Check(read).Concat(TemplateChecker.Check(read)).Concat(ShapeChecker.Check(read)) : []];
     }
 
     /// <summary>Packs that are due to be read again by a day, with what to look for.</summary>

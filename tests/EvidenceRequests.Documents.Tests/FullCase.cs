@@ -86,7 +86,7 @@ internal static class FullCase
         var sample = Samples.Step;
         var reason = new Reason { Rule = "signature", Why = "signed – by hand", Source = Source };
         var addressee = sample.Addressee with { Source = Source };
-        var identifier = sample.Asks[0].Identifiers[0] with { SeenAt = CaseTime.Parse("2026-10-11T21:40+05:00"), Port = 443, Network = "n", HowKnown = "h" };
+        var identifier = sample.Asks[0].Identifiers[0] with { SeenAt = CaseTime.Parse("2026-10-11T21:40+05:00"), Port = 443, Network = "n", HowKnown = "h", AsTyped = "t" };
         return sample with
         {
             Role = "host",

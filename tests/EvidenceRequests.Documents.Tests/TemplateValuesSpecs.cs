@@ -84,7 +84,7 @@ public sealed class TemplateValuesSpecs
     {
         var inputs = new DocumentInputs(request);
         var times = new PrintedTimes(request.Library.Languages["en"], inputs.Requesting);
-        return TemplateFacts.Create(inputs, new FactValues(new FactSlots(), times, new PrintedSources(times)));
+        return TemplateFacts.Create(inputs, new FactValues(new FactSlots(), times, new PrintedSources(times), []));
     }
 
     private static void Compare(ValueShape shape, object? value, string path, List<string> faults)

@@ -47,6 +47,7 @@ internal static class AccountFacts
         {
             ["kind"] = values.Word(identifier.Kind, $"{path}.kind", "Kind of identifier"),
             ["kind_name"] = values.Knowledge(kind?.Name ?? identifier.Kind, $"library.identifier_kinds.{identifier.Kind}", "Kind of identifier"),
+            ["as_typed"] = values.Knowledge(identifier.AsTyped, $"plan.{path}.as_typed", "As it was seen"),
             ["value"] = values.AccountIdentifier(identifier.Value, $"{path}.value", kind?.Name ?? "Identifier"),
             ["seen_at"] = values.Time(identifier.SeenAt, $"{path}.seen_at", "Seen in use"),
             ["port"] = values.Number(identifier.Port, $"{path}.port", "Source port"),

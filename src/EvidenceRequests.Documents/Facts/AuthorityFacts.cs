@@ -31,7 +31,7 @@ internal static class AuthorityFacts
         ["unit"] = values.Text(authority?.Unit, "authority.unit", "Unit"),
         ["place"] = values.Text(authority?.Place, "authority.place", "Place"),
         ["address"] = BuildAddress(authority, agency, values),
-        ["public_phone"] = values.Identifier(authority?.PublicPhone, "authority.public_phone", "Publicly listed telephone"),
+        ["public_phone"] = values.Telephone(authority?.PublicPhone, "authority.public_phone", "Publicly listed telephone"),
     };
 
     private static ScriptObject BuildState(NamedState state, string label, FactValues values) => new()

@@ -10,13 +10,17 @@ namespace EvidenceRequests.Documents.Facts;
 /// Turns single facts into template values. Text of any origin becomes a token; a word of a closed list, a number and a
 /// truth value stay plain, because templates may compare them. What is not stated is null, never an empty text.
 /// </summary>
-internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSources sources)
+internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSources sources, IReadOnlyList<ContactNumber> contacts)
 {
     /// <summary>A text of the case file, word for word.</summary>
     public string? Text(string? value, string path, string label) => Add(value, path, label, SlotKind.Text);
 
     /// <summary>A text of the case file in which every character counts.</summary>
     public string? Identifier(string? value, string path, string label) => Add(value, path, label, SlotKind.Identifier);
+
+    /// <summary>A telephone number of the office, in the international form that the plan carries.</summary>
+    public string? Telephone(string? value, string path, string label) =>
+        Identifier(value is null ? null : contacts.FirstOrDefault(c => c.Fact == path)?.Number ?? value, path, label);
 
     /// <summary>What names an account: every character counts, so it stands in a fixed-width face.</summary>
     public string? AccountIdentifier(string? value, string path, string label) => string.IsNullOrWhiteSpace(value)

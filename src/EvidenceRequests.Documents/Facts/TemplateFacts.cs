@@ -32,7 +32,7 @@ internal static class TemplateFacts
         ["rank"] = values.Text(officer?.Rank, $"{path}.rank", $"{label}, rank"),
         ["badge"] = values.Identifier(officer?.Badge, $"{path}.badge", $"{label}, badge"),
         ["email"] = values.Identifier(officer?.Email, $"{path}.email", $"{label}, e-mail"),
-        ["phone"] = values.Identifier(officer?.Phone, $"{path}.phone", $"{label}, telephone"),
+        ["phone"] = values.Telephone(officer?.Phone, $"{path}.phone", $"{label}, telephone"),
         ["approved_on"] = values.Date(officer?.ApprovedOn, $"{path}.approved_on", $"{label}, approved on"),
     };
 

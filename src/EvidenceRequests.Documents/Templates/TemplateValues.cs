@@ -61,7 +61,7 @@ internal static class TemplateValues
         ("accounts", List(Group(
             ("number", Number), ("id", Word), ("service", Text), ("provider", Text), ("holder_name", Text), ("website", Text), ("holder_role", Word), ("linked_by", List(Number)),
             ("identifiers", List(Group(
-                ("kind", Word), ("kind_name", Text), ("value", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text))))))),
+                ("kind", Word), ("kind_name", Text), ("value", Text), ("as_typed", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text))))))),
         ("asks", List(Group(
             ("number", Number), ("account_number", Number), ("item_numbers", List(Number)), ("item_names", List(Text)), ("from", Moment), ("to", Moment), ("need", Text),
             ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text)))),

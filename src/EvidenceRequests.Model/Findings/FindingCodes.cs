@@ -96,6 +96,9 @@ public static class FindingCodes
     /// <summary>Layout names a section that has no wording. Every section that is not optional has a text.</summary>
     public const string PackTemplateFault = "ER1017";
 
+    /// <summary>Shape contradicts its examples. An address, a name or a network gives what its examples say it gives, and refuses the others.</summary>
+    public const string PackShapeWrong = "ER1030";
+
     /// <summary>Id used twice in the case file. Two entries of one list have the same id, so a reference to it is ambiguous.</summary>
     public const string DuplicateId = "ER2001";
 
@@ -191,6 +194,24 @@ public static class FindingCodes
 
     /// <summary>Agency is not in the pack. The agency is not known to the pack of the requesting state.</summary>
     public const string AgencyUnknown = "ER2032";
+
+    /// <summary>Identifier to look at. The identifier can be used, and something about it calls for a second look: a number that a spreadsheet may have rounded, a link made for sharing, a name that the service would not give.</summary>
+    public const string IdentifierDoubtful = "ER2050";
+
+    /// <summary>Two identifiers of one account name two accounts. An account has one user name and one number; two of them are of two accounts, and one of those may be a stranger's.</summary>
+    public const string IdentifiersContradict = "ER2051";
+
+    /// <summary>Identifier stands twice. The same identifier is given twice, in one account or in two.</summary>
+    public const string IdentifierTwice = "ER2052";
+
+    /// <summary>Identifier of the office itself. An address or number of the officers stands among the identifiers of an account.</summary>
+    public const string IdentifierOfOfficer = "ER2053";
+
+    /// <summary>Mailbox at another company. The addressee does not run mailboxes under this domain.</summary>
+    public const string MailboxElsewhere = "ER2054";
+
+    /// <summary>Telephone number to call back. A number of the officers cannot be dialled from abroad as it is written.</summary>
+    public const string ContactNumber = "ER2055";
 
     /// <summary>No addressee. The provider's own rule leads to no company here.</summary>
     public const string RouteNone = "ER3001";
@@ -517,6 +538,7 @@ public static class FindingCodes
         new(PackWordUndefined, "Word is not defined", "A word of the packs is missing in the vocabulary."),
         new(PackCheckUnclear, "Check names none or several tests", "A requirement tests exactly one thing."),
         new(PackTemplateFault, "Layout names a section that has no wording", "Every section that is not optional has a text."),
+        new(PackShapeWrong, "Shape contradicts its examples", "An address, a name or a network gives what its examples say it gives, and refuses the others."),
         new(DuplicateId, "Id used twice in the case file", "Two entries of one list have the same id, so a reference to it is ambiguous."),
         new(DanglingReference, "Reference to an entry that does not exist", "A fact, account, person or data request that is named does not exist in the case file."),
         new(TimeUnclear, "Time without zone or not clear", "A time without its offset from UTC names no instant; a date in any order but year first is ambiguous."),
@@ -549,6 +571,12 @@ public static class FindingCodes
         new(UnconfirmedStatement, "Statement that nobody has confirmed", "The statement rests on memory or on somebody else's page; confirm it before the document leaves."),
         new(AdditionalFactUnknown, "Additional fact that no pack asks", "Only questions that a pack declares can be answered under additional_facts."),
         new(AgencyUnknown, "Agency is not in the pack", "The agency is not known to the pack of the requesting state."),
+        new(IdentifierDoubtful, "Identifier to look at", "The identifier can be used, and something about it calls for a second look: a number that a spreadsheet may have rounded, a link made for sharing, a name that the service would not give."),
+        new(IdentifiersContradict, "Two identifiers of one account name two accounts", "An account has one user name and one number; two of them are of two accounts, and one of those may be a stranger's."),
+        new(IdentifierTwice, "Identifier stands twice", "The same identifier is given twice, in one account or in two."),
+        new(IdentifierOfOfficer, "Identifier of the office itself", "An address or number of the officers stands among the identifiers of an account."),
+        new(MailboxElsewhere, "Mailbox at another company", "The addressee does not run mailboxes under this domain."),
+        new(ContactNumber, "Telephone number to call back", "A number of the officers cannot be dialled from abroad as it is written."),
         new(RouteNone, "No addressee", "The provider's own rule leads to no company here."),
         new(RouteAmbiguous, "Two answers of the same rank", "Two rules of a pack fit this case equally well."),
         new(RouteAsk, "A fact decides that is not known", "The addressee depends on a fact that the case file does not state."),

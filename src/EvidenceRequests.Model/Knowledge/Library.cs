@@ -12,6 +12,9 @@ public sealed record Library
     /// <summary>Providers by id; those that were read.</summary>
     public required IReadOnlyDictionary<string, Provider> Providers { get; init; }
 
+    /// <summary>The shapes of every provider of the source, read when they are first asked for.</summary>
+    public IReadOnlyList<ProviderShapes> Shapes { get; init; } = [];
+
     /// <summary>States by id; those that were read.</summary>
     public required IReadOnlyDictionary<string, Country> Countries { get; init; }
 

@@ -88,6 +88,9 @@ public sealed record Provider
     /// <summary>Questions that only this provider asks.</summary>
     public IReadOnlyList<AdditionalFact> AdditionalFacts { get; init; } = [];
 
+    /// <summary>What the addresses, names and numbers of its services look like.</summary>
+    public IReadOnlyList<ServiceShape> Shapes { get; init; } = [];
+
     /// <summary>What was looked for and not found.</summary>
     public IReadOnlyList<UnknownStatement> Unknown { get; init; } = [];
 }

@@ -15,6 +15,15 @@ public sealed record VocabularyFile
     /// <summary>Named patterns.</summary>
     public IReadOnlyList<NamedPattern> Patterns { get; init; } = [];
 
+    /// <summary>Networks of crypto-assets.</summary>
+    public IReadOnlyList<CryptoNetwork> CryptoNetworks { get; init; } = [];
+
+    /// <summary>Old forms of telephone numbers.</summary>
+    public IReadOnlyList<TelephoneForm> TelephoneForms { get; init; } = [];
+
+    /// <summary>Shapes of addresses that no provider of the packs has for itself: short links, search results, archives, and pages that every site has.</summary>
+    public IReadOnlyList<ServiceShape> CommonShapes { get; init; } = [];
+
     /// <summary>Word lists.</summary>
     public IReadOnlyList<WordList> Words { get; init; } = [];
 }

@@ -12,6 +12,9 @@ public sealed record NormalisedIdentifier
     /// <summary>The value, normalised.</summary>
     public required string Value { get; init; }
 
+    /// <summary>The text as it was typed, where the value does not show what a person saw, as with names of servers in other scripts.</summary>
+    public string? AsTyped { get; init; }
+
     /// <summary>When it was seen in use.</summary>
     public CaseTime? SeenAt { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record Plan
     /// <summary>The state that asks, with the offices that its letters name.</summary>
     public required RequestingSide Requesting { get; init; }
 
+    /// <summary>The telephone numbers of the office that were typed as they are dialled at home, in international form.</summary>
+    public IReadOnlyList<ContactNumber> Contacts { get; init; } = [];
+
     /// <summary>The steps, in the order in which to take them.</summary>
     public IReadOnlyList<Step> Steps { get; init; } = [];
 

@@ -155,7 +155,7 @@ internal static class DerivedFactFinder
     }
 
     private static string PhoneCountry(DatedCase dated, Account account) =>
-        account.Identifiers.Where(i => i.Kind == "phone-number").Select(i => IdentifierNormaliser.CountryOfPhone(i.Value, dated.PhoneRegion)).OfType<string>().FirstOrDefault() ?? "unknown";
+        account.Identifiers.Where(i => i.Kind == "phone-number").Select(i => IdentifierNormaliser.CountryOfPhone(i.Value, dated.Identifiers)).OfType<string>().FirstOrDefault() ?? "unknown";
 
     private static string ServerHost(Account account)
     {

@@ -9,11 +9,11 @@ internal static class IdentifierChecker
     /// One valid set is enough to send. For a preservation a broken identifier beside a good set is left out with a warning, because time
     /// counts; for a disclosure it is an error, because a wrong digit could be another person's.
     /// </summary>
-    public static AccountIdentifiers Check(Target target, string kind, string phoneRegion, Vocabulary vocabulary)
+    public static AccountIdentifiers Check(DatedCase dated, Target target, string kind)
     {
         var findings = new List<Finding>();
         var rules = target.Provider.Identifiers.Where(r => Applies(r, target)).ToList();
-        var usable = Normalise(target, rules, phoneRegion, vocabulary, findings);
+        var usable = Normalise(dated, target, rules, findings);
         Refuse(target, usable, rules, findings);
         var satisfied = rules.Where(r => r.AllOf.All(need => usable.Any(i => i.Kind == need.Kind && Has(i, need)))).ToList();
         if (rules.Count > 0 && satisfied.Count == 0)
@@ -25,6 +25,13 @@ internal static class IdentifierChecker
         return new AccountIdentifiers(usable, leftOut ? [.. findings.Select(Soften)] : findings);
     }
 
+    /// <summary>What is known around one identifier of an account at a provider.</summary>
+    public static IdentifierContext Around(DatedCase dated, Target target, Identifier identifier) => dated.Identifiers with
+    {
+        Network = identifier.Network,
+        Shapes = new TargetShapes(target.Provider, target.Service, dated.Shapes),
+    };
+
     private static Finding Soften(Finding finding) => finding.Severity != Severity.Error ? finding : finding with
     {
         Severity = Severity.Warning,
@@ -34,7 +41,7 @@ internal static class IdentifierChecker
     private static bool Applies(IdentifierRule rule, Target target) =>
         (rule.Services.Count == 0 || target.Service is null || rule.Services.Contains(target.Service)) && (rule.Roles.Count == 0 || (target.Role is { } r && rule.Roles.Contains(r)));
 
-    private static List<NormalisedIdentifier> Normalise(Target target, List<IdentifierRule> rules, string phoneRegion, Vocabulary vocabulary, List<Finding> findings)
+    private static List<NormalisedIdentifier> Normalise(DatedCase dated, Target target, List<IdentifierRule> rules, List<Finding> findings)
     {
         var usable = new List<NormalisedIdentifier>();
         for (var i = 0; i < target.Account.Identifiers.Count; i++)
@@ -42,20 +49,28 @@ internal static class IdentifierChecker
             var identifier = target.Account.Identifiers[i];
             var path = FormattableString.Invariant($"{target.FactPath}.identifiers[{i}]");
             var narrower = rules.SelectMany(r => r.AllOf).FirstOrDefault(n => n.Kind == identifier.Kind)?.Pattern;
-            var outcome = IdentifierNormaliser.Normalise(identifier.Kind, identifier.Value, narrower, phoneRegion, vocabulary);
-            if (outcome.Value is null)
+            var read = IdentifierNormaliser.Normalise(identifier.Kind, identifier.Value, Around(dated, target, identifier) with { Pattern = narrower });
+            var name = NameInSentence(identifier.Kind, dated.Library.Vocabulary);
+            if (read.Value is not { } value)
             {
-                findings.Add(Invalid(path, identifier.Kind, outcome, vocabulary));
+                findings.Add(Invalid(path, name, read));
                 continue;
+            }
+
+            findings.AddRange(read.Doubts.Select(d => Doubtful(path, name, d)));
+            if (identifier.Port is < IpAddressForm.MinPort or > IpAddressForm.MaxPort)
+            {
+                findings.Add(WrongPort(path));
             }
 
             usable.Add(new NormalisedIdentifier
             {
                 Kind = identifier.Kind,
                 Fact = path + ".value",
-                Value = outcome.Value,
+                Value = value,
+                AsTyped = read.AsTyped,
                 SeenAt = identifier.SeenAt,
-                Port = identifier.Port,
+                Port = identifier.Port is >= IpAddressForm.MinPort and <= IpAddressForm.MaxPort ? identifier.Port : null,
                 Network = identifier.Network,
                 HowKnown = identifier.HowKnown,
             });
@@ -64,12 +79,27 @@ internal static class IdentifierChecker
         return usable;
     }
 
-    private static Finding Invalid(string path, string kind, NormalisedOutcome outcome, Vocabulary vocabulary) => Finding.Error(
+    private static Finding Invalid(string path, string name, FormResult read) => Finding.Error(
         FindingCodes.IdentifierInvalid,
         fact: path + ".value",
-        message: $"the {GetName(kind, vocabulary)} is not valid: {outcome.Problem}.",
+        message: $"the {name} is not valid: {read.Problem}.",
         why: "An identifier with a wrong sign finds nothing, or finds somebody else.",
-        fix: outcome.Fix);
+        fix: read.Fix);
+
+    private static Finding Doubtful(string path, string name, FormDoubt doubt) => Finding.Create(
+        doubt.Severity,
+        FindingCodes.IdentifierDoubtful,
+        fact: path + ".value",
+        message: $"about the {name}: {doubt.Problem}.",
+        why: doubt.Severity == Severity.Note ? "So that the letter holds nothing that was not looked at." : "An identifier with a wrong sign finds nothing, or finds somebody else.",
+        fix: doubt.Fix);
+
+    private static Finding WrongPort(string path) => Finding.Error(
+        FindingCodes.IdentifierInvalid,
+        fact: path + ".port",
+        message: FormattableString.Invariant($"the source port is not valid: ports are numbers from {IpAddressForm.MinPort} to {IpAddressForm.MaxPort}."),
+        why: "Behind a shared address only the port tells one customer from another.",
+        fix: "Read it again from the record; leave it out where the record has none.");
 
     private static void Refuse(Target target, List<NormalisedIdentifier> usable, List<IdentifierRule> rules, List<Finding> findings)
     {
@@ -131,5 +161,10 @@ internal static class IdentifierChecker
         _ => true, // the period stands in the data request and is checked there
     });
 
-    private static string GetName(string kind, Vocabulary vocabulary) => vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == kind)?.Name ?? kind;
+    /// <summary>The name of a kind inside a sentence: "telephone number", "IMEI".</summary>
+    public static string NameInSentence(string kind, Vocabulary vocabulary)
+    {
+        var name = vocabulary.IdentifierKinds.FirstOrDefault(k => k.Id == kind)?.Name ?? kind;
+        return name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    }
 }

@@ -14,15 +14,18 @@ internal static class PatternMatch
     private static readonly ConcurrentDictionary<string, Regex> Expressions = new(StringComparer.Ordinal);
 
     /// <summary>True if the whole text has the shape.</summary>
-    public static bool IsMatch(NamedPattern pattern, string text)
+    public static bool IsMatch(NamedPattern pattern, string text) => IsMatch(pattern.Expression, text);
+
+    /// <summary>True if the whole text has the shape that an expression describes.</summary>
+    public static bool IsMatch(string expression, string text)
     {
         try
         {
-            return Expressions.GetOrAdd(pattern.Expression, static e => new Regex(e, RegexOptions.CultureInvariant, Patience)).IsMatch(text);
+            return Expressions.GetOrAdd(expression, static e => new Regex(e, RegexOptions.CultureInvariant, Patience)).IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
-            return Expressions.AddOrUpdate(pattern.Expression, Patient, static (e, _) => Patient(e)).IsMatch(text);
+            return Expressions.AddOrUpdate(expression, Patient, static (e, _) => Patient(e)).IsMatch(text);
         }
     }
 

@@ -47,13 +47,13 @@ internal sealed class AccountInvariants : InvariantValidator<StepCheckInput>
         {
             for (var i = 0; i < person.IdentityNumbers.Count; i++)
             {
-                var outcome = IdentifierNormaliser.Normalise(person.IdentityNumbers[i].Kind, person.IdentityNumbers[i].Value, null, step.Case.PhoneRegion, step.Case.Library.Vocabulary);
+                var outcome = IdentifierNormaliser.Normalise(person.IdentityNumbers[i].Kind, person.IdentityNumbers[i].Value, step.Case.Identifiers);
                 if (outcome.Value is null)
                 {
                     yield return Finding.Error(
                         FindingCodes.IdentifierInvalid,
                         fact: FormattableString.Invariant($"persons.{person.Id}.identity_numbers[{i}].value"),
-                        message: $"the {person.IdentityNumbers[i].Kind} is not valid: {outcome.Problem}.",
+                        message: $"the {IdentifierChecker.NameInSentence(person.IdentityNumbers[i].Kind, step.Case.Library.Vocabulary)} is not valid: {outcome.Problem}.",
                         why: "The number identifies the person in the file; a wrong one is somebody else's.",
                         fix: outcome.Fix);
                 }

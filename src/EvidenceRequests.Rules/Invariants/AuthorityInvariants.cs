@@ -8,6 +8,7 @@ internal sealed class AuthorityInvariants : InvariantValidator<StepCheckInput>
     public AuthorityInvariants()
     {
         Check(Authority);
+        Check(static step => ContactNumbers.Doubts(step.Case).Where(f => step.Kind == RequestKinds.EmergencyDisclosure || !f.Fact!.StartsWith("emergency.", StringComparison.Ordinal)));
         Check(OfficialMail);
         Check(Supervisor);
         Check(Dates);
@@ -31,9 +32,9 @@ internal sealed class AuthorityInvariants : InvariantValidator<StepCheckInput>
         {
             yield return Make("authority.officer.phone", Severity.Warning, "the officer has no telephone number.", "Add a direct number with its country code.");
         }
-        else if (IdentifierNormaliser.Normalise("phone-number", authority.Officer.Phone, null, step.Case.PhoneRegion, step.Case.Library.Vocabulary) is { Value: null } outcome)
+        else if (IdentifierNormaliser.Normalise("phone-number", authority.Officer.Phone, step.Case.Identifiers) is { Value: null } read)
         {
-            yield return Make("authority.officer.phone", Severity.Warning, $"the officer's telephone number cannot be called: {outcome.Problem}.", "Write it with + and country code.");
+            yield return Make("authority.officer.phone", Severity.Warning, $"the officer's telephone number cannot be called: {read.Problem}.", "Write it with + and country code.");
         }
 
         if (string.IsNullOrWhiteSpace(authority.Officer.Rank))

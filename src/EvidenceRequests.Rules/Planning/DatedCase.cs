@@ -22,7 +22,11 @@ internal sealed record DatedCase
 
     public RequestingProfile? Home => Requesting?.Requesting;
 
-    public string PhoneRegion => Home?.PhoneRegion ?? "ZZ";
+    /// <summary>What is known around every identifier of the case.</summary>
+    public required IdentifierContext Identifiers { get; init; }
+
+    /// <summary>What addresses, names and numbers look like at the providers.</summary>
+    public required ShapeLookup Shapes { get; init; }
 
     public TimeSpan HomeOffset => TimeSpan.FromMinutes(Home?.UtcOffsetMinutes ?? 0);
 
@@ -40,6 +44,8 @@ internal sealed record DatedCase
             AsOf = asOf,
             Requesting = requesting,
             Offences = offences,
+            Identifiers = new IdentifierContext(library.Vocabulary, requesting?.Requesting?.PhoneRegion ?? "ZZ"),
+            Shapes = new ShapeLookup(library),
             Facts = new CaseFacts(caseFile),
             Confirmed = caseFile.Confirmations.Select(c => StatementId.Parse(c.Statement)).ToHashSet(),
         };

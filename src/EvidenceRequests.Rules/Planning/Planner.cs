@@ -29,6 +29,7 @@ public static class Planner
             AsOf = asOf,
             Library = library.Hash,
             Requesting = RequestingSideBuilder.Build(dated),
+            Contacts = ContactNumbers.Find(dated),
             Steps = StepBuilder.Build(dated, results.Routes),
             Refusals = results.JoinRefusals(),
             Findings = [.. results.Findings.Distinct()],

@@ -22,7 +22,7 @@ internal static class StepBuilder
         var toState = RequestKinds.IsToState(first.Kind);
         var state = dated.Country(first.Entity.State);
         var bases = toState && dated.Requesting is { } requesting && state?.Requested is not null ? BasisFinder.Find(dated, requesting, state) : TestedBases.None;
-        var identifiers = routes.Select(r => IdentifierChecker.Check(r.Target, r.Kind, dated.PhoneRegion, dated.Library.Vocabulary)).ToList();
+        var identifiers = routes.Select(r => IdentifierChecker.Check(dated, r.Target, r.Kind)).ToList();
         IReadOnlyList<Ask> asks = [.. routes.Zip(identifiers, (route, found) => CreateAsk(dated, route, found.Usable))];
         var step = new Step
         {

@@ -1,0 +1,35 @@
+using System.Text;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Files;
+
+/// <summary>Reads a text of any program: UTF-8 with or without its mark, or UTF-16 with it.</summary>
+internal static class TextFile
+{
+    private const int MaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>The text of a file, or of the piped input for <c>-</c>.</summary>
+    /// <exception cref="CommandFailedException">The file is missing, cannot be read, is too large or is no text.</exception>
+    public static string Read(string path, Terminal terminal)
+    {
+        var bytes = InputFile.Read(path, MaxBytes, FindingCodes.FileTooLarge, terminal);
+        var marked = bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : null;
+        if (marked is not null)
+        {
+            return marked.GetString(bytes, 2, bytes.Length - 2);
+        }
+
+        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        return bytes.AsSpan().Contains((byte)0)
+            ? throw new CommandFailedException(
+            [
+                Finding.Create(
+                    Severity.Error,
+                    FindingCodes.FileNotText,
+                    message: "this is not a text.",
+                    fix: "Save the list or document as text (CSV or TXT in UTF-8), or paste what it shows.",
+                    location: new SourceLocation { File = InputFile.GetName(path), Line = 1, Column = 1 }),
+            ])
+            : Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
+    }
+}

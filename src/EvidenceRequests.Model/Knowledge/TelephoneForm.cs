@@ -1,0 +1,23 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A form of telephone numbers that records still hold and that the plan of a state no longer knows, with what it is today.</summary>
+public sealed record TelephoneForm
+{
+    /// <summary>Id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string About { get; init; }
+
+    /// <summary>The number begins with these digits, country code first.</summary>
+    public required string Begins { get; init; }
+
+    /// <summary>How many digits follow.</summary>
+    public required int Digits { get; init; }
+
+    /// <summary>What stands in place of the beginning today.</summary>
+    public required string Becomes { get; init; }
+
+    /// <summary>Examples: a number in the old form and, behind a blank, what becomes of it.</summary>
+    public required IReadOnlyList<string> Examples { get; init; }
+}

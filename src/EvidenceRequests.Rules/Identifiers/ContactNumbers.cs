@@ -1,0 +1,41 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Rules;
+
+/// <summary>The telephone numbers at which the office can be called back; the same rule as for identifiers reads them.</summary>
+internal static class ContactNumbers
+{
+    /// <summary>The numbers that were typed as they are dialled at home, grouped for a reader abroad. One with + is printed as it was typed.</summary>
+    public static IReadOnlyList<ContactNumber> Find(DatedCase dated) =>
+        [.. Typed(dated.CaseFile).Where(n => !n.Text.StartsWith('+')).Select(n => (n.Fact, Read: IdentifierNormaliser.Normalise("phone-number", n.Text, dated.Identifiers))).Where(n => n.Read.Value is not null).Select(n => new ContactNumber(n.Fact, TelephoneNumber.Grouped(n.Read.Value!)))];
+
+    /// <summary>What is wrong with those that cannot, or that may be wrong.</summary>
+    public static IEnumerable<Finding> Doubts(DatedCase dated)
+    {
+        // The number of the officer in charge is looked at with the officer.
+        foreach (var (fact, text) in Typed(dated.CaseFile).Where(n => n.Fact != "authority.officer.phone"))
+        {
+            var read = IdentifierNormaliser.Normalise("phone-number", text, dated.Identifiers);
+            foreach (var (problem, fix) in read.Value is null ? [(read.Problem!, read.Fix!)] : read.Doubts.Where(d => d.Severity > Severity.Note).Select(d => (d.Problem, d.Fix)))
+            {
+                yield return Finding.Create(
+                    Severity.Warning,
+                    FindingCodes.ContactNumber,
+                    fact: fact,
+                    message: $"about a telephone number of the office: {problem}.",
+                    why: "The addressee is abroad, and calls back to see that the request is real.",
+                    fix: fix);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Fact, string Text)> Typed(CaseFile caseFile) => new (string Fact, string? Text)[]
+    {
+        ("authority.officer.phone", caseFile.Authority?.Officer?.Phone),
+        ("authority.supervisor.phone", caseFile.Authority?.Supervisor?.Phone),
+        ("authority.public_phone", caseFile.Authority?.PublicPhone),
+        ("emergency.senior_officer.phone", caseFile.Emergency?.SeniorOfficer?.Phone),
+        ("emergency.call_back", caseFile.Emergency?.CallBack),
+        ("emergency.second_call_back", caseFile.Emergency?.SecondCallBack),
+    }.Where(n => !string.IsNullOrWhiteSpace(n.Text)).Select(n => (n.Fact, n.Text!));
+}
