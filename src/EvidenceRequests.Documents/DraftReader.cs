@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Documents.Incoming.Markup;
 using EvidenceRequests.Model;
-using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents;
 
@@ -71,10 +70,8 @@ public static class DraftReader
         Number = number,
         Text = line.Text,
         Wording = line.Wording,
-        Style = (string?)line.Paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val"),
         Table = line.Table,
         Cells = line.Cells,
-        IsTableHead = line.IsTableHead,
         Section = match.FindSection(number),
     };
 

@@ -101,7 +101,6 @@ public sealed class LibraryReader
         ProviderWords = ProviderWords,
         CountryIds = Ids("countries"),
         Templates = Texts("templates/", ".md", ".xml", ".rels"),
-        TemplateFiles = Binaries(),
         Layouts = ReadFiles("templates/", "/layout.yaml", PackKinds.Layout),
         Languages = ReadFiles("vocabulary/languages/", ".yaml", PackKinds.Language),
         Locations = new Dictionary<string, SourceLocation>(),
@@ -202,10 +201,6 @@ public sealed class LibraryReader
     private LazyTextDictionary Texts(string start, params string[] endings) => new(
         files.Keys.Where(p => p.StartsWith(start, StringComparison.Ordinal) && endings.Any(e => p.EndsWith(e, StringComparison.Ordinal))),
         path => Encoding.UTF8.GetString(files[path].Read(path)));
-
-    private Dictionary<string, ReadOnlyMemory<byte>> Binaries() => files.Keys
-        .Where(p => p.StartsWith("templates/", StringComparison.Ordinal) && p.EndsWith(".docx", StringComparison.Ordinal))
-        .ToDictionary(p => p, p => (ReadOnlyMemory<byte>)files[p].Read(p), StringComparer.Ordinal);
 
     private string ComputeHash()
     {

@@ -10,11 +10,11 @@ public static class PlanChecker
     {
         ArgumentNullException.ThrowIfNull(plan);
         var dated = DatedCase.Create(caseFile, library, plan.AsOf);
-        var ofCase = CaseValidator.Validate(dated);
-        var caseBlocks = ofCase.Any(f => f.Severity == Severity.Error);
+        var caseFindings = CaseValidator.Validate(dated);
+        var caseBlocks = caseFindings.Any(f => f.Severity == Severity.Error);
         return plan with
         {
-            Findings = [.. plan.Findings.Concat(ofCase).Distinct()],
+            Findings = [.. plan.Findings.Concat(caseFindings).Distinct()],
             Steps = [.. plan.Steps.Select(s => Check(s, dated, caseBlocks))],
         };
     }

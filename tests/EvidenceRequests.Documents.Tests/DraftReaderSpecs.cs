@@ -79,7 +79,6 @@ public sealed class DraftReaderSpecs
         Assert.Equal(["authority.officer.name", "plan.channel.name", "accounts.a1.identifiers[0].value"], draft.Slots.Select(s => s.Recorded.Fact));
         Assert.Equal("Signed by {authority.officer.name}, by {plan.channel.name}.", draft.Lines[1].Wording);
         Assert.Equal(["1", "+923001234567"], draft.Lines[3].Cells);
-        Assert.True(draft.Lines[2].IsTableHead);
         Assert.Equal(2, Assert.Single(draft.Comments).Line);
         Assert.All(draft.Slots, s => Assert.False(s.IsEdited));
     }

@@ -26,10 +26,10 @@ internal sealed class InstrumentsCommand
 
     private int List(CommandContext context)
     {
-        var (text, batchCase) = (context.Parsed.GetValue(search), context.Parsed.GetValue(states) ?? []);
+        var (text, parties) = (context.Parsed.GetValue(search), context.Parsed.GetValue(states) ?? []);
         var found = KnowledgeListing.Read(context).Instruments.Values
             .Where(i => KnowledgeListing.Matches(text, Names(i)))
-            .Where(i => batchCase.All(state => i.Parties.Any(p => string.Equals(p.State, state, StringComparison.OrdinalIgnoreCase) && (p.InForce?.Covers(context.AsOf) ?? true))))
+            .Where(i => parties.All(state => i.Parties.Any(p => string.Equals(p.State, state, StringComparison.OrdinalIgnoreCase) && (p.InForce?.Covers(context.AsOf) ?? true))))
             .OrderBy(i => i.Id, StringComparer.Ordinal)
             .ToList();
         return KnowledgeListing.Show(

@@ -28,15 +28,15 @@ internal sealed class OffencesCommand
 
     private int List(CommandContext context)
     {
-        var (home, text, batchCase) = (Home(context), context.Parsed.GetValue(search), context.Parsed.GetValue(statute));
-        if (batchCase is not null)
+        var (home, text, wanted) = (Home(context), context.Parsed.GetValue(search), context.Parsed.GetValue(statute));
+        if (wanted is not null)
         {
-            KnowledgeListing.Find(home.Requesting!.Statutes, batchCase, "statute", s => [s.Id, s.ShortName]);
+            KnowledgeListing.Find(home.Requesting!.Statutes, wanted, "statute", s => [s.Id, s.ShortName]);
         }
 
         var found = home.Requesting!.Offences
             .Where(o => KnowledgeListing.Matches(text, [.. Names(o), o.Section, o.Title, .. o.Conduct]))
-            .Where(o => batchCase is null || string.Equals(o.Statute, batchCase, StringComparison.OrdinalIgnoreCase))
+            .Where(o => wanted is null || string.Equals(o.Statute, wanted, StringComparison.OrdinalIgnoreCase))
             .OrderBy(o => o.Id, StringComparer.Ordinal)
             .ToList();
         return KnowledgeListing.Show(

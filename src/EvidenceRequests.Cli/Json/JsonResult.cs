@@ -59,19 +59,6 @@ internal static class JsonResult
         }
     }
 
-    /// <summary>Yes or no, or null where it is not known.</summary>
-    public static void WriteYesNo(this Utf8JsonWriter json, string key, bool? yes)
-    {
-        if (yes is { } value)
-        {
-            json.WriteBoolean(key, value);
-        }
-        else
-        {
-            json.WriteNull(key);
-        }
-    }
-
     private static string Text(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         using var buffer = new MemoryStream();

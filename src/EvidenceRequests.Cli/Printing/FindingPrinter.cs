@@ -25,9 +25,9 @@ internal static class FindingPrinter
     /// <summary>How many errors, warnings and notes there are: <c>2 errors, 1 warning.</c></summary>
     public static string Count(IEnumerable<Finding> findings)
     {
-        var batchCase = findings.CountBy(f => f.Severity).ToDictionary();
-        var notes = batchCase.GetValueOrDefault(Severity.Note);
-        return $"{Number(batchCase.GetValueOrDefault(Severity.Error), "error")}, {Number(batchCase.GetValueOrDefault(Severity.Warning), "warning")}"
+        var counts = findings.CountBy(f => f.Severity).ToDictionary();
+        var notes = counts.GetValueOrDefault(Severity.Note);
+        return $"{Number(counts.GetValueOrDefault(Severity.Error), "error")}, {Number(counts.GetValueOrDefault(Severity.Warning), "warning")}"
             + (notes == 0 ? "." : $", {Number(notes, "note")}.");
     }
 

@@ -10,8 +10,6 @@ internal sealed class BlockMerger
     private const double MinSimilarity = 0.4;
     private const double MinTableSimilarity = 0.2;
 
-
-    private readonly RevisionMarks marks;
     private readonly ComparedPart before;
     private readonly ComparedPart after;
     private readonly ParagraphMerger paragraphs;
@@ -20,7 +18,6 @@ internal sealed class BlockMerger
 
     public BlockMerger(RevisionMarks marks, ComparedPart before, ComparedPart after, RedlineParts redline)
     {
-        this.marks = marks;
         this.before = before;
         this.after = after;
         paragraphs = new ParagraphMerger(marks, before, after, new CarriedObjects(before, redline, after.Name));

@@ -15,8 +15,6 @@ internal sealed class WordCounts
         }
     }
 
-    public bool None => total == 0;
-
     /// <summary>The share of words that both have, from 0 to 1.</summary>
     public double GetSimilarity(WordCounts other)
     {

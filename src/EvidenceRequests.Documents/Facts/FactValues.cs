@@ -45,7 +45,7 @@ internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSou
 
     /// <summary>A date.</summary>
     public string? Date(DateOnly? date, string path, string label) =>
-        date is not { } day ? null : slots.Add(new FactSlot { Fact = path, Label = label, Text = times.FormatLongDate(day), Kind = SlotKind.Date, Date = day });
+        date is not { } day ? null : slots.Add(new FactSlot { Fact = path, Label = label, Text = times.FormatLongDate(day), Kind = SlotKind.Date });
 
     /// <summary>A time of the case file, or the date where only a date is stated.</summary>
     public string? Time(CaseTime? time, string path, string label) => time switch

@@ -16,8 +16,6 @@ internal sealed record BodyLine
 
     public IReadOnlyList<string> Cells { get; init; } = [];
 
-    public bool IsTableHead { get; init; }
-
     /// <summary>Name of the innermost section bookmark that was open, or opened, in it.</summary>
     public string? Section { get; init; }
 }

@@ -57,7 +57,6 @@ internal static class CommentsReader
         var paragraphs = comment.Descendants(W + "p").ToList();
         return new ReturnedComment
         {
-            Id = id,
             Author = (string?)comment.Attribute(W + "author") ?? string.Empty,
             Text = string.Join('\n', paragraphs.Select(p => string.Concat(p.Descendants(W + "t").Select(t => t.Value)))),
             Line = places.GetValueOrDefault(id),

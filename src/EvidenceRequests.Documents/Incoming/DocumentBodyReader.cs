@@ -254,8 +254,7 @@ internal sealed class DocumentBodyReader
         ReadCells(row, cells);
         if (row.Descendants(W + "p").FirstOrDefault() is { } first)
         {
-            var isHead = row.Element(W + "trPr")?.Element(W + "tblHeader") is not null;
-            lines.Add(first, string.Join('\t', cells.Select(c => c.Text)), string.Join('\t', cells.Select(c => c.Wording)), table, [.. cells.Select(c => c.Text)], isHead);
+            lines.Add(first, string.Join('\t', cells.Select(c => c.Text)), string.Join('\t', cells.Select(c => c.Wording)), table, [.. cells.Select(c => c.Text)]);
         }
     }
 

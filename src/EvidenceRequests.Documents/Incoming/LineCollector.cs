@@ -25,7 +25,7 @@ internal sealed class LineCollector
         element.AncestorsAndSelf().FirstOrDefault(numbers.ContainsKey) is { } started ? Math.Min(numbers[started], Math.Max(1, lines.Count)) : null;
 
     /// <summary>Adds the line that was read, unless it is empty.</summary>
-    public void Add(XElement paragraph, string text, string wording, int? table, IReadOnlyList<string>? cells = null, bool isHead = false)
+    public void Add(XElement paragraph, string text, string wording, int? table, IReadOnlyList<string>? cells = null)
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
@@ -36,7 +36,6 @@ internal sealed class LineCollector
                 Wording = wording,
                 Table = table,
                 Cells = cells ?? [],
-                IsTableHead = isHead,
                 Section = Sections.Last,
             });
         }

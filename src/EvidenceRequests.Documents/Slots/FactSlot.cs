@@ -20,9 +20,6 @@ internal sealed record FactSlot
     /// <summary>Set in a fixed-width face, as what names an account is.</summary>
     public bool FixedWidth { get; init; }
 
-    /// <summary>The day, for a date.</summary>
-    public DateOnly? Date { get; init; }
-
     /// <summary>The instant, for a time.</summary>
     public DateTimeOffset? Time { get; init; }
 

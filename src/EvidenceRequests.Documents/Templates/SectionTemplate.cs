@@ -7,16 +7,13 @@ namespace EvidenceRequests.Documents.Templates;
 /// <summary>The wording of one section: the file that won, and those it shadows.</summary>
 internal sealed class SectionTemplate
 {
-    private SectionTemplate(string path, string text, IReadOnlyList<string> shadows)
+    private SectionTemplate(string path, IReadOnlyList<string> shadows)
     {
         Path = path;
-        Text = text;
         Shadows = shadows;
     }
 
     public string Path { get; }
-
-    public string Text { get; }
 
     public IReadOnlyList<string> Shadows { get; }
 
@@ -27,7 +24,7 @@ internal sealed class SectionTemplate
     public static SectionTemplate? Find(string section, DraftRequest request)
     {
         var found = Places(section, request).Where(request.Library.Templates.ContainsKey).ToList();
-        return found.Count == 0 ? null : new SectionTemplate(found[0], request.Library.Templates[found[0]], [.. found.Skip(1)]);
+        return found.Count == 0 ? null : new SectionTemplate(found[0], [.. found.Skip(1)]);
     }
 
     /// <summary>The places where the wording of a section is looked for, in order.</summary>

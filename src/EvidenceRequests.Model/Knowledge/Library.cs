@@ -39,9 +39,6 @@ public sealed record Library
     /// <summary>Words that dates and lists are built from, by language.</summary>
     public required IReadOnlyDictionary<string, LanguageWords> Languages { get; init; }
 
-    /// <summary>Binary files of the folder <c>templates</c>, by path.</summary>
-    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> TemplateFiles { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
-
     /// <summary>Where each statement of the packs stands, as <c>file(line,column)</c>, by <c>file#path</c>.</summary>
     public required IReadOnlyDictionary<string, SourceLocation> Locations { get; init; }
 }

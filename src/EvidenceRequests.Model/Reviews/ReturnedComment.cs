@@ -3,9 +3,6 @@ namespace EvidenceRequests.Model;
 /// <summary>A comment in a document that came back.</summary>
 public sealed record ReturnedComment
 {
-    /// <summary>Its id in the document.</summary>
-    public required string Id { get; init; }
-
     /// <summary>Who wrote it, as the document says; empty if it does not.</summary>
     public required string Author { get; init; }
 

@@ -12,17 +12,11 @@ public sealed record ReturnedLine
     /// <summary>The text with the path in braces in the place of each recorded fact, so that wording can be compared without facts.</summary>
     public required string Wording { get; init; }
 
-    /// <summary>Id of the style of the paragraph.</summary>
-    public string? Style { get; init; }
-
     /// <summary>Number of the table it is a row of, counted from 1; null for a paragraph.</summary>
     public int? Table { get; init; }
 
     /// <summary>The cells of a row; empty for a paragraph.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
-
-    /// <summary>True for a row that is repeated at the head of each page.</summary>
-    public bool IsTableHead { get; init; }
 
     /// <summary>Id of the recorded section it stands in; null if there is none.</summary>
     public string? Section { get; init; }

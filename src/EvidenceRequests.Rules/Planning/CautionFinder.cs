@@ -6,7 +6,7 @@ namespace EvidenceRequests.Rules;
 internal static class CautionFinder
 {
     /// <summary>Cautions of a provider for one kind of request; for none, those that hold for every kind.</summary>
-    public static IEnumerable<Finding> FindForProvider(DatedCase dated, Target target, CaseFacts facts, string? kind) => Find(
+    public static IEnumerable<Finding> FindForProvider(Target target, CaseFacts facts, string? kind) => Find(
         target.Provider.Cautions.Where(c => c.Services.Count == 0 || target.Service is not { } s || c.Services.Contains(s)),
         kind, facts, FactScope.Create(target.Account, target.FactPath, data: null), target.Provider.RegionSets, c => SourceReferences.Resolve(target.Provider, c.Cite), target.FactPath);
 

@@ -77,7 +77,7 @@ public static class Planner
                 PlanEntityRoutes(dated, results, request, target, choice);
                 break;
             case "host-behind":
-                results.Findings.AddRange(CautionFinder.FindForProvider(dated, target, facts, kind: null));
+                results.Findings.AddRange(CautionFinder.FindForProvider(target, facts, kind: null));
                 results.Refuse(RequestKinds.VoluntaryDisclosure, target, request, [], FindingCodes.RouteNone, "addressee", Why(target, choice), "host-behind", Cite(target, choice));
                 PlanResolvedRoutes(dated, results, request, account);
                 break;

@@ -77,7 +77,7 @@ internal static class StepBuilder
         foreach (var target in routes.Select(r => r.Target).DistinctBy(t => (t.Provider.Id, t.Account.Id, t.Role)))
         {
             var own = dated.Facts.With(DerivedFactFinder.FindForAccount(dated, target.Account));
-            foreach (var finding in CautionFinder.FindForProvider(dated, target, own, kind))
+            foreach (var finding in CautionFinder.FindForProvider(target, own, kind))
             {
                 yield return finding;
             }

@@ -5,6 +5,9 @@ namespace EvidenceRequests.Tests.Review;
 /// <summary>Saves documents anew with LibreOffice. Used where <c>EVREQ_RENDER=1</c> is set, as ./check does.</summary>
 internal static class LibreOffice
 {
+    /// <summary>Why a test with LibreOffice is skipped.</summary>
+    public const string NotWanted = "LibreOffice is used only where EVREQ_RENDER=1 is set, as ./check does.";
+
     public static bool IsWanted => Environment.GetEnvironmentVariable("EVREQ_RENDER") == "1";
 
     /// <summary>The documents as LibreOffice saves them, in the same order.</summary>

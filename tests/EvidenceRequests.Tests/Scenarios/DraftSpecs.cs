@@ -42,7 +42,7 @@ public sealed class DraftSpecs
         Assert.All(once, document =>
         {
             using var word = WordprocessingDocument.Open(new MemoryStream(document.Bytes), isEditable: false);
-            var faults = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(word).Select(e => $"{document.FileName}: {e.Path?.XPath} {e.Description}");
+            var faults = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(word, TestContext.Current.CancellationToken).Select(e => $"{document.FileName}: {e.Path?.XPath} {e.Description}");
             Assert.Empty(faults);
             Assert.DoesNotContain(word.MainDocumentPart!.Document!.InnerText, c => c is >= '\uE000' and <= '\uF8FF');
         });

@@ -8,10 +8,7 @@ public sealed class RenderingSpecs
     [Fact]
     public void LibreOffice_makes_a_readable_pdf_of_every_letter()
     {
-        if (Environment.GetEnvironmentVariable("EVREQ_RENDER") != "1")
-        {
-            return;
-        }
+        Assert.SkipUnless(Review.LibreOffice.IsWanted, Review.LibreOffice.NotWanted);
 
         var folder = Directory.CreateTempSubdirectory("evreq-render-");
         try
