@@ -17,6 +17,9 @@ public sealed record Vocabulary
         IdentifierKinds = other.IdentifierKinds;
         RequestKinds = other.RequestKinds;
         Patterns = other.Patterns;
+        CryptoNetworks = other.CryptoNetworks;
+        TelephoneForms = other.TelephoneForms;
+        CommonShapes = other.CommonShapes;
         Words = other.Words;
     }
 

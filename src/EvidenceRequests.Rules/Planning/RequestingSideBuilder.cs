@@ -30,7 +30,7 @@ internal static class RequestingSideBuilder
     private static NamedOffice? FindCentralAuthority(Country? requesting)
     {
         var authorities = requesting?.Requested?.CentralAuthorities ?? [];
-        var authority = authorities.FirstOrDefault(a => a.Default == true) ?? authorities.FirstOrDefault();
+        var authority = authorities.FirstOrDefault(a => a.Default == true) ?? (authorities.Count > 0 ? authorities[0] : null);
         var office = requesting?.Requesting?.Offices.FirstOrDefault(o => o.Id == (authority?.Id ?? "central-authority") || o.Name == authority?.Name);
         return (authority?.Name ?? office?.Name) is { } name ? new NamedOffice(name, office?.City) : null;
     }

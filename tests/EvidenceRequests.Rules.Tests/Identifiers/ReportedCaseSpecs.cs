@@ -129,7 +129,7 @@ public sealed class ReportedCaseSpecs
 
     private static Plan Plan(string file)
     {
-        var reading = CaseFileReader.Read(Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(Folder, file + ".yaml"))), file, Samples.Packs.Vocabulary);
+        var reading = CaseFileReader.Read(Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(Folder, file + ".yaml"))), file, Samples.Reader);
         Assert.False(reading.HasErrors);
         return Samples.Plan(reading.Value!.CaseFile, new DateOnly(2026, 11, 24));
     }
