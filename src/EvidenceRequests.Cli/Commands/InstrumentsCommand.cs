@@ -29,7 +29,7 @@ internal sealed class InstrumentsCommand
         var (text, parties) = (context.Parsed.GetValue(search), context.Parsed.GetValue(states) ?? []);
         var found = KnowledgeListing.Read(context).Instruments.Values
             .Where(i => KnowledgeListing.Matches(text, Names(i)))
-            .Where(i => parties.All(state => i.Parties.Any(p => string.Equals(p.State, state, StringComparison.OrdinalIgnoreCase) && (p.InForce?.Covers(context.AsOf) ?? true))))
+            .Where(i => parties.All(state => i.Parties.Any(p => string.Equals(p.State, state, StringComparison.OrdinalIgnoreCase) && i.IsBinding(p, context.AsOf))))
             .OrderBy(i => i.Id, StringComparer.Ordinal)
             .ToList();
         return KnowledgeListing.Show(

@@ -33,7 +33,9 @@ internal static class InstrumentSheet
             [
                 new("instrument", "Instrument", [rows.Row(instrument.ShortName, instrument.Cite, F("short_name", instrument.ShortName))]),
                 new("articles", "Articles", [.. instrument.Articles.Select(a => rows.Row(a.Number, a.Cite, F("number", a.Number), F("basis", a.Basis), F("says", a.Says)))]),
-                new("parties", "Parties", [.. instrument.Parties.Select(p => rows.Row(p.State, p.Cite, F("state", p.State), F("in_force", PackWords.Describe(p.InForce)), F("reservations", p.Reservations)))]),
+                new("entry", "When it binds a state that joins", instrument.Entry is { } e ? [rows.Row("entry", e.Cite, F("days", e.Days), F("months", e.Months))] : []),
+                new("parties", "Parties", [.. instrument.Parties.Select(p => rows.Row(p.State, p.Cite, F("state", p.State), F("deposited", p.Deposited), F("bound_from", instrument.BoundFrom(p)), F("bound_until", p.InForce?.Until), F("reservations", p.Reservations)))]),
+                new("signatories", "Signed only", [.. instrument.Signatories.Select(s => rows.Row(s.State, s.Cite, F("state", s.State), F("signed_on", s.SignedOn)))]),
                 new("non_parties", "Not parties", [.. instrument.NonParties.Select(p => rows.Row(p.State, p.Cite, F("state", p.State)))]),
                 new("objections", "Objections", [.. instrument.Objections.Select(o => rows.Row($"{o.By} to {o.To}", o.Cite, F("by", o.By), F("to", o.To), F("effect", o.Effect)))]),
                 .. rows.Ends([], instrument.Unknown),

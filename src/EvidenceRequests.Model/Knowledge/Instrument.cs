@@ -27,8 +27,14 @@ public sealed record Instrument
     /// <summary>The days between which it is in force as such; absent if it is not in force.</summary>
     public InForce? InForce { get; init; }
 
+    /// <summary>When it binds a state that joins; absent if that was not read.</summary>
+    public EntryRule? Entry { get; init; }
+
     /// <summary>The parties that the packs need.</summary>
     public IReadOnlyList<Party> Parties { get; init; } = [];
+
+    /// <summary>States that signed it only. A signature does not bind, so it must never be cited for them.</summary>
+    public IReadOnlyList<Signatory> Signatories { get; init; } = [];
 
     /// <summary>States known not to be parties, with the source: it must never be cited for them.</summary>
     public IReadOnlyList<NonParty> NonParties { get; init; } = [];
@@ -54,4 +60,25 @@ public sealed record Instrument
 
     /// <summary>What was looked for and not found.</summary>
     public IReadOnlyList<UnknownStatement> Unknown { get; init; } = [];
+
+    /// <summary>The first day on which a party is bound: as a source names it, or worked out from the deposit; null if neither is known.</summary>
+    public DateOnly? BoundFrom(Party party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        if (party.InForce?.From is { } named)
+        {
+            return named;
+        }
+
+        return party.Deposited is not { } deposited || Entry is not { } entry ? null
+            : entry.CountFrom(deposited) is var counted && InForce?.From > counted ? InForce.From
+            : counted;
+    }
+
+    /// <summary>True if a party is bound on a day, as far as is known; a party whose day was not found counts as bound.</summary>
+    public bool IsBinding(Party party, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return (BoundFrom(party) is not { } from || from <= day) && (party.InForce?.Until is not { } until || day <= until);
+    }
 }

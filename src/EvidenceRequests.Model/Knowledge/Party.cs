@@ -7,7 +7,10 @@ public sealed record Party
     [StateCode]
     public required string State { get; init; }
 
-    /// <summary>The days between which it is bound; absent if the date was not found.</summary>
+    /// <summary>The day on which the state deposited its instrument of ratification, acceptance, approval or accession. It does not bind from this day; the instrument says when.</summary>
+    public DateOnly? Deposited { get; init; }
+
+    /// <summary>The days between which it is bound, where a source names them; else the first is worked out from the deposit.</summary>
     public InForce? InForce { get; init; }
 
     /// <summary>Reservations and declarations that touch a request.</summary>

@@ -22,7 +22,7 @@ public static class PackChecker
         Identities.Check(packs, library, faults);
         PackReferences.Check(library, faults);
         FactsOfRules.Check(packs, library, faults);
-        Validity.Check(packs, faults);
+        Validity.Check(packs, library, faults);
         Ambiguity.Check(library, faults);
         SortedLists.Check(packs, faults);
         PatternExamples.Check(library.Vocabulary, faults);

@@ -2,11 +2,16 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
 
-/// <summary>A time of validity begins before it ends.</summary>
+/// <summary>A time of validity begins before it ends, and the day of a deposit has the rule that it counts by.</summary>
 internal static class Validity
 {
-    public static void Check(IEnumerable<PackFile> packs, PackFaults faults)
+    public static void Check(IEnumerable<PackFile> packs, Library library, PackFaults faults)
     {
+        foreach (var (id, instrument) in library.Instruments.Where(i => i.Value is { Entry: null, InForce: not null } && i.Value.Parties.Any(p => p.Deposited is not null && p.InForce is null)))
+        {
+            faults.Add(FindingCodes.PackReferenceBroken, $"instruments/{id}.yaml", "parties", $"the day from which {instrument.ShortName} binds cannot be worked out: deposits are given, and no rule.", "Add entry, with the days or months after the deposit and the article that says so.");
+        }
+
         foreach (var pack in packs)
         {
             foreach (var (path, value) in pack.Objects().Where(o => o.Path.EndsWith("in_force", StringComparison.Ordinal)))

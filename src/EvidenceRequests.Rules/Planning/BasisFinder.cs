@@ -42,14 +42,15 @@ internal sealed class BasisFinder(DatedCase dated, Country requesting, Country r
         var ours = FindParty(instrument, requesting.Id);
         var theirs = FindParty(instrument, requested.Id);
         var outside = instrument.NonParties.FirstOrDefault(n => n.State == requesting.Id) ?? instrument.NonParties.FirstOrDefault(n => n.State == requested.Id);
-        if (instrument.NeverUsable is null && (ours is null || theirs is null) && outside is null)
+        var signed = instrument.Signatories.FirstOrDefault(s => s.State == requesting.Id) ?? instrument.Signatories.FirstOrDefault(s => s.State == requested.Id);
+        if (instrument.NeverUsable is null && (ours is null || theirs is null) && outside is null && signed is null)
         {
             return;
         }
 
         var note = Note(instrument, ours, theirs);
         var article = instrument.Articles.FirstOrDefault(a => a.Basis == true);
-        var source = SourceReferences.Resolve(instrument, (instrument.NeverUsable is null ? outside?.Cite : null) ?? article?.Cite ?? instrument.Cite);
+        var source = SourceReferences.Resolve(instrument, (instrument.NeverUsable is null ? outside?.Cite ?? signed?.Cite : null) ?? article?.Cite ?? instrument.Cite);
         if (FindObstacle(instrument, ours, theirs) is { } obstacle)
         {
             rejected.Add(new RejectedBasis { Id = instrument.Id, Name = instrument.Name, Obstacle = obstacle.Kind, Why = obstacle.Why, Note = note, Source = source });
@@ -71,7 +72,7 @@ internal sealed class BasisFinder(DatedCase dated, Country requesting, Country r
     }
 
     private Party? FindParty(Instrument instrument, string state) =>
-        instrument.Parties.FirstOrDefault(p => p.State == state && (p.InForce?.Covers(dated.AsOf) ?? true));
+        instrument.Parties.FirstOrDefault(p => p.State == state && instrument.IsBinding(p, dated.AsOf));
 
     private (BasisObstacle Kind, string Why)? FindObstacle(Instrument instrument, Party? ours, Party? theirs)
     {
@@ -87,7 +88,10 @@ internal sealed class BasisFinder(DatedCase dated, Country requesting, Country r
 
         if (ours is null || theirs is null)
         {
-            return (BasisObstacle.NotParty, $"{(ours is null ? requesting.NameInSentence : requested.NameInSentence)} is not a party to it");
+            var missing = ours is null ? requesting : requested;
+            return (BasisObstacle.NotParty, instrument.Signatories.Any(s => s.State == missing.Id)
+                ? $"{missing.NameInSentence} has signed it only, and a signature does not bind"
+                : $"{missing.NameInSentence} is not a party to it");
         }
 
         return FindObstacle(instrument.Scope);

@@ -37,4 +37,10 @@ public sealed class RequirementLevelSpecs
     public void No_state_is_silent_on_a_clause_of_the_table() => Assert.All(
         Library.Countries.Values.Where(c => c.Requested is { Stop: not { LiftedByClearance: false } }),
         c => Assert.Empty(new[] { "reciprocity", "use-limitation", "return-of-evidence", "death-penalty", "torture", "data-protection", "confidentiality" }.Except(c.Requested!.Assurances.Select(a => a.Id))));
+
+    [Fact]
+    public void Memory_closes_no_way_to_the_authorities_of_a_state() => Assert.Empty(
+        Library.Countries.Values.SelectMany(c => c.Requested?.DisclosureLaw ?? [])
+            .Where(r => r.For.Contains(RequestKinds.MlaRealTime) && r is { Answer: Answer.Closed, Cite.Confidence: Confidence.Memory })
+            .Select(r => r.Id));
 }
