@@ -73,6 +73,11 @@ internal sealed class CommandContext
         }
 
         var packs = new DirectoryPacks { Root = root };
+        if (packs.FindExcess() is { } excess)
+        {
+            throw new UsageException($"the packs are not read: {excess}", "Leave in the folder what belongs to the packs alone.");
+        }
+
         return packs.List().Count > 0
             ? [packs]
             : throw new UsageException($"the folder \"{root}\" holds no packs.", $"Packs lie in the folders {string.Join(", ", DirectoryPacks.Folders)} inside it.");

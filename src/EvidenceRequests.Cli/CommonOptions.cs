@@ -46,12 +46,12 @@ internal sealed class CommonOptions
 
     private static DateOnly? ReadDate(ArgumentResult result)
     {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and <= 2200)
         {
             return date;
         }
 
-        result.AddError("--as-of takes a date that exists, year first, as 2026-10-20.");
+        result.AddError("--as-of takes a date that exists, between 1900 and 2200, year first, as 2026-10-20.");
         return null;
     }
 

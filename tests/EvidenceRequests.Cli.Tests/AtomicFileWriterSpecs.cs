@@ -21,6 +21,51 @@ public sealed class AtomicFileWriterSpecs : IDisposable
         Assert.Equal([2], File.ReadAllBytes(Path.Combine(Out, "s3-mla-stored-us", "annex-b.docx")));
     }
 
+    [Fact]
+    public void What_a_killed_run_left_of_a_file_is_cleared_and_what_another_run_is_writing_is_not()
+    {
+        Directory.CreateDirectory(Out);
+        var (left, others) = ($".a.docx.{int.MaxValue}.{Guid.NewGuid():N}.part", $".a.docx.{Environment.ProcessId}.{Guid.NewGuid():N}.part");
+        File.WriteAllBytes(Path.Combine(Out, left), [1]);
+        File.WriteAllBytes(Path.Combine(Out, others), [1]);
+
+        AtomicFileWriter.WriteAll(Out, ["a.docx"], [[2]], force: false);
+
+        Assert.Equal([others, "a.docx"], Directory.GetFiles(Out).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_run_that_was_killed_before_the_last_file_can_be_repeated()
+    {
+        Directory.CreateDirectory(Out);
+        File.WriteAllBytes(Path.Combine(Out, "a.docx"), [1]);
+
+        AtomicFileWriter.WriteAll(Out, ["a.docx", "manifest.json"], [[1], [2]], force: false);
+        Assert.Equal([2], File.ReadAllBytes(Path.Combine(Out, "manifest.json")));
+
+        Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["a.docx", "manifest.json"], [[1], [2]], force: false));
+        File.Delete(Path.Combine(Out, "manifest.json"));
+        Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["a.docx", "manifest.json"], [[9], [2]], force: false));
+    }
+
+    [Fact]
+    public void A_file_that_only_its_owner_may_read_is_replaced_by_one_that_only_its_owner_may_read()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var path = Path.Combine(folder.FullName, "case.yaml");
+        File.WriteAllBytes(path, [1]);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        var staged = new StagedFile(path);
+        staged.Write([2]);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(staged.Temporary));
+        staged.Place(overwrite: true);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+    }
+
     [Theory]
     [InlineData("../escaped.docx")]
     [InlineData("a/../../escaped.docx")]

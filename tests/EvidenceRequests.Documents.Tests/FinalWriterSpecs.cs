@@ -149,11 +149,37 @@ public sealed class FinalWriterSpecs
     public void Remarks_of_a_picture_stay_behind_and_its_image_does_not_change()
     {
         var pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-        byte[] remark = [0, 0, 0, 5, .. "tEXtImran"u8, 0, 0, 0, 0];
-        byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE1, 0, 7, .. "Imran"u8, 0xFF, 0xDB, 0, 3, 9, 0xFF, 0xDA, 1, 2, 3];
+        byte[] remark = [0, 0, 0, 5, .. "tEXtImran"u8, .. Checksum("tEXtImran"u8)];
+        byte[] profile = [0, 0, 0, 5, .. "iCCPImran"u8, .. Checksum("iCCPImran"u8)];
+        byte[] jfif = [0xFF, 0xE0, 0, 16, .. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1];
+        byte[] image = [0xFF, 0xDB, 0, 3, 9, 0xFF, 0xDA, 0, 2, 1, 0xFF, 0, 0xFF, 0xD0, 7, 0xFF, 0xD9];
 
-        Assert.Equal(pixel, PictureMetadata.Remove([.. pixel[..33], .. remark, .. pixel[33..]]));
-        Assert.Equal([0xFF, 0xD8, 0xFF, 0xDB, 0, 3, 9, 0xFF, 0xDA, 1, 2, 3], PictureMetadata.Remove(jpeg));
+        Assert.Equal(pixel, PictureCleaner.Clean([.. pixel[..33], .. remark, .. profile, .. pixel[33..], .. "Imran"u8])!.Value.Bytes);
+        Assert.Equal(
+            [0xFF, 0xD8, .. jfif, 0, 0, .. image],
+            PictureCleaner.Clean([0xFF, 0xD8, .. jfif, 1, 1, 0xFF, 0xFF, 0xE1, 0, 7, .. "Imran"u8, 0xFF, 0xFE, 0, 7, .. "Imran"u8, 0xFF, 0xE2, 0, 7, .. "Imran"u8, .. image, .. "Imran"u8])!.Value.Bytes);
+    }
+
+    [Theory]
+    [InlineData("GIF89a Imran")]
+    [InlineData("BM Imran")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><script>Imran</script></svg>")]
+    [InlineData("Imran")]
+    public void A_picture_of_another_kind_is_refused_whatever_its_name(string bytes)
+    {
+        Assert.Null(PictureCleaner.Clean(System.Text.Encoding.ASCII.GetBytes(bytes)));
+        var letterhead = DocxWriter.Write(Samples.Draft(Letter), ReferenceDocument.Open(LetterheadSpecs.Letterhead(), Samples.Library()).Value!);
+
+        var outcome = FinalWriter.Write(Changed(letterhead, "word/media/letterhead1.png", _ => bytes), "draft.docx");
+
+        Assert.Contains(outcome.Findings, f => f.Code == FindingCodes.ObjectNotReleased && f.Message.Contains("PNG", StringComparison.Ordinal));
+    }
+
+    private static byte[] Checksum(ReadOnlySpan<byte> chunk)
+    {
+        var bytes = new byte[4];
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(bytes, System.IO.Hashing.Crc32.HashToUInt32(chunk));
+        return bytes;
     }
 
     private static byte[] Final(byte[] draft)

@@ -49,7 +49,8 @@ internal sealed class FinaliseCommand
     {
         var record = ReleaseRecord.Create(released, draft, final, context.Drafter.LibraryHash);
         var folder = Path.GetDirectoryName(Path.GetFullPath(final)) ?? ".";
-        AtomicFileWriter.WriteAll(folder, [Path.GetFileName(final), ReleaseRecord.GetName(final)], [released.Bytes, Encoding.UTF8.GetBytes(record)], context.Parsed.GetValue(force));
+        // The record comes first: a run that is killed between the two leaves no final document without one.
+        AtomicFileWriter.WriteAll(folder, [ReleaseRecord.GetName(final), Path.GetFileName(final)], [Encoding.UTF8.GetBytes(record), released.Bytes], context.Parsed.GetValue(force));
     }
 
     private static void Print(CommandContext context, Result<ReleasedDocument> outcome, string final)

@@ -55,12 +55,7 @@ internal sealed class ImportCommand
             throw new UsageException("the case file was changed by somebody else meanwhile; it was left as it is.", "Run the command again.");
         }
 
-        UnixFileMode? mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(target);
         AtomicFileWriter.WriteOne(target, changed, force: true);
-        if (mode is { } kept && !OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(target, kept);
-        }
     }
 
     private static void Print(CommandContext context, string path, CaseImport import, bool written)

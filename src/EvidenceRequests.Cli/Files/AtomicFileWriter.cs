@@ -25,7 +25,8 @@ internal static class AtomicFileWriter
     {
         var full = Path.GetFullPath(folder);
         RefuseUnfit(full, names);
-        Refuse(Targets(full, names, force));
+        var files = names.Zip(contents).ToList();
+        Refuse(Targets(full, names, force, files));
         var made = new Stack<string>();
         try
         {
@@ -37,7 +38,7 @@ internal static class AtomicFileWriter
                 }
             }
 
-            Write(full, names.Zip(contents), force);
+            Write(full, files, force);
         }
         catch
         {
@@ -53,7 +54,7 @@ internal static class AtomicFileWriter
 
     private static void Write(string folder, IEnumerable<(string Name, byte[] Bytes)> files, bool force)
     {
-        var staged = new List<(string Temporary, string Target)>();
+        var staged = new List<StagedFile>();
         var placed = new List<string>();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Remove(staged.Select(s => s.Temporary)));
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Remove(staged.Select(s => s.Temporary)));
@@ -61,16 +62,22 @@ internal static class AtomicFileWriter
         {
             foreach (var (name, bytes) in files)
             {
-                var target = Path.Combine(folder, name);
-                staged.Add((Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.part"), target));
-                Stage(staged[^1].Temporary, bytes);
+                StagedFile.RemoveLeftovers(Path.Combine(folder, name));
+                staged.Add(new StagedFile(Path.Combine(folder, name)));
+                staged[^1].Write(bytes);
             }
 
-            foreach (var (temporary, target) in staged)
+            // The last file seals a set. Where it is replaced it is taken away first, so that a set of old and new files never looks whole.
+            if (staged.Count > 1 && force)
             {
-                var isNew = !Exists(target);
-                File.Move(temporary, target, overwrite: force);
-                placed.AddRange(isNew ? [target] : []);
+                File.Delete(staged[^1].Target);
+            }
+
+            foreach (var file in staged)
+            {
+                var isNew = !Exists(file.Target);
+                file.Place(overwrite: force || file.IsThereAlready());
+                placed.AddRange(isNew ? [file.Target] : []);
             }
         }
         catch (Exception exception)
@@ -83,13 +90,6 @@ internal static class AtomicFileWriter
 
             throw;
         }
-    }
-
-    private static void Stage(string temporary, byte[] bytes)
-    {
-        using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        stream.Write(bytes);
-        stream.Flush(flushToDisk: true);
     }
 
     private static void Remove(IEnumerable<string> paths)
@@ -147,7 +147,7 @@ internal static class AtomicFileWriter
         }
     }
 
-    private static List<Finding> Targets(string folder, IReadOnlyList<string> names, bool force)
+    private static List<Finding> Targets(string folder, IReadOnlyList<string> names, bool force, IReadOnlyList<(string Name, byte[] Bytes)>? files = null)
     {
         var findings = new List<Finding>();
         foreach (var name in names)
@@ -157,7 +157,7 @@ internal static class AtomicFileWriter
             {
                 findings.Add(Unfit(target));
             }
-            else if (!force && Exists(target))
+            else if (!force && Exists(target) && !IsLeftOfThisSet(folder, files, name))
             {
                 findings.Add(About(FindingCodes.OutputExists, target, "a file with this name exists already; nothing was written.", "Choose another place, or replace it with --force."));
             }
@@ -176,6 +176,10 @@ internal static class AtomicFileWriter
     }
 
     private static IEnumerable<string> GetFolders(IReadOnlyList<string> names) => names.Where(n => n.Contains('/', StringComparison.Ordinal)).Select(n => n[..n.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal);
+
+    // What a killed run has placed of the same set, before the file that seals it, is the same to the byte.
+    private static bool IsLeftOfThisSet(string folder, IReadOnlyList<(string Name, byte[] Bytes)>? files, string name) =>
+        files is { Count: > 1 } && !Exists(Path.Combine(folder, files[^1].Name)) && StagedFile.Holds(Path.Combine(folder, name), files.First(f => f.Name == name).Bytes);
 
     private static bool Exists(string path) => File.Exists(path) || new FileInfo(path).LinkTarget is not null;
 

@@ -126,14 +126,19 @@ internal sealed class FinalParts
 
     private string? FindTarget(PackageRelationship link)
     {
-        var ending = link.Target[(link.Target.LastIndexOf('.') + 1)..].ToLower(CultureInfo.InvariantCulture);
-        if (targets.TryGetValue(link.Target, out var known) || link.ShortType != "image" || !PackageParts.Pictures.ContainsKey(ending) || package.FindPart(link.Target) is not { } bytes)
+        if (targets.TryGetValue(link.Target, out var known) || link.ShortType != "image" || package.FindPart(link.Target) is not { } bytes)
         {
             return known;
         }
 
+        if (PictureCleaner.Clean(bytes) is not var (picture, ending))
+        {
+            LeftOut.Add("a picture that is neither PNG nor JPEG, or is broken");
+            return null;
+        }
+
         var name = FormattableString.Invariant($"word/media/picture{media.Count + 1}.{ending}");
-        media.Add(name, PictureMetadata.Remove(bytes));
+        media.Add(name, picture);
         return targets[link.Target] = "/" + name;
     }
 

@@ -23,7 +23,10 @@ public sealed record CaseDate
         return new CaseDate
         {
             Text = text,
-            Value = DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+            Value = DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && IsPlausible(date) ? date : null,
         };
     }
+
+    /// <summary>True for a year in which a case, a person or a term can lie. The ends of the calendar stand for "none" in databases, and nothing can be counted from them.</summary>
+    internal static bool IsPlausible(DateOnly date) => date.Year is >= 1900 and <= 2200;
 }

@@ -33,13 +33,13 @@ public sealed record CaseTime
     {
         ArgumentNullException.ThrowIfNull(text);
         var trimmed = text.Trim();
-        if (DateOnly.TryParseExact(trimmed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateOnly.TryParseExact(trimmed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && CaseDate.IsPlausible(date))
         {
             return new CaseTime { Text = text, Date = date };
         }
 
         var numeric = trimmed.EndsWith('Z') ? string.Concat(trimmed.AsSpan(0, trimmed.Length - 1), "+00:00") : trimmed;
-        return DateTimeOffset.TryParseExact(numeric, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+        return DateTimeOffset.TryParseExact(numeric, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) && CaseDate.IsPlausible(DateOnly.FromDateTime(value.DateTime))
             ? new CaseTime { Text = text, Value = value }
             : new CaseTime { Text = text };
     }

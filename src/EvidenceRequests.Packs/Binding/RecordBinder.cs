@@ -12,6 +12,9 @@ namespace EvidenceRequests.Packs;
 /// </summary>
 internal sealed class RecordBinder
 {
+    // A hundred years; beyond it the end of a term lies outside the calendar.
+    private const int MaxDays = 36_500;
+
     private readonly string file;
     private readonly Vocabulary? vocabulary;
     private readonly List<Finding> findings;
@@ -257,7 +260,13 @@ internal sealed class RecordBinder
 
     private void WriteNumber(YamlScalar scalar, string path)
     {
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && path.EndsWith("days", StringComparison.Ordinal) && number > MaxDays)
+        {
+            Wrong(scalar, path, FormattableString.Invariant($"a number of days up to {MaxDays}"));
+            return;
+        }
+
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out number))
         {
             writer.WriteNumberValue(number);
             return;

@@ -51,14 +51,20 @@ internal static class TextReading
             return;
         }
 
-        var refused = 0;
+        // The limit ends the telling and never the refusing, so each kind is counted for itself.
+        var (refused, overrides) = (0, 0);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsRefused(rune) && refused++ < ReadingLimits.MaxCharacterFindings)
+            if (IsRefused(rune))
             {
+                if (refused++ >= ReadingLimits.MaxCharacterFindings)
+                {
+                    return;
+                }
+
                 findings.Add(ReadingFindings.ForbiddenCharacter(file, line, column, rune.Value));
             }
-            else if (IsBidirectionalOverride(rune) && refused++ < ReadingLimits.MaxCharacterFindings)
+            else if (IsBidirectionalOverride(rune) && overrides++ < ReadingLimits.MaxCharacterFindings)
             {
                 findings.Add(ReadingFindings.BidirectionalOverride(file, line, column, rune.Value));
             }

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace EvidenceRequests.Cli.Files;
+
+/// <summary>
+/// A file that is written beside its place under a hidden name and then renamed. The name tells which process writes it, so that what a killed run left behind can be told
+/// from what another run is writing now. It has the rights of the file it replaces from its first byte on.
+/// </summary>
+/// <param name="target">Where it will lie.</param>
+internal sealed class StagedFile(string target)
+{
+    private const string Ending = ".part";
+
+    private byte[] written = [];
+
+    /// <summary>Where it will lie.</summary>
+    public string Target { get; } = target;
+
+    /// <summary>Where it is written.</summary>
+    public string Temporary { get; } =
+        Path.Combine(Path.GetDirectoryName(target)!, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(target)}.{Environment.ProcessId}.{Guid.NewGuid():N}{Ending}"));
+
+    /// <summary>Writes it and forces it to the disk.</summary>
+    public void Write(byte[] bytes)
+    {
+        written = bytes;
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        UnixFileMode? mode = OperatingSystem.IsWindows() || !File.Exists(Target) ? null : File.GetUnixFileMode(Target);
+        if (mode is { } kept && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = kept;
+        }
+
+        using var stream = new FileStream(Temporary, options);
+        if (mode is { } exact && !OperatingSystem.IsWindows())
+        {
+            // The system takes away what the mask forbids.
+            File.SetUnixFileMode(stream.SafeFileHandle, exact);
+        }
+
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>True if the file lies there already, as a run that was killed has placed it.</summary>
+    public bool IsThereAlready() => Holds(Target, written);
+
+    /// <summary>Puts it in its place.</summary>
+    public void Place(bool overwrite) => File.Move(Temporary, Target, overwrite);
+
+    /// <summary>True if a file has exactly these bytes.</summary>
+    public static bool Holds(string path, byte[] bytes)
+    {
+        var file = new FileInfo(path);
+        return file is { Exists: true, LinkTarget: null } && file.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+    }
+
+    /// <summary>Takes away what runs that are gone have left of a file.</summary>
+    public static void RemoveLeftovers(string target)
+    {
+        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.*{Ending}"))
+        {
+            var words = Path.GetFileName(left)[(Path.GetFileName(target).Length + 2)..^Ending.Length].Split('.');
+            if (words is [var process, { Length: 32 }] && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !IsRunning(id))
+            {
+                File.Delete(left);
+            }
+        }
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return !process.HasExited;
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}
