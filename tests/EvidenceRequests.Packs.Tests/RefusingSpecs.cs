@@ -1,5 +1,4 @@
 using System.Text;
-using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs.Tests;
 
@@ -11,7 +10,7 @@ public sealed class RefusingSpecs
     [InlineData('\uE0FE')]
     public void A_refused_character_is_refused_however_many_harmless_marks_stand_before_it(char refused)
     {
-        var reading = CaseFileReader.Read(Encoding.UTF8.GetBytes($"# {new string('\u202E', 50)}\ncase:\n  reference: A{refused}B\n"), "case.yaml", Vocabulary.Value);
+        var reading = CaseFileReader.Read(Encoding.UTF8.GetBytes($"# {new string('\u202E', 50)}\ncase:\n  reference: A{refused}B\n"), "case.yaml", ReadingTexts.Reader);
 
         Assert.True(reading.HasErrors);
     }
@@ -55,6 +54,4 @@ public sealed class RefusingSpecs
             folder.Delete(recursive: true);
         }
     }
-
-    private static Lazy<Vocabulary> Vocabulary { get; } = new(() => LibraryReader.Open([new DirectoryPacks { Root = ProjectFolder.Root }]).Vocabulary);
 }

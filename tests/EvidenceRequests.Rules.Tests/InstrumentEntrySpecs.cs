@@ -39,5 +39,5 @@ public sealed class InstrumentEntrySpecs
 
     [Fact]
     public void No_note_says_any_more_that_a_day_is_another_than_its_field_names() =>
-        Assert.Empty(Samples.Packs.Instruments.Values.SelectMany(i => i.Parties).Where(p => p.Cite.Note?.Contains("not the day from which it binds", StringComparison.Ordinal) == true));
+        Assert.DoesNotContain(Samples.Packs.Instruments.Values.SelectMany(i => i.Parties), p => p.Cite.Note?.Contains("not the day from which it binds", StringComparison.Ordinal) == true);
 }

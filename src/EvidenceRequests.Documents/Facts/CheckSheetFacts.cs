@@ -1,4 +1,3 @@
-using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 

@@ -47,7 +47,7 @@ internal static class LetterheadReader
             PackageFault.Unsafe => (FindingCodes.ReferenceDocumentUnsafe, "Make the letterhead anew in Word."),
             _ => (FindingCodes.ReferenceDocumentUnreadable, "Open the letterhead in Word and save it as a Word document (.docx)."),
         };
-        return Finding.Error( code, message: refused.Message, fix: refused.Fix ?? fix);
+        return Finding.Error(code, message: refused.Message, fix: refused.Fix ?? fix);
     }
 
     private static Result<ReferenceDocument> Read(IncomingPackage package, ReferenceParts standard)

@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Xml.Linq;
-using EvidenceRequests.Documents.Incoming;
 using EvidenceRequests.Documents.Docx;
+using EvidenceRequests.Documents.Incoming;
 using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents.Release;

@@ -56,7 +56,7 @@ internal sealed class RefusalRiskFinder(StepCheckInput step, IReadOnlyList<StepR
         };
     }
 
-    private Offence? FindOffence(Finding finding) => 
+    private Offence? FindOffence(Finding finding) =>
         finding.Requirement is { Kind: "penalty" } penalty ? step.Case.Offences.Offences.FirstOrDefault(o => o.Id == penalty.Id) : null;
 
     // What those at home must decide is another matter than the form that the addressee asks for.

@@ -112,5 +112,5 @@ internal sealed class DataInvariants : InvariantValidator<StepCheckInput>
     private static string ItemName(StepCheckInput step, string id) => step.Case.Library.Vocabulary.FindDataItem(id)?.Name ?? id;
 
     private static Finding Make(string code, Severity severity, string fact, string message, string why, string fix) =>
-        Finding.Create(severity,  code, fact: fact, message: message, why: why, fix: fix);
+        Finding.Create(severity, code, fact: fact, message: message, why: why, fix: fix);
 }
