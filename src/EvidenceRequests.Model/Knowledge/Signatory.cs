@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record Signatory
 {
     /// <summary>ISO 3166-1 alpha-2 in lower case.</summary>
+    [StateCode]
     public required string State { get; init; }
 
     /// <summary>The day of the signature; absent if it was not found.</summary>

@@ -7,8 +7,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Packs;
 
 /// <summary>
-/// Binds a tree to a record. The shape comes from the generated description of the records, so unknown keys, missing keys and wrong
-/// types are all reported at once and at their places; what is right is then read by the serializer of the framework.
+/// Binds a tree to a record by the generated description of the records: everything that is wrong is reported at once and at its place.
 /// </summary>
 internal sealed class RecordBinder
 {
@@ -47,12 +46,6 @@ internal sealed class RecordBinder
         where T : class => Bind(root, type, file, vocabulary, words: null, findings, places);
 
     /// <summary>Binds a case file, whose words are resolved; null if anything is wrong, with all that is wrong among the findings.</summary>
-    /// <param name="root">The tree.</param>
-    /// <param name="type">The record.</param>
-    /// <param name="file">Name for findings.</param>
-    /// <param name="words">The words as rules see them.</param>
-    /// <param name="findings">Receives what is wrong.</param>
-    /// <param name="places">Receives the place of every fact.</param>
     public static T? Bind<T>(YamlNode root, JsonTypeInfo<T> type, string file, ResolvedWords words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places)
         where T : class => Bind(root, type, file, vocabulary: null, words, findings, places);
 
@@ -260,19 +253,17 @@ internal sealed class RecordBinder
 
     private void WriteNumber(YamlScalar scalar, string path)
     {
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && path.EndsWith("days", StringComparison.Ordinal) && number > MaxDays)
-        {
-            Wrong(scalar, path, FormattableString.Invariant($"a number of days up to {MaxDays}"));
-            return;
-        }
-
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        var wanted = !int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? "a whole number in digits, such as 90"
+            : number > MaxDays && path.EndsWith("days", StringComparison.Ordinal) ? FormattableString.Invariant($"a number of days up to {MaxDays}")
+            : null;
+        if (wanted is null)
         {
             writer.WriteNumberValue(number);
-            return;
         }
-
-        Wrong(scalar, path, "a whole number in digits, such as 90");
+        else
+        {
+            Wrong(scalar, path, wanted);
+        }
     }
 
     private void WriteBoolean(YamlScalar scalar, string path)
