@@ -1,4 +1,3 @@
-using System.Text;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Model;
 
@@ -35,8 +34,7 @@ internal static class CaseList
             .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(f).StartsWith('.'))
             .Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Lines(string list, Terminal terminal) => Encoding.UTF8
-        .GetString(InputFile.Read(list, MaxListBytes, FindingCodes.FileTooLarge, terminal))
+    private static IEnumerable<string> Lines(string list, Terminal terminal) => TextFile.Read(list, MaxListBytes, terminal)
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => line.TrimEnd('\r'))
         .Where(line => line.Length > 0);

@@ -9,6 +9,8 @@ namespace EvidenceRequests.Cli.Commands;
 /// <summary><c>evreq recognise [TEXT|FILE|-]</c>: the identifiers in any text.</summary>
 internal sealed class RecogniseCommand
 {
+    private const int MaxBytes = 16 * 1024 * 1024;
+
     private readonly Argument<string[]> text = new("TEXT") { Description = "The text itself, a file, or - for piped input.", HelpName = "TEXT|FILE|-", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> country = new("--country") { Description = "The state whose national telephone numbers are understood. Default: the requesting state the packs mark as such; \"none\" for none.", HelpName = "CC" };
 
@@ -39,10 +41,10 @@ internal sealed class RecogniseCommand
         var words = context.Parsed.GetValue(text) ?? [];
         if (words is [] or ["-"])
         {
-            return TextFile.Read("-", context.Terminal);
+            return TextFile.Read("-", MaxBytes, context.Terminal);
         }
 
-        return words is [var only] && File.Exists(only) ? TextFile.Read(only, context.Terminal) : string.Join(' ', words);
+        return words is [var only] && File.Exists(only) ? TextFile.Read(only, MaxBytes, context.Terminal) : string.Join(' ', words);
     }
 
     private string? State(CommandContext context) => context.Parsed.GetValue(country) switch

@@ -6,13 +6,11 @@ namespace EvidenceRequests.Cli.Files;
 /// <summary>Reads a text of any program: UTF-8 with or without its mark, or UTF-16 with it.</summary>
 internal static class TextFile
 {
-    private const int MaxBytes = 16 * 1024 * 1024;
-
     /// <summary>The text of a file, or of the piped input for <c>-</c>.</summary>
     /// <exception cref="CommandFailedException">The file is missing, cannot be read, is too large or is no text.</exception>
-    public static string Read(string path, Terminal terminal)
+    public static string Read(string path, int maxBytes, Terminal terminal)
     {
-        var bytes = InputFile.Read(path, MaxBytes, FindingCodes.FileTooLarge, terminal);
+        var bytes = InputFile.Read(path, maxBytes, FindingCodes.FileTooLarge, terminal);
         var marked = bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : null;
         if (marked is not null)
         {
