@@ -6,7 +6,7 @@ namespace EvidenceRequests.Scaffolding;
 /// <summary>Grows a case along one route: what planning, checking and drafting miss is added with its reason, until nothing more can be added.</summary>
 internal sealed class CaseScaffoldBuilder
 {
-    private const int MostRounds = 30;
+    private const int MaxRounds = 30;
 
     private readonly RequestDrafter drafter;
     private readonly CaseScaffoldRoutes routes;
@@ -51,7 +51,7 @@ internal sealed class CaseScaffoldBuilder
     /// <summary>Adds what is missing.</summary>
     public void Complete()
     {
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxRounds; round++)
         {
             var added = false;
             foreach (var finding in Findings())

@@ -13,7 +13,7 @@ internal sealed class FieldInspector
 {
     private const int LongestCompared = 200;
     private const int LongestNumber = 6;
-    private const int MostCounted = 500;
+    private const int MaxCounted = 500;
 
     // Fields whose text stays as it was last shown, or that lead somewhere inside or outside the document on a click.
     private static readonly HashSet<string> Harmless = new(
@@ -152,7 +152,7 @@ internal sealed class FieldInspector
     {
         var name = field.Words.Count > 1 ? field.Words[1] : string.Empty;
         var number = sequences[name] = sequences.GetValueOrDefault(name) + 1;
-        var plain = number <= MostCounted && (field.Words.Count == 2 || (field.Words.Count == 4 && field.Words[2] == "\\*"));
+        var plain = number <= MaxCounted && (field.Words.Count == 2 || (field.Words.Count == 4 && field.Words[2] == "\\*"));
         var form = field.Words.Count == 4 ? field.Words[3] : "ARABIC";
         var counted = !plain ? null : form switch
         {

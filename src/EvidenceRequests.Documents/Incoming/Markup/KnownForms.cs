@@ -13,9 +13,9 @@ internal static class KnownForms
 {
     // Half points, twentieths of a point and percent.
     private const int SmallestSize = 12;
-    private const int LeastLine = 160;
-    private const int MostIndent = 8000;
-    private const int MostOutdent = -1000;
+    private const int MinLine = 160;
+    private const int MaxIndent = 8000;
+    private const int MaxOutdent = -1000;
 
     private static readonly MarkupGroup Edges = new MarkupGroup().Plain("top left start bottom right end insideH insideV between bar tl2br tr2bl");
 
@@ -62,7 +62,7 @@ internal static class KnownForms
         .Judged("spacing", Lines)
         .Judged("ind", Indents)
         .Judged("textDirection", Direction)
-        .Told("framePr", PageEffect.Visible, "a frame that puts text at another place of the page");
+        .Report("framePr", PageEffect.Visible, "a frame that puts text at another place of the page");
 
     private static readonly MarkupGroup Columns = new MarkupGroup().Plain("col");
 
@@ -78,7 +78,7 @@ internal static class KnownForms
         .Judged("pgSz", e => MarkupValues.IsWithin(e, "w", 7000, 24000) && MarkupValues.IsWithin(e, "h", 7000, 24000) ? null : MarkupNotice.Hidden("pages too small or too large for a letter"))
         .Judged("pgMar", Margins)
         .Switch("bidi", PageEffect.Visible, "pages laid out from right to left")
-        .Told("lnNumType", PageEffect.Visible, "numbers beside the lines");
+        .Report("lnNumType", PageEffect.Visible, "numbers beside the lines");
 
     /// <summary>Properties of tables.</summary>
     public static MarkupGroup Table { get; } = new MarkupGroup()
@@ -86,10 +86,10 @@ internal static class KnownForms
         .Plain("tblBorders", Edges)
         .Plain("tblCellMar", Distances)
         .Skipped("tblPrChange tblPrExChange")
-        .Judged("tblInd", e => MarkupValues.IsWithin(e, "w", MostOutdent, MostIndent) ? null : MarkupNotice.Hidden("a table that leads off the page"))
+        .Judged("tblInd", e => MarkupValues.IsWithin(e, "w", MaxOutdent, MaxIndent) ? null : MarkupNotice.Hidden("a table that leads off the page"))
         .Judged("shd", PageColours.OfGround)
         .Switch("bidiVisual", PageEffect.Hidden, "a table with its columns in reverse order")
-        .Told("tblpPr", PageEffect.Visible, "a table put at another place of the page");
+        .Report("tblpPr", PageEffect.Visible, "a table put at another place of the page");
 
     /// <summary>Properties of rows.</summary>
     public static MarkupGroup Row { get; } = new MarkupGroup()
@@ -120,11 +120,11 @@ internal static class KnownForms
     private static bool IsToldAsGap(XElement highlight) => highlight.Parent?.Parent?.Name == W + "r" && highlight.Ancestors(W + "body").Any();
 
     private static MarkupNotice? Lines(XElement spacing) =>
-        MarkupValues.IsWithin(spacing, "line", LeastLine, 2000) && MarkupValues.IsWithin(spacing, "before", 0, 6000) && MarkupValues.IsWithin(spacing, "after", 0, 6000)
+        MarkupValues.IsWithin(spacing, "line", MinLine, 2000) && MarkupValues.IsWithin(spacing, "before", 0, 6000) && MarkupValues.IsWithin(spacing, "after", 0, 6000)
             ? null
             : MarkupNotice.Hidden("lines that stand on one another or off the page");
 
-    private static MarkupNotice? Indents(XElement indent) => indent.Attributes().All(a => MarkupValues.IsWithin(indent, a.Name.LocalName, MostOutdent, MostIndent))
+    private static MarkupNotice? Indents(XElement indent) => indent.Attributes().All(a => MarkupValues.IsWithin(indent, a.Name.LocalName, MaxOutdent, MaxIndent))
         ? null
         : MarkupNotice.Hidden("a paragraph that leads off the page");
 

@@ -36,8 +36,8 @@ internal static class KnownSheets
         .Switch("updateFields", PageEffect.Hidden, "fields that change when the document is opened")
         .Switch("linkStyles", PageEffect.Active, "styles that are loaded from a template when the document is opened")
         .Plain("revisionView attachedTemplate")
-        .ToldWhole("mailMerge", PageEffect.Active, "text that is filled in from a list of addresses")
-        .ToldWhole("saveThroughXslt", PageEffect.Active, "a program that changes the document when it is saved");
+        .ReportWhole("mailMerge", PageEffect.Active, "text that is filled in from a list of addresses")
+        .ReportWhole("saveThroughXslt", PageEffect.Active, "a program that changes the document when it is saved");
 
     private static MarkupGroup LevelWith(MarkupGroup run) => new MarkupGroup()
         .Plain("lvlRestart numFmt pStyle suff lvlText lvlJc")
@@ -45,6 +45,6 @@ internal static class KnownSheets
         .Plain("rPr", run)
         .Judged("start", e => MarkupValues.IsWithin(e, "val", 0, 1) ? null : MarkupNotice.Visible("a list that does not start at 1"))
         .Switch("isLgl", PageEffect.Visible, "numbers of a list in another form")
-        .Told("lvlPicBulletId", PageEffect.Visible, "a picture as bullet")
+        .Report("lvlPicBulletId", PageEffect.Visible, "a picture as bullet")
         .Skipped("legacy");
 }

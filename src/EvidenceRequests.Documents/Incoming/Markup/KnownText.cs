@@ -18,7 +18,7 @@ internal static class KnownText
         .Plain("alias tag id lock temporary showingPlcHdr text richText picture group equation citation bibliography w15:appearance w15:color w16sdtdh:dataHash")
         .Plain("rPr", KnownForms.Run)
         .Skipped("placeholder docPartObj docPartList date comboBox dropDownList w14:checkbox")
-        .Told("dataBinding w15:dataBinding", PageEffect.Hidden, "text that is filled in from another part of the file");
+        .Report("dataBinding w15:dataBinding", PageEffect.Hidden, "text that is filled in from another part of the file");
 
     // What shows nothing at whatever place. What is deleted is told as a tracked change.
     private static readonly MarkupGroup Marks = new MarkupGroup()
@@ -30,16 +30,16 @@ internal static class KnownText
         .Plain("t tab cr noBreakHyphen lastRenderedPageBreak commentReference annotationRef instrText fldChar")
         .Plain("rPr", KnownForms.Run)
         .Judged("br", e => MarkupValues.Value(e, "type") == "column" ? MarkupNotice.Visible("a break to the next column") : null)
-        .Told("footnoteReference endnoteReference", PageEffect.Visible, "the mark of a note")
-        .Told("softHyphen", PageEffect.Visible, "a hyphen that shows at the end of a line only")
-        .Told("ptab", PageEffect.Visible, "a tab that is placed by the page")
-        .Told("drawing pict", PageEffect.Visible, "a drawing or picture", KnownDrawings.Shapes)
-        .Told("sym", PageEffect.Hidden, "a symbol that is no letter of the text")
-        .Told("pgNum dayShort monthShort yearShort dayLong monthLong yearLong", PageEffect.Hidden, "a date or number that a program puts in")
+        .Report("footnoteReference endnoteReference", PageEffect.Visible, "the mark of a note")
+        .Report("softHyphen", PageEffect.Visible, "a hyphen that shows at the end of a line only")
+        .Report("ptab", PageEffect.Visible, "a tab that is placed by the page")
+        .Report("drawing pict", PageEffect.Visible, "a drawing or picture", KnownDrawings.Shapes)
+        .Report("sym", PageEffect.Hidden, "a symbol that is no letter of the text")
+        .Report("pgNum dayShort monthShort yearShort dayLong monthLong yearLong", PageEffect.Hidden, "a date or number that a program puts in")
         .Judged("footnoteRef endnoteRef separator continuationSeparator", e => IsInNotes(e) ? null : MarkupNotice.Hidden("a mark of notes outside a note"))
-        .ToldWhole("ruby", PageEffect.Hidden, "text above text")
-        .ToldWhole("object", PageEffect.Active, "an embedded object")
-        .ToldWhole("contentPart", PageEffect.Active, "a part that another program draws");
+        .ReportWhole("ruby", PageEffect.Hidden, "text above text")
+        .ReportWhole("object", PageEffect.Active, "an embedded object")
+        .ReportWhole("contentPart", PageEffect.Active, "a part that another program draws");
 
     static KnownText()
     {
@@ -48,9 +48,9 @@ internal static class KnownText
             .Plain("hyperlink ins moveTo smartTag customXml fldSimple", Inlines)
             .Plain("sdt", Control(Inlines))
             .Judged("dir", e => MarkupValues.Value(e) == "ltr" ? null : MarkupNotice.Hidden("text set from right to left"), Inlines)
-            .Told("bdo", PageEffect.Hidden, "text whose letters are put in another order", Inlines)
-            .Told("subDoc", PageEffect.Active, "another document, brought in when it is opened")
-            .ToldWhole("m:oMath m:oMathPara", PageEffect.Hidden, "a formula");
+            .Report("bdo", PageEffect.Hidden, "text whose letters are put in another order", Inlines)
+            .Report("subDoc", PageEffect.Active, "another document, brought in when it is opened")
+            .ReportWhole("m:oMath m:oMathPara", PageEffect.Hidden, "a formula");
         Cells.With(Marks)
             .Plain("tc", new MarkupGroup().With(Marks).Plain("tcPr", KnownForms.Cell))
             .Plain("customXml", Cells)
@@ -59,14 +59,14 @@ internal static class KnownText
             .Plain("tr", new MarkupGroup().With(Cells).Plain("trPr", KnownForms.Row).Plain("tblPrEx", KnownForms.Table))
             .Plain("customXml", Rows)
             .Plain("sdt", Control(Rows));
-        var paragraphForm = new MarkupGroup().With(KnownForms.Paragraph).Told("sectPr", PageEffect.Visible, "pages with a header, footer or paper of their own", KnownForms.Section);
+        var paragraphForm = new MarkupGroup().With(KnownForms.Paragraph).Report("sectPr", PageEffect.Visible, "pages with a header, footer or paper of their own", KnownForms.Section);
         var grid = new MarkupGroup().Plain("gridCol").Skipped("tblGridChange");
         Blocks.With(Marks)
             .Plain("p", new MarkupGroup().With(Inlines).Plain("pPr", paragraphForm))
             .Plain("tbl", new MarkupGroup().With(Rows).Plain("tblPr", KnownForms.Table).Plain("tblGrid", grid))
             .Plain("customXml", Blocks)
             .Plain("sdt", Control(Blocks))
-            .ToldWhole("altChunk", PageEffect.Active, "a document of another kind, brought in when it is opened");
+            .ReportWhole("altChunk", PageEffect.Active, "a document of another kind, brought in when it is opened");
         Cells.Find(MarkupNames.Parse("tc"))!.Inside!.With(Blocks);
         KnownDrawings.Shapes.Plain("txbxContent", Blocks);
         Body = new MarkupGroup().With(Blocks).Plain("sectPr", KnownForms.Section);

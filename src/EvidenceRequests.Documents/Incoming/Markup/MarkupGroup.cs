@@ -29,10 +29,10 @@ internal sealed class MarkupGroup
     public MarkupGroup Switch(string names, PageEffect effect, string what) => Add(names, new MarkupRule(Nothing, e => MarkupValues.IsOff(e) ? null : new MarkupNotice(effect, what)));
 
     /// <summary>An element that must be told wherever it stands.</summary>
-    public MarkupGroup Told(string names, PageEffect effect, string what, MarkupGroup? inside = null) => Add(names, new MarkupRule(inside ?? Nothing, _ => new MarkupNotice(effect, what)));
+    public MarkupGroup Report(string names, PageEffect effect, string what, MarkupGroup? inside = null) => Add(names, new MarkupRule(inside ?? Nothing, _ => new MarkupNotice(effect, what)));
 
     /// <summary>An element that must be told and whose inside tells nothing more.</summary>
-    public MarkupGroup ToldWhole(string names, PageEffect effect, string what) => Add(names, new MarkupRule(null, _ => new MarkupNotice(effect, what)));
+    public MarkupGroup ReportWhole(string names, PageEffect effect, string what) => Add(names, new MarkupRule(null, _ => new MarkupNotice(effect, what)));
 
     /// <summary>Everything that another group holds.</summary>
     public MarkupGroup With(MarkupGroup other)

@@ -11,8 +11,8 @@ namespace EvidenceRequests.Documents.Incoming.Markup;
 internal sealed class MarkupInspector
 {
     // Telling ends here; a document with so many kinds of it is refused all the same.
-    private const int MostTold = 100;
-    private const int MostNamed = 3;
+    private const int MaxReported = 100;
+    private const int MaxNamed = 3;
 
     private readonly Dictionary<(PageEffect Effect, string What, string Where), Found> found = [];
 
@@ -43,7 +43,7 @@ internal sealed class MarkupInspector
     public void Add(MarkupNotice notice, string where, XElement at)
     {
         var key = (notice.Effect, notice.What, where);
-        if (found.Count >= MostTold && !found.ContainsKey(key))
+        if (found.Count >= MaxReported && !found.ContainsKey(key))
         {
             key = (notice.Effect, "more of this kind", "the document");
         }
@@ -102,7 +102,7 @@ internal sealed class MarkupInspector
             return notice;
         }
 
-        var hashes = drawing.Descendants().Select(PageText.FindPicture).OfType<string>().Select(pictures).OfType<string>().Distinct().Take(MostNamed).ToList();
+        var hashes = drawing.Descendants().Select(PageText.FindPicture).OfType<string>().Select(pictures).OfType<string>().Distinct().Take(MaxNamed).ToList();
         return hashes.Count == 0 ? notice : notice with { What = $"a picture (SHA-256 begins {string.Join(", ", hashes)})" };
     }
 

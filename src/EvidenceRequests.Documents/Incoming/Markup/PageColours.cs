@@ -7,7 +7,7 @@ namespace EvidenceRequests.Documents.Incoming.Markup;
 internal static class PageColours
 {
     // source: WCAG 2.2, success criterion 1.4.3: 4.5 to 1 is the least contrast of text that people are expected to read.
-    private const double LeastContrast = 4.5;
+    private const double MinContrast = 4.5;
 
     private static readonly string[] DarkNames = ["text1", "dark1", "hyperlink", "followedHyperlink"];
     private static readonly string[] LightNames = ["background1", "light1"];
@@ -41,10 +41,10 @@ internal static class PageColours
     }
 
     /// <summary>True if letters of this colour can be read on white.</summary>
-    public static bool IsDark(string rgb) => Luminance(rgb) is { } luminance && 1.05 / (luminance + 0.05) >= LeastContrast;
+    public static bool IsDark(string rgb) => Luminance(rgb) is { } luminance && 1.05 / (luminance + 0.05) >= MinContrast;
 
     /// <summary>True if black letters can be read on this colour.</summary>
-    public static bool IsLight(string rgb) => Luminance(rgb) is { } luminance && (luminance + 0.05) / 0.05 >= 2 * LeastContrast;
+    public static bool IsLight(string rgb) => Luminance(rgb) is { } luminance && (luminance + 0.05) / 0.05 >= 2 * MinContrast;
 
     // source: WCAG 2.2, relative luminance.
     private static double? Luminance(string rgb)
