@@ -53,6 +53,7 @@ public sealed class DraftSpecs
     [InlineData("mla-stored/gmail-bomb-plot", "ph", null)]
     [InlineData("mla-stored/facebook-identity-theft", "ph", null)]
     [InlineData("mla-stored/tuta-ransomware", "ph", null)]
+    [InlineData("mla-stored/tuta-ransomware", "ke", "The Ministry of Foreign Affairs of the Republic of Kenya presents its compliments")]
     public void A_note_verbale_comes_from_the_ministry_of_the_state_and_only_where_the_treaty_does_not_spare_it(string name, string state, string? opening)
     {
         var note = Letters(Scenario.Open(name), state).FirstOrDefault(d => d.Kind == "note-verbale");
