@@ -1,6 +1,6 @@
 using System.CommandLine;
+using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Printing;
-using EvidenceRequests.Packs;
 
 namespace EvidenceRequests.Cli;
 
@@ -19,6 +19,11 @@ internal sealed class CommandContext
         Out = new ConsoleWriter(terminal.Output, colour && terminal.OutputIsTerminal, terminal.Width);
         Err = new ConsoleWriter(terminal.Error, colour && terminal.ErrorIsTerminal, terminal.Width);
         drafter = new Lazy<RequestDrafter>(() => Open(parsed, options));
+        if (parsed.GetValue(options.Packs) is not null)
+        {
+            // Packs that cannot be used end the command before it begins: no case is at fault.
+            _ = drafter.Value;
+        }
     }
 
     /// <summary>The words of the command.</summary>
@@ -52,34 +57,9 @@ internal sealed class CommandContext
         Terminal.Error.Flush();
     }
 
-    /// <summary>Opens the library with the packs that are laid over it.</summary>
-    public static RequestDrafter Open(ParseResult parsed, CommonOptions options) => RequestDrafter.Open(Overlays(parsed.GetValue(options.Packs)));
+    /// <summary>Opens the library with the packs that --packs names.</summary>
+    public static RequestDrafter Open(ParseResult parsed, CommonOptions options) => parsed.GetValue(options.Packs) is { } path ? PackLocation.Open(path) : RequestDrafter.Open();
 
     private static OutputFormat GetFormat(ParseResult parsed, CommonOptions options) =>
         parsed.GetResult(options.FormatWithSarif) is not null ? parsed.GetValue(options.FormatWithSarif) : parsed.GetValue(options.Format);
-
-    /// <summary>The packs of a folder.</summary>
-    /// <exception cref="UsageException">There is no such folder, or it holds no packs.</exception>
-    public static IReadOnlyList<IPackSource> Overlays(string? root)
-    {
-        if (root is null)
-        {
-            return [];
-        }
-
-        if (!Directory.Exists(root))
-        {
-            throw new UsageException($"there is no folder \"{root}\".", "Name a folder with packs after --packs.");
-        }
-
-        var packs = new DirectoryPacks { Root = root };
-        if (packs.FindExcess() is { } excess)
-        {
-            throw new UsageException($"the packs are not read: {excess}", "Leave in the folder what belongs to the packs alone.");
-        }
-
-        return packs.List().Count > 0
-            ? [packs]
-            : throw new UsageException($"the folder \"{root}\" holds no packs.", $"Packs lie in the folders {string.Join(", ", DirectoryPacks.Folders)} inside it.");
-    }
 }

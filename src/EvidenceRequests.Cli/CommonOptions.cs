@@ -16,11 +16,11 @@ internal sealed class CommonOptions
         CustomParser = ReadDate,
     };
 
-    /// <summary>A folder with packs of an agency's own.</summary>
+    /// <summary>A folder with packs of an agency's own, or an archive with all of them.</summary>
     public Option<string?> Packs { get; } = new("--packs")
     {
-        Description = "A folder whose providers, states, wording and letterhead are laid over the built-in ones.",
-        HelpName = "DIR",
+        Description = "A folder whose providers, states, wording and letterhead are laid over the built-in ones, or an archive of \"packs export\" that takes their place.",
+        HelpName = "DIR|FILE.zip",
         Recursive = true,
     };
 

@@ -51,6 +51,9 @@ public sealed class LibraryReader
     /// <summary><c>sha256:</c> over the names and contents of every file, line ends folded.</summary>
     public string Hash => hash.Value;
 
+    /// <summary>All files as they lie over one another: each path once, with the bytes that count.</summary>
+    public IPackSource Files => new LayeredPacks(files);
+
     /// <summary>Reads what one case names.</summary>
     public Result<Library> ReadFor(CaseFile caseFile)
     {

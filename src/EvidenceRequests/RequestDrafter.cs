@@ -21,6 +21,9 @@ public sealed class RequestDrafter
     /// <summary>Opens the built-in packs, overlaid by others: an agency's own providers, wording and letterhead.</summary>
     public static RequestDrafter Open(params IReadOnlyList<IPackSource> overlays) => new(LibraryReader.Open([EmbeddedPacks.Archive, .. overlays]));
 
+    /// <summary>Opens packs that are whole in themselves, such as an exported archive, in place of the built-in ones.</summary>
+    public static RequestDrafter OpenOnly(IPackSource packs) => new(LibraryReader.Open([packs]));
+
     /// <summary>Hash of the packs, printed with every draft.</summary>
     public string LibraryHash => reader.Hash;
 
@@ -165,6 +168,24 @@ public sealed class RequestDrafter
 
     /// <summary>Packs that are due to be read again by a day, with what to look for.</summary>
     public IReadOnlyList<Finding> OverduePacks(DateOnly by) => reader.ReadAll().Value is { } library ? PackReview.Overdue(library, by) : [];
+
+    /// <summary>What a person opens and looks for to bring packs up to date: those due by a day, or those named.</summary>
+    /// <param name="by">The day.</param>
+    /// <param name="packs">Ids or files of packs; empty for all that are due.</param>
+    public IReadOnlyList<ReadingList> ReadingLists(DateOnly by, IReadOnlyCollection<string> packs) => reader.ReadAll().Value is { } library ? ReadingList.Create(library, by, packs) : [];
+
+    /// <summary>What changed in the packs, in words.</summary>
+    /// <param name="newer">The newer packs; these are the older.</param>
+    public IReadOnlyList<PackChange> ComparePacks(RequestDrafter newer)
+    {
+        ArgumentNullException.ThrowIfNull(newer);
+        return PackDiffer.Compare(reader, newer.reader);
+    }
+
+    /// <summary>All packs as one dated archive, each file with its hash.</summary>
+    /// <param name="made">The day.</param>
+    /// <param name="madeBy">The version of the program.</param>
+    public byte[] ExportPacks(DateOnly made, string madeBy) => ExportedPacks.Write(reader, made, madeBy);
 
     // The wording is the same for every case, whatever packs it reads.
     private PreparedWording Wording(Library library) => wording ?? Interlocked.CompareExchange(ref wording, PreparedWording.Get(library), null) ?? wording;

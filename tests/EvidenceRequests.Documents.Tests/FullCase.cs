@@ -105,7 +105,7 @@ internal static class FullCase
                 sample.Offences[0] with
                 {
                     Statute = SampleLibrary.Statute with { Number = "XXVII" },
-                    Offence = SampleLibrary.Offence with { Text = "Text.", Penalty = SampleLibrary.Offence.Penalty with { MaxMonths = 120 } },
+                    Offence = SampleLibrary.Offence with { Substance = "Substance.", Elements = ["an element"], Penalty = SampleLibrary.Offence.Penalty with { MaxMonths = 120 } },
                 },
             ],
             Facts = [new ReliedFact(1, caseFile.Facts[0])],
@@ -150,6 +150,7 @@ internal static class FullCase
         Requesting = Samples.Requesting with
         {
             Agency = SampleLibrary.Agency with { Parent = "Sindh Police" },
+            Powers = [new AgencyPower { Provision = "section 1", Says = "we investigate", Cite = Samples.Read }],
             CentralAuthority = new NamedOffice("Ministry", "Islamabad"),
             Certificates = [new CertificateRule { Id = "c", Text = "t", Statute = "s", Cite = Samples.Read }],
         },

@@ -15,6 +15,13 @@ public sealed class PackCheckerSpecs
         Assert.Empty(PackChecker.Check(library.Value!));
     }
 
+    [Fact]
+    public void A_caution_may_be_the_projects_own_advice()
+    {
+        var packs = TextPacks.Good.Change(Provider, "The user is told., cite: { source: guide, confidence: page }", "The user is told., cite: { confidence: advice }");
+        Assert.Empty(PackChecker.Check(packs.Open().ReadAll().Value!));
+    }
+
     [Theory]
     // names of files
     [InlineData(FindingCodes.PackNameDiffers, Provider, "id: sample\n", "id: simple\n", "id")]
@@ -26,6 +33,9 @@ public sealed class PackCheckerSpecs
     [InlineData(FindingCodes.PackSourceUnused, Treaty, "kind: official }\n", "kind: official }\n  - { id: other, title: Other text, kind: copy }\n", "sources.other")]
     [InlineData(FindingCodes.PackCitationIncomplete, Provider, "cite: { confidence: memory, note: Practice. }", "cite: { confidence: page, note: Practice. }", "addressee.when_unknown.cite")]
     [InlineData(FindingCodes.PackCitationIncomplete, Treaty, "- { state: yy, cite: { source: text, confidence: page } }", "- { state: yy, cite: { source: text, confidence: memory } }", "parties[0].cite")]
+    [InlineData(FindingCodes.PackCitationIncomplete, Provider, "The user is told., cite: { source: guide, confidence: page }", "The user is told., cite: { source: guide, confidence: advice }", "cautions.sample-tells-user.cite")]
+    [InlineData(FindingCodes.PackCitationIncomplete, Provider, "The user is told., cite: { source: guide, confidence: page }", "The user is told., cite: { confidence: advice, check_at: the help page }", "cautions.sample-tells-user.cite")]
+    [InlineData(FindingCodes.PackCitationIncomplete, Provider, "cite: { confidence: memory, note: Practice. }", "cite: { confidence: advice, note: Practice. }", "addressee.when_unknown.cite")]
     // references
     [InlineData(FindingCodes.PackReferenceBroken, Provider, "      entity: sample-ltd", "      entity: sample-lt", "addressee")]
     [InlineData(FindingCodes.PackReferenceBroken, Provider, "{ entity: sample-inc, cite:", "{ entity: sample-inc, outcome: none, cite:", "addressee")]
@@ -48,6 +58,8 @@ public sealed class PackCheckerSpecs
     [InlineData(FindingCodes.PackAmbiguous, Provider, "data:\n", "data:\n  - { items: [messages, posts], availability: never, cite: { source: guide, confidence: page } }\n", "data[2]")]
     [InlineData(FindingCodes.PackAmbiguous, State, "disclosure_law:\n", "disclosure_law:\n    - { id: zz-all, for: [voluntary-disclosure], from: [domestic], categories: [content], answer: open, why: w, cite: { source: act, confidence: page } }\n    - { id: zz-home, for: [voluntary-disclosure], from: [domestic], categories: [content, traffic], answer: closed, why: w, cite: { source: act, confidence: page } }\n", "requested.disclosure_law.zz-home")]
     // time, order
+    [InlineData(FindingCodes.PackInForceOverlaps, Provider, "checked_on: 2026-01-10", "captured: 2026-01-11, checked_on: 2026-01-10", "sources.guide")]
+    [InlineData(FindingCodes.PackInForceOverlaps, Provider, "checked_on: 2026-01-10", "published: 2026-01-11, checked_on: 2026-01-10", "sources.guide")]
     [InlineData(FindingCodes.PackInForceOverlaps, State, "until: 2030-12-31", "until: 1999-12-31", "requesting.agencies.police.in_force")]
     [InlineData(FindingCodes.PackUnsorted, Provider, "states: [at, de, fr]", "states: [de, at, fr]", "region_sets.europe.states")]
     [InlineData(FindingCodes.PackUnsorted, Treaty, "- { state: yy,", "- { state: zzz,", "parties")]

@@ -151,6 +151,7 @@ public sealed class FindingSpecs
     [
         new(FactStale, "no preservation answers the doubt", "accounts.a1.linked_by", c => c with { History = [] }) { From = "assistance" },
         new(FindingCodes.UnconfirmedStatement, "a penalty from memory", "proceedings.offences.ppc-109", c => c.WithProceedings(p => p with { Offences = [.. p.Offences, new ChargedOffence { Id = "ppc-109" }] })) { From = "assistance", Severity = Severity.Warning },
+        new(OffenceResultNotShown, "a death that no fact is named to show", "proceedings.offences.ppc-302.result_shown_by", c => c.WithProceedings(p => p with { Offences = [.. p.Offences, new ChargedOffence { Id = "ppc-302" }] })) { From = "assistance", Severity = Severity.Warning },
         new(RequirementMissing, "no probable cause", "data.d2.probable_cause", c => c.WithData(d => d with { ProbableCause = null }, 1)) { From = "assistance" },
         new(RequirementMissing, "no decision of the central authority", "mutual_legal_assistance.authority_decision.number", c => c.WithAssistance(m => m with { AuthorityDecision = null })) { From = "assistance", Severity = Severity.Warning },
         new(RequirementNotMet, "an issuer of a kind that is not taken", "mutual_legal_assistance.issuer_kind", c => c.WithAssistance(m => m with { IssuerKind = "other" })) { From = "assistance" },

@@ -74,6 +74,16 @@ public sealed class RequirementCheckSpecs
         Assert.Equal(Missing, Evaluate(check, "facts", Samples.Direct with { Facts = [] }));
     }
 
+    [Theory]
+    [InlineData("FIA|FIA", "names fewer than 2 different ones.")]
+    [InlineData("Punjab Police| punjab police ", "names fewer than 2 different ones.")]
+    [InlineData("FIA|Punjab Police", null)]
+    public void What_is_named_twice_counts_once(string agencies, string? told)
+    {
+        var caseFile = Samples.Direct.WithAuthority(a => a with { JointInvestigationTeam = new JointInvestigationTeam { Agencies = agencies.Split('|') } });
+        Assert.Equal(told, Evaluate(new Check { MinCount = 2 }, "authority.joint_investigation_team.agencies", caseFile));
+    }
+
     [Fact]
     public void Max_days_of_a_period()
     {
@@ -141,10 +151,11 @@ public sealed class RequirementCheckSpecs
     }
 
     [Fact]
-    public void A_requirement_from_memory_warns_and_never_blocks()
+    public void A_requirement_from_memory_and_advice_of_the_project_warn_and_never_block()
     {
         var requirement = new Requirement { Id = "r", Fact = "authority.unit", Check = new Check { Present = true }, Severity = Severity.Error, Why = "w", Fix = "f", Cite = SampleProvider.Remembered };
         Assert.Equal(Severity.Warning, Told(requirement)!.Value.Severity);
+        Assert.Equal(Severity.Warning, Told(requirement with { Cite = new Citation { Confidence = Confidence.Advice } })!.Value.Severity);
     }
 
     [Fact]

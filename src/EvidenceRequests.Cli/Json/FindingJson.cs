@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EvidenceRequests.Cli.Knowledge;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 
@@ -46,6 +47,7 @@ internal static class FindingJson
         json.WriteStartObject("source");
         json.WriteString("title", source.Title);
         json.WriteString("url", source.Url);
+        json.WriteString("published", source.Published);
         json.WriteDay("checked_on", source.CheckedOn);
         json.WriteString("confidence", ConfidenceWord(source.Confidence));
         json.WriteString("kind", source.Kind is { } kind ? KindWord(kind) : null);
@@ -59,7 +61,7 @@ internal static class FindingJson
     }
 
     /// <summary>The word of the packs for a confidence.</summary>
-    public static string ConfidenceWord(Confidence confidence) => confidence == Confidence.Page ? "page" : "memory";
+    public static string ConfidenceWord(Confidence confidence) => PackWords.Describe(confidence);
 
     /// <summary>The word of the packs for a kind of source.</summary>
     public static string KindWord(SourceKind kind) => kind switch

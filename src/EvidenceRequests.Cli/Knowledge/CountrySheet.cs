@@ -70,6 +70,7 @@ internal sealed class CountrySheet
 
     private IReadOnlyList<SheetSection> BuildAtHome(RequestingProfile state) =>
     [
+        new("powers", "Powers of agencies", [.. state.Agencies.SelectMany(a => a.Powers.Select(p => rows.Row(a.ShortName ?? a.Name, p.Cite, F("agency", a.Id), F("provision", p.Provision), F("statutes", p.Statutes), F("says", p.Says))))]),
         new("home_orders", "Orders and warrants at home", [.. state.HomeOrders.Select(o => rows.Row(o.Name, o.Cite, F("id", o.Id), F("statutes", o.Statutes), F("agencies", o.Agencies), F("categories", o.Categories), F("max_days", o.MaxDays), F("made_by", o.MadeBy), F("note", o.Note)))]),
         new("steps", "Steps at home", [.. state.Steps.Select(s => rows.Row(s.Office, s.Cite, F("office", s.Office), F("for", s.For), F("when", PackWords.Describe(s.When)), F("does", s.Does)))]),
         new("home_requirements", "Requirements at home", [.. state.Requirements.Select(rows.Row)]),

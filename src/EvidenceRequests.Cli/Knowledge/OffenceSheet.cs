@@ -25,7 +25,9 @@ internal static class OffenceSheet
                 F("in_force", PackWords.Describe(offence.InForce)),
                 F("investigated_by", statute?.InvestigatedBy ?? []),
                 F("note", offence.Note),
-                F("text", offence.Text),
+                F("substance", offence.Substance),
+                F("elements", offence.Elements),
+                F("result", offence.Result),
             ],
             Sections =
             [

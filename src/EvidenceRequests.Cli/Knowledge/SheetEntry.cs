@@ -16,4 +16,7 @@ internal sealed record SheetEntry
 
     /// <summary>The source that the citation names.</summary>
     public Source? Source { get; init; }
+
+    /// <summary>What other sources say against it, each with its title and date.</summary>
+    public IReadOnlyList<string> Disputes { get; init; } = [];
 }

@@ -12,6 +12,7 @@ internal sealed class SheetRows(IReadOnlyList<Source> sources)
         Fields = fields,
         Cite = cite,
         Source = cite?.Source is { } id ? sources.FirstOrDefault(s => s.Id == id) : null,
+        Disputes = [.. cite?.Disputed.Select(d => TextDates.Describe(d, sources)) ?? []],
     };
 
     /// <summary>A field.</summary>
@@ -78,6 +79,7 @@ internal sealed class SheetRows(IReadOnlyList<Source> sources)
         F("publisher", source.Publisher),
         F("url", source.Url),
         F("published", source.Published),
+        F("captured", source.Captured),
         F("checked_on", source.CheckedOn),
         F("kind", PackWords.Describe(source.Kind)),
         F("via", source.Via));

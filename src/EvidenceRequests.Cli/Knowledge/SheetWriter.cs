@@ -59,26 +59,31 @@ internal static class SheetWriter
 
         if (entry.Cite is { } cite)
         {
-            Print(writer, cite, entry.Source);
+            Print(writer, cite, entry);
         }
     }
 
-    private static void Print(ConsoleWriter writer, Citation cite, Source? source)
+    private static void Print(ConsoleWriter writer, Citation cite, SheetEntry entry)
     {
-        if (source is null || cite.Confidence == Confidence.Memory)
+        var source = entry.Source;
+        if (cite.Confidence == Confidence.Advice)
+        {
+            writer.WriteParagraph(4, 6, StyledText.Faint($"advice of this program{(cite.Note is null ? string.Empty : $". {cite.Note}")}"));
+        }
+        else if (source is null || cite.Confidence == Confidence.Memory)
         {
             writer.WriteParagraph(4, 6, StyledText.Caution("memory: confirm before use"), cite.CheckAt is null ? string.Empty : StyledText.Faint($" at {cite.CheckAt}"), cite.Note is null ? string.Empty : StyledText.Faint($". {cite.Note}"));
         }
         else
         {
             var place = cite.At is null ? string.Empty : $", {cite.At}";
-            var day = source.CheckedOn is null ? string.Empty : $" (checked {new SheetField(string.Empty, source.CheckedOn).Text})";
+            var day = SourceLine.Dates(cite.AsOf ?? source.Published, source.CheckedOn) is { Length: > 0 } dates ? $" ({dates})" : string.Empty;
             writer.WriteParagraph(4, 6, StyledText.Faint($"page, {SourceLine.Words(source.Kind)}: {source.Title}{place}{day}{(cite.Note is null ? string.Empty : $". {cite.Note}")}"));
         }
 
-        foreach (var dispute in cite.Disputed)
+        foreach (var dispute in entry.Disputes)
         {
-            writer.WriteParagraph(4, 6, StyledText.Caution("disputed"), StyledText.Faint($": {dispute.Says}"));
+            writer.WriteParagraph(4, 6, StyledText.Caution("disputed"), StyledText.Faint($": {dispute}"));
         }
     }
 
@@ -117,13 +122,14 @@ internal static class SheetWriter
         json.WriteStartObject("source");
         json.WriteString("title", entry.Source?.Title);
         json.WriteString("url", entry.Source?.Url);
+        json.WriteString("published", cite.AsOf ?? entry.Source?.Published);
         json.WriteDay("checked_on", entry.Source?.CheckedOn);
         json.WriteString("confidence", FindingJson.ConfidenceWord(cite.Confidence));
         json.WriteString("kind", entry.Source is { } source ? FindingJson.KindWord(source.Kind) : null);
         json.WriteString("at", cite.At);
         json.WriteString("note", cite.Note);
         json.WriteString("check_at", cite.CheckAt);
-        json.WriteTexts("disputed", cite.Disputed.Select(d => d.Says));
+        json.WriteTexts("disputed", entry.Disputes);
         json.WriteEndObject();
     }
 }

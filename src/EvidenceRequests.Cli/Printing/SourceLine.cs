@@ -3,16 +3,20 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Printing;
 
-/// <summary>A source in one line, with the day it was read and how sure the statement is.</summary>
+/// <summary>A source in one line, with the date of its text, the day it was read and how sure the statement is.</summary>
 internal static class SourceLine
 {
-    /// <summary><c>Title, section 3 (checked 2026-11-20) – countries/us.yaml</c></summary>
+    /// <summary><c>Title, section 3 (text of 2024-02-16, checked 2026-11-20) – countries/us.yaml</c></summary>
     public static string Format(SourceReference source)
     {
-        var checkedOn = source.CheckedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $" (checked {day:yyyy-MM-dd})") : string.Empty;
-        var kind = source.Confidence == Confidence.Memory || source.Kind is null or SourceKind.Own or SourceKind.Official ? string.Empty : $" [{Words(source.Kind.Value)}]";
+        var checkedOn = Dates(source.Published, source.CheckedOn) is { Length: > 0 } dates ? $" ({dates})" : string.Empty;
+        var kind = source.Confidence != Confidence.Page || source.Kind is null or SourceKind.Own or SourceKind.Official ? string.Empty : $" [{Words(source.Kind.Value)}]";
         return source.Title + checkedOn + kind + (source.Pack is null ? string.Empty : $" – {source.Pack}");
     }
+
+    /// <summary><c>text of 2024-02-16, checked 2026-11-20</c>; empty where neither is known.</summary>
+    public static string Dates(string? published, DateOnly? checkedOn) => string.Join(
+        ", ", new[] { TextDates.Describe(published), checkedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $"checked {day:yyyy-MM-dd}") : null }.OfType<string>());
 
     /// <summary>Whose page it is, in words.</summary>
     public static string Words(SourceKind kind) => kind switch

@@ -12,6 +12,7 @@ internal static class AuthorityFacts
         facts["requesting_state"] = (inputs, values) => BuildState(inputs.Requesting.State, "Requesting state", values);
         facts["requested_state"] = (inputs, values) => BuildState(inputs.Step.Requested.State, "Requested state", values);
         facts["agency"] = (inputs, values) => BuildAgency(inputs.Case.Authority?.Agency, inputs.Requesting.Agency, values);
+        facts["powers"] = (inputs, values) => FactValues.List(inputs.Requesting.Powers.Select((p, i) => BuildPower(p, FormattableString.Invariant($"library.agencies.{inputs.Requesting.Agency?.Id}.powers[{i}]"), values)));
         facts["authority"] = (inputs, values) => BuildAuthority(inputs.Case.Authority, inputs.Requesting.Agency, values);
         facts["officer"] = (inputs, values) => TemplateFacts.BuildOfficer(inputs.Case.Authority?.Officer, "authority.officer", "Officer", values);
         facts["supervisor"] = (inputs, values) => BuildOptional(inputs.Case.Authority?.Supervisor, "authority.supervisor", "Supervisor", values);
@@ -48,6 +49,12 @@ internal static class AuthorityFacts
         ["short_name"] = values.Knowledge(agency?.ShortName, $"library.agencies.{id}.short_name", "Agency, short name"),
         ["parent"] = values.Knowledge(agency?.Parent, $"library.agencies.{id}.parent", "Agency, department"),
         ["city"] = values.Knowledge(agency?.City, $"library.agencies.{id}.city", "Agency, city"),
+    };
+
+    private static ScriptObject BuildPower(AgencyPower power, string path, FactValues values) => new()
+    {
+        ["provision"] = values.Knowledge(power.Provision, $"{path}.provision", "Provision on the powers of the agency"),
+        ["says"] = values.Knowledge(power.Says, $"{path}.says", "Power of the agency"),
     };
 
     private static ScriptArray BuildAddress(RequestingAuthority? authority, Agency? agency, FactValues values) =>

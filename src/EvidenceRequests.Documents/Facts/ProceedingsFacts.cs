@@ -54,7 +54,8 @@ internal static class ProceedingsFacts
             ["death"] = FactValues.Word(offence.Penalty.Death),
             ["conduct"] = values.Text(charge.Conduct, $"{stated}.conduct", "Conduct"),
             ["elements"] = values.Lines(charge.Elements, $"{stated}.elements", "Element"),
-            ["text"] = values.Knowledge(offence.Text, $"{known}.text", "Text of the law"),
+            ["substance"] = values.Knowledge(offence.Substance, $"{known}.substance", "Substance of the provision"),
+            ["elements_of_law"] = FactValues.List(offence.Elements.Select((e, i) => values.Knowledge(e, FormattableString.Invariant($"{known}.elements[{i}]"), "Element of the offence"))),
             ["confirmed"] = cited.PenaltyIsSure,
         };
     }

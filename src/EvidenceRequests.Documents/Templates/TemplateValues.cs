@@ -34,6 +34,7 @@ internal static class TemplateValues
         ("requesting_state", State),
         ("requested_state", State),
         ("agency", Group([("id", Word), .. All(Text, "name", "short_name", "parent", "city")])),
+        ("powers", List(Group(All(Text, "provision", "says")))),
         ("authority", Group(("unit", Text), ("place", Text), ("address", List(Text)), ("public_phone", Text))),
         ("officer", Officer),
         ("supervisor", Officer),
@@ -48,8 +49,8 @@ internal static class TemplateValues
             ("limitation_statement", Text),
             ("ne_bis_in_idem_statement", Text))),
         ("offences", List(Group(
-            [("id", Word), ("unit", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("penalty_known", Flag), ("confirmed", Flag),
-             .. All(Text, "section", "title", "statute", "statute_short", "statute_number", "penalty", "conduct", "text")]))),
+            [("id", Word), ("unit", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("elements_of_law", List(Text)), ("penalty_known", Flag), ("confirmed", Flag),
+             .. All(Text, "section", "title", "statute", "statute_short", "statute_number", "penalty", "conduct", "substance")]))),
         ("persons", List(Group(
             ("id", Word), ("role", Word), ("name", Text), ("original", Text), ("nationality", Text), ("date_of_birth", Moment), ("age", Number), ("in_custody", Word)))),
         ("facts", List(Group(

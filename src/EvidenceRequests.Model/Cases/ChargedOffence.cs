@@ -14,4 +14,8 @@ public sealed record ChargedOffence
     /// <summary>The elements of the offence that are to be proved, in short words; facts and data point to them.</summary>
     [Defines(CaseName.Element)]
     public IReadOnlyList<string> Elements { get; init; } = [];
+
+    /// <summary>Ids of the facts that show the result which the provision needs, such as that a person died.</summary>
+    [RefersTo(CaseName.Fact)]
+    public IReadOnlyList<string> ResultShownBy { get; init; } = [];
 }

@@ -60,7 +60,7 @@ public static class FindingCodes
     /// <summary>Source is listed and never cited. A source that no statement uses says nothing.</summary>
     public const string PackSourceUnused = "ER1003";
 
-    /// <summary>Citation without what its confidence needs. A statement read on a page names its source; one from memory names none.</summary>
+    /// <summary>Citation without what its confidence needs. A statement read on a page names its source; memory and advice name none, and only what says what to do is advice.</summary>
     public const string PackCitationIncomplete = "ER1004";
 
     /// <summary>Reference leads nowhere. An entity, service, state, offence or region set that is named does not exist.</summary>
@@ -95,6 +95,9 @@ public static class FindingCodes
 
     /// <summary>Layout names a section that has no wording. Every section that is not optional has a text.</summary>
     public const string PackTemplateFault = "ER1017";
+
+    /// <summary>Archive of packs refused. The file is no archive of packs, or differs from what its manifest says; nothing in it is used.</summary>
+    public const string PackArchiveRefused = "ER1018";
 
     /// <summary>Shape contradicts its examples. An address, a name or a network gives what its examples say it gives, and refuses the others.</summary>
     public const string PackShapeWrong = "ER1030";
@@ -212,6 +215,9 @@ public static class FindingCodes
 
     /// <summary>Telephone number to call back. A number of the officers cannot be dialled from abroad as it is written.</summary>
     public const string ContactNumber = "ER2055";
+
+    /// <summary>Result of the offence not shown. The provision applies only where something came of the act, such as a death, and no fact is named that shows it.</summary>
+    public const string OffenceResultNotShown = "ER2060";
 
     /// <summary>No addressee. The provider's own rule leads to no company here.</summary>
     public const string RouteNone = "ER3001";
@@ -526,7 +532,7 @@ public static class FindingCodes
         new(PackNameDiffers, "Name of the file and id differ", "A pack is found by its id, so the file must have the same name."),
         new(PackSourceMissing, "Citation names a source that is not listed", "Every statement leads to a source in the same pack."),
         new(PackSourceUnused, "Source is listed and never cited", "A source that no statement uses says nothing."),
-        new(PackCitationIncomplete, "Citation without what its confidence needs", "A statement read on a page names its source; one from memory names none."),
+        new(PackCitationIncomplete, "Citation without what its confidence needs", "A statement read on a page names its source; memory and advice name none, and only what says what to do is advice."),
         new(PackReferenceBroken, "Reference leads nowhere", "An entity, service, state, offence or region set that is named does not exist."),
         new(PackIdTwice, "Id used twice", "Two rules have the same id, so neither can be confirmed or cited without doubt."),
         new(PackAmbiguous, "Two equally specific answers", "Two rules of the same rank can apply to one case; the program would have to guess."),
@@ -538,6 +544,7 @@ public static class FindingCodes
         new(PackWordUndefined, "Word is not defined", "A word of the packs is missing in the vocabulary."),
         new(PackCheckUnclear, "Check names none or several tests", "A requirement tests exactly one thing."),
         new(PackTemplateFault, "Layout names a section that has no wording", "Every section that is not optional has a text."),
+        new(PackArchiveRefused, "Archive of packs refused", "The file is no archive of packs, or differs from what its manifest says; nothing in it is used."),
         new(PackShapeWrong, "Shape contradicts its examples", "An address, a name or a network gives what its examples say it gives, and refuses the others."),
         new(DuplicateId, "Id used twice in the case file", "Two entries of one list have the same id, so a reference to it is ambiguous."),
         new(DanglingReference, "Reference to an entry that does not exist", "A fact, account, person or data request that is named does not exist in the case file."),
@@ -577,6 +584,7 @@ public static class FindingCodes
         new(IdentifierOfOfficer, "Identifier of the office itself", "An address or number of the officers stands among the identifiers of an account."),
         new(MailboxElsewhere, "Mailbox at another company", "The addressee does not run mailboxes under this domain."),
         new(ContactNumber, "Telephone number to call back", "A number of the officers cannot be dialled from abroad as it is written."),
+        new(OffenceResultNotShown, "Result of the offence not shown", "The provision applies only where something came of the act, such as a death, and no fact is named that shows it."),
         new(RouteNone, "No addressee", "The provider's own rule leads to no company here."),
         new(RouteAmbiguous, "Two answers of the same rank", "Two rules of a pack fit this case equally well."),
         new(RouteAsk, "A fact decides that is not known", "The addressee depends on a fact that the case file does not state."),

@@ -35,6 +35,9 @@ public sealed record Agency
     [Form("domain name")]
     public string? MailDomain { get; init; }
 
+    /// <summary>What the law lets it do; a letter cites the powers that bear on the offences charged.</summary>
+    public IReadOnlyList<AgencyPower> Powers { get; init; } = [];
+
     /// <summary>Id of the agency that took over, where this one is gone.</summary>
     [IdIn("agencies")]
     public string? Successor { get; init; }

@@ -3,7 +3,7 @@ namespace EvidenceRequests.Model;
 /// <summary>Where a statement comes from and how sure it is.</summary>
 public sealed record Citation
 {
-    /// <summary>Id of one of the pack's <c>sources</c>; absent for a statement from memory.</summary>
+    /// <summary>Id of one of the pack's <c>sources</c>; absent for a statement from memory and for advice.</summary>
     [IdIn("sources")]
     public string? Source { get; init; }
 

@@ -11,4 +11,7 @@ public enum Confidence
 
     /// <summary>Remembered, not read: to be confirmed before it is relied on.</summary>
     Memory,
+
+    /// <summary>The project's own advice on what serves a request. No page can confirm or refute it, so it names no source, blocks nothing and is not counted as unread.</summary>
+    Advice,
 }

@@ -33,9 +33,17 @@ public sealed record Offence
     [Word("conduct")]
     public IReadOnlyList<string> Conduct { get; init; } = [];
 
-    /// <summary>Text of the section, where it was read in an official source; a lawyer annexes it.</summary>
+    /// <summary>What the provision makes an offence, restated by the pack. It is never the wording of the law, which a lawyer annexes.</summary>
     [FreeText]
-    public string? Text { get; init; }
+    public string? Substance { get; init; }
+
+    /// <summary>What must be shown for a conviction, one element each, as the pack reads the provision; empty where it does not say.</summary>
+    [FreeText]
+    public IReadOnlyList<string> Elements { get; init; } = [];
+
+    /// <summary>What must have come of the act before the provision applies: a word of the list <c>offence-result</c>; null where nothing must, or the pack does not say.</summary>
+    [Word("offence-result")]
+    public string? Result { get; init; }
 
     /// <summary>Where section and title come from.</summary>
     public required Citation Cite { get; init; }

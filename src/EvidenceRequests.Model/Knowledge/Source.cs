@@ -19,9 +19,12 @@ public sealed record Source
     [Form("web address")]
     public string? Url { get; init; }
 
-    /// <summary>Date of the text, as far as it says: a date, a month, a year or <c>undated</c>.</summary>
+    /// <summary>Date of the text, as far as it says: a date, a month, a year or <c>undated</c>. The day on which an archive copied the page is <see cref="Captured"/>.</summary>
     [FreeText]
     public string? Published { get; init; }
+
+    /// <summary>The day on which an archive copied the page, where a copy was read. What the page said on that day may rest on a far older text.</summary>
+    public DateOnly? Captured { get; init; }
 
     /// <summary>The day on which it was read.</summary>
     public DateOnly? CheckedOn { get; init; }

@@ -9,6 +9,9 @@ public sealed record RequestingSide
     /// <summary>The agency that conducts the case; null if the pack of the state does not have it.</summary>
     public Agency? Agency { get; init; }
 
+    /// <summary>Powers of the agency over the offences charged that were read in the law.</summary>
+    public IReadOnlyList<AgencyPower> Powers { get; init; } = [];
+
     /// <summary>The central authority, which sends requests for mutual legal assistance; null if it is not known.</summary>
     public NamedOffice? CentralAuthority { get; init; }
 

@@ -3,9 +3,12 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
 
-/// <summary>Every citation leads to a listed source, every listed source is cited, and memory claims no source.</summary>
+/// <summary>Every citation leads to a listed source, every listed source is cited, and memory and advice claim no source.</summary>
 internal static class Citations
 {
+    // Only these say what to do; everything else says what is so, and that can be read somewhere.
+    private static readonly string[] MayAdvise = ["requirements.", "cautions.", "alternatives["];
+
     public static void Check(IEnumerable<PackFile> packs, PackFaults faults)
     {
         foreach (var pack in packs)
@@ -45,14 +48,19 @@ internal static class Citations
 
     private static void CheckConfidence(PackFile pack, string path, JsonElement value, string? source, PackFaults faults)
     {
-        var page = value.GetProperty("confidence").GetString() == "page";
-        if (page && source is null)
+        var confidence = value.GetProperty("confidence").GetString();
+        var (message, fix) = (confidence, source) switch
         {
-            faults.Add(FindingCodes.PackCitationIncomplete, pack.Path, path, "a statement read on a page names its source.", "Add source, or set confidence: memory.");
-        }
-        else if (!page && source is not null)
+            ("page", null) => ("a statement read on a page names its source.", "Add source, or set confidence: memory."),
+            ("memory", not null) => ("a statement from memory names no source.", "Take the source out (check_at may say where to confirm), or set confidence: page."),
+            ("advice", not null) => ("advice of the project names no source.", "Take the source out, or set confidence: page if the source says it."),
+            ("advice", _) when value.TryGetProperty("check_at", out _) => ("advice of the project cannot be confirmed anywhere.", "Take check_at out, or set confidence: memory if it states law or practice."),
+            ("advice", _) when !MayAdvise.Any(m => path.Contains(m, StringComparison.Ordinal)) => ("this states what is so, and advice only says what to do.", "Set confidence: page with the source, or memory."),
+            _ => default,
+        };
+        if (message is not null)
         {
-            faults.Add(FindingCodes.PackCitationIncomplete, pack.Path, path, "a statement from memory names no source.", "Take the source out (check_at may say where to confirm), or set confidence: page.");
+            faults.Add(FindingCodes.PackCitationIncomplete, pack.Path, path, message, fix!);
         }
     }
 

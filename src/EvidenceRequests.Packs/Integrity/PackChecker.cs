@@ -1,4 +1,3 @@
-using System.Text.Json;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
@@ -10,12 +9,7 @@ public static class PackChecker
     public static IReadOnlyList<Finding> Check(Library library)
     {
         ArgumentNullException.ThrowIfNull(library);
-        List<PackFile> packs =
-        [
-            .. library.Providers.Select(p => new PackFile($"providers/{p.Key}.yaml", p.Value.Id, JsonSerializer.SerializeToElement(p.Value, ModelJson.Default.Provider), p.Value.Sources)),
-            .. library.Countries.Select(c => new PackFile($"countries/{c.Key}.yaml", c.Value.Id, JsonSerializer.SerializeToElement(c.Value, ModelJson.Default.Country), c.Value.Sources)),
-            .. library.Instruments.Select(i => new PackFile($"instruments/{i.Key}.yaml", i.Value.Id, JsonSerializer.SerializeToElement(i.Value, ModelJson.Default.Instrument), i.Value.Sources)),
-        ];
+        var packs = PackFiles.From(library);
         var faults = new PackFaults(library);
         FileNames.Check(packs, faults);
         Citations.Check(packs, faults);

@@ -3,8 +3,8 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
 
-/// <summary>A pack as the integrity checks see it: its file, its id and its content as a tree.</summary>
-internal sealed record PackFile(string Path, string Id, JsonElement Tree, IReadOnlyList<Source> Sources)
+/// <summary>A pack of any kind: its file, its id, its content as a tree, its sources and when they are read again.</summary>
+internal sealed record PackFile(string Path, string Id, JsonElement Tree, IReadOnlyList<Source> Sources, Review Review)
 {
     /// <summary>Every group of keys in the pack with its path, the pack itself first.</summary>
     public IEnumerable<(string Path, JsonElement Value)> Objects() => Objects(string.Empty, Tree);

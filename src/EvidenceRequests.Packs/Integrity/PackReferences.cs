@@ -55,6 +55,7 @@ internal static class PackReferences
             Require(file, "requesting.home_orders", "statute", requesting.HomeOrders.SelectMany(o => o.Statutes), statutes, faults);
             Require(file, "requesting.home_orders", "agency", requesting.HomeOrders.SelectMany(o => o.Agencies), agencies, faults);
             Require(file, "requesting.statutes", "agency", requesting.Statutes.SelectMany(s => s.InvestigatedBy), agencies, faults);
+            Require(file, "requesting.agencies", "statute", requesting.Agencies.SelectMany(a => a.Powers).SelectMany(p => p.Statutes), statutes, faults);
             Require(file, "requesting.diplomatic_office", "office", [requesting.DiplomaticOffice], [.. requesting.Offices.Select(o => o.Id)], faults);
             Require(file, "requesting.agencies", "agency", requesting.Agencies.Select(a => a.Successor), agencies, faults);
         }

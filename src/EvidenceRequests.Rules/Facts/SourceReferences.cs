@@ -8,16 +8,16 @@ internal static class SourceReferences
     public static SourceReference Resolve(Citation cite, IReadOnlyList<Source> sources, string pack)
     {
         var source = sources.FirstOrDefault(s => s.Id == cite.Source);
-        var disputed = string.Join("; ", cite.Disputed.Select(d => d.Says));
         if (source is null)
         {
+            var title = cite.Confidence == Confidence.Advice ? "advice of this program, not a rule of a source" : "from memory, not read in a source";
             return new SourceReference
             {
-                Title = cite.Note is null ? "from memory, not read in a source" : $"from memory, not read in a source: {cite.Note}",
+                Title = cite.Note is null ? title : $"{title}: {cite.Note}",
                 Url = cite.CheckAt,
-                Confidence = Confidence.Memory,
+                Confidence = cite.Confidence == Confidence.Advice ? Confidence.Advice : Confidence.Memory,
                 Pack = pack,
-                Disputed = disputed.Length == 0 ? null : disputed,
+                Disputed = TextDates.DescribeDisputes(cite, sources),
             };
         }
 
@@ -26,11 +26,12 @@ internal static class SourceReferences
             Title = cite.At is null ? source.Title : $"{source.Title}, {cite.At}",
             Url = source.Url,
             CheckAt = cite.CheckAt,
+            Published = cite.AsOf ?? source.Published,
             CheckedOn = source.CheckedOn,
             Confidence = cite.Confidence,
             Kind = source.Kind,
             Pack = pack,
-            Disputed = disputed.Length == 0 ? null : disputed,
+            Disputed = TextDates.DescribeDisputes(cite, sources),
         };
     }
 

@@ -115,7 +115,7 @@ internal static class IdentifierChecker
 
                 usable.Remove(identifier);
                 findings.Add(Finding.Create(
-                    accepted > 0 || rule.Cite.Confidence == Confidence.Memory ? Severity.Warning : Severity.Error,
+                    accepted > 0 || rule.Cite.Confidence != Confidence.Page ? Severity.Warning : Severity.Error,
                     FindingCodes.IdentifierRefused,
                     fact: identifier.Fact,
                     message: $"{target.Provider.Name} does not take this kind of identifier" + (accepted > 0 ? "; it is left out of this request." : "."),

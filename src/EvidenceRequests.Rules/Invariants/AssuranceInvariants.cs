@@ -31,7 +31,7 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepCheckInput>
     private static Severity GetSeverity(StepCheckInput step, StepAssurance assurance) => assurance switch
     {
         { Need: "discretionary" } => Severity.Note,
-        { Source.Confidence: Confidence.Memory } => Severity.Warning,
+        { Source.Confidence: not Confidence.Page } => Severity.Warning,
         { OnlyIfCapital: true } => step.Case.Offences.CapitalExposure == YesNoUnknown.Unknown ? Severity.Warning : Severity.Error,
         { Need: "law" } => Severity.Error,
         _ => Severity.Warning,

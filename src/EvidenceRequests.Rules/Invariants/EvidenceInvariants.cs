@@ -41,7 +41,7 @@ internal sealed class EvidenceInvariants : InvariantValidator<StepCheckInput>
     private static Severity GetSeverity(EvidenceStandard standard, EvidenceFailure failure)
     {
         var severity = failure.MaxSeverity is { } limit && limit < standard.Severity ? limit : standard.Severity;
-        return severity == Severity.Error && standard.Cite.Confidence == Confidence.Memory ? Severity.Warning : severity;
+        return severity == Severity.Error && standard.Cite.Confidence != Confidence.Page ? Severity.Warning : severity;
     }
 
     private static string Name(StepCheckInput step, string test) => step.Case.Library.Vocabulary.GetName("evidence-test", test);

@@ -10,6 +10,7 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepCheckInput>
         Check(Reference);
         Check(Offences);
         Check(Penalties);
+        Check(Results);
     }
 
     private static IEnumerable<Finding> Reference(StepCheckInput step)
@@ -70,4 +71,18 @@ internal sealed class ProceedingsInvariants : InvariantValidator<StepCheckInput>
             why: "The requested state tests the maximum penalty and the death sentence; a wrong statement can sink the request.",
             fix: "Ask the prosecutor; the answer decides whether an undertaking is needed.",
             source: o.PenaltySource));
+
+    // A provision about a death that nobody shows is the first thing a foreign lawyer strikes out, and the whole request is doubted with it.
+    private static IEnumerable<Finding> Results(StepCheckInput step) => !UnconfirmedFinder.StatesPenalties(step.Kind) ? [] : step.Step.Offences
+        .Where(o => o is { Offence.Result: not null, Charge.ResultShownBy.Count: 0 })
+        .DistinctBy(o => o.Offence!.Id)
+        .Select(o => Finding.Warning(
+            FindingCodes.OffenceResultNotShown,
+            fact: $"proceedings.offences.{o.Charge.Id}.result_shown_by",
+            message: $"{o.Statute?.Unit ?? "section"} {o.Offence!.Section} needs a result, and no fact of the case is named that shows it: {GetName(step, o.Offence.Result!)}.",
+            why: "The requested state compares the provision with the facts; what the facts do not show it will not accept.",
+            fix: "Name the fact under result_shown_by, or charge the provision that fits what happened.",
+            source: SourceReferences.Resolve(step.Case.Requesting!, o.Offence.Cite)));
+
+    private static string GetName(StepCheckInput step, string result) => step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "offence-result")?.Words.FirstOrDefault(w => w.Id == result)?.Name ?? result;
 }

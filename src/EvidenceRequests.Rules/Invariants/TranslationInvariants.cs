@@ -35,5 +35,5 @@ internal sealed class TranslationInvariants : InvariantValidator<StepCheckInput>
 
     // Keeping data alive cannot wait for a translator; memory alone never blocks.
     private static Severity GetSeverity(StepCheckInput step, LanguageRule rule) =>
-        rule.Severity == Severity.Error && (rule.Cite.Confidence == Confidence.Memory || RequestKinds.IsPreservation(step.Kind)) ? Severity.Warning : rule.Severity;
+        rule.Severity == Severity.Error && (rule.Cite.Confidence != Confidence.Page || RequestKinds.IsPreservation(step.Kind)) ? Severity.Warning : rule.Severity;
 }

@@ -68,5 +68,5 @@ internal static class AddresseeBuilder
     }
 
     private static Confidence Weaker(Citation cite, Citation? address) =>
-        cite.Confidence == Confidence.Memory || address?.Confidence == Confidence.Memory ? Confidence.Memory : Confidence.Page;
+        cite.Confidence == Confidence.Page && address is null or { Confidence: Confidence.Page } ? Confidence.Page : Confidence.Memory;
 }

@@ -8,10 +8,12 @@ internal static class RequestingSideBuilder
     public static RequestingSide Build(DatedCase dated)
     {
         var home = dated.Home;
+        var agency = home?.Agencies.FirstOrDefault(a => a.Id == dated.CaseFile.Authority?.Agency);
         return new RequestingSide
         {
             State = StateNames.Resolve(dated, dated.RequestingState),
-            Agency = home?.Agencies.FirstOrDefault(a => a.Id == dated.CaseFile.Authority?.Agency),
+            Agency = agency,
+            Powers = FindPowers(agency, dated.Offences.Offences),
             CentralAuthority = FindCentralAuthority(dated.Requesting),
             DiplomaticOffice = DiplomaticOffice(dated),
             Certificates = home?.Certificates ?? [],
@@ -21,6 +23,12 @@ internal static class RequestingSideBuilder
                 .ToDictionary(n => n, n => StateNames.Resolve(dated, n).Name, StringComparer.Ordinal),
         };
     }
+
+    // No letter claims a power that nobody has read in the law.
+    private static IReadOnlyList<AgencyPower> FindPowers(Agency? agency, IReadOnlyList<Offence> offences) =>
+    [
+        .. (agency?.Powers ?? []).Where(p => p.Cite.Confidence == Confidence.Page && (p.Statutes.Count == 0 || offences.Any(o => p.Statutes.Contains(o.Statute)))),
+    ];
 
     /// <summary>The office that sends requests to other states by note; null if it is not known.</summary>
     public static NamedOffice? DiplomaticOffice(DatedCase dated) =>

@@ -20,7 +20,10 @@ internal static class RequirementCheck
 
         if (check.MinCount is { } least)
         {
-            return values.Count >= least ? null : values.Count == 0 ? Missing : string.Create(CultureInfo.InvariantCulture, $"has fewer than {least} entries.");
+            return CountDifferent(values) >= least ? null
+                : values.Count == 0 ? Missing
+                : values.Count < least ? string.Create(CultureInfo.InvariantCulture, $"has fewer than {least} entries.")
+                : string.Create(CultureInfo.InvariantCulture, $"names fewer than {least} different ones.");
         }
 
         if (values.Count == 0)
@@ -64,6 +67,10 @@ internal static class RequirementCheck
     private static DateOnly? Day(IReadOnlyList<FactValue> values) => values.Count == 0 ? null : CaseTime.Parse(values[0].Text).Day;
 
     private static string Name(string limit) => limit == "as-of" ? "the day of the request" : limit;
+
+    // What is named twice is still one: a team of "Police" and "police" is of one agency.
+    private static int CountDifferent(IReadOnlyList<FactValue> values) =>
+        values.Count(v => v.Group is not null) + values.Where(v => v.Group is null).Select(v => v.Text.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count();
 
     private static bool Matches(List<FactValue> values, string id, DatedCase dated) =>
         dated.Library.Vocabulary.FindPattern(id) is not { } pattern || values.All(v => PatternMatch.IsMatch(pattern, v.Text));

@@ -11,13 +11,13 @@ internal sealed class RequirementValidator : InvariantValidator<IReadOnlyList<Ev
         .Where(t => t.Failure is not null)
         .Select(t => CreateFinding(tried.Applied, t.Failure!, t.Fact));
 
-    // What rests on memory warns and never blocks. A derived fact has no place of its own, so there the reason is the message.
+    // What was read on no page warns and never blocks. A derived fact has no place of its own, so there the reason is the message.
     private static Finding CreateFinding(StepRequirement applied, string failure, string fact)
     {
         var derived = fact.StartsWith("derived.", StringComparison.Ordinal);
         var requirement = applied.Requirement;
         return Finding.Create(
-            requirement.Severity == Severity.Error && requirement.Cite.Confidence == Confidence.Memory ? Severity.Warning : requirement.Severity,
+            requirement.Severity == Severity.Error && requirement.Cite.Confidence != Confidence.Page ? Severity.Warning : requirement.Severity,
             failure == RequirementCheck.Missing && !derived ? FindingCodes.RequirementMissing : FindingCodes.RequirementNotMet,
             requirement: StatementId.FromRow(requirement.Id),
             fact: derived ? null : fact,

@@ -26,5 +26,5 @@ internal static class RemarkText
     }
 
     private static string GetSource(SourceReference source) => string.Join(
-        ", ", new[] { source.Title, source.Url, source.CheckedOn is { } day ? FormattableString.Invariant($"checked {day:yyyy-MM-dd}") : null }.OfType<string>());
+        ", ", new[] { source.Title, source.Url, TextDates.Describe(source.Published), source.CheckedOn is { } day ? FormattableString.Invariant($"checked {day:yyyy-MM-dd}") : null }.OfType<string>());
 }

@@ -18,6 +18,20 @@ public sealed class GeneratedPageSpecs
     [Fact]
     public void The_page_of_offences_is_up_to_date() => Approved.Matches(ProjectFolder.Combine("docs", "offences.md"), PackPages.Offences(Scenario.Drafter.ReadAll().Value!));
 
+    [Fact]
+    public void The_page_of_figures_is_up_to_date() => Approved.Matches(ProjectFolder.Combine("docs", "knowledge.md"), KnowledgePage.Text(Scenario.Drafter.ReadAll().Value!));
+
+    [Fact]
+    public void The_figures_in_the_readme_are_counted_from_the_packs()
+    {
+        const string Start = "<!-- counted from the packs -->\n";
+        const string End = "\n<!-- /counted -->";
+        var file = ProjectFolder.Combine("README.md");
+        var text = File.ReadAllText(file);
+        var (start, end) = (text.IndexOf(Start, StringComparison.Ordinal) + Start.Length, text.IndexOf(End, StringComparison.Ordinal));
+        Approved.Matches(file, text[..start] + KnowledgePage.Summary(Scenario.Drafter.ReadAll().Value!) + text[end..]);
+    }
+
     [Theory]
     [InlineData("case")]
     [InlineData("provider")]
