@@ -33,16 +33,17 @@ public static class DraftReader
     {
         var sections = draft.Provenance?.Sections ?? [];
         var match = new LineMatch(sections, draft.BodyText);
+        var kinds = FindTableKinds(draft.BodyText.Lines, sections);
         var pages = ReadPages(draft);
         var inspection = new DocumentInspection(draft);
         return new ReturnedDraft
         {
             File = file,
             Provenance = draft.Provenance,
-            Lines = [.. draft.BodyText.Lines.Select((line, i) => ReadLine(line, i + 1, match))],
+            Lines = [.. draft.BodyText.Lines.Select((line, i) => ReadLine(line, i + 1, match, kinds))],
             Slots = [.. sections.SelectMany(section => section.Slots.Select(slot => ReadSlot(slot, section.Id, draft.BodyText)))],
             Sections = match.Sections(),
-            Comments = CommentsReader.ReadComments(draft.Package, draft.Body, draft.BodyText),
+            Comments = [.. CommentsReader.ReadComments(draft.Package, draft.Body, draft.BodyText).Select(c => c with { Statement = FindStatement(draft.Provenance, c) })],
             Changes = [.. ReadChanges(draft, pages)],
             Placeholders = Placeholders.In(draft.BodyText, draft.Body),
             Pages = inspection.Pages,
@@ -65,15 +66,33 @@ public static class DraftReader
             .Select(r => (IsHeader: r.ShortType == "header", Root: draft.Package.ReadXml(r.Target)!))
             .Where(p => p.Root is not null)];
 
-    private static ReturnedLine ReadLine(BodyLine line, int number, LineMatch match) => new()
+    private static ReturnedLine ReadLine(BodyLine line, int number, LineMatch match, Dictionary<int, string> kinds) => new()
     {
         Number = number,
         Text = line.Text,
         Wording = line.Wording,
         Table = line.Table,
+        TableKind = line.Table is { } table ? kinds.GetValueOrDefault(table) : null,
         Cells = line.Cells,
         Section = match.FindSection(number),
     };
+
+    // A table is known again by its header row, and a comment of ours by its text.
+    private static Dictionary<int, string> FindTableKinds(IReadOnlyList<BodyLine> lines, IReadOnlyList<RecordedSection> sections)
+    {
+        var recorded = sections.SelectMany(s => s.Tables).DistinctBy(t => t.Head).ToDictionary(t => t.Head, t => t.Kind, StringComparer.Ordinal);
+        return lines.Where(l => l.Table is not null)
+            .GroupBy(l => l.Table!.Value)
+            .Select(t => (Table: t.Key, Kind: recorded.GetValueOrDefault(ComparableText.HashOfLine(t.First().Wording))))
+            .Where(t => t.Kind is not null)
+            .ToDictionary(t => t.Table, t => t.Kind!);
+    }
+
+    private static StatementId? FindStatement(DraftProvenance? provenance, ReturnedComment comment)
+    {
+        var hash = ComparableText.HashOfLine(comment.Text);
+        return provenance?.Unconfirmed.FirstOrDefault(s => s.Comment == hash)?.Id;
+    }
 
     private static ReturnedSlot ReadSlot(RecordedSlot recorded, string section, DocumentBodyReader walk)
     {

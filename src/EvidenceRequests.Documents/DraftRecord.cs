@@ -22,7 +22,7 @@ public static class DraftRecord
             Incomplete = draft.Incomplete,
             Library = draft.Library,
             AsOf = draft.AsOf,
-            Unconfirmed = [.. draft.Comments.Select(c => c.Statement).OfType<StatementId>().Distinct()],
+            Unconfirmed = [.. draft.Comments.Where(c => c.Statement is not null).DistinctBy(c => c.Statement).Select(c => new RecordedStatement(c.Statement!.Value, ComparableText.HashOfLine(c.Text)))],
             Sections = [.. draft.Sections.Select((section, i) => RecordSection(section, i + 1))],
         };
     }
@@ -50,6 +50,7 @@ public static class DraftRecord
         Template = section.Origin,
         TemplateHash = section.OriginHash,
         Lines = CollectLines(section.Blocks),
+        Tables = [.. section.Blocks.OfType<DraftTable>().Where(t => t.Header is not null).Select(t => new RecordedTable(t.Kind, Hash(t.Header!, new StringBuilder())))],
         Slots = [.. BlockSlots.Collect(section.Blocks).Select(s => new RecordedSlot(InlineWriter.GetBookmark(s), s.Fact, s.Kind, ComparableText.HashOfSlot(s.Kind, s.Text)))],
     };
 

@@ -10,7 +10,7 @@ public static class CaseValidator
     private static readonly IReadOnlyList<InvariantValidator<StepCheckInput>> OfStep =
     [
         new AuthorityInvariants(), new ProceedingsInvariants(), new FactInvariants(), new AccountInvariants(), new IdentifierInvariants(), new DataInvariants(), new EmergencyInvariants(),
-        new ConfidentialityInvariants(), new PreservationInvariants(), new AssuranceInvariants(), new TranslationInvariants(), new EvidenceInvariants(), new RightsInvariants(),
+        new ConfidentialityInvariants(), new PreservationInvariants(), new AssuranceInvariants(), new TranslationInvariants(), new EvidenceInvariants(), new HomeOrderInvariants(), new AssistanceInvariants(), new RightsInvariants(),
     ];
 
     private static readonly RequirementValidator OfRequirements = new();

@@ -18,4 +18,7 @@ public sealed record CasePlan
 
     /// <summary>The wording of the library, made ready once for all cases.</summary>
     internal PreparedWording? Wording { get; init; }
+
+    /// <summary>The documents of the steps that are ready, by kind, as they were composed while the plan was tried.</summary>
+    internal IReadOnlyDictionary<Step, IReadOnlyDictionary<string, Result<Draft>>> Composed { get; init; } = new Dictionary<Step, IReadOnlyDictionary<string, Result<Draft>>>();
 }

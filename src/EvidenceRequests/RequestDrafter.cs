@@ -42,10 +42,17 @@ public sealed class RequestDrafter
     public IReadOnlyList<RecognisedIdentifier> Recognise(string text, string? requestingState = null) =>
         recognisers.GetOrAdd(requestingState ?? string.Empty, state => Recogniser.Create(reader.Shapes, reader.Vocabulary, state.Length == 0 ? null : state)).Recognise(text);
 
-    /// <summary>Plans the requests of a case and checks every step.</summary>
+    /// <summary>Plans the requests of a case and checks every step: a step that is ready can be drafted.</summary>
     public Result<CasePlan> Plan(CaseReading reading, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        var planned = PlanByRules(reading, asOf);
+        return planned.Value is { } plan ? planned with { Value = WordingTrial.Try(plan) } : planned;
+    }
+
+    /// <summary>The plan as the rules have it, without a trial of the wording.</summary>
+    internal Result<CasePlan> PlanByRules(CaseReading reading, DateOnly asOf)
+    {
         var library = reader.ReadFor(reading.CaseFile);
         if (library.Value is null || library.HasErrors)
         {
@@ -108,8 +115,8 @@ public sealed class RequestDrafter
     {
         ArgumentNullException.ThrowIfNull(draft);
         var written = draft.Provenance?.AsOf ?? asOf;
-        var today = reading is null || draft.Provenance is null ? null : Plan(reading, asOf);
-        var then = today is null ? null : written == asOf ? today : Plan(reading!, written);
+        var today = reading is null || draft.Provenance is null ? null : PlanByRules(reading, asOf);
+        var then = today is null ? null : written == asOf ? today : PlanByRules(reading!, written);
         return DraftReviewer.Review(draft, today, then);
     }
 
@@ -139,7 +146,7 @@ public sealed class RequestDrafter
             return new CaseImport { Findings = [ImportRefusal.Create(draft)] };
         }
 
-        var plan = provenance.AsOf is { } written ? Plan(reading, written).Value : null;
+        var plan = provenance.AsOf is { } written ? PlanByRules(reading, written).Value : null;
         return new CaseImporter(draft, plan is null ? null : CaseComparison.Create(provenance, plan)).Import(caseFile, reader);
     }
 
@@ -199,10 +206,11 @@ public sealed class RequestDrafter
 
         var package = DraftPackage.Create(DraftComposer.Package(Request(casePlan, step, step.Kind, incomplete)), step);
         var findings = new List<Finding>();
+        var composed = incomplete ? null : casePlan.Composed.GetValueOrDefault(step);
         foreach (var (kind, name) in package.Documents)
         {
             var sheet = DocumentKinds.IsInternal(kind);
-            var draft = DraftComposer.Compose(Request(casePlan, step, kind, incomplete || sheet));
+            var draft = composed?.GetValueOrDefault(kind) ?? DraftComposer.Compose(Request(casePlan, step, kind, incomplete || sheet));
             findings.AddRange(draft.Findings.Where(f => !sheet || f.Severity == Severity.Error).Select(f => Placed(f, casePlan.Reading.SourceMap)));
             if (draft.Value is null || draft.HasErrors)
             {
@@ -253,7 +261,7 @@ public sealed class RequestDrafter
         })],
     };
 
-    private static Finding Placed(Finding finding, SourceMap map) => finding.Location is not null ? finding : finding with { Location = map.Find(finding.Fact ?? string.Empty) };
+    internal static Finding Placed(Finding finding, SourceMap map) => finding.Location is not null ? finding : finding with { Location = map.Find(finding.Fact ?? string.Empty) };
 
     private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
         [.. findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal)];

@@ -49,6 +49,7 @@ internal static class PlanJson
         json.WriteObjects("asks", step.Asks, Write);
         json.WriteString("status", StatusWord(step.Status));
         json.WriteTexts("depends_on", step.DependsOn);
+        json.WriteObjects("waits_for", step.WaitsFor, Write);
         Write(json, step.Dates);
         FindingJson.WriteAll(json, step.Findings);
         json.WriteObjects("reasons", step.Reasons, FindingJson.Write);
@@ -61,6 +62,14 @@ internal static class PlanJson
         StepStatus.Blocked => "blocked",
         _ => "waiting",
     };
+
+    private static void Write(Utf8JsonWriter json, OpenQuestion question)
+    {
+        json.WriteString("statement", question.Statement.ToString());
+        json.WriteString("question", question.Question);
+        json.WriteString("fix", question.Fix);
+        FindingJson.WriteSource(json, question.Source);
+    }
 
     private static void Write(Utf8JsonWriter json, Addressee addressee)
     {

@@ -43,7 +43,7 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
     {
         StepStatus.Ready => StyledText.Good("ready"),
         StepStatus.Blocked => StyledText.Bad("blocked"),
-        _ => StyledText.Caution(step.DependsOn.Count == 0 ? "waiting" : $"waiting for {string.Join(", ", step.DependsOn)}"),
+        _ => StyledText.Caution(step.WaitsFor.Count > 0 ? "waiting for an answer" : step.DependsOn.Count == 0 ? "waiting" : $"waiting for {string.Join(", ", step.DependsOn)}"),
     };
 
     private void Print(Step step)
@@ -69,6 +69,11 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
         foreach (var clock in step.Findings.Where(f => f.Code == FindingCodes.AnswerTakesMonths))
         {
             PrintField("Clock", clock.Message);
+        }
+
+        foreach (var question in step.WaitsFor)
+        {
+            PrintField("Waits for", question.Question, StyledText.Faint($" {question.Fix}"));
         }
 
         PrintObstacles(step);

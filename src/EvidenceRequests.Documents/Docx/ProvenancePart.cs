@@ -35,7 +35,8 @@ internal static class ProvenancePart
         foreach (var statement in record.Unconfirmed)
         {
             xml.WriteStartElement("unconfirmed", Namespace);
-            xml.WriteAttributeString("statement", statement.ToString());
+            xml.WriteAttributeString("statement", statement.Id.ToString());
+            xml.WriteAttributeString("comment", statement.Comment);
             xml.WriteEndElement();
         }
 
@@ -85,6 +86,14 @@ internal static class ProvenancePart
         {
             xml.WriteStartElement("line", Namespace);
             xml.WriteAttributeString("hash", line);
+            xml.WriteEndElement();
+        }
+
+        foreach (var table in section.Tables)
+        {
+            xml.WriteStartElement("table", Namespace);
+            xml.WriteAttributeString("kind", table.Kind);
+            xml.WriteAttributeString("head", table.Head);
             xml.WriteEndElement();
         }
 

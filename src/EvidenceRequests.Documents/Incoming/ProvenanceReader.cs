@@ -44,7 +44,7 @@ internal static class ProvenanceReader
         Incomplete = Word(root, "incomplete") == "true",
         Library = Word(root, "library"),
         AsOf = DateOnly.TryParseExact(Word(root, "as-of"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-        Unconfirmed = [.. root.Elements(root.Name.Namespace + "unconfirmed").Select(u => StatementId.Parse(Word(u, "statement")))],
+        Unconfirmed = [.. root.Elements(root.Name.Namespace + "unconfirmed").Select(u => new RecordedStatement(StatementId.Parse(Word(u, "statement")), Word(u, "comment")))],
         Look = root.Name.NamespaceName == ProvenancePart.Namespace ? ReadLook(root) : null,
         Sections = [.. root.Elements(root.Name.Namespace + "section").Select(ReadSection)],
     };
@@ -63,6 +63,7 @@ internal static class ProvenanceReader
         Template = Word(section, "template"),
         TemplateHash = Word(section, "template-hash"),
         Lines = [.. section.Elements(section.Name.Namespace + "line").Select(l => Word(l, "hash"))],
+        Tables = [.. section.Elements(section.Name.Namespace + "table").Select(t => new RecordedTable(Word(t, "kind"), Word(t, "head")))],
         Slots = [.. section.Elements(section.Name.Namespace + "slot").Select(s => new RecordedSlot(Word(s, "bookmark"), Word(s, "fact"), Kinds.GetValueOrDefault(Word(s, "kind"), SlotKind.Knowledge), Word(s, "hash")))],
     };
 

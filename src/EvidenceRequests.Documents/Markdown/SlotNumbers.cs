@@ -41,5 +41,5 @@ internal sealed class SlotNumbers
     }
 
     private static string Comment(UnconfirmedStatement unconfirmed) =>
-        string.Join(' ', new[] { unconfirmed.Says, unconfirmed.Source is { } source ? $"Source: {source.Title}." : null, unconfirmed.Fix }.OfType<string>());
+        string.Join(' ', new[] { unconfirmed.Says, unconfirmed.Source is { } source ? $"Source: {source.Title.TrimEnd('.')}." : null, unconfirmed.Fix }.OfType<string>());
 }

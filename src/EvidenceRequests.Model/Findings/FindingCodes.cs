@@ -312,6 +312,9 @@ public static class FindingCodes
     /// <summary>Registration at the portal. The channel needs a registration that the case file does not show.</summary>
     public const string PortalRegistration = "ER4007";
 
+    /// <summary>Order at home is missing. An order or warrant under the law of the requesting state is asked for, and none is stated that covers all the data.</summary>
+    public const string HomeOrderMissing = "ER4008";
+
     /// <summary>Rights screen is not cleared. Speech, religion or politics is charged or told, or a person has a sensitive role; a second person clears the case on the record first.</summary>
     public const string RightsScreenOpen = "ER4030";
 
@@ -616,6 +619,7 @@ public static class FindingCodes
         new(TranslationMissing, "Translation is missing", "The requested state does not take the request in this language."),
         new(EvidenceTestFailed, "Evidence standard is not met", "One of the tests that the judge of the requested state asks fails on the facts stated."),
         new(PortalRegistration, "Registration at the portal", "The channel needs a registration that the case file does not show."),
+        new(HomeOrderMissing, "Order at home is missing", "An order or warrant under the law of the requesting state is asked for, and none is stated that covers all the data."),
         new(RightsScreenOpen, "Rights screen is not cleared", "Speech, religion or politics is charged or told, or a person has a sensitive role; a second person clears the case on the record first."),
         new(FactSensitive, "Fact touches speech, religion or politics", "A fact that speaks of belief, opinion or politics calls for the second look at human rights."),
         new(AssuranceTooGeneral, "Assurance is too general", "An undertaking about a death sentence names the persons and says what it covers."),

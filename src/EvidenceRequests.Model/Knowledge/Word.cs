@@ -15,6 +15,10 @@ public sealed record Word
     [Name]
     public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
 
+    /// <summary>The word as it stands in a sentence where it needs an article, such as <c>the Bahamas</c>; absent where it is the name.</summary>
+    [Name]
+    public string? InSentence { get; init; }
+
     /// <summary>What it means.</summary>
     [FreeText]
     public string? Meaning { get; init; }

@@ -24,8 +24,8 @@ public sealed record DraftProvenance
     /// <summary>The day as of which it was written, or null if it does not say.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>Ids of the statements of the packs that it prints and that nobody had confirmed when it was written.</summary>
-    public IReadOnlyList<StatementId> Unconfirmed { get; init; } = [];
+    /// <summary>The statements of the packs that it prints and that nobody had confirmed when it was written.</summary>
+    public IReadOnlyList<RecordedStatement> Unconfirmed { get; init; } = [];
 
     /// <summary>The sections in the order in which they were written.</summary>
     public IReadOnlyList<RecordedSection> Sections { get; init; } = [];

@@ -18,6 +18,9 @@ public sealed record RecordedSection
     /// <summary>Hash of the wording of each paragraph and table row, without the facts in it; see <see cref="ReturnedLine.Wording"/>.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 
+    /// <summary>Its tables that have a header row, in order.</summary>
+    public IReadOnlyList<RecordedTable> Tables { get; init; } = [];
+
     /// <summary>The facts printed in it, in order.</summary>
     public IReadOnlyList<RecordedSlot> Slots { get; init; } = [];
 }

@@ -9,6 +9,9 @@ public sealed record ReturnedComment
     /// <summary>What it says.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The statement whose confirmation it asks for, where it is one of ours and was not changed.</summary>
+    public StatementId? Statement { get; init; }
+
     /// <summary>Number of the line it stands at; null if it stands nowhere in the text.</summary>
     public int? Line { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record ReturnedLine
     /// <summary>Number of the table it is a row of, counted from 1; null for a paragraph.</summary>
     public int? Table { get; init; }
 
+    /// <summary>Kind of that table, where its header row is as it was written; see <see cref="DraftTable.Kind"/>.</summary>
+    public string? TableKind { get; init; }
+
     /// <summary>The cells of a row; empty for a paragraph.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 

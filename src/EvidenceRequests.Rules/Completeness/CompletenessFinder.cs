@@ -37,7 +37,7 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
     private ElementCheck CreateCheck(StepRequirement applied, RequirementResult result)
     {
         var requirement = applied.Requirement;
-        return Row(requirement.Element!, requirement.Level ?? RequirementLevel.Practice, GetState(result.Failure is null, applied.Source, requirement.Severity), result.Fact) with
+        return Row(requirement.Element!, requirement.Level ?? RequirementLevel.Practice, result is { Failure: null, IsAnswered: false } ? ElementState.ToConfirm : GetState(result.Failure is null, applied.Source, requirement.Severity), result.Fact) with
         {
             Requirement = StatementId.FromRow(requirement.Id),
             Why = requirement.Why,

@@ -5,59 +5,52 @@ namespace EvidenceRequests.Rules;
 /// <summary>The route for a danger to life: the least data that averts it, never content where the law bars it.</summary>
 internal sealed class EmergencyRoutePlanner(RouteInput input)
 {
-    public void Add(List<SortedItem> stored)
+    public RouteResult Plan(IReadOnlyList<SortedItem> stored)
     {
         if (input.Case.CaseFile.Emergency is null || stored.Count == 0)
         {
-            return;
+            return RouteResult.Nothing;
         }
 
         if (!input.Case.EmergencyIsImminent)
         {
-            input.Results.Refuse(RequestKinds.EmergencyDisclosure, input.Target, input.Request, stored, FindingCodes.EmergencyNotShown, rule: null,
-                "the emergency route is for a danger that is still ahead; this one has ended or its hour has passed", RequestKinds.VoluntaryDisclosure, null);
-            return;
+            return RouteResult.From(input.Refuse(RequestKinds.EmergencyDisclosure, stored, FindingCodes.EmergencyNotShown, rule: null,
+                "the emergency route is for a danger that is still ahead; this one has ended or its hour has passed", RequestKinds.VoluntaryDisclosure, null));
         }
 
-        var open = new List<(SortedItem Item, PolicyAnswer Policy)>();
-        foreach (var item in stored)
-        {
-            var (law, policy) = input.Ask(RequestKinds.EmergencyDisclosure, item);
-            if (law.Answer == Answer.Closed || policy.Answer == Answer.Closed)
-            {
-                input.RefuseClosed(RequestKinds.EmergencyDisclosure, item, law, policy);
-            }
-            else
-            {
-                open.Add((item, policy));
-            }
-        }
+        var answers = input.Ask(RequestKinds.EmergencyDisclosure, stored).ToLookup(a => a.ClosedByLaw || a.Policy.Answer == Answer.Closed);
+        IReadOnlyList<ItemAnswer> open = [.. answers[false]];
+        return RouteResult.Join(
+            input.Ambiguities(answers.SelectMany(a => a)),
+            new RouteResult { Refusals = [.. answers[true].Select(a => input.RefuseClosed(RequestKinds.EmergencyDisclosure, a))] },
+            open.Count == 0 ? RouteResult.Nothing : RouteResult.From(CreateRoute(open)));
+    }
 
-        if (open.Count > 0)
+    private Route CreateRoute(IReadOnlyList<ItemAnswer> open)
+    {
+        var rules = open.Select(o => o.Policy.Rule).Distinct().ToList();
+        return input.CreateRoute(RequestKinds.EmergencyDisclosure, [.. open.Select(o => o.Item)]) with
         {
-            input.Results.Routes.Add(input.CreateRoute(RequestKinds.EmergencyDisclosure, [.. open.Select(o => o.Item)]) with
-            {
-                Policy = PolicyCitation.Create(input.Target.Provider, open.Select(o => o.Policy.Rule)),
-                Reasons = [.. open.Select(o => o.Policy.Rule).OfType<PolicyRule>().Distinct().Select(input.CreateReason)],
-                UserNotice = input.Notice(RequestKinds.EmergencyDisclosure),
-                Findings = [.. ThreatFindings(), .. open.Where(o => o.Policy.Answer == Answer.Unknown).Select(o => o.Policy.Rule).Distinct().Select(EmergencyNotKnown)],
-            });
-        }
+            Policy = PolicyCitation.Create(input.Provider, rules),
+            Reasons = [.. rules.OfType<PolicyRule>().Select(input.CreateReason)],
+            UserNotice = input.Notice(RequestKinds.EmergencyDisclosure),
+            Findings = [.. ThreatFindings(), .. open.Where(o => o.Policy.Answer == Answer.Unknown).Select(o => o.Policy.Rule).Distinct().Select(EmergencyNotKnown)],
+        };
     }
 
     // A life is at stake, so the letter is drafted; the doubt is shown.
     private Finding EmergencyNotKnown(PolicyRule? rule) => Finding.Warning(
         FindingCodes.KindUnknown,
-        requirement: new StatementId(input.Target.Provider.Id, rule?.Id ?? "emergency"),
+        requirement: new StatementId(input.Provider.Id, rule?.Id ?? "emergency"),
         fact: input.Target.FactPath,
-        message: $"it is not known whether {input.Target.Provider.Name} gives this data in an emergency.",
+        message: $"it is not known whether {input.Provider.Name} gives this data in an emergency.",
         why: rule is null ? "No published statement was found." : $"So far: {rule.Why}.",
         fix: "Send the letter, call the provider's desk, and ask the police of the provider's state for help at the same time.",
-        source: rule is null ? null : SourceReferences.Resolve(input.Target.Provider, rule.Cite));
+        source: rule is null ? null : SourceReferences.Resolve(input.Provider, rule.Cite));
 
     private IEnumerable<Finding> ThreatFindings()
     {
-        var rule = input.Target.Provider.Emergency;
+        var rule = input.Provider.Emergency;
         var threat = input.Case.CaseFile.Emergency!.Threatens;
         string[] toLife = ["death", "kidnapping", "physical-harm", "self-harm", "serious-harm", "serious-injury", "terrorism"];
         var covered = rule is not null && (rule.Threats.Contains(threat) || (toLife.Contains(threat) && rule.Threats.Any(t => t is "death" or "serious-injury")));
@@ -66,10 +59,10 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
             yield return Finding.Warning(
                 FindingCodes.EmergencyNotShown,
                 fact: "emergency.threatens",
-                message: rule is null ? $"it is not known what {input.Target.Provider.Name} takes for an emergency." : $"{input.Target.Provider.Name} may not take this for an emergency.",
+                message: rule is null ? $"it is not known what {input.Provider.Name} takes for an emergency." : $"{input.Provider.Name} may not take this for an emergency.",
                 why: rule is null ? "No published threshold was found." : $"Its threshold: {rule.Threshold}.",
                 fix: "Say in emergency.danger how the danger reaches life or limb, or use the voluntary route.",
-                source: rule is null ? null : SourceReferences.Resolve(input.Target.Provider, rule.Cite));
+                source: rule is null ? null : SourceReferences.Resolve(input.Provider, rule.Cite));
         }
     }
 }

@@ -14,15 +14,10 @@ public static class Planner
         ArgumentNullException.ThrowIfNull(caseFile);
         ArgumentNullException.ThrowIfNull(library);
         var dated = DatedCase.Create(caseFile, library, asOf);
-        var results = new RouteResults();
-        foreach (var request in caseFile.Data)
-        {
-            if (caseFile.Accounts.FirstOrDefault(a => a.Id == request.Account) is { } account)
-            {
-                PlanRoutes(dated, results, request, account);
-            }
-        }
-
+        var planned = RouteResult.Join(caseFile.Data
+            .Select(d => (Request: d, Account: caseFile.Accounts.FirstOrDefault(a => a.Id == d.Account)))
+            .Where(d => d.Account is not null)
+            .Select(d => PlanRoutes(dated, d.Request, d.Account!)));
         return new Plan
         {
             Case = caseFile.Case.Reference,
@@ -30,107 +25,79 @@ public static class Planner
             Library = library.Hash,
             Requesting = RequestingSideBuilder.Build(dated),
             Contacts = ContactNumbers.Find(dated),
-            Steps = StepBuilder.Build(dated, results.Routes),
-            Refusals = results.JoinRefusals(),
-            Findings = [.. results.Findings.Distinct()],
+            Steps = StepBuilder.Build(dated, planned.Routes),
+            Refusals = planned.JoinRefusals(),
+            Findings = [.. planned.Findings.Distinct()],
         };
     }
 
-    private static void PlanRoutes(DatedCase dated, RouteResults results, DataRequest request, Account account)
-    {
-        if (account.Provider is { } id && !dated.Library.Providers.ContainsKey(id))
-        {
-            results.Findings.Add(NoPack(dated, account, id));
-            return;
-        }
+    private static RouteResult PlanRoutes(DatedCase dated, DataRequest request, Account account) => account.Provider is { } id && !dated.Library.Providers.ContainsKey(id)
+        ? RouteResult.From(NoPack(dated, account, id))
+        : TargetFinder.FindDirect(dated, account) is { } direct ? PlanDirectRoutes(dated, request, account, direct) : PlanResolvedRoutes(dated, request, account);
 
-        if (TargetFinder.FindDirect(dated, account) is { } direct)
-        {
-            PlanDirectRoutes(dated, results, request, account, direct);
-        }
-        else
-        {
-            PlanResolvedRoutes(dated, results, request, account);
-        }
-    }
-
-    private static void PlanDirectRoutes(DatedCase dated, RouteResults results, DataRequest request, Account account, Target target)
+    private static RouteResult PlanDirectRoutes(DatedCase dated, DataRequest request, Account account, Target target)
     {
         if (ServiceQuestion.Find(target, request) is { } question)
         {
-            results.Findings.Add(question);
-            results.Refuse(RequestKinds.Preservation, target, request, [], question.Code, "service", question.Message.TrimEnd('.'), "clarify", question.Source);
-            return;
+            return new RouteResult
+            {
+                Refusals = [target.Refuse(RequestKinds.Preservation, request, [], question.Code, "service", question.Message.TrimEnd('.'), "clarify", question.Source)],
+                Findings = [question],
+            };
         }
 
         var facts = dated.Facts.With(DerivedFactFinder.FindForAccount(dated, account));
         var choice = AddresseeChooser.Choose(target, facts, dated.AsOf);
         if (choice.Ambiguous)
         {
-            results.Findings.Add(Ambiguous(target));
-            return;
+            return RouteResult.From(Ambiguous(target));
         }
 
-        switch (choice.Outcome)
+        RouteResult Refuse(string kind, string code, string instead, params IEnumerable<Finding> findings) => new()
         {
-            case null:
-                PlanEntityRoutes(dated, results, request, target, choice);
-                break;
-            case "host-behind":
-                results.Findings.AddRange(CautionFinder.FindForProvider(target, facts, kind: null));
-                results.Refuse(RequestKinds.VoluntaryDisclosure, target, request, [], FindingCodes.RouteNone, "addressee", Why(target, choice), "host-behind", Cite(target, choice));
-                PlanResolvedRoutes(dated, results, request, account);
-                break;
-            case "ask":
-                results.Findings.Add(AskFirst(target, choice));
-                results.Refuse(RequestKinds.Preservation, target, request, [], FindingCodes.RouteAsk, "addressee", Why(target, choice), "clarify", Cite(target, choice));
-                break;
-            default:
-                results.Findings.Add(NoAddressee(target, choice));
-                results.Refuse(RequestKinds.Preservation, target, request, [], FindingCodes.RouteNone, "addressee", Why(target, choice), choice.Outcome == "other-provider" ? "other-provider" : "nothing", Cite(target, choice));
-                break;
-        }
+            Refusals = [target.Refuse(kind, request, [], code, "addressee", Why(target, choice), instead, Cite(target, choice))],
+            Findings = [.. findings],
+        };
+        return choice.Outcome switch
+        {
+            null => PlanEntityRoutes(dated, request, target, choice).Result,
+            "host-behind" => RouteResult.Join(
+                Refuse(RequestKinds.VoluntaryDisclosure, FindingCodes.RouteNone, "host-behind", CautionFinder.FindForProvider(target, facts, kind: null)),
+                PlanResolvedRoutes(dated, request, account)),
+            "ask" => Refuse(RequestKinds.Preservation, FindingCodes.RouteAsk, "clarify", AskFirst(target, choice)),
+            var outcome => Refuse(RequestKinds.Preservation, FindingCodes.RouteNone, outcome == "other-provider" ? "other-provider" : "nothing", NoAddressee(target, choice)),
+        };
     }
 
-    private static void PlanEntityRoutes(DatedCase dated, RouteResults results, DataRequest request, Target target, AddresseeChoice choice)
-    {
-        if (choice.Entity!.State is null)
-        {
-            results.Findings.Add(StateUnknown(target, choice.Entity));
-            return;
-        }
+    private static (RouteResult Result, IReadOnlyList<string> Items) PlanEntityRoutes(DatedCase dated, DataRequest request, Target target, AddresseeChoice choice) => choice.Entity!.State is null
+        ? (RouteResult.From(StateUnknown(target, choice.Entity)), [])
+        : new RoutePlanner(new RouteInput(dated, request, target, choice.Entity, choice.AskAddressee)).Plan();
 
-        new RoutePlanner(new RouteInput(dated, results, request, target, choice.Entity, choice.AskAddressee)).Plan();
+    private static RouteResult PlanResolvedRoutes(DatedCase dated, DataRequest request, Account account)
+    {
+        var planned = TargetFinder.FindResolved(dated, account)
+            .Where(t => request.Role is null || t.Role == request.Role)
+            .Select(t => PlanResolvedRoutes(dated, request, t))
+            .ToList();
+        var asked = planned.SelectMany(p => p.Items).ToHashSet(StringComparer.Ordinal);
+        return RouteResult.Join([.. planned.Select(p => p.Result), RouteResult.From(ResolvedProviderFindings.Find(dated, account, request, asked))]);
     }
 
-    private static void PlanResolvedRoutes(DatedCase dated, RouteResults results, DataRequest request, Account account)
+    private static (RouteResult Result, IReadOnlyList<string> Items) PlanResolvedRoutes(DatedCase dated, DataRequest request, Target target)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var target in TargetFinder.FindResolved(dated, account).Where(t => request.Role is null || t.Role == request.Role))
+        if (ServiceQuestion.Find(target, request) is { } question)
         {
-            if (ServiceQuestion.Find(target, request) is { } question)
-            {
-                results.Findings.Add(question);
-                continue;
-            }
-
-            var facts = dated.Facts.With(DerivedFactFinder.FindForAccount(dated, target.Account));
-            var choice = AddresseeChooser.Choose(target, facts, dated.AsOf);
-            if (choice.Ambiguous)
-            {
-                results.Findings.Add(Ambiguous(target));
-            }
-            else if (choice.Entity is { State: not null } entity)
-            {
-                seen.UnionWith(new RoutePlanner(new RouteInput(dated, results, request, target, entity, choice.AskAddressee)).Plan());
-            }
-            else
-            {
-                results.Findings.Add(choice.Entity is { } unsettled ? StateUnknown(target, unsettled) : choice.Outcome == "ask" ? AskFirst(target, choice) : NoAddressee(target, choice));
-            }
+            return (RouteResult.From(question), []);
         }
 
-        results.Findings.AddRange(ResolvedProviderFindings.Find(dated, account, request, seen));
+        var facts = dated.Facts.With(DerivedFactFinder.FindForAccount(dated, target.Account));
+        var choice = AddresseeChooser.Choose(target, facts, dated.AsOf);
+        return choice switch
+        {
+            { Ambiguous: true } => (RouteResult.From(Ambiguous(target)), []),
+            { Entity: not null } => PlanEntityRoutes(dated, request, target, choice),
+            _ => (RouteResult.From(choice.Outcome == "ask" ? AskFirst(target, choice) : NoAddressee(target, choice)), []),
+        };
     }
 
     private static string Why(Target target, AddresseeChoice choice) => choice.Case?.Note ?? $"the rule by which {target.Provider.Name} is addressed leads to no company here";

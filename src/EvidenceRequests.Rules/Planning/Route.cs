@@ -25,6 +25,9 @@ internal sealed record Route(string Kind, Target Target, LegalEntity Entity, Dat
 
     public string? AskAddressee { get; init; }
 
-    /// <summary>True if the route waits for something outside the case file, such as a date or another answer.</summary>
-    public bool Waits { get; init; }
+    /// <summary>True if the day from which it can be sent has not come.</summary>
+    public bool IsEarly { get; init; }
+
+    /// <summary>What nobody here knows and it waits for.</summary>
+    public IReadOnlyList<OpenQuestion> WaitsFor { get; init; } = [];
 }

@@ -5,45 +5,46 @@ namespace EvidenceRequests.Rules;
 /// <summary>Plans the routes for one data request at one addressee: preserve, emergency, voluntary, mutual legal assistance.</summary>
 internal sealed class RoutePlanner(RouteInput input)
 {
-    /// <summary>Plans them, and returns the items that this addressee was asked for or that were refused by name.</summary>
-    public IReadOnlyList<string> Plan()
+    /// <summary>Plans them; the items are those that this addressee is asked for or that are refused by name.</summary>
+    public (RouteResult Result, IReadOnlyList<string> Items) Plan()
     {
         var sorted = ItemSorter.Sort(input.Request, input.Target, input.Case.Library.Vocabulary);
-        var mine = input.Target.Role is null ? sorted : [.. sorted.Where(i => i.Row is not null)];
-        RefuseWhatIsNotHeld(mine);
-        var items = mine.Where(i => i.CanBeAsked).ToList();
-        if (items.Count > 0 && !IsStopped(items))
-        {
-            var stored = items.Where(i => !i.IsRealTime).ToList();
-            new PreservationRoutePlanner(input).Add(stored);
-            new EmergencyRoutePlanner(input).Add(stored);
-            var disclosure = new DisclosureRoutePlanner(input);
-            disclosure.Add(stored);
-            disclosure.AddAsItArises([.. items.Where(i => i.IsRealTime)]);
-        }
-
-        return [.. mine.Select(i => i.Id)];
+        IReadOnlyList<SortedItem> mine = input.Target.Role is null ? sorted : [.. sorted.Where(i => i.Row is not null)];
+        return (RouteResult.Join(new RouteResult { Refusals = [.. mine.Where(i => !i.CanBeAsked).Select(RefuseNotHeld)] }, Plan([.. mine.Where(i => i.CanBeAsked)])), [.. mine.Select(i => i.Id)]);
     }
 
-    private void RefuseWhatIsNotHeld(IEnumerable<SortedItem> items)
+    private RouteResult Plan(IReadOnlyList<SortedItem> items)
     {
-        foreach (var item in items.Where(i => !i.CanBeAsked))
+        if (items.Count == 0)
         {
-            var name = input.Case.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item.Id)?.Name ?? item.Id;
-            var why = $"{input.Target.Provider.Name} does not hold this: {name}." + (item.Row!.Instead is { } other ? $" {other}" : string.Empty);
-            input.Results.Refuse(item.Category == "content" ? RequestKinds.MlaStored : RequestKinds.VoluntaryDisclosure, input.Target, input.Request, [item], FindingCodes.ItemNeverHeld,
-                rule: null, why, item.Row.LeadsTo is not null ? "other-provider" : item.Row.Instead is not null || item.Category == "content" ? "device" : "nothing", SourceReferences.Resolve(input.Target.Provider, item.Row.Cite));
+            return RouteResult.Nothing;
         }
+
+        if (input.Country?.Requested?.Stop is { LiftedByClearance: false } stop && (stop.From.Count == 0 || stop.From.Contains(input.Case.RequestingState)))
+        {
+            return RouteResult.From(input.Refuse(RequestKinds.MlaStored, items, FindingCodes.StateStopped, "stop", stop.Why, "nothing", SourceReferences.Resolve(input.Country, stop.Cite)));
+        }
+
+        IReadOnlyList<SortedItem> stored = [.. items.Where(i => !i.IsRealTime)];
+        var disclosure = new DisclosureRoutePlanner(input);
+        return RouteResult.Join(
+            new PreservationRoutePlanner(input).Plan(stored),
+            new EmergencyRoutePlanner(input).Plan(stored),
+            disclosure.Plan(stored),
+            disclosure.PlanAsItArises([.. items.Where(i => i.IsRealTime)]));
     }
 
-    private bool IsStopped(List<SortedItem> items)
+    private Refusal RefuseNotHeld(SortedItem item)
     {
-        if (input.Country?.Requested?.Stop is not { } stop || stop.LiftedByClearance || (stop.From.Count > 0 && !stop.From.Contains(input.Case.RequestingState)))
-        {
-            return false;
-        }
-
-        input.Results.Refuse(RequestKinds.MlaStored, input.Target, input.Request, items, FindingCodes.StateStopped, "stop", stop.Why, "nothing", SourceReferences.Resolve(input.Country, stop.Cite));
-        return true;
+        var name = input.Case.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item.Id)?.Name ?? item.Id;
+        var row = item.Row!;
+        return input.Refuse(
+            item.Category == "content" ? RequestKinds.MlaStored : RequestKinds.VoluntaryDisclosure,
+            [item],
+            FindingCodes.ItemNeverHeld,
+            rule: null,
+            $"{input.Provider.Name} does not hold this: {name}." + (row.Instead is { } other ? $" {other}" : string.Empty),
+            row.LeadsTo is not null ? "other-provider" : row.Instead is not null || item.Category == "content" ? "device" : "nothing",
+            SourceReferences.Resolve(input.Provider, row.Cite));
     }
 }

@@ -5,10 +5,15 @@ namespace EvidenceRequests.Rules;
 /// <summary>Names of states, also of those without a pack.</summary>
 internal static class StateNames
 {
-    // A letter to a company in a state that the packs do not know must still be a whole sentence.
-    private const string WithoutName = "your State";
+    public static NamedState Resolve(DatedCase dated, string id)
+    {
+        if (dated.Country(id) is { } country)
+        {
+            return new NamedState(country.Id, country.Name, country.NameInSentence);
+        }
 
-    public static NamedState Resolve(DatedCase dated, string id) => dated.Country(id) is { } country
-        ? new NamedState(country.Id, country.Name, country.NameInSentence)
-        : new NamedState(id, id.ToUpperInvariant(), WithoutName);
+        var word = dated.Library.Vocabulary.FindWord(WordLists.States, id);
+        var name = word?.Name ?? id.ToUpperInvariant();
+        return new NamedState(id, name, word?.InSentence ?? name);
+    }
 }

@@ -42,7 +42,7 @@ internal static class StepBuilder
             Policy = toState ? null : routes.Select(r => r.Policy).FirstOrDefault(p => p is not null),
             NoteFrom = toState && bases.Fitting is not [{ GoesDirect: true }, ..] ? RequestingSideBuilder.DiplomaticOffice(dated) : null,
             Asks = asks,
-            Status = routes.Any(r => r.Waits) ? StepStatus.Waiting : StepStatus.Ready,
+            Status = StepStatus.Ready,
             Dates = StepDateFinder.Find(dated, routes),
             Days = routes.Select(r => r.Days).FirstOrDefault(d => d is not null),
             Preservations = [.. routes.Select(r => r.Preservation ?? GetPreservation(dated, r)).OfType<ActivePreservation>().Distinct()],
@@ -54,7 +54,14 @@ internal static class StepBuilder
             Alternatives = [.. StepReasonFinder.Alternatives(routes)],
             Formalities = toState ? [] : [.. StepReasonFinder.Formalities(dated, routes)],
         };
-        step = step with { Assurances = AssuranceFinder.Find(dated, step), Unconfirmed = UnconfirmedFinder.Find(dated, step) };
+        IReadOnlyList<OpenQuestion> questions = [.. new[] { StepQuestions.Channel(dated, step) }.OfType<OpenQuestion>().Concat(routes.SelectMany(r => r.WaitsFor)).DistinctBy(q => q.Statement)];
+        step = step with
+        {
+            Assurances = AssuranceFinder.Find(dated, step),
+            Unconfirmed = UnconfirmedFinder.Find(dated, step),
+            WaitsFor = questions,
+            Status = questions.Count > 0 || routes.Any(r => r.IsEarly) ? StepStatus.Waiting : StepStatus.Ready,
+        };
         var facts = DerivedFactFinder.FactsOf(dated, step);
         return step with
         {

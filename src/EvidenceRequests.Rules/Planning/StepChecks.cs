@@ -7,9 +7,9 @@ internal static class StepChecks
 {
     public static IEnumerable<Finding> Find(DatedCase dated, Step step)
     {
-        if (step.Channel is null)
+        foreach (var question in step.WaitsFor.Where(q => q.Statement.Kind is "channel" or "data"))
         {
-            yield return NoChannel(dated, step);
+            yield return question.Statement.Kind == "channel" ? NoChannel(dated, step, question) : HoldingsUnknown(question);
         }
 
         if (step.Channel is { } channel && channel.Needs.Any(n => n is "account" or "allow-list" or "onboarding") && dated.CaseFile.Authority?.RegisteredWith.Contains(step.Provider) != true)
@@ -52,16 +52,24 @@ internal static class StepChecks
         }
     }
 
-    private static Finding NoChannel(DatedCase dated, Step step)
+    private static Finding NoChannel(DatedCase dated, Step step, OpenQuestion question)
     {
-        var shut = dated.Library.Providers.GetValueOrDefault(step.Provider)?.Channels.FirstOrDefault(c => c.Usable == false || !Requester.Matches(c.OpenTo, dated.RequestingState, step.Addressee.State));
+        var shut = RequestKinds.IsToState(step.Kind) ? null : dated.Library.Providers.GetValueOrDefault(step.Provider)?.Channels.FirstOrDefault(c => c.Usable == false || !Requester.Matches(c.OpenTo, dated.RequestingState, step.Addressee.State));
         return Finding.Warning(
             FindingCodes.ChannelNone,
+            requirement: question.Statement,
             message: "no channel is known that takes this kind of request from this state.",
             why: shut?.Note is { } note ? $"One address is published and not for this use: {note}" : "A request sent to the wrong desk is not answered.",
-            fix: "Ask the provider or the contact point of the agency which channel to use, and enter it under confirmations.",
+            fix: question.Fix,
             source: shut is null ? null : SourceReferences.Resolve(dated.Library.Providers[step.Provider], shut.Cite));
     }
+
+    private static Finding HoldingsUnknown(OpenQuestion question) => Finding.Warning(
+        FindingCodes.ItemUnknownHere,
+        requirement: question.Statement,
+        message: question.Question,
+        why: "Nothing was read on what this company holds; a request for disclosure of what may not exist is returned.",
+        fix: question.Fix);
 
     private static Finding Unconfirmed(Step step, UnconfirmedStatement statement)
     {

@@ -6,4 +6,17 @@ namespace EvidenceRequests.Rules;
 internal sealed record Target(Account Account, string FactPath, Provider Provider, string? Role, DateOnly? FoundOn)
 {
     public string? Service => Account.Service;
+
+    public Refusal Refuse(string kind, DataRequest request, IEnumerable<SortedItem> items, string code, string? rule, string why, string? instead, SourceReference? source) => new()
+    {
+        Kind = kind,
+        Provider = Provider.Id,
+        Covers = [request.Id],
+        Items = [.. items.Select(i => i.Id)],
+        Code = code,
+        Rule = rule,
+        Why = why,
+        Instead = instead,
+        Source = source,
+    };
 }

@@ -20,7 +20,7 @@ internal static class UnconfirmedFinder
     ];
 
     public static UnconfirmedStatement? FindPenalty(DatedCase dated, Offence offence) => Find(
-        dated, OffenceCitation.PenaltyStatement(dated, offence), "The penalty", offence.Penalty.Cite.Confidence == Confidence.Memory, SourceReferences.Resolve(dated.Requesting!, offence.Penalty.Cite));
+        dated, OffenceCitation.PenaltyStatement(dated, offence), $"The penalty of {dated.Home?.Statutes.FirstOrDefault(s => s.Id == offence.Statute)?.Unit ?? "section"} {offence.Section}", offence.Penalty.Cite.Confidence == Confidence.Memory, SourceReferences.Resolve(dated.Requesting!, offence.Penalty.Cite));
 
     /// <summary>True for the kinds of request whose documents state the penalty.</summary>
     public static bool StatesPenalties(string kind) => kind == RequestKinds.VoluntaryDisclosure || RequestKinds.IsToState(kind);

@@ -3,7 +3,10 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Rules;
 
 /// <summary>A requirement that applies, tried on the facts: what is wrong, or null, and the path of the fact.</summary>
-internal sealed record RequirementResult(string? Failure, string Fact)
+/// <param name="Failure">What is wrong, or null.</param>
+/// <param name="Fact">Path of the fact.</param>
+/// <param name="IsAnswered">True if the case states what is asked. A fact that must not have a certain value and is not stated is no failure, and no answer either.</param>
+internal sealed record RequirementResult(string? Failure, string Fact, bool IsAnswered)
 {
     /// <summary>Tries a requirement for the case, or for each account and data request of a step that it concerns; each fact once.</summary>
     public static IReadOnlyList<RequirementResult> Evaluate(StepCheckInput step, StepRequirement applied)
@@ -13,7 +16,9 @@ internal sealed record RequirementResult(string? Failure, string Fact)
         var results = new List<RequirementResult>();
         foreach (var (facts, scope) in Scopes(step, applied).Where(s => Conditions.AllHold(requirement.When, s.Facts, s.Scope, sets)))
         {
-            var result = new RequirementResult(RequirementCheck.Evaluate(requirement.Check, requirement.Fact, facts, scope, step.Case), CaseFacts.Concrete(requirement.Fact, scope));
+            var failure = RequirementCheck.Evaluate(requirement.Check, requirement.Fact, facts, scope, step.Case);
+            var answered = failure is null && (requirement.Check.Absent == true || facts.Find(requirement.Fact, scope).Any(v => v.IsStated));
+            var result = new RequirementResult(failure, CaseFacts.Concrete(requirement.Fact, scope), answered);
             var before = results.FindIndex(t => t.Fact == result.Fact);
             if (before < 0)
             {

@@ -55,7 +55,7 @@ internal static class Finaliser
     private static bool IsLifted(ReviewRemark remark, VersionApprovals approvals, UsedConfirmations confirmations) => remark.Finding switch
     {
         { Code: FindingCodes.NamesInMetadata } => true,
-        { Code: FindingCodes.CommentOpen } => remark.Now is { } comment && confirmations.Settle(comment),
+        { Code: FindingCodes.CommentOpen, Requirement: var statement } => statement is { } asked && confirmations.Use(asked),
         { Severity: Severity.Error } => false,
         var edit when ReleaseObstacles.IsEdit(edit) => approvals.OfThisVersion.Count > 0,
         var warning => confirmations.Lift(warning),

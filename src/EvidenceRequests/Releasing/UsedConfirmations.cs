@@ -6,8 +6,6 @@ namespace EvidenceRequests;
 /// <summary>The confirmations of the case file that this document needs: without them something would stand in its way.</summary>
 internal sealed class UsedConfirmations
 {
-    private const string Marker = "under confirmations: statement: ";
-
     private readonly ReturnedDraft draft;
     private readonly CaseReading? reading;
     private readonly DateOnly asOf;
@@ -19,15 +17,13 @@ internal sealed class UsedConfirmations
         this.draft = draft;
         this.reading = reading;
         this.asOf = asOf;
-        needed = (draft.Provenance?.Unconfirmed ?? []).Concat(Planned(drafter)).ToHashSet();
+        needed = Printed.Concat(Planned(drafter)).ToHashSet();
     }
+
+    private IEnumerable<StatementId> Printed => (draft.Provenance?.Unconfirmed ?? []).Select(s => s.Id);
 
     /// <summary>Those that were used.</summary>
     public IReadOnlyList<Confirmation> Used => [.. (reading?.CaseFile.Confirmations ?? []).Where(c => needed.Contains(StatementId.Parse(c.Statement)))];
-
-    /// <summary>True if a person has put on record that a comment of ours is settled: it asks for a confirmation, and there it is.</summary>
-    public bool Settle(string comment) =>
-        comment.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at && Use(StatementId.Parse(comment[(at + Marker.Length)..].Trim().TrimEnd('.')));
 
     /// <summary>True if a person has put on record, under the id of its rule, that a warning was looked at.</summary>
     public bool Lift(Finding warning)
@@ -44,7 +40,7 @@ internal sealed class UsedConfirmations
     /// <summary>What is wrong with the confirmations; asked last, when it is known which were used and what was reported already.</summary>
     public IEnumerable<Finding> Findings()
     {
-        var open = needed.Intersect(draft.Provenance?.Unconfirmed ?? []).Where(s => !Has(s) && !reported.Contains(s)).ToList();
+        var open = needed.Intersect(Printed).Where(s => !Has(s) && !reported.Contains(s)).ToList();
         if (reading is null)
         {
             return open.Count == 0 ? [] : [ReleaseObstacles.WithoutCase(draft.File, open.Count)];
@@ -57,7 +53,8 @@ internal sealed class UsedConfirmations
                 "Complete by, on and how: which page was read, who was called.")));
     }
 
-    private bool Use(StatementId statement)
+    /// <summary>True if a person has put on record that a statement is confirmed; the confirmation is then one that this document needs.</summary>
+    public bool Use(StatementId statement)
     {
         if (!Has(statement))
         {
@@ -81,7 +78,7 @@ internal sealed class UsedConfirmations
             return [];
         }
 
-        var plan = drafter.Plan(reading with { CaseFile = reading.CaseFile with { Confirmations = [] } }, asOf).Value?.Plan;
+        var plan = drafter.PlanByRules(reading with { CaseFile = reading.CaseFile with { Confirmations = [] } }, asOf).Value?.Plan;
         return plan is null ? [] : plan.Steps.Where(s => s.Id == provenance.Step).SelectMany(s => s.Findings).Concat(plan.Findings)
             .Where(f => f.Code == FindingCodes.UnconfirmedStatement).Select(f => f.Requirement).OfType<StatementId>();
     }

@@ -22,8 +22,8 @@ internal static partial class Contradictions
             return;
         }
 
-        CompareCounts(draft, Rows(draft, "Identifier"), Accounts(), "account", remarks);
-        CompareCounts(draft, Rows(draft, "Item"), Items(), "item", remarks);
+        CompareCounts(draft, Rows(draft, "accounts"), Accounts(), "account", remarks);
+        CompareCounts(draft, Rows(draft, "items"), Items(), "item", remarks);
         ComparePeriod(draft, remarks);
     }
 
@@ -41,12 +41,9 @@ internal static partial class Contradictions
         }
     }
 
-    private static List<ReturnedLine> Rows(ReturnedDraft draft, string column)
-    {
-        var heads = draft.Lines.Where(l => l.Table is not null).GroupBy(l => l.Table).Select(t => t.First());
-        var tables = heads.Where(h => h.Cells.Any(c => c.Trim() == column) && h.Cells[0].Trim() == "No.").ToList();
-        return [.. tables.SelectMany(h => draft.Lines.Where(l => l.Table == h.Table && l.Number != h.Number))];
-    }
+    // The rows of the tables of a kind, without their header rows.
+    private static List<ReturnedLine> Rows(ReturnedDraft draft, string kind) =>
+        [.. draft.Lines.Where(l => l.TableKind == kind).GroupBy(l => l.Table).SelectMany(t => t.Skip(1))];
 
     private static void CompareCounts(ReturnedDraft draft, List<ReturnedLine> rows, Regex pattern, string noun, RemarkList remarks)
     {
@@ -69,12 +66,11 @@ internal static partial class Contradictions
 
     private static void ComparePeriod(ReturnedDraft draft, RemarkList remarks)
     {
-        var rows = Rows(draft, "Item");
-        var table = rows.Count == 0 ? null : draft.Lines.First(l => l.Table == rows[0].Table);
-        var (from, to) = (Column(table, "From"), Column(table, "To"));
+        var rows = Rows(draft, "items");
+        var (from, to) = (FindColumn(rows, ".from}"), FindColumn(rows, ".to}"));
         var starts = from < 0 ? [] : rows.Select(r => Day(r.Cells.ElementAtOrDefault(from))).OfType<DateOnly>().ToList();
         var ends = to < 0 ? [] : rows.Select(r => Day(r.Cells.ElementAtOrDefault(to))).OfType<DateOnly>().ToList();
-        if (starts.Count == 0 || ends.Count == 0)
+        if (from == to || starts.Count == 0 || ends.Count == 0)
         {
             return;
         }
@@ -89,7 +85,10 @@ internal static partial class Contradictions
         }
     }
 
-    private static int Column(ReturnedLine? head, string name) => head is null ? -1 : head.Cells.ToList().FindIndex(c => c.Trim() == name);
+    // The column in which a fact of the data requests is printed; in the wording its path stands in braces.
+    private static int FindColumn(List<ReturnedLine> rows, string fact) => rows
+        .Select(r => r.Wording.Split('\t').ToList().FindIndex(c => c.Contains("{data.", StringComparison.Ordinal) && c.Contains(fact, StringComparison.Ordinal)))
+        .FirstOrDefault(c => c >= 0, -1);
 
     private static DateOnly? Day(string? text) =>
         text is not null && Dates().Match(text) is { Success: true } match

@@ -41,7 +41,7 @@ internal static class MetadataReview
             var by = comment.Author.Length == 0 ? string.Empty : $" by {comment.Author}";
             remarks.Add(
                 FindingCodes.CommentOpen, Severity.Warning, comment.Line, comment.IsResolved ? $"A comment{by} is marked as done and still in the file." : $"A comment{by} is open.",
-                "A comment that stays in the file is read by the addressee.", "See to it, then delete it. \"evreq finalise\" takes out what is settled.", now: comment.Text);
+                "A comment that stays in the file is read by the addressee.", "See to it, then delete it. \"evreq finalise\" takes out what is settled.", now: comment.Text, requirement: comment.Statement);
         }
     }
 

@@ -12,11 +12,12 @@ internal sealed class RemarkList(string file)
         [.. remarks.OrderBy(r => r.Line ?? 0).ThenByDescending(r => r.Finding.Severity).ThenBy(r => r.Finding.Code, StringComparer.Ordinal).ThenBy(r => r.Finding.Message, StringComparer.Ordinal)];
 
     /// <summary>Adds a remark about a line, or about the document as a whole.</summary>
-    public void Add(string code, Severity severity, int? line, string message, string why, string fix, ReturnedSlot? slot = null, string? was = null, string? now = null) => remarks.Add(new ReviewRemark
+    public void Add(string code, Severity severity, int? line, string message, string why, string fix, ReturnedSlot? slot = null, string? was = null, string? now = null, StatementId? requirement = null) => remarks.Add(new ReviewRemark
     {
         Finding = Finding.Create(
             severity,
             code,
+            requirement: requirement,
             fact: slot?.Recorded.Fact,
             location: new SourceLocation { File = file, Line = line ?? 1, Column = 1 },
             message: message,

@@ -125,7 +125,7 @@ public sealed class ReleaseSpecs
     {
         var plan = Plan("live-hostage");
         var letter = Draft(plan).First(d => DraftReader.Read(d.Bytes, "d").Value!.Provenance!.Unconfirmed.Count > 0 && d.Kind != "check-sheet").Bytes;
-        var statements = DraftReader.Read(letter, "d").Value!.Provenance!.Unconfirmed;
+        var statements = DraftReader.Read(letter, "d").Value!.Provenance!.Unconfirmed.Select(s => s.Id).ToList();
 
         var open = Scenario.Drafter.Finalise(letter, "draft.docx", plan.Reading, Day);
         var settled = Scenario.Drafter.Finalise(letter, "draft.docx", With(plan.Reading, [.. statements.Select(s => LookedInto[0] with { Statement = s.ToString() })]), Day);

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using EvidenceRequests.Documents;
+
+namespace EvidenceRequests.Tests.Decisions;
+
+/// <summary>
+/// Ready means drafted: whatever the wording can find missing, the checks have found before. Tried for every provider with every service and
+/// every set of identifiers, and for every requested state, each with something else left out of the case.
+/// </summary>
+public sealed partial class ReadinessSpecs
+{
+    [Fact]
+    public void What_is_ready_at_any_provider_is_drafted_without_a_gap()
+    {
+        var accounts = GeneratedCases.Accounts().ToList();
+        var ready = new ConcurrentBag<string>();
+        var faults = new ConcurrentBag<string>();
+        Parallel.For(0, accounts.Count, i =>
+        {
+            var (provider, service, set) = accounts[i];
+            var caseFile = GeneratedCases.Create(provider, service, set);
+
+            // The first account of each provider is tried as it is; each of them with one thing of the list, so that a provider with several ways to name an account meets many.
+            var first = i == 0 || accounts[i - 1].Provider != provider;
+            foreach (var variant in new[] { 1 + (i % (GeneratedCases.Variants.Count - 1)), 0 }.Take(first ? 2 : 1))
+            {
+                var (what, change) = GeneratedCases.Variants[variant];
+                Try(GeneratedCases.Plan(change(caseFile)), $"{provider.Id}/{service} with {string.Join('+', set?.AllOf.Select(n => n.Kind) ?? [])}, {what}", ready, faults);
+            }
+        });
+
+        Assert.True(faults.IsEmpty, Report(faults));
+        var counts = ready.CountBy(k => k).ToDictionary();
+        Assert.All(RequestKinds.InOrder, kind => Assert.True(counts.GetValueOrDefault(kind) >= 5, $"{kind} was ready {counts.GetValueOrDefault(kind)} times"));
+    }
+
+    [Fact]
+    public void What_is_ready_for_any_requested_state_is_drafted_without_a_gap()
+    {
+        var ready = new ConcurrentBag<string>();
+        var faults = new ConcurrentBag<string>();
+        Parallel.ForEach(CompleteCases.States.Except(CompleteCases.Stopped), state =>
+        {
+            var caseFile = CompleteCases.Get(state).CaseFile;
+            foreach (var (what, change) in GeneratedCases.Variants)
+            {
+                Try(CompleteCases.Plan(state, change(caseFile)), $"a request to {state}, {what}", ready, faults);
+            }
+        });
+
+        Assert.True(faults.IsEmpty, Report(faults));
+        Assert.True(ready.Count(k => k == RequestKinds.MlaStored) > CompleteCases.States.Count);
+    }
+
+    private static void Try(CasePlan plan, string what, ConcurrentBag<string> ready, ConcurrentBag<string> faults)
+    {
+        foreach (var step in plan.Plan.Steps)
+        {
+            // The trial of the wording is the last resort; for the wording that travels with the packs the rules must have spoken before.
+            foreach (var finding in step.Findings.Where(f => f.Code is FindingCodes.MissingFactInDocument or FindingCodes.TemplateMissingSection))
+            {
+                faults.Add($"{step.Kind} ({step.RequestedState}): {finding.Message}\t{what}");
+            }
+
+            if (step.Status != StepStatus.Ready)
+            {
+                continue;
+            }
+
+            ready.Add(step.Kind);
+            if (step.Channel is null && plan.Reading.CaseFile.Confirmations.Count == 0)
+            {
+                faults.Add($"{step.Kind} ({step.RequestedState}): ready, and nobody knows how it is sent\t{what}");
+            }
+
+            foreach (var gap in Compose(plan, step).SelectMany(d => Gaps(d)))
+            {
+                faults.Add($"{step.Kind} ({step.RequestedState}): {gap}\t{what}");
+            }
+        }
+    }
+
+    private static IEnumerable<Draft> Compose(CasePlan plan, Step step)
+    {
+        DraftRequest Request(string kind) => new() { CaseFile = plan.Reading.CaseFile, Step = step, Plan = plan.Plan, Library = plan.Library, AsOf = plan.Plan.AsOf, DocumentKind = kind };
+        return DraftComposer.Package(Request(step.Kind)).Select(d => d.Document).Where(k => !DocumentKinds.IsInternal(k)).Prepend(step.Kind).Select(k => DraftComposer.Compose(Request(k)).Value!);
+    }
+
+    private static IEnumerable<string> Gaps(Draft draft) => ReadingView.Create(draft with { Comments = [] }).Split('\n')
+        .Select(line => (line, match: Gap().Match(line)))
+        .Where(l => l.match.Success)
+        .Select(l => $"{draft.Kind}: \"{l.match.Value}\" in: {l.line.Trim()}");
+
+    // One example of each fault, the most frequent first.
+    private static string Report(IEnumerable<string> faults)
+    {
+        var groups = faults.Select(f => f.Split('\t')).GroupBy(f => f[0], f => f[1]).OrderByDescending(g => g.Count()).ToList();
+        return FormattableString.Invariant($"{groups.Count} kinds of fault\n") + string.Join('\n', groups.Take(60).Select(g => FormattableString.Invariant($"{g.Count()} x {g.Key}\n    {g.First()}")));
+    }
+
+    // A blank before a comma or stop, a section without its number, empty brackets and quotation marks, doubled stops, a mark of something missing.
+    [GeneratedRegex(@"\w [,;.)](?!\.)|\b(section|article|No\.) ?[,;(]|\( ?\)|“ ?”|(?<!\.)\.\.(?!\.)|, ,|\[MISSING", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Gap();
+}
