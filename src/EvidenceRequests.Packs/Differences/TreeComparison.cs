@@ -40,7 +40,7 @@ internal sealed class TreeComparison(string pack)
         }
         else if (present.ValueKind == JsonValueKind.Object && before is { } was && after is { } isNow)
         {
-            CompareGroups(was, isNow, StatementWords.IsSilent(name) ? owner : Of(StatementWords.Label(name), owner));
+            CompareGroups(was, isNow, StatementWords.IsSilent(name) ? owner : PartOf(StatementWords.Label(name), owner));
         }
         else
         {
@@ -56,23 +56,23 @@ internal sealed class TreeComparison(string pack)
             var entry = StatementWords.Entry(name, isNow ?? was!.Value, isNow is null ? before : after);
             if (was is { } b && isNow is { } a)
             {
-                CompareGroups(b, a, Of(entry, owner));
+                CompareGroups(b, a, PartOf(entry, owner));
             }
             else
             {
-                changes.Add(new PackChange(pack, isNow is null ? $"{Of(entry, owner)} was taken out" : $"new: {Of(entry, owner)}", Says(was), Says(isNow)));
+                changes.Add(new PackChange(pack, isNow is null ? $"{PartOf(entry, owner)} was taken out" : $"new: {PartOf(entry, owner)}", Says(was), Says(isNow)));
             }
         }
     }
 
     private void Add(string name, JsonElement? before, JsonElement? after, string owner)
     {
-        var what = Of(StatementWords.Label(name), owner);
+        var what = PartOf(StatementWords.Label(name), owner);
         changes.Add(new PackChange(pack, before is null ? $"{what} was added" : after is null ? $"{what} was taken out" : $"{what} changed", Text(before), Text(after)));
     }
 
     // "the portal's address", but "the penalty of the offence ppc-302": an apostrophe after an id is hard to read. "What to look for" needs no article.
-    private static string Of(string part, string owner)
+    private static string PartOf(string part, string owner)
     {
         var named = part.StartsWith("what ", StringComparison.Ordinal) ? part : $"the {part}";
         return owner.Length == 0 ? named : StatementWords.IsNoun(owner) ? $"{owner}'s {part}" : $"{named} of {owner}";

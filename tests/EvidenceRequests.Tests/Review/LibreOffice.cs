@@ -10,6 +10,18 @@ internal static class LibreOffice
 
     public static bool IsWanted => Environment.GetEnvironmentVariable("EVREQ_RENDER") == "1";
 
+    /// <summary>A letter as LibreOffice saved it once, kept as a file. <c>UPDATE_APPROVED=1 EVREQ_RENDER=1 dotnet test</c> has it saved again as it is drafted now.</summary>
+    public static byte[] Kept(string file, Lazy<byte[]> letter)
+    {
+        var path = ProjectFolder.Combine("tests", "returned", "libreoffice", file);
+        if (IsWanted && Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")
+        {
+            File.WriteAllBytes(path, Save([letter.Value])[0]);
+        }
+
+        return File.ReadAllBytes(path);
+    }
+
     /// <summary>The documents as LibreOffice saves them, in the same order.</summary>
     public static IReadOnlyList<byte[]> Save(IReadOnlyList<byte[]> documents, string format = "docx")
     {

@@ -9,7 +9,7 @@ public sealed class ReviewSpecs
     private static readonly DateOnly AsOf = new(2026, 11, 24);
     private static readonly Lazy<Packs.CaseReading> Case = new(() => Scenario.Drafter.Read(File.ReadAllBytes(ProjectFolder.Combine("examples", "instagram-blackmail.yaml")), "case.yaml").Value!);
     private static readonly Lazy<byte[]> Written = new(() => RequestDrafter.Draft(Scenario.Drafter.Plan(Case.Value, AsOf).Value!, new DraftOptions { Incomplete = true }).Value![0].Documents[0].Bytes);
-    private static readonly Lazy<byte[]> Resaved = new(() => File.ReadAllBytes(ProjectFolder.Combine("tests", "returned", "libreoffice", "preservation.docx")));
+    private static readonly Lazy<byte[]> Resaved = new(() => LibreOffice.Kept("preservation.docx", Written!));
 
     public static TheoryData<bool> BySoftware => [false, true];
 

@@ -39,7 +39,8 @@ internal static class CompleteCases
         Assert.True(template.Value is not null, string.Join("\n", template.Findings.Select(f => $"{f.Code} {f.Message} {f.Why}")));
         var reading = Drafter.Read(Encoding.UTF8.GetBytes(template.Value.Text), "case.yaml");
         Assert.Empty(reading.Findings);
-        return reading.Value! with { CaseFile = Widened(reading.Value!.CaseFile) };
+        var widened = reading.Value! with { CaseFile = Widened(reading.Value!.CaseFile) };
+        return widened with { CaseFile = OpenQuestions.Answer(Drafter.Plan(widened, Day).Value!) };
     }
 
     private static CaseFile Widened(CaseFile grown)
