@@ -1,4 +1,5 @@
 using EvidenceRequests.Model;
+using FluentValidation;
 
 namespace EvidenceRequests.Rules;
 
@@ -7,11 +8,14 @@ public static class CaseValidator
 {
     private static readonly CaseInvariants OfCase = new();
 
-    private static readonly IReadOnlyList<InvariantValidator<StepCheckInput>> OfStep =
+    private static readonly IReadOnlyList<IValidator<StepCheckInput>> OfStep =
     [
-        new AuthorityInvariants(), new ProceedingsInvariants(), new FactInvariants(), new AccountInvariants(), new IdentifierInvariants(), new DataInvariants(), new EmergencyInvariants(),
-        new ConfidentialityInvariants(), new PreservationInvariants(), new AssuranceInvariants(), new TranslationInvariants(), new EvidenceInvariants(), new HomeOrderInvariants(), new AssistanceInvariants(), new RightsInvariants(),
+        new AuthorityInvariants(), new ProceedingsInvariants(), new FactInvariants(), new AccountInvariants(), new DataInvariants(), new EmergencyInvariants(),
+        new ConfidentialityInvariants(), new PreservationInvariants(), new AssuranceInvariants(), new TranslationInvariants(), new HomeOrderInvariants(), new AssistanceInvariants(), new RightsInvariants(),
     ];
+
+    // What is looked for and may be found many times over.
+    private static readonly IReadOnlyList<Func<StepCheckInput, IEnumerable<Finding>>> Searches = [WeakWording.Find, ContactNumbers.FindDoubts, IdentifierFindings.Find, EvidenceFindings.Find];
 
     private static readonly RequirementValidator OfRequirements = new();
 
@@ -26,8 +30,8 @@ public static class CaseValidator
         return [.. Validate(under, EvaluatedRequirement.Evaluate(under, requirements)).Distinct()];
     }
 
-    internal static IReadOnlyList<Finding> Validate(DatedCase dated) => OfCase.Findings(dated);
+    internal static IReadOnlyList<Finding> Validate(DatedCase dated) => [.. OfCase.Find(CaseCheckInput.Create(dated))];
 
     internal static IEnumerable<Finding> Validate(StepCheckInput step, IReadOnlyList<EvaluatedRequirement> requirements) =>
-        OfStep.SelectMany(v => v.Findings(step)).Concat(OfRequirements.Findings(requirements));
+        OfStep.SelectMany(v => v.Find(step)).Concat(Searches.SelectMany(search => search(step))).Concat(OfRequirements.Find(RequirementCheckInput.Create(requirements)));
 }

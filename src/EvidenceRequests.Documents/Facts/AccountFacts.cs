@@ -51,7 +51,7 @@ internal static class AccountFacts
             ["value"] = values.AccountIdentifier(identifier.Value, $"{path}.value", kind?.Name ?? "Identifier"),
             ["seen_at"] = values.Time(identifier.SeenAt, $"{path}.seen_at", "Seen in use"),
             ["port"] = values.Number(identifier.Port, $"{path}.port", "Source port"),
-            ["network"] = values.Text(identifier.Network, $"{path}.network", "Network"),
+            ["network"] = values.Knowledge(identifier.Network is { } network ? inputs.Vocabulary.GetName(WordLists.Networks, network) : null, $"library.networks.{identifier.Network}", "Network"),
             ["how_known"] = values.Text(identifier.HowKnown, $"{path}.how_known", "How known"),
         };
     }

@@ -3,7 +3,7 @@ namespace EvidenceRequests.Model;
 /// <summary>The statements of packs that a finding, a check sheet or a confirmation of a case file can name.</summary>
 internal static class StatementIds
 {
-    private static readonly string[] PartsOfProvider = ["addressee", "emergency", "extension", "policy", "preservation", "service", "track-record"];
+    private static readonly string[] PartsOfProvider = ["addressee", "channel", "data", "emergency", "extension", "policy", "preservation", "service", "track-record"];
 
     /// <summary>Every statement of a library, and the file of each pack, by which one that is due to be read again is confirmed.</summary>
     public static IEnumerable<string> List(Library library) =>
@@ -39,7 +39,7 @@ internal static class StatementIds
 
     private static IEnumerable<StatementId> ListRequested(string state, RequestedProfile requested) =>
     [
-        new(state, "transmission"), new(state, "language"),
+        new(state, "channel"), new(state, "transmission"), new(state, "language"),
         .. requested.CentralAuthorities.Select(a => new StatementId(state, "authority", a.Id)),
         .. requested.Assurances.Select(a => new StatementId(state, "assurance", a.Id)),
         .. requested.EvidenceStandards.SelectMany(s => s.Tests.Append(string.Empty).Select(test => new StatementId(state, s.Name.Replace(' ', '-'), test))),

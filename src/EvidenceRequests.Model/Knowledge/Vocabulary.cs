@@ -73,6 +73,7 @@ public sealed record Vocabulary
         WordLists.DataItems => FindDataItem(id)?.Name,
         WordLists.IdentifierKinds => FindIdentifierKind(id)?.Name,
         WordLists.RequestKinds => FindRequestKind(id)?.Name,
+        WordLists.Networks => CryptoNetworks.FirstOrDefault(n => n.Id == id)?.Name ?? FindWord("network", id)?.Name,
         _ => FindWord(list, id)?.Name,
     } ?? id;
 

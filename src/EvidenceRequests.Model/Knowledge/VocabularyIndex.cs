@@ -40,6 +40,7 @@ internal sealed class VocabularyIndex(Vocabulary vocabulary)
         WordLists.DataItems => vocabulary.DataItems.Select(i => new KnownWord(i.Id, i.Name, i.AlsoKnownAs)),
         WordLists.IdentifierKinds => vocabulary.IdentifierKinds.Select(k => new KnownWord(k.Id, k.Name, k.AlsoKnownAs)),
         WordLists.RequestKinds => vocabulary.RequestKinds.Select(k => new KnownWord(k.Id, k.Name, k.AlsoKnownAs)),
+        WordLists.Networks => vocabulary.CryptoNetworks.Select(n => new KnownWord(n.Id, n.Name, n.AlsoKnownAs)).Concat(ListWords("network")),
         WordLists.Patterns => vocabulary.Patterns.Select(p => new KnownWord(p.Id)),
         _ => (FindList(list)?.Words ?? []).Select(w => new KnownWord(w.Id, w.Name, w.AlsoKnownAs)),
     };

@@ -22,5 +22,5 @@ internal static class WordLists
     public const string Languages = "language";
 
     /// <summary>Networks of crypto-assets.</summary>
-    public const string Networks = "network";
+    public const string Networks = "crypto-networks";
 }

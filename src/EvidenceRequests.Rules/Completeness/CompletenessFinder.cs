@@ -67,7 +67,7 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
         var asked = step.Asks.SelectMany(a => a.Ask.Items).Select(i => i.Category).ToHashSet(StringComparer.Ordinal);
         foreach (var standard in requested.EvidenceStandards.Where(s => s.Categories.Any(asked.Contains)))
         {
-            var statement = EvidenceInvariants.GetStatement(country, standard);
+            var statement = EvidenceFindings.GetStatement(country, standard);
             var failed = findings.Where(f => f.Requirement is { } found && found.Pack == statement.Pack && found.Kind == statement.Kind).MaxBy(f => f.Severity);
             var row = Row("evidence-standard", standard.Statute is null ? RequirementLevel.Practice : RequirementLevel.Law, failed is { Severity: < Severity.Error } ? ElementState.ToConfirm : GetState(failed is null, SourceReferences.Resolve(country, standard.Cite)), failed?.Fact ?? "data");
             yield return row with

@@ -31,7 +31,7 @@ internal static class DerivedFactFinder
             ["derived.official_email"] = [OfficialEmail(dated)],
             ["derived.other_agency_must_investigate"] = [YesNo(OtherAgencyMustInvestigate(dated))],
             ["derived.requesting_state"] = [dated.RequestingState],
-            ["derived.sensitive"] = [YesNo(conduct.Intersect(SpeechConduct).Any() || dated.CaseFile.Persons.Any(p => p.SensitiveRoles.Count > 0) || SensitiveWording.In(dated).Any())],
+            ["derived.sensitive"] = [YesNo(conduct.Intersect(SpeechConduct).Any() || dated.CaseFile.Persons.Any(p => p.SensitiveRoles.Count > 0) || SensitiveWording.GetTexts(dated.CaseFile).Any(t => SensitiveWording.Find(t.Text, dated.Library.Vocabulary) is not null))],
             ["derived.silence_days"] = SilenceDays(dated) is { } days ? [days.ToString(CultureInfo.InvariantCulture)] : [],
             ["derived.speech_only"] = [YesNo(conduct.Count > 0 && conduct.All(SpeechConduct.Contains))],
             ["derived.stage"] = [dated.CaseFile.Proceedings?.Stage ?? "unknown"],

@@ -9,8 +9,11 @@ internal static class ContactNumbers
     public static IReadOnlyList<ContactNumber> Find(DatedCase dated) =>
         [.. Typed(dated.CaseFile).Where(n => !n.Text.StartsWith('+')).Select(n => (n.Fact, Read: IdentifierNormaliser.Normalise("phone-number", n.Text, dated.Identifiers))).Where(n => n.Read.Value is not null).Select(n => new ContactNumber(n.Fact, TelephoneNumber.Grouped(n.Read.Value!)))];
 
-    /// <summary>What is wrong with those that cannot, or that may be wrong.</summary>
-    public static IEnumerable<Finding> Doubts(DatedCase dated)
+    /// <summary>Doubts about the numbers that a step prints; those of an emergency are printed for an emergency only.</summary>
+    public static IEnumerable<Finding> FindDoubts(StepCheckInput step) =>
+        FindDoubts(step.Case).Where(f => step.Kind == RequestKinds.EmergencyDisclosure || !f.Fact!.StartsWith("emergency.", StringComparison.Ordinal));
+
+    private static IEnumerable<Finding> FindDoubts(DatedCase dated)
     {
         // The number of the officer in charge is looked at with the officer.
         foreach (var (fact, text) in Typed(dated.CaseFile).Where(n => n.Fact != "authority.officer.phone"))

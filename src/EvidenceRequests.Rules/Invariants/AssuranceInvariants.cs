@@ -1,32 +1,58 @@
 using EvidenceRequests.Model;
+using FluentValidation;
 
 namespace EvidenceRequests.Rules;
 
 /// <summary>The undertakings that the requested state asks for are given, each by an office that can bind the requesting state.</summary>
-internal sealed class AssuranceInvariants : InvariantValidator<StepCheckInput>
+internal sealed class AssuranceInvariants : AbstractValidator<StepCheckInput>
 {
+    private const string WhyNamed = "The undertaking is weighed for this case: for these persons and these offences.";
+
     public AssuranceInvariants()
     {
-        Check(Missing);
-        Check(NotBinding);
-        Check(TooGeneral);
+        RuleForEach(step => step.Step.Assurances)
+            .Must((step, assurance) => assurance is not { Asked: true, Given: false } || IsAskedByRow(step, assurance))
+            .WithErrorCode(FindingCodes.AssuranceMissing)
+            .WithSeverity(GetSeverity)
+            .WithMessage((step, assurance) => $"{step.Step.Requested.State.InSentence} asks for an undertaking that is not in the case file: {assurance.Name}.")
+            .Explain((_, assurance) => new FindingDetails("mutual_legal_assistance.assurances", assurance.Why, assurance.Fix) { Requirement = assurance.Statement, Source = assurance.Source });
+
+        RuleForEach(step => step.CaseFile.MutualLegalAssistance!.Assurances)
+            .Must(given => given.GivenBy is not null)
+            .WithErrorCode(FindingCodes.AssuranceNotBinding)
+            .WithSeverity(Severity.Warning)
+            .WithMessage((_, given) => $"undertaking {given.Id}: it does not say which office gives it.")
+            .Explain(ExplainOffice)
+            .Must((step, given) => FindOffer(step, given)?.NotBindingIfGivenBy.Any(office => given.GivenBy?.Contains(office, StringComparison.OrdinalIgnoreCase) == true) != true)
+            .WithErrorCode(FindingCodes.AssuranceNotBinding)
+            .WithMessage((_, given) => $"undertaking {given.Id}: the office named cannot bind the state.")
+            .Explain(ExplainOffice)
+            .When(step => RequestKinds.IsAssistance(step.Kind) && step.CaseFile.MutualLegalAssistance is not null);
+
+        // An undertaking that nobody will be put to death somewhere says nothing about the person of this case.
+        When(step => GetDeathPenalty(step) is { Asked: true, Undertaking: not null }, AddDeathPenalty);
     }
 
-    private static IEnumerable<Finding> Missing(StepCheckInput step)
-    {
-        var rows = (step.Requested?.Requirements ?? []).Select(r => r.Element).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return step.Step.Assurances
-            .Where(a => a is { Asked: true, Given: false } && !(Elements.OfAssurance.TryGetValue(a.Id, out var element) && rows.Contains(element)))
-            .Select(a => Finding.Create(
-                GetSeverity(step, a),
-                FindingCodes.AssuranceMissing,
-                requirement: a.Statement,
-                fact: "mutual_legal_assistance.assurances",
-                message: $"{step.Step.Requested.State.InSentence} asks for an undertaking that is not in the case file: {a.Name}.",
-                why: a.Why,
-                fix: a.Fix,
-                source: a.Source));
-    }
+    private void AddDeathPenalty() => RuleFor(step => step)
+        .Must(step => !ListUnnamed(step).Any())
+        .WithErrorCode(FindingCodes.AssuranceTooGeneral)
+        .WithSeverity((step, _) => step.Case.Offences.CapitalExposure == YesNoUnknown.Yes ? Severity.Error : Severity.Warning)
+        .WithMessage((step, _) => $"the undertaking on the death sentence does not name: {string.Join(", ", ListUnnamed(step))}.")
+        .Explain("mutual_legal_assistance.assurances.death-penalty.persons", WhyNamed, "Have it given for each person concerned, and add their ids under persons.")
+        .Must(step => !string.IsNullOrWhiteSpace(GetDeathPenalty(step)!.Undertaking!.Scope))
+        .WithErrorCode(FindingCodes.AssuranceTooGeneral)
+        .WithSeverity(Severity.Warning)
+        .WithMessage("the undertaking on the death sentence does not say what it covers.")
+        .Explain("mutual_legal_assistance.assurances.death-penalty.scope", WhyNamed, "Add scope: the offences, and that the sentence is neither sought nor imposed nor carried out.");
+
+    private static StepAssurance? GetDeathPenalty(StepCheckInput step) => step.Step.Assurances.FirstOrDefault(a => a.Id == "death-penalty");
+
+    private static IEnumerable<string> ListUnnamed(StepCheckInput step) =>
+        step.CaseFile.Persons.Where(p => p.Role is "suspect" or "accused" && !GetDeathPenalty(step)!.Undertaking!.Persons.Contains(p.Id)).Select(p => p.Id);
+
+    // Where a row of the requested state asks for it, the row speaks, with its source.
+    private static bool IsAskedByRow(StepCheckInput step, StepAssurance assurance) =>
+        Elements.OfAssurance.TryGetValue(assurance.Id, out var element) && step.Requested?.Requirements.Any(r => r.Element == element) == true;
 
     private static Severity GetSeverity(StepCheckInput step, StepAssurance assurance) => assurance switch
     {
@@ -37,61 +63,13 @@ internal sealed class AssuranceInvariants : InvariantValidator<StepCheckInput>
         _ => Severity.Warning,
     };
 
-    private static IEnumerable<Finding> NotBinding(StepCheckInput step)
+    private static AssuranceOffer? FindOffer(StepCheckInput step, Assurance given) => step.Case.Home?.Assurances.FirstOrDefault(a => a.Id == given.Id);
+
+    private static FindingDetails ExplainOffice(StepCheckInput step, Assurance given) => new(
+        $"mutual_legal_assistance.assurances.{given.Id}.given_by",
+        "An undertaking counts only if the office that gives it can keep it.",
+        FindOffer(step, given) is { } offer ? $"It is given by {offer.GivenBy}." : "Name the office.")
     {
-        if (!RequestKinds.IsAssistance(step.Kind))
-        {
-            yield break;
-        }
-
-        foreach (var assurance in step.CaseFile.MutualLegalAssistance?.Assurances ?? [])
-        {
-            var offer = step.Case.Home?.Assurances.FirstOrDefault(a => a.Id == assurance.Id);
-            if (assurance.GivenBy is null)
-            {
-                yield return Make(FindingCodes.AssuranceNotBinding, Severity.Warning, assurance, "it does not say which office gives it.", offer, step);
-            }
-            else if (offer?.NotBindingIfGivenBy.Any(o => assurance.GivenBy.Contains(o, StringComparison.OrdinalIgnoreCase)) == true)
-            {
-                yield return Make(FindingCodes.AssuranceNotBinding, Severity.Error, assurance, "the office named cannot bind the state.", offer, step);
-            }
-        }
-    }
-
-    private static Finding Make(string code, Severity severity, Assurance assurance, string message, AssuranceOffer? offer, StepCheckInput step) => Finding.Create(
-        severity,
-        code,
-        fact: $"mutual_legal_assistance.assurances.{assurance.Id}.given_by",
-        message: $"undertaking {assurance.Id}: {message}",
-        why: "An undertaking counts only if the office that gives it can keep it.",
-        fix: offer is null ? "Name the office." : $"It is given by {offer.GivenBy}.",
-        source: offer is null ? null : SourceReferences.Resolve(step.Case.Requesting!, offer.Cite));
-
-    // An undertaking that nobody will be put to death somewhere says nothing about the person of this case.
-    private static IEnumerable<Finding> TooGeneral(StepCheckInput step)
-    {
-        if (step.Step.Assurances.FirstOrDefault(a => a.Id == "death-penalty") is not { Asked: true, Undertaking: { } given })
-        {
-            yield break;
-        }
-
-        var unnamed = step.CaseFile.Persons.Where(p => p.Role is "suspect" or "accused" && !given.Persons.Contains(p.Id)).Select(p => p.Id).ToList();
-        if (unnamed.Count > 0)
-        {
-            yield return General(step, "persons", $"the undertaking on the death sentence does not name: {string.Join(", ", unnamed)}.", "Have it given for each person concerned, and add their ids under persons.");
-        }
-
-        if (string.IsNullOrWhiteSpace(given.Scope))
-        {
-            yield return General(step, "scope", "the undertaking on the death sentence does not say what it covers.", "Add scope: the offences, and that the sentence is neither sought nor imposed nor carried out.");
-        }
-    }
-
-    private static Finding General(StepCheckInput step, string key, string message, string fix) => Finding.Create(
-        step.Case.Offences.CapitalExposure == YesNoUnknown.Yes && key == "persons" ? Severity.Error : Severity.Warning,
-        FindingCodes.AssuranceTooGeneral,
-        fact: $"mutual_legal_assistance.assurances.death-penalty.{key}",
-        message: message,
-        why: "The undertaking is weighed for this case: for these persons and these offences.",
-        fix: fix);
+        Source = FindOffer(step, given) is { } bound ? SourceReferences.Resolve(step.Case.Requesting!, bound.Cite) : null,
+    };
 }

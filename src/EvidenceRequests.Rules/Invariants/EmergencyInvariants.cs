@@ -1,42 +1,39 @@
 using EvidenceRequests.Model;
+using FluentValidation;
 
 namespace EvidenceRequests.Rules;
 
 /// <summary>An emergency shows who is in danger, of what, when, how it is known, and how the data averts it.</summary>
-internal sealed class EmergencyInvariants : InvariantValidator<StepCheckInput>
+internal sealed class EmergencyInvariants : AbstractValidator<StepCheckInput>
 {
-    public EmergencyInvariants() => Check(Missing);
-
-    private static IEnumerable<Finding> Missing(StepCheckInput step)
+    public EmergencyInvariants() => When(step => step.Kind == RequestKinds.EmergencyDisclosure && step.CaseFile.Emergency is not null, () =>
     {
-        if (step.Kind != RequestKinds.EmergencyDisclosure || step.CaseFile.Emergency is not { } emergency)
-        {
-            return [];
-        }
+        RequireText("danger", "what the danger is", e => e.Danger);
+        RequireText("person_at_risk", "who is in danger", e => e.PersonAtRisk);
+        Require("expected_at", "when the harm is expected", step => step.CaseFile.Emergency!.ExpectedAt is not null);
+        RequireText("how_known", "how the danger is known", e => e.HowKnown);
+        RequireText("link_to_account", "what the account has to do with the danger", e => e.LinkToAccount);
+        RequireText("how_data_averts", "how the data averts the harm", e => e.HowDataAverts);
+        RequireText("why_ordinary_is_too_slow", "why the ordinary route is too slow", e => e.WhyOrdinaryIsTooSlow);
+        Require("senior_officer", "the senior officer on duty who answers for the request", step => step.CaseFile.Emergency!.SeniorOfficer is not null || step.CaseFile.Authority?.Supervisor is not null);
+        RequireText("call_back", "a number that is answered day and night", e => e.CallBack);
+        Require("second_call_back", "a second, publicly listed number", step => Has(step.CaseFile.Emergency!.SecondCallBack) || Has(step.CaseFile.Authority?.PublicPhone)).WithSeverity(Severity.Warning);
+        Require("declared_true", "the declaration that the statements are true", step => step.CaseFile.Emergency!.DeclaredTrue == true);
+        RequireText("follow_up", "the process that will follow", e => e.FollowUp);
 
-        (string Key, bool Stated, Severity Severity, string What)[] needed =
-        [
-            ("danger", Has(emergency.Danger), Severity.Error, "what the danger is"),
-            ("person_at_risk", Has(emergency.PersonAtRisk), Severity.Error, "who is in danger"),
-            ("expected_at", emergency.ExpectedAt is not null, Severity.Error, "when the harm is expected"),
-            ("how_known", Has(emergency.HowKnown), Severity.Error, "how the danger is known"),
-            ("link_to_account", Has(emergency.LinkToAccount), Severity.Error, "what the account has to do with the danger"),
-            ("how_data_averts", Has(emergency.HowDataAverts), Severity.Error, "how the data averts the harm"),
-            ("why_ordinary_is_too_slow", Has(emergency.WhyOrdinaryIsTooSlow), Severity.Error, "why the ordinary route is too slow"),
-            ("senior_officer", emergency.SeniorOfficer is not null || step.CaseFile.Authority?.Supervisor is not null, Severity.Error, "the senior officer on duty who answers for the request"),
-            ("call_back", Has(emergency.CallBack), Severity.Error, "a number that is answered day and night"),
-            ("second_call_back", Has(emergency.SecondCallBack) || Has(step.CaseFile.Authority?.PublicPhone), Severity.Warning, "a second, publicly listed number"),
-            ("declared_true", emergency.DeclaredTrue == true, Severity.Error, "the declaration that the statements are true"),
-            ("follow_up", Has(emergency.FollowUp), Severity.Error, "the process that will follow"),
-        ];
-        return needed.Where(n => !n.Stated).Select(n => Finding.Create(
-            n.Severity,
-            FindingCodes.EmergencyIncomplete,
-            fact: $"emergency.{n.Key}",
-            message: $"the emergency does not state {n.What}.",
-            why: "The addressee decides within minutes on what stands in the letter; a gap sends it to the ordinary desk.",
-            fix: $"Add emergency.{n.Key}.")).Concat(emergency.ExpectedAt is { Value: null, Date: null } ? [Times.Unclear("emergency.expected_at", Severity.Error, step.Case)] : []);
-    }
+        RuleFor(step => step.CaseFile.Emergency!.ExpectedAt)
+            .Must(time => time is not { Value: null, Date: null })
+            .SayTimeIsUnclear(_ => "emergency.expected_at")
+            .WithSeverity(Severity.Error);
+    });
+
+    private void RequireText(string key, string what, Func<Emergency, string?> text) => Require(key, what, step => Has(text(step.CaseFile.Emergency!)));
+
+    private IRuleBuilderOptions<StepCheckInput, StepCheckInput> Require(string key, string what, Func<StepCheckInput, bool> isStated) => RuleFor(step => step)
+        .Must(isStated)
+        .WithErrorCode(FindingCodes.EmergencyIncomplete)
+        .WithMessage($"the emergency does not state {what}.")
+        .Explain($"emergency.{key}", "The addressee decides within minutes on what the letter says; a gap sends it to the ordinary desk.", $"Add emergency.{key}.");
 
     private static bool Has(string? text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -1,88 +1,72 @@
 using EvidenceRequests.Model;
+using FluentValidation;
 
 namespace EvidenceRequests.Rules;
 
 /// <summary>The case is registered, its offences are known, and their penalties are as sure as a foreign lawyer must be able to rely on.</summary>
-internal sealed class ProceedingsInvariants : InvariantValidator<StepCheckInput>
+internal sealed class ProceedingsInvariants : AbstractValidator<StepCheckInput>
 {
     public ProceedingsInvariants()
     {
-        Check(Reference);
-        Check(Offences);
-        Check(Penalties);
-        Check(Results);
+        RuleFor(step => step.CaseFile.Proceedings)
+            .Must(proceedings => proceedings?.Reference is not null)
+            .WithErrorCode(FindingCodes.ReferenceMissing)
+            .WithSeverity((step, _) => step.Kind == RequestKinds.EmergencyDisclosure ? Severity.Warning : Severity.Error)
+            .WithMessage("the official reference of the case is missing.")
+            .Explain(
+                "proceedings.reference",
+                "It shows that there is a real case, and it is how the answer finds its way back.",
+                "Add proceedings.reference: kind (such as fir, complaint, court-case), number and date, and police_station and district where the register has them. A diary entry is enough to preserve.")
+            .Must(proceedings => proceedings is { Offences.Count: > 0 })
+            .WithErrorCode(FindingCodes.OffenceMissing)
+            .WithSeverity((step, _) => step.ErrorIfDisclosed)
+            .WithMessage("no offence is given.")
+            .Explain("proceedings.offences", "Every addressee asks which offence is investigated.", "Add the offences by their ids; \"evreq offences list\" shows them.");
+
+        RuleForEach(step => step.Case.Offences.Charged)
+            .Must(charged => charged.Offence is not null)
+            .WithErrorCode(FindingCodes.OffenceUnknown)
+            .WithSeverity((step, _) => step.ErrorIfDisclosed)
+            .WithMessage((step, charged) => Look(step, charged) is { Match.Id: { } id } ? $"the offence {id} is not in force on the day of the request." : UnknownWord.Describe(charged.Charge.Id, Look(step, charged).List, Look(step, charged).Match))
+            .Explain((step, charged) => new FindingDetails(
+                $"proceedings.offences.{charged.Charge.Id}",
+                "Section, title and penalty are taken from the pack and never typed in.",
+                UnknownWord.Advise(charged.Charge.Id, Look(step, charged).List, Look(step, charged).Match)));
+
+        RuleForEach(step => step.Offences)
+            .Must(cited => cited.Offence?.Penalty.Death != YesNoUnknown.Unknown)
+            .WithErrorCode(FindingCodes.UnconfirmedStatement)
+            .WithSeverity(Severity.Warning)
+            .WithMessage((_, cited) => $"it is not known whether {cited.Statute?.Unit ?? "section"} {cited.Offence!.Section} allows a death sentence.")
+            .Explain((_, cited) => new FindingDetails(
+                $"proceedings.offences.{cited.Charge.Id}",
+                "The requested state tests the maximum penalty and the death sentence; a wrong statement can sink the request.",
+                "Ask the prosecutor; the answer decides whether an undertaking is needed.")
+            {
+                Requirement = cited.PenaltyStatement,
+                Source = cited.PenaltySource,
+            })
+            .When(step => RequestKinds.IsAssistance(step.Kind));
+
+        // A provision about a death that nobody shows is the first thing a foreign lawyer strikes out, and the whole request is doubted with it.
+        RuleForEach(step => step.Offences)
+            .Must(cited => cited is not { Offence.Result: not null, Charge.ResultShownBy.Count: 0 })
+            .WithErrorCode(FindingCodes.OffenceResultNotShown)
+            .WithSeverity(Severity.Warning)
+            .WithMessage((step, cited) => $"{cited.Statute?.Unit ?? "section"} {cited.Offence!.Section} needs a result, and no fact of the case is named that shows it: {step.Case.Library.Vocabulary.GetName("offence-result", cited.Offence.Result!)}.")
+            .Explain((step, cited) => new FindingDetails(
+                $"proceedings.offences.{cited.Charge.Id}.result_shown_by",
+                "The requested state compares the provision with the facts; what the facts do not show it will not accept.",
+                "Name the fact under result_shown_by, or charge the provision that fits what happened.")
+            {
+                Source = SourceReferences.Resolve(step.Case.Requesting!, cited.Offence!.Cite),
+            })
+            .When(step => UnconfirmedFinder.StatesPenalties(step.Kind));
     }
 
-    private static IEnumerable<Finding> Reference(StepCheckInput step)
-    {
-        if (step.CaseFile.Proceedings?.Reference is null)
-        {
-            yield return Finding.Create(
-                step.Kind == RequestKinds.EmergencyDisclosure ? Severity.Warning : Severity.Error,
-                FindingCodes.ReferenceMissing,
-                fact: "proceedings.reference",
-                message: "the official reference of the case is missing.",
-                why: "It shows that there is a real case, and it is how the answer finds its way back.",
-                fix: "Add proceedings.reference: kind (such as fir, complaint, court-case), number and date, and police_station and district where the register has them. A diary entry is enough to preserve.");
-        }
-    }
-
-    private static IEnumerable<Finding> Offences(StepCheckInput step)
-    {
-        if (step.CaseFile.Proceedings is not { Offences.Count: > 0 } proceedings)
-        {
-            yield return Finding.Create(
-                step.ErrorIfDisclosed,
-                FindingCodes.OffenceMissing,
-                fact: "proceedings.offences",
-                message: "no offence is given.",
-                why: "Every addressee asks which offence is investigated.",
-                fix: "Add the offences by their ids; \"evreq offences list\" shows them.");
-            yield break;
-        }
-
-        foreach (var id in step.Case.Offences.UnknownIds)
-        {
-            yield return UnknownOffence(step, id);
-        }
-    }
-
-    private static Finding UnknownOffence(StepCheckInput step, string id)
+    private static (ClosedList List, WordMatch Match) Look(StepCheckInput step, ChargedProvision charged)
     {
         var list = step.Case.Requesting is { Requesting: not null } home ? OffenceIdAttribute.GetList(home) : ClosedList.Create("offence", []);
-        var match = list.Find(id);
-        return Finding.Create(
-            step.ErrorIfDisclosed,
-            FindingCodes.OffenceUnknown,
-            fact: $"proceedings.offences.{id}",
-            message: match.Id is null ? UnknownWord.Describe(id, list, match) : $"the offence {match.Id} is not in force on the day of the request.",
-            why: "Section, title and penalty are taken from the pack and never typed in.",
-            fix: UnknownWord.Advise(id, list, match));
+        return (list, list.Find(charged.Charge.Id));
     }
-
-    private static IEnumerable<Finding> Penalties(StepCheckInput step) => !RequestKinds.IsAssistance(step.Kind) ? [] : step.Step.Offences
-        .Where(o => o.Offence?.Penalty.Death == YesNoUnknown.Unknown)
-        .DistinctBy(o => o.Offence!.Id)
-        .Select(o => Finding.Warning(
-            FindingCodes.UnconfirmedStatement,
-            requirement: o.PenaltyStatement,
-            fact: $"proceedings.offences.{o.Charge.Id}",
-            message: $"it is not known whether {o.Statute?.Unit ?? "section"} {o.Offence!.Section} allows a death sentence.",
-            why: "The requested state tests the maximum penalty and the death sentence; a wrong statement can sink the request.",
-            fix: "Ask the prosecutor; the answer decides whether an undertaking is needed.",
-            source: o.PenaltySource));
-
-    // A provision about a death that nobody shows is the first thing a foreign lawyer strikes out, and the whole request is doubted with it.
-    private static IEnumerable<Finding> Results(StepCheckInput step) => !UnconfirmedFinder.StatesPenalties(step.Kind) ? [] : step.Step.Offences
-        .Where(o => o is { Offence.Result: not null, Charge.ResultShownBy.Count: 0 })
-        .DistinctBy(o => o.Offence!.Id)
-        .Select(o => Finding.Warning(
-            FindingCodes.OffenceResultNotShown,
-            fact: $"proceedings.offences.{o.Charge.Id}.result_shown_by",
-            message: $"{o.Statute?.Unit ?? "section"} {o.Offence!.Section} needs a result, and no fact of the case is named that shows it: {GetName(step, o.Offence.Result!)}.",
-            why: "The requested state compares the provision with the facts; what the facts do not show it will not accept.",
-            fix: "Name the fact under result_shown_by, or charge the provision that fits what happened.",
-            source: SourceReferences.Resolve(step.Case.Requesting!, o.Offence.Cite)));
-
-    private static string GetName(StepCheckInput step, string result) => step.Case.Library.Vocabulary.Words.FirstOrDefault(w => w.Id == "offence-result")?.Words.FirstOrDefault(w => w.Id == result)?.Name ?? result;
 }

@@ -1,29 +1,30 @@
-using EvidenceRequests.Model;
+using System.Globalization;
+using FluentValidation;
 
 namespace EvidenceRequests.Rules;
 
-/// <summary>Findings about times that name no instant.</summary>
+/// <summary>Rules about times and dates of which it is not clear which is meant.</summary>
 internal static class Times
 {
-    public static Finding Unclear(string path, Severity severity, DatedCase dated) => Finding.Create(
-        severity,
-        FindingCodes.TimeUnclear,
-        fact: path,
-        message: $"{path} names no instant without doubt.",
-        why: "A log is searched by instant: without the offset from UTC, or with day and month in doubt, the wrong person is found.",
-        fix: $"Write year, month, day, time and offset: 2026-03-05T23:30{Offset(dated)}.");
+    /// <summary>Says of a rule that the time it is about is not clear.</summary>
+    public static IRuleBuilderOptions<StepCheckInput, TValue> SayTimeIsUnclear<TValue>(this IRuleBuilderOptions<StepCheckInput, TValue> rule, Func<TValue, string> path) => rule
+        .WithErrorCode(Model.FindingCodes.TimeUnclear)
+        .WithSeverity((step, _) => step.ErrorIfDisclosed)
+        .WithMessage((_, value) => $"{path(value)} is not an exact time.")
+        .Explain((step, value) => new FindingDetails(
+            path(value),
+            "A log is searched by instant: without the offset from UTC, or with day and month in doubt, the wrong person is found.",
+            $"Write year, month, day, time and offset: 2026-03-05T23:30{FormatOffset(step.Case.HomeOffset)}."));
 
-    public static Finding UnclearDate(string path, Severity severity) => Finding.Create(
-        severity,
-        FindingCodes.DateUnclear,
-        fact: path,
-        message: $"{path} is not one date without doubt.",
-        why: "03/04 is the third of April for one reader and the fourth of March for another; some dates do not exist at all.",
-        fix: "Write the date year first: 2026-04-03.");
+    /// <summary>Says of a rule that the date it is about is not clear.</summary>
+    public static IRuleBuilderOptions<StepCheckInput, TValue> SayDateIsUnclear<TValue>(this IRuleBuilderOptions<StepCheckInput, TValue> rule, Func<TValue, string> path) => rule
+        .WithErrorCode(Model.FindingCodes.DateUnclear)
+        .WithSeverity((step, _) => step.ErrorIfDisclosed)
+        .WithMessage((_, value) => $"{path(value)} is not a clear date.")
+        .Explain(
+            path,
+            "03/04 is the third of April for one reader and the fourth of March for another; some dates do not exist at all.",
+            "Write the date year first: 2026-04-03.");
 
-    private static string Offset(DatedCase dated) => dated.HomeOffset switch
-    {
-        { Ticks: 0 } => "Z",
-        var offset => (offset < TimeSpan.Zero ? "-" : "+") + offset.Duration().ToString(@"hh\:mm", System.Globalization.CultureInfo.InvariantCulture),
-    };
+    private static string FormatOffset(TimeSpan offset) => offset.Ticks == 0 ? "Z" : (offset < TimeSpan.Zero ? "-" : "+") + offset.Duration().ToString(@"hh\:mm", CultureInfo.InvariantCulture);
 }

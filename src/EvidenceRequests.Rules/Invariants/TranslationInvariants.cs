@@ -1,39 +1,43 @@
 using EvidenceRequests.Model;
+using FluentValidation;
 
 namespace EvidenceRequests.Rules;
 
 /// <summary>The requested state can read the request.</summary>
-internal sealed class TranslationInvariants : InvariantValidator<StepCheckInput>
+internal sealed class TranslationInvariants : AbstractValidator<StepCheckInput>
 {
     private const string LanguageOfDrafts = "en";
+    private const string Fix = "Have request and annexes translated, and add the translation under mutual_legal_assistance.translations.";
 
-    public TranslationInvariants() => Check(Missing);
-
-    private static IEnumerable<Finding> Missing(StepCheckInput step)
+    public TranslationInvariants() => When(step => RequestKinds.IsToState(step.Kind) && step.Requested?.Language is { } rule && !rule.Accepted.Contains(LanguageOfDrafts), () =>
     {
-        if (!RequestKinds.IsToState(step.Kind) || step.Case.Country(step.Step.RequestedState) is not { Requested.Language: { } rule } country || rule.Accepted.Contains(LanguageOfDrafts))
-        {
-            yield break;
-        }
+        RuleFor(step => step)
+            .Must(step => GetTranslations(step).Any())
+            .WithErrorCode(FindingCodes.TranslationMissing)
+            .WithSeverity((step, _) => GetSeverity(step))
+            .WithMessage((step, _) => $"{step.RequestedCountry!.NameInSentence} takes requests in: {string.Join(", ", step.Requested!.Language!.Accepted.Select(l => step.Case.Library.Vocabulary.GetName(WordLists.Languages, l)))}; no such translation is at hand.")
+            .Explain((step, _) => Describe(step))
+            .Must(step => !GetTranslations(step).Any() || step.Requested!.Language!.Certified != YesNoUnknown.Yes || GetTranslations(step).Any(t => t.Certified == true))
+            .WithErrorCode(FindingCodes.TranslationMissing)
+            .WithSeverity((step, _) => GetSeverity(step))
+            .WithMessage((step, _) => $"{step.RequestedCountry!.NameInSentence} asks for a certified translation; the one at hand is not certified.")
+            .Explain((step, _) => Describe(step));
+    });
 
-        var translations = step.CaseFile.MutualLegalAssistance?.Translations.Where(t => rule.Accepted.Contains(t.Language)).ToList() ?? [];
-        if (translations.Count == 0 || (rule.Certified == YesNoUnknown.Yes && translations.All(t => t.Certified != true)))
-        {
-            yield return Finding.Create(
-                GetSeverity(step, rule),
-                FindingCodes.TranslationMissing,
-                requirement: new StatementId(country.Id, "language"),
-                fact: "mutual_legal_assistance.translations",
-                message: translations.Count == 0
-                    ? $"{country.NameInSentence} takes requests in: {string.Join(", ", rule.Accepted)}; no such translation is at hand."
-                    : $"{country.NameInSentence} asks for a certified translation; the one at hand is not certified.",
-                why: rule.Note,
-                fix: "Have request and annexes translated, and add the translation under mutual_legal_assistance.translations.",
-                source: SourceReferences.Resolve(country, rule.Cite));
-        }
-    }
+    private static IEnumerable<Translation> GetTranslations(StepCheckInput step) =>
+        step.CaseFile.MutualLegalAssistance?.Translations.Where(t => step.Requested!.Language!.Accepted.Contains(t.Language)) ?? [];
 
-    // Keeping data alive cannot wait for a translator; memory alone never blocks.
-    private static Severity GetSeverity(StepCheckInput step, LanguageRule rule) =>
-        rule.Severity == Severity.Error && (rule.Cite.Confidence != Confidence.Page || RequestKinds.IsPreservation(step.Kind)) ? Severity.Warning : rule.Severity;
+    private static FindingDetails Describe(StepCheckInput step) => new("mutual_legal_assistance.translations", step.Requested!.Language!.Note, Fix)
+    {
+        Requirement = new StatementId(step.RequestedCountry!.Id, "language"),
+        Source = SourceReferences.Resolve(step.RequestedCountry, step.Requested.Language.Cite),
+    };
+
+    // Keeping data alive cannot wait for a translator; what was read on no page never blocks.
+    private static Severity GetSeverity(StepCheckInput step) => step.Requested!.Language! switch
+    {
+        { Severity: Severity.Error, Cite.Confidence: not Confidence.Page } => Severity.Warning,
+        { Severity: Severity.Error } when RequestKinds.IsPreservation(step.Kind) => Severity.Warning,
+        var rule => rule.Severity,
+    };
 }

@@ -1,29 +1,24 @@
 using EvidenceRequests.Model;
+using FluentValidation;
 
 namespace EvidenceRequests.Rules;
 
 /// <summary>Looks whether the requirements of packs are met. Each failure carries the requirement it comes from.</summary>
-internal sealed class RequirementValidator : InvariantValidator<IReadOnlyList<EvaluatedRequirement>>
+internal sealed class RequirementValidator : AbstractValidator<RequirementCheckInput>
 {
-    public RequirementValidator() => Check(tried => tried.SelectMany(Failures));
+    public RequirementValidator() => RuleForEach(input => input.Results)
+        .Must(tried => tried.Result.Failure != RequirementCheck.Missing || tried.IsDerived)
+        .WithErrorCode(FindingCodes.RequirementMissing)
+        .WithSeverity((_, tried) => GetSeverity(tried.Applied.Requirement))
+        .WithMessage((_, tried) => tried.Message)
+        .Explain((_, tried) => tried.Details)
+        .Must(tried => tried.Result.Failure is null || (tried.Result.Failure == RequirementCheck.Missing && !tried.IsDerived))
+        .WithErrorCode(FindingCodes.RequirementNotMet)
+        .WithSeverity((_, tried) => GetSeverity(tried.Applied.Requirement))
+        .WithMessage((_, tried) => tried.Message)
+        .Explain((_, tried) => tried.Details);
 
-    private static IEnumerable<Finding> Failures(EvaluatedRequirement tried) => tried.Results
-        .Where(t => t.Failure is not null)
-        .Select(t => CreateFinding(tried.Applied, t.Failure!, t.Fact));
-
-    // What was read on no page warns and never blocks. A derived fact has no place of its own, so there the reason is the message.
-    private static Finding CreateFinding(StepRequirement applied, string failure, string fact)
-    {
-        var derived = fact.StartsWith("derived.", StringComparison.Ordinal);
-        var requirement = applied.Requirement;
-        return Finding.Create(
-            requirement.Severity == Severity.Error && requirement.Cite.Confidence != Confidence.Page ? Severity.Warning : requirement.Severity,
-            failure == RequirementCheck.Missing && !derived ? FindingCodes.RequirementMissing : FindingCodes.RequirementNotMet,
-            requirement: StatementId.FromRow(requirement.Id),
-            fact: derived ? null : fact,
-            message: derived ? requirement.Why : $"{fact} {failure}",
-            why: derived ? null : requirement.Why,
-            fix: requirement.Fix,
-            source: applied.Source);
-    }
+    // What was read on no page warns and never blocks.
+    private static Severity GetSeverity(Requirement requirement) =>
+        requirement.Severity == Severity.Error && requirement.Cite.Confidence != Confidence.Page ? Severity.Warning : requirement.Severity;
 }

@@ -2,15 +2,13 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Rules;
 
-/// <summary>The tests that a judge of the requested state asks for each category of data, one by one.</summary>
-internal sealed class EvidenceInvariants : InvariantValidator<StepCheckInput>
+/// <summary>Failures of the tests that a judge of the requested state asks for each category of data, one by one.</summary>
+internal static class EvidenceFindings
 {
-    public EvidenceInvariants() => Check(Failures);
-
     /// <summary>The id of a standard; that of one of its tests has the test as its last part.</summary>
     public static StatementId GetStatement(Country country, EvidenceStandard standard) => new(country.Id, standard.Name.Replace(' ', '-'));
 
-    private static IEnumerable<Finding> Failures(StepCheckInput step)
+    public static IEnumerable<Finding> Find(StepCheckInput step)
     {
         if (!RequestKinds.IsAssistance(step.Kind) || step.Case.Country(step.Step.RequestedState) is not { Requested: { } requested } country)
         {

@@ -2,16 +2,10 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Rules;
 
-/// <summary>The identifiers of an account agree with one another, and none of them is somebody else's.</summary>
-internal sealed class IdentifierInvariants : InvariantValidator<StepCheckInput>
+/// <summary>Identifiers of an account that do not agree with one another, or that are somebody else's.</summary>
+internal static class IdentifierFindings
 {
-    public IdentifierInvariants()
-    {
-        Check(Contradictions);
-        Check(Twice);
-        Check(OfOfficers);
-        Check(MailboxesElsewhere);
-    }
+    public static IEnumerable<Finding> Find(StepCheckInput step) => Contradictions(step).Concat(Twice(step)).Concat(OfOfficers(step)).Concat(MailboxesElsewhere(step));
 
     private static IEnumerable<Finding> Contradictions(StepCheckInput step)
     {
