@@ -6,7 +6,7 @@ namespace EvidenceRequests.Rules;
 /// <summary>Checks a case file: what must hold everywhere, and what packs require for a step.</summary>
 public static class CaseValidator
 {
-    private static readonly CaseInvariants OfCase = new();
+    private static readonly IReadOnlyList<IValidator<CaseCheckInput>> OfCase = [new CaseInvariants(), new DateInvariants()];
 
     private static readonly IReadOnlyList<IValidator<StepCheckInput>> OfStep =
     [
@@ -30,7 +30,11 @@ public static class CaseValidator
         return [.. Validate(under, EvaluatedRequirement.Evaluate(under, requirements)).Distinct()];
     }
 
-    internal static IReadOnlyList<Finding> Validate(DatedCase dated) => [.. OfCase.Find(CaseCheckInput.Create(dated))];
+    internal static IReadOnlyList<Finding> Validate(DatedCase dated)
+    {
+        var input = CaseCheckInput.Create(dated);
+        return [.. OfCase.SelectMany(v => v.Find(input))];
+    }
 
     internal static IEnumerable<Finding> Validate(StepCheckInput step, IReadOnlyList<EvaluatedRequirement> requirements) =>
         OfStep.SelectMany(v => v.Find(step)).Concat(Searches.SelectMany(search => search(step))).Concat(OfRequirements.Find(RequirementCheckInput.Create(requirements)));

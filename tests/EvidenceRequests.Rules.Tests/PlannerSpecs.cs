@@ -151,17 +151,18 @@ public sealed class PlannerSpecs
     }
 
     [Theory]
-    [InlineData("2026-09-04T06:00+05:00", "2026-09-03T22:40+05:00", null, true)]
-    [InlineData("2026-09-03T22:00+05:00", "2026-09-03T22:40+05:00", null, false)]
-    [InlineData("2026-09-04T06:00+05:00", "2026-09-03T22:40+05:00", "2026-09-03T22:30+05:00", false)]
-    [InlineData("2026-09-03", null, null, true)]
-    [InlineData("2026-09-02", null, null, false)]
-    [InlineData("2026-09-02T23:59+05:00", null, null, false)]
-    public void The_emergency_route_is_for_a_danger_that_is_still_ahead(string expected, string? now, string? ended, bool open)
+    [InlineData("2026-09-04T06:00+05:00", "2026-09-03T22:40+05:00", null, true, false)]
+    [InlineData("2026-09-03T22:00+05:00", "2026-09-03T22:40+05:00", null, true, true)]
+    [InlineData("2026-09-04T06:00+05:00", "2026-09-03T22:40+05:00", "2026-09-03T22:30+05:00", false, false)]
+    [InlineData("2026-09-03", null, null, true, false)]
+    [InlineData("2026-09-02", null, null, true, true)]
+    [InlineData("2026-09-02T23:59+05:00", null, null, true, true)]
+    public void The_emergency_route_is_for_a_danger_that_has_not_ended_and_waits_for_the_new_hour_where_the_old_one_has_passed(string expected, string? now, string? ended, bool open, bool passed)
     {
         var caseFile = Samples.Emergency.WithEmergency(e => e with { ExpectedAt = CaseTime.Parse(expected), EndedAt = ended is null ? null : CaseTime.Parse(ended) });
         var plan = Samples.Plan(caseFile with { Case = caseFile.Case with { Now = now is null ? null : CaseTime.Parse(now) } }, Samples.EmergencyDay);
         Assert.Equal(open, plan.Steps.Any(s => s.Kind == RequestKinds.EmergencyDisclosure));
+        Assert.Equal(passed, plan.AllFindings().Any(f => f is { Code: FindingCodes.HarmHourPassed, Severity: Severity.Error }));
         Assert.Equal(!open, plan.Refusals.Any(r => r is { Kind: RequestKinds.EmergencyDisclosure, Code: FindingCodes.EmergencyNotShown }));
     }
 

@@ -172,6 +172,7 @@ public sealed class PreservationSpecs
     private static ActivePreservation? Current(PreservationRule rule, params HistoryEntry[] history) => PreservationFinder.FindCurrent(
         Samples.Direct with { History = history }, new Target(Samples.Direct.Accounts[0], "accounts.a1", Samples.Packs.Providers["meta"], null, null), rule);
 
+    // The supervisor approved on the day of the example, which these days may come before.
     private static Plan Plan(HistoryEntry[] history, string asOf, PreservationRule? rule = null) => Samples.Plan(
-        Samples.Direct with { History = history }, DateOnly.ParseExact(asOf, "yyyy-MM-dd", null), Samples.With(p => p with { Preservation = [rule ?? NinetyDays] }, "meta"));
+        Samples.Direct.WithAuthority(a => a with { Supervisor = a.Supervisor! with { ApprovedOn = CaseDate.Parse(asOf) } }) with { History = history }, DateOnly.ParseExact(asOf, "yyyy-MM-dd", null), Samples.With(p => p with { Preservation = [rule ?? NinetyDays] }, "meta"));
 }

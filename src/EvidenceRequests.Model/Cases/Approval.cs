@@ -16,6 +16,7 @@ public sealed record Approval
     public string? DecisionNumber { get; init; }
 
     /// <summary>Date.</summary>
+    [DateOf(DateMeaning.Paper)]
     public CaseDate? Date { get; init; }
 
     /// <summary>File name of the draft, as in manifest.json, where the case has several.</summary>

@@ -12,6 +12,7 @@ public sealed record Assurance
     public string? GivenBy { get; init; }
 
     /// <summary>Date.</summary>
+    [DateOf(DateMeaning.Paper)]
     public CaseDate? Date { get; init; }
 
     /// <summary>Number under which it was given.</summary>

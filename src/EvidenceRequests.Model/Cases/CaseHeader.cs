@@ -20,5 +20,6 @@ public sealed record CaseHeader
     public string? Classification { get; init; }
 
     /// <summary>Date and hour at which the case is looked at, where a date alone does not do: an emergency counts hours. Without it the date of the command counts, at its first minute.</summary>
+    [DateOf(DateMeaning.Other)]
     public CaseTime? Now { get; init; }
 }

@@ -20,5 +20,6 @@ public sealed record CaseReference
     public string? District { get; init; }
 
     /// <summary>Date of registration.</summary>
+    [DateOf(DateMeaning.Paper)]
     public CaseDate? Date { get; init; }
 }

@@ -18,6 +18,7 @@ public sealed record Confidentiality
     public int? Days { get; init; }
 
     /// <summary>Until which day.</summary>
+    [DateOf(DateMeaning.Deadline)]
     public CaseDate? Until { get; init; }
 
     /// <summary>The court order behind the ask, if there is one.</summary>

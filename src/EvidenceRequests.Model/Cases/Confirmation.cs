@@ -12,6 +12,7 @@ public sealed record Confirmation
     public required string By { get; init; }
 
     /// <summary>On which day.</summary>
+    [DateOf(DateMeaning.Paper)]
     public CaseDate? On { get; init; }
 
     /// <summary>How: which page, which call.</summary>

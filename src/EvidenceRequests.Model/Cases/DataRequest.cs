@@ -20,9 +20,11 @@ public sealed record DataRequest
     public IReadOnlyList<string> Items { get; init; } = [];
 
     /// <summary>Start of the period, with offset.</summary>
+    [DateOf(DateMeaning.Other)]
     public CaseTime? From { get; init; }
 
     /// <summary>End of the period, with offset.</summary>
+    [DateOf(DateMeaning.Other)]
     public CaseTime? To { get; init; }
 
     /// <summary>Why the data is needed.</summary>

@@ -16,9 +16,11 @@ public sealed record Emergency
     public string? PersonAtRisk { get; init; }
 
     /// <summary>When the harm is expected.</summary>
+    [DateOf(DateMeaning.Other)]
     public CaseTime? ExpectedAt { get; init; }
 
     /// <summary>When the danger ended, if it has.</summary>
+    [DateOf(DateMeaning.Event)]
     public CaseTime? EndedAt { get; init; }
 
     /// <summary>How the danger is known.</summary>

@@ -8,6 +8,7 @@ public sealed record Fact
     public required string Id { get; init; }
 
     /// <summary>When it happened: a time with offset, or a date.</summary>
+    [DateOf(DateMeaning.Event)]
     public CaseTime? At { get; init; }
 
     /// <summary>What happened.</summary>

@@ -16,6 +16,7 @@ public sealed record HistoryEntry
     public string? Provider { get; init; }
 
     /// <summary>The day it was sent; the addressee counts from receipt, the cautious count from here.</summary>
+    [DateOf(DateMeaning.Paper)]
     public CaseDate? Sent { get; init; }
 
     /// <summary>The reference the addressee gave.</summary>

@@ -16,9 +16,11 @@ public sealed record HomeOrder
     public string? Number { get; init; }
 
     /// <summary>Its date.</summary>
+    [DateOf(DateMeaning.Paper)]
     public CaseDate? Date { get; init; }
 
     /// <summary>The day on which it ends.</summary>
+    [DateOf(DateMeaning.Expiry)]
     public CaseDate? Expires { get; init; }
 
     /// <summary>The data requests it covers.</summary>

@@ -12,6 +12,7 @@ public sealed record Identifier
     public required string Value { get; init; }
 
     /// <summary>When it was seen in use: a time with offset, or a date where the kind allows one.</summary>
+    [DateOf(DateMeaning.Event)]
     public CaseTime? SeenAt { get; init; }
 
     /// <summary>Source port, for an IP address behind a shared gateway.</summary>

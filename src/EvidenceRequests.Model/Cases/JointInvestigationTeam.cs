@@ -8,6 +8,7 @@ public sealed record JointInvestigationTeam
     public string? Order { get; init; }
 
     /// <summary>Date of the order.</summary>
+    [DateOf(DateMeaning.Paper)]
     public CaseDate? Date { get; init; }
 
     /// <summary>The agencies in the team.</summary>

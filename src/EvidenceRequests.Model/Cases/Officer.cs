@@ -24,5 +24,6 @@ public sealed record Officer
     public string? Phone { get; init; }
 
     /// <summary>The day on which this officer approved the request.</summary>
+    [DateOf(DateMeaning.Paper)]
     public CaseDate? ApprovedOn { get; init; }
 }

@@ -8,6 +8,7 @@ public sealed record OrderReference
     public string? Number { get; init; }
 
     /// <summary>Date of the order.</summary>
+    [DateOf(DateMeaning.Paper)]
     public CaseDate? Date { get; init; }
 
     /// <summary>The court or office that made it.</summary>
@@ -15,5 +16,6 @@ public sealed record OrderReference
     public string? Court { get; init; }
 
     /// <summary>The day on which the order ends.</summary>
+    [DateOf(DateMeaning.Expiry)]
     public CaseDate? Expires { get; init; }
 }

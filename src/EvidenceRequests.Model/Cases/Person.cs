@@ -24,6 +24,7 @@ public sealed record Person
     public string? Nationality { get; init; }
 
     /// <summary>Date of birth.</summary>
+    [DateOf(DateMeaning.Birth)]
     public CaseDate? DateOfBirth { get; init; }
 
     /// <summary>Age in years at the time of the request, where no date of birth is known.</summary>

@@ -24,6 +24,7 @@ public sealed record ResolvedProvider
     public string? State { get; init; }
 
     /// <summary>When it was looked up; such a look-up is a dated fact.</summary>
+    [DateOf(DateMeaning.Event)]
     public CaseTime? FoundAt { get; init; }
 
     /// <summary>How it was found: RDAP, DNS, a mail header, a reply of the network in front.</summary>

@@ -8,6 +8,7 @@ public sealed record RightsScreen
     public string? ClearedBy { get; init; }
 
     /// <summary>On which day.</summary>
+    [DateOf(DateMeaning.Paper)]
     public CaseDate? Date { get; init; }
 
     /// <summary>On what grounds.</summary>

@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record Urgency
 {
     /// <summary>The date.</summary>
+    [DateOf(DateMeaning.Deadline)]
     public CaseDate? By { get; init; }
 
     /// <summary>The reason; the word "urgent" alone is none.</summary>

@@ -219,6 +219,24 @@ public static class FindingCodes
     /// <summary>Result of the offence not shown. The provision applies only where something came of the act, such as a death, and no fact is named that shows it.</summary>
     public const string OffenceResultNotShown = "ER2060";
 
+    /// <summary>Date lies in the future. What a case relies on has happened, and a paper that it names exists.</summary>
+    public const string DateInFuture = "ER2061";
+
+    /// <summary>Date lies long ago. The date is likely to have a wrong year, or a year of another calendar.</summary>
+    public const string DateLongAgo = "ER2062";
+
+    /// <summary>Date has passed. A deadline lies after the day of the request, and an order is in force on it.</summary>
+    public const string DateHasPassed = "ER2063";
+
+    /// <summary>Age or date of birth is unlikely. Age and date of birth are those of a living person and agree.</summary>
+    public const string PersonAgeUnlikely = "ER2064";
+
+    /// <summary>Paper is older than its case. Certificates, orders and approvals are made after the case was registered.</summary>
+    public const string PaperOlderThanCase = "ER2065";
+
+    /// <summary>Hour of the harm has passed. An emergency request states the hour at which harm is expected now.</summary>
+    public const string HarmHourPassed = "ER2066";
+
     /// <summary>No addressee. The provider's own rule leads to no company here.</summary>
     public const string RouteNone = "ER3001";
 
@@ -588,6 +606,12 @@ public static class FindingCodes
         new(MailboxElsewhere, "Mailbox at another company", "The addressee does not run mailboxes under this domain."),
         new(ContactNumber, "Telephone number to call back", "A number of the officers cannot be dialled from abroad as it is written."),
         new(OffenceResultNotShown, "Result of the offence not shown", "The provision applies only where something came of the act, such as a death, and no fact is named that shows it."),
+        new(DateInFuture, "Date lies in the future", "What a case relies on has happened, and a paper that it names exists."),
+        new(DateLongAgo, "Date lies long ago", "The date is likely to have a wrong year, or a year of another calendar."),
+        new(DateHasPassed, "Date has passed", "A deadline lies after the day of the request, and an order is in force on it."),
+        new(PersonAgeUnlikely, "Age or date of birth is unlikely", "Age and date of birth are those of a living person and agree."),
+        new(PaperOlderThanCase, "Paper is older than its case", "Certificates, orders and approvals are made after the case was registered."),
+        new(HarmHourPassed, "Hour of the harm has passed", "An emergency request states the hour at which harm is expected now."),
         new(RouteNone, "No addressee", "The provider's own rule leads to no company here."),
         new(RouteAmbiguous, "Two answers of the same rank", "Two rules of a pack fit this case equally well."),
         new(RouteAsk, "A fact decides that is not known", "The addressee depends on a fact that the case file does not state."),

@@ -13,11 +13,18 @@ internal sealed record CaseCheckInput
     /// <summary>The questions that the packs of the case ask.</summary>
     public required IReadOnlyList<string> Questions { get; init; }
 
+    /// <summary>The dates that the case states.</summary>
+    public required IReadOnlyList<StatedDate> Dates { get; init; }
+
+    /// <summary>The dates of the papers that a request between states carries.</summary>
+    public IEnumerable<StatedDate> PapersOfAssistance => Dates.Where(d => d.Meaning == DateMeaning.Paper && d.Path.StartsWith("mutual_legal_assistance.", StringComparison.Ordinal));
+
     public CaseFile CaseFile => Case.CaseFile;
 
     public static CaseCheckInput Create(DatedCase dated) => new()
     {
         Case = dated,
+        Dates = [.. CaseDates.Find(dated.CaseFile)],
         Entries =
         [
             .. ListEntries("persons", dated.CaseFile.Persons.Select(p => p.Id)),

@@ -44,6 +44,7 @@ internal sealed class CaseInvariants : AbstractValidator<CaseCheckInput>
         RuleForEach(input => input.CaseFile.AdditionalFacts.Keys)
             .Must((input, id) => input.Questions.Contains(id))
             .WithErrorCode(FindingCodes.AdditionalFactUnknown)
+            .WithSeverity(Severity.Warning)
             .WithMessage((input, id) => "no pack of this case asks this." + (Suggestion.Closest(id, input.Questions) is { } near ? $" Did you mean \"{near}\"?" : string.Empty))
             .Explain((input, id) => new FindingDetails(
                 $"additional_facts.{id}",

@@ -7,6 +7,7 @@ namespace EvidenceRequests.Rules;
 internal sealed class ConfidentialityInvariants : AbstractValidator<StepCheckInput>
 {
     private const string Why = "Providers keep silent only for a stated reason and a stated time, many only on an order.";
+    private const int MaxDays = 3650;
 
     public ConfidentialityInvariants()
     {
@@ -26,6 +27,10 @@ internal sealed class ConfidentialityInvariants : AbstractValidator<StepCheckInp
             .WithSeverity((step, _) => step.ErrorIfDisclosed)
             .WithMessage("silence is asked for without an end.")
             .Explain("confidentiality.until", Why, "Add confidentiality.days or confidentiality.until.")
+            .Must(silence => silence.Days is null or (>= 1 and <= MaxDays))
+            .WithErrorCode(FindingCodes.ConfidentialityUngrounded)
+            .WithMessage(FormattableString.Invariant($"silence is asked for during a number of days that is none: write 1 to {MaxDays}."))
+            .Explain("confidentiality.days", Why, "Write the number of days for which silence is needed.")
             .When(step => step.CaseFile.Confidentiality is { Asked: true });
 
         RuleFor(step => step.Step.UserNotice)

@@ -49,7 +49,15 @@ internal sealed class DataInvariants : AbstractValidator<StepCheckInput>
         .Explain(
             ask => $"data.{ask.Request.Id}.to",
             "Stored data exists only up to now; data as it arises is another kind of request with other safeguards.",
-            "End the period at the latest today, or ask for data as it arises through the authorities.");
+            "End the period at the latest today, or ask for data as it arises through the authorities.")
+        .Must((step, ask) => step.Kind != RequestKinds.MlaRealTime || !(ask.Request.From?.Day < step.Case.AsOf))
+        .WithErrorCode(FindingCodes.DateHasPassed)
+        .WithMessage((_, ask) => $"the period of {ask.Request.Id} begins before the day of the request, and data as it arises is collected from then on.")
+        .Explain(ask => $"data.{ask.Request.Id}.from", "What has been is stored data, which is another kind of request.", "Begin the period at the earliest today, and ask for the time before as stored data.")
+        .Must((step, ask) => step.Kind != RequestKinds.MlaRealTime || !(step.CaseFile.MutualLegalAssistance?.HomeOrder?.Expires?.Value < ask.Request.To?.Day))
+        .WithErrorCode(FindingCodes.DateHasPassed)
+        .WithMessage((_, ask) => $"the order at home ends before the period of {ask.Request.Id} does.")
+        .Explain(ask => $"data.{ask.Request.Id}.to", "Collection that no order at home carries cannot be asked of another state.", "End the period with the order, or have the order made for the whole of it.");
 
     private void AddNeed() => RuleForEach(step => step.Requests)
         .Must(ask => !string.IsNullOrWhiteSpace(ask.Request.Need))

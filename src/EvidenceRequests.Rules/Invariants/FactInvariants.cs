@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EvidenceRequests.Rules;
 
-/// <summary>Facts are dated, sourced, past and plainly told.</summary>
+/// <summary>Facts are dated, sourced and plainly told.</summary>
 internal sealed class FactInvariants : AbstractValidator<StepCheckInput>
 {
     public FactInvariants()
@@ -19,10 +19,6 @@ internal sealed class FactInvariants : AbstractValidator<StepCheckInput>
                 "Add at: a time with its offset, such as 2026-10-11T21:40+05:00, or at least the date.")
             .Must(fact => fact.At is not { Day: null })
             .SayTimeIsUnclear(fact => $"facts.{fact.Id}.at")
-            .Must((step, fact) => !(fact.At?.Day > step.Case.AsOf))
-            .WithErrorCode(FindingCodes.PeriodInFuture)
-            .WithMessage((_, fact) => $"fact {fact.Id} lies after the day of the request.")
-            .Explain(fact => $"facts.{fact.Id}.at", "A fact has happened; a wrong year is the usual reason.", "Correct the date.")
             .Must(fact => fact.ShownBy is not null)
             .WithErrorCode(FindingCodes.FactUnsourced)
             .WithSeverity((step, _) => RequestKinds.IsAssistance(step.Kind) ? Severity.Error : Severity.Warning)

@@ -12,10 +12,10 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
             return RouteResult.Nothing;
         }
 
-        if (!input.Case.EmergencyIsImminent)
+        if (input.Case.CaseFile.Emergency.EndedAt is not null)
         {
             return RouteResult.From(input.Refuse(RequestKinds.EmergencyDisclosure, stored, FindingCodes.EmergencyNotShown, rule: null,
-                "the emergency route is for a danger that is still ahead; this one has ended or its hour has passed", RequestKinds.VoluntaryDisclosure, null));
+                "the emergency route is for a danger that is still ahead; this one has ended", RequestKinds.VoluntaryDisclosure, null));
         }
 
         var answers = input.Ask(RequestKinds.EmergencyDisclosure, stored).ToLookup(a => a.ClosedByLaw || a.Policy.Answer == Answer.Closed);
@@ -34,7 +34,7 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
             Policy = PolicyCitation.Create(input.Provider, rules),
             Reasons = [.. rules.OfType<PolicyRule>().Select(input.CreateReason)],
             UserNotice = input.Notice(RequestKinds.EmergencyDisclosure),
-            Findings = [.. ThreatFindings(), .. open.Where(o => o.Policy.Answer == Answer.Unknown).Select(o => o.Policy.Rule).Distinct().Select(EmergencyNotKnown)],
+            Findings = [.. HourFindings(), .. ThreatFindings(), .. open.Where(o => o.Policy.Answer == Answer.Unknown).Select(o => o.Policy.Rule).Distinct().Select(EmergencyNotKnown)],
         };
     }
 
@@ -47,6 +47,20 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
         why: rule is null ? "No published statement was found." : $"So far: {rule.Why}.",
         fix: "Send the letter, call the provider's desk, and ask the police of the provider's state for help at the same time.",
         source: rule is null ? null : SourceReferences.Resolve(input.Provider, rule.Cite));
+
+    // The hour is over, and nobody has said that the danger is. Somebody may still be alive, so the letter waits for the new hour instead of falling back to an ordinary request.
+    private IEnumerable<Finding> HourFindings()
+    {
+        if (!input.Case.EmergencyIsImminent)
+        {
+            yield return Finding.Error(
+                FindingCodes.HarmHourPassed,
+                fact: "emergency.expected_at",
+                message: "the hour at which the harm was expected has passed.",
+                why: "A response desk that reads a past hour takes the danger for over.",
+                fix: "If somebody may still be in danger, state in emergency.expected_at the hour at which harm is expected now. If the danger is over, enter emergency.ended_at.");
+        }
+    }
 
     private IEnumerable<Finding> ThreatFindings()
     {
