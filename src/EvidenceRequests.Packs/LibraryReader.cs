@@ -60,6 +60,7 @@ public sealed class LibraryReader
         ArgumentNullException.ThrowIfNull(caseFile);
         var providers = caseFile.Accounts.Select(a => a.Provider)
             .Concat(caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.Provider))
+            .Concat(caseFile.Data.Select(d => d.AccountsOf))
             .OfType<string>();
         return Read(providers, caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.State).Append(caseFile.Case.RequestingState));
     }

@@ -14,7 +14,7 @@ public static class PlanChecker
         var caseBlocks = caseFindings.Any(f => f.Severity == Severity.Error);
         return plan with
         {
-            Findings = [.. plan.Findings.Concat(caseFindings).Distinct()],
+            Findings = FindingGroups.Join(plan.Findings.Concat(caseFindings)),
             Steps = [.. plan.Steps.Select(s => Check(s, dated, caseBlocks))],
         };
     }
@@ -24,7 +24,7 @@ public static class PlanChecker
         var requirements = RequirementCollector.For(dated.CaseFile, step, dated.Library, dated.AsOf);
         var under = StepCheckInput.Create(dated, step);
         var tried = EvaluatedRequirement.Evaluate(under, requirements);
-        IReadOnlyList<Finding> findings = [.. step.Findings.Concat(CaseValidator.Validate(under, tried)).Distinct()];
+        var findings = FindingGroups.Join(step.Findings.Concat(CaseValidator.Validate(under, tried)));
         var blocked = caseBlocks || findings.Any(f => f.Severity == Severity.Error);
         return step with
         {

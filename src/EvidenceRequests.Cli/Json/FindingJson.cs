@@ -15,6 +15,7 @@ internal static class FindingJson
         json.WriteString("severity", FindingPrinter.Word(finding.Severity));
         json.WriteString("requirement", finding.Requirement?.ToString());
         json.WriteString("fact", finding.Fact);
+        json.WriteTexts("subjects", finding.Subjects);
         json.WriteString("file", finding.Location?.File);
         json.WriteCount("line", finding.Location?.Line);
         json.WriteCount("column", finding.Location?.Column);

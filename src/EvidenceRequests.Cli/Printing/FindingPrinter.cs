@@ -60,6 +60,7 @@ internal static class FindingPrinter
     private static void Print(ConsoleWriter writer, Finding finding, IReadOnlyList<string> steps)
     {
         writer.WriteLine([finding.Location is null ? string.Empty : $"{finding.Location}: ", .. Headline(finding)]);
+        Print(writer, "For:", finding.DescribeSubjects());
         Print(writer, "Why:", finding.Why);
         Print(writer, "Source:", finding.Source is null ? null : SourceLine.Format(finding.Source));
         Print(writer, "But:", finding.Source?.Disputed);

@@ -8,6 +8,7 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
 {
     private const int Indent = 4;
     private const int Label = 10;
+    private const int NamedAccounts = 4;
 
     /// <summary>Prints a plan without its findings.</summary>
     public void Print(Plan plan)
@@ -46,14 +47,16 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
         _ => StyledText.Caution(step.WaitsFor.Count > 0 ? "waiting for an answer" : step.DependsOn.Count == 0 ? "waiting" : $"waiting for {string.Join(", ", step.DependsOn)}"),
     };
 
+    private static string Accounts(IReadOnlyList<string> ids) => ids.Count <= NamedAccounts ? string.Join(", ", ids) : string.Create(CultureInfo.InvariantCulture, $"{ids.Count} accounts: {ids[0]}, {ids[1]} … {ids[^1]}");
+
     private void Print(Step step)
     {
         writer.WriteParagraph(0, Indent, StyledText.Strong($"{step.Id,-3} {KindName(library, step.Kind)}"), " to ", StyledText.Strong(step.Addressee.Name), $" ({step.Addressee.State}): ", Status(step));
         PrintField("Kind", $"{step.Kind} · {string.Join(", ", step.Providers)}");
         PrintField("Channel", Channel(step));
-        foreach (var ask in step.Asks)
+        foreach (var alike in step.Asks.GroupBy(a => (a.Data, Items: string.Join(", ", a.Items.Select(i => i.Id)))))
         {
-            PrintField("Covers", $"{ask.Data} ({ask.Account}): {string.Join(", ", ask.Items.Select(i => i.Id))}");
+            PrintField("Covers", $"{alike.Key.Data} ({Accounts([.. alike.Select(a => a.Account).Distinct()])}): {alike.Key.Items}");
         }
 
         if (step.Bases.Count > 0)

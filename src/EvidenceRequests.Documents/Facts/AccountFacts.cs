@@ -9,9 +9,10 @@ internal static class AccountFacts
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
         facts["accounts"] = (inputs, values) => FactValues.List(inputs.Accounts.Select((a, i) => BuildAccount(a, i + 1, inputs, values)));
-        facts["items"] = (inputs, values) => FactValues.List(inputs.Step.Asks
-            .SelectMany(ask => ask.Items.Select(item => (ask, item)))
-            .Select((pair, i) => BuildItem(pair.ask, pair.item, i + 1, inputs, values)));
+        facts["items"] = (inputs, values) => FactValues.List(inputs.Groups
+            .SelectMany(group => group.Ask.Items.Select(item => (group, item)))
+            .Select((pair, i) => BuildItem(pair.group, pair.item, i + 1, inputs, values)));
+        facts["links"] = (inputs, values) => FactValues.List(BuildLinks(inputs));
         facts["asks"] = (inputs, values) => FactValues.List(BuildAsks(inputs, values));
         facts["losses"] = (inputs, values) => FactValues.List(BuildLosses(inputs, values));
         facts["periods"] = (inputs, values) => BuildPeriods(inputs, values);
@@ -20,7 +21,7 @@ internal static class AccountFacts
     private static ScriptObject BuildAccount(Account account, int number, DocumentInputs inputs, FactValues values)
     {
         var path = $"accounts.{account.Id}";
-        var ask = inputs.Step.Asks.First(a => a.Account == account.Id);
+        var ask = inputs.AsksOf(account).First();
         var website = account.Identifiers.FirstOrDefault(i => i.Kind is "domain-name" or "server-url");
         return new ScriptObject
         {
@@ -37,7 +38,16 @@ internal static class AccountFacts
     }
 
     private static IEnumerable<NormalisedIdentifier> GetIdentifiers(Account account, DocumentInputs inputs) =>
-        inputs.Step.Asks.Where(a => a.Account == account.Id).SelectMany(a => a.Identifiers).DistinctBy(i => i.Fact);
+        inputs.AsksOf(account).SelectMany(a => a.Identifiers).DistinctBy(i => i.Fact);
+
+    // What links several accounts by the same facts is said once for all of them.
+    private static IEnumerable<ScriptObject> BuildLinks(DocumentInputs inputs) => inputs.Accounts
+        .GroupBy(a => string.Join(' ', a.LinkedBy), StringComparer.Ordinal)
+        .Select(g => new ScriptObject
+        {
+            ["account_number"] = inputs.AccountNumbers(g.Select(a => a.Id)),
+            ["facts"] = BuildNumbers(g.First().LinkedBy, inputs),
+        });
 
     private static ScriptObject BuildIdentifier(NormalisedIdentifier identifier, DocumentInputs inputs, FactValues values)
     {
@@ -56,12 +66,13 @@ internal static class AccountFacts
         };
     }
 
-    private static ScriptObject BuildItem(Ask ask, AskedItem item, int number, DocumentInputs inputs, FactValues values)
+    private static ScriptObject BuildItem(AskGroup group, AskedItem item, int number, DocumentInputs inputs, FactValues values)
     {
+        var ask = group.Ask;
         var facts = new ScriptObject
         {
             ["number"] = number,
-            ["account_number"] = inputs.AccountNumber(ask.Account),
+            ["account_number"] = inputs.AccountNumbers(group.Accounts),
             ["item"] = values.Word(item.Id, $"data.{ask.Data}.items", "Item"),
             ["name"] = FindName(item.Id, inputs, values),
             ["category"] = values.Word(item.Category, $"library.data_items.{item.Id}.category", "Category"),
@@ -75,13 +86,13 @@ internal static class AccountFacts
     private static IEnumerable<ScriptObject> BuildAsks(DocumentInputs inputs, FactValues values)
     {
         var before = 0;
-        for (var i = 0; i < inputs.Step.Asks.Count; i++)
+        for (var i = 0; i < inputs.Groups.Count; i++)
         {
-            var ask = inputs.Step.Asks[i];
+            var ask = inputs.Groups[i].Ask;
             var facts = new ScriptObject
             {
                 ["number"] = i + 1,
-                ["account_number"] = inputs.AccountNumber(ask.Account),
+                ["account_number"] = inputs.AccountNumbers(inputs.Groups[i].Accounts),
                 ["item_numbers"] = FactValues.List(Enumerable.Range(before + 1, ask.Items.Count).Cast<object?>()),
                 ["item_names"] = FactValues.List(ask.Items.Select(item => FindName(item.Id, inputs, values))),
             };
@@ -105,13 +116,13 @@ internal static class AccountFacts
     }
 
     // Two data requests for one account often fear the same loss; the letter says it once.
-    private static IEnumerable<ScriptObject> BuildLosses(DocumentInputs inputs, FactValues values) => inputs.Step.Asks
-        .Select(ask => (ask.Account, ask.Data, Text: inputs.Data(ask.Data)?.RiskOfLoss))
+    private static IEnumerable<ScriptObject> BuildLosses(DocumentInputs inputs, FactValues values) => inputs.Groups
+        .Select(group => (Numbers: inputs.AccountNumbers(group.Accounts), group.Ask.Data, Text: inputs.Data(group.Ask.Data)?.RiskOfLoss))
         .Where(l => l.Text is not null)
-        .DistinctBy(l => (l.Account, l.Text))
+        .DistinctBy(l => (l.Numbers, l.Text))
         .Select(l => new ScriptObject
         {
-            ["account_number"] = inputs.AccountNumber(l.Account),
+            ["account_number"] = l.Numbers,
             ["text"] = values.Text(l.Text, $"data.{l.Data}.risk_of_loss", "Risk of loss"),
         });
 
@@ -123,7 +134,7 @@ internal static class AccountFacts
 
     private static ScriptObject BuildPeriods(DocumentInputs inputs, FactValues values)
     {
-        var data = inputs.Step.Asks.Where(a => a.Items.Any(i => HasPeriod(i.Id, inputs))).Select(a => inputs.Data(a.Data)).OfType<DataRequest>().Distinct().ToList();
+        var data = inputs.Groups.Select(g => g.Ask).Where(a => a.Items.Any(i => HasPeriod(i.Id, inputs))).Select(a => inputs.Data(a.Data)).OfType<DataRequest>().Distinct().ToList();
         var first = data.Where(d => d.From?.Value is not null).MinBy(d => d.From!.Value);
         var last = data.Where(d => d.To?.Value is not null).MaxBy(d => d.To!.Value);
         return new ScriptObject

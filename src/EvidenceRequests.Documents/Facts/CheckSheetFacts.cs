@@ -36,6 +36,8 @@ internal static class CheckSheetFacts
         return step.Findings.Where(f => f.Severity != Severity.Note && !told.Contains(f));
     }
 
+    private static string Message(Finding finding) => finding.DescribeSubjects() is { } subjects ? $"{finding.Message} (For {subjects}.)" : finding.Message;
+
     private static ScriptObject BuildFinding(Finding finding, string list, int index, FactValues values)
     {
         var path = FormattableString.Invariant($"plan.{list}[{index}]");
@@ -43,7 +45,7 @@ internal static class CheckSheetFacts
         {
             ["code"] = values.Knowledge(finding.Code, $"{path}.code", "Code"),
             ["severity"] = FactValues.Word(finding.Severity),
-            ["message"] = values.Knowledge(finding.Message, $"{path}.message", "Finding"),
+            ["message"] = values.Knowledge(Message(finding), $"{path}.message", "Finding"),
             ["why"] = values.Knowledge(finding.Why, $"{path}.why", "Why"),
             ["fix"] = values.Knowledge(finding.Fix, $"{path}.fix", "What to do"),
             ["fact"] = values.Knowledge(finding.Fact, $"{path}.fact", "Fact"),

@@ -8,6 +8,7 @@ internal sealed class DocumentInputs
     private readonly Dictionary<string, int> factNumbers;
     private readonly Dictionary<string, int> accountNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DataRequest> data;
+    private readonly ILookup<string, Ask> asks;
 
     public DocumentInputs(DraftRequest request)
     {
@@ -15,6 +16,8 @@ internal sealed class DocumentInputs
         data = request.CaseFile.Data.GroupBy(d => d.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         factNumbers = request.Step.Facts.ToDictionary(f => f.Fact.Id, f => f.Number, StringComparer.Ordinal);
         Accounts = GetAccounts(request);
+        asks = request.Step.Asks.ToLookup(a => a.Account, StringComparer.Ordinal);
+        Groups = AskGroup.Join(request.Step.Asks);
     }
 
     public DraftRequest Request { get; }
@@ -32,7 +35,22 @@ internal sealed class DocumentInputs
     /// <summary>The accounts the document is about, numbered in this order.</summary>
     public IReadOnlyList<Account> Accounts { get; }
 
-    public int? AccountNumber(string? id) => id is not null && accountNumbers.TryGetValue(id, out var number) ? number : null;
+    /// <summary>What is asked, each data request once for all accounts of which the same is asked.</summary>
+    public IReadOnlyList<AskGroup> Groups { get; }
+
+    /// <summary>What is asked of one account.</summary>
+    public IEnumerable<Ask> AsksOf(Account account) => asks[account.Id];
+
+    /// <summary>The numbers of accounts as a table prints them: <c>3</c>, <c>1–58</c>, or <c>all</c>; null if none of them has a number.</summary>
+    public string? AccountNumbers(IEnumerable<string?> ids) => NumberRanges.Format([.. ids.Select(AccountNumber).OfType<int>().Distinct().Order()], Accounts.Count);
+
+    /// <summary>True if the document is about an account.</summary>
+    public bool HasAccount(string id) => accountNumbers.ContainsKey(id);
+
+    /// <summary>An account of the document.</summary>
+    public Account? FindAccount(string id) => AccountNumber(id) is { } number ? Accounts[number - 1] : null;
+
+    private int? AccountNumber(string? id) => id is not null && accountNumbers.TryGetValue(id, out var number) ? number : null;
 
     public int? FactNumber(string id) => factNumbers.TryGetValue(id, out var number) ? number : null;
 

@@ -76,7 +76,7 @@ internal static class MutualLegalAssistanceFacts
         }
 
         const string path = $"{Root}.home_order";
-        var items = inputs.Step.Asks.SelectMany(a => a.Items.Select(_ => a.Data)).Select((data, i) => (Data: data, Number: i + 1)).Where(i => cited.Covers.Contains(i.Data)).Select(i => i.Number);
+        var items = inputs.Groups.SelectMany(g => g.Ask.Items.Select(_ => g.Ask.Data)).Select((data, i) => (Data: data, Number: i + 1)).Where(i => cited.Covers.Contains(i.Data)).Select(i => i.Number);
         return new ScriptObject
         {
             ["name"] = values.Knowledge(cited.Name, $"library.home_orders.{order.Kind}", "Order at home"),

@@ -19,15 +19,16 @@ internal static class NexusFacts
         return new ScriptObject
         {
             ["elements"] = FactValues.List(elements.Select((e, i) => BuildElement(links.First(l => l.Element == e), i + 1, values))),
-            ["rows"] = FactValues.List(links.GroupBy(l => (l.Ask.Account, l.Item)).Select(row => BuildRow([.. row], elements, inputs, values))),
+            ["rows"] = FactValues.List(links.GroupBy(l => (inputs.AccountNumbers(l.Group.Accounts), l.Item)).Select(row => BuildRow([.. row], elements, inputs, values))),
         };
     }
 
-    private static IEnumerable<NexusLink> CollectLinks(DocumentInputs inputs) => inputs.Step.Asks.SelectMany(ask => GetLinks(ask, inputs));
+    private static IEnumerable<NexusLink> CollectLinks(DocumentInputs inputs) => inputs.Groups.SelectMany(group => GetLinks(group, inputs));
 
     // What the case states item by item comes first; for any other item the facts it rests on and what they go to prove say the same.
-    private static IEnumerable<NexusLink> GetLinks(Ask ask, DocumentInputs inputs)
+    private static IEnumerable<NexusLink> GetLinks(AskGroup alike, DocumentInputs inputs)
     {
+        var ask = alike.Ask;
         if (inputs.Data(ask.Data) is not { } data)
         {
             return [];
@@ -37,13 +38,13 @@ internal static class NexusFacts
         var stated = data.Nexus
             .Select((n, i) => (Nexus: n, Path: FormattableString.Invariant($"{path}.nexus[{i}]")))
             .Where(n => ask.Items.Any(item => item.Id == n.Nexus.Item))
-            .Select(n => new NexusLink(ask, n.Nexus.Item, n.Nexus.Fact, n.Nexus.Element, $"{n.Path}.element", n.Nexus.Because, $"{n.Path}.because"));
+            .Select(n => new NexusLink(alike, n.Nexus.Item, n.Nexus.Fact, n.Nexus.Element, $"{n.Path}.element", n.Nexus.Because, $"{n.Path}.because"));
         var derived = from item in ask.Items
                       where data.Nexus.All(n => n.Item != item.Id)
                       from fact in inputs.Step.Facts.Select(f => f.Fact)
                       where data.Supports.Contains(fact.Id)
                       from element in fact.Elements.Select((text, i) => (Text: text, Path: FormattableString.Invariant($"facts.{fact.Id}.elements[{i}]")))
-                      select new NexusLink(ask, item.Id, fact.Id, element.Text, element.Path, data.Need, $"{path}.need");
+                      select new NexusLink(alike, item.Id, fact.Id, element.Text, element.Path, data.Need, $"{path}.need");
         return stated.Concat(derived);
     }
 
@@ -63,7 +64,7 @@ internal static class NexusFacts
 
     private static ScriptObject BuildRow(List<NexusLink> links, List<string> elements, DocumentInputs inputs, FactValues values) => new()
     {
-        ["account_number"] = inputs.AccountNumber(links[0].Ask.Account),
+        ["account_number"] = inputs.AccountNumbers(links[0].Group.Accounts),
         ["item_name"] = FindName(links[0], inputs, values),
         ["cells"] = FactValues.List(elements.Select(e => new ScriptObject { ["facts"] = BuildNumbers(links.Where(l => l.Element == e), inputs) })),
     };
@@ -74,5 +75,5 @@ internal static class NexusFacts
     private static string? FindName(NexusLink link, DocumentInputs inputs, FactValues values) =>
         values.Knowledge(inputs.Item(link.Item)?.Name ?? link.Item, $"library.data_items.{link.Item}", "Item");
 
-    private sealed record NexusLink(Ask Ask, string Item, string Fact, string Element, string ElementPath, string? Because, string BecausePath);
+    private sealed record NexusLink(AskGroup Group, string Item, string Fact, string Element, string ElementPath, string? Because, string BecausePath);
 }

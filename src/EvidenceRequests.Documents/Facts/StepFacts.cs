@@ -15,7 +15,7 @@ internal static class StepFacts
         facts["holders"] = (inputs, values) => FactValues.List(BuildHolders(inputs, values));
         facts["holder"] = (inputs, values) => BuildHolders(inputs, values).FirstOrDefault();
         facts["channel"] = (inputs, values) => BuildChannel(inputs.Step.Channel, inputs, values);
-        facts["preservations"] = (inputs, values) => FactValues.List(inputs.Step.Preservations.Select(p => BuildPreservation(p, inputs, values)));
+        facts["preservations"] = (inputs, values) => FactValues.List(inputs.Step.Preservations.GroupBy(p => (p.Reference, p.Sent, p.Expires)).Select(g => BuildPreservation([.. g], inputs, values)));
         facts["earlier"] = (inputs, values) => FactValues.List(BuildEarlier(inputs, values));
         facts["confidentiality"] = BuildConfidentiality;
     }
@@ -31,7 +31,7 @@ internal static class StepFacts
         ["ask_addressee"] = values.Knowledge(step.AskAddressee, "plan.ask_addressee", "Question to the addressee"),
         ["test"] = values.Word(step.Test, "plan.test", "Test"),
         ["notice"] = FactValues.Word(step.UserNotice),
-        ["item_count"] = step.Asks.Sum(a => a.Items.Count),
+        ["item_count"] = inputs.Groups.Sum(g => g.Ask.Items.Count),
         ["account_count"] = inputs.Accounts.Count,
         ["asks_content"] = step.Asks.SelectMany(a => a.Items).Any(i => i.Category is "content" or "real-time-content"),
     };
@@ -39,7 +39,7 @@ internal static class StepFacts
     private static ScriptObject BuildProvider(DocumentInputs inputs, FactValues values)
     {
         var (id, policy) = (inputs.Step.Provider, inputs.Step.Policy);
-        var services = inputs.Step.Asks.DistinctBy(a => a.ServiceName).Select(a => (a.ServiceName, inputs.Accounts.FirstOrDefault(x => x.Id == a.Account)?.Service));
+        var services = inputs.Step.Asks.DistinctBy(a => a.ServiceName).Select(a => (a.ServiceName, inputs.FindAccount(a.Account)?.Service));
         return new ScriptObject
         {
             ["id"] = values.Word(id, "plan.provider", "Provider"),
@@ -88,13 +88,18 @@ internal static class StepFacts
         };
     }
 
-    private static ScriptObject BuildPreservation(ActivePreservation preservation, DocumentInputs inputs, FactValues values) => new()
+    // One letter preserves many accounts; what came of it is said once.
+    private static ScriptObject BuildPreservation(IReadOnlyList<ActivePreservation> alike, DocumentInputs inputs, FactValues values)
     {
-        ["reference"] = values.Identifier(preservation.Reference, $"{preservation.Fact}.reference", "Preservation reference"),
-        ["sent"] = values.Date(preservation.Sent, $"{preservation.Fact}.sent", "Preservation sent"),
-        ["expires"] = values.Date(preservation.Expires, $"{preservation.Fact}.expires", "Preservation ends"),
-        ["account_number"] = inputs.AccountNumber(preservation.Account),
-    };
+        var preservation = alike[0];
+        return new ScriptObject
+        {
+            ["reference"] = values.Identifier(preservation.Reference, $"{preservation.Fact}.reference", "Preservation reference"),
+            ["sent"] = values.Date(preservation.Sent, $"{preservation.Fact}.sent", "Preservation sent"),
+            ["expires"] = values.Date(preservation.Expires, $"{preservation.Fact}.expires", "Preservation ends"),
+            ["account_number"] = inputs.AccountNumbers(alike.Select(p => p.Account)),
+        };
+    }
 
     private static IEnumerable<ScriptObject> BuildEarlier(DocumentInputs inputs, FactValues values)
     {
@@ -102,7 +107,7 @@ internal static class StepFacts
         for (var i = 0; i < history.Count; i++)
         {
             var entry = history[i];
-            var here = entry.Account is null ? entry.Provider == inputs.Step.Provider : inputs.AccountNumber(entry.Account) is not null;
+            var here = entry.Account is null ? entry.Provider == inputs.Step.Provider : inputs.HasAccount(entry.Account);
             if (!here)
             {
                 continue;
@@ -115,7 +120,7 @@ internal static class StepFacts
                 ["reference"] = values.Identifier(entry.Reference, $"{path}.reference", "Reference given"),
                 ["sent"] = values.Date(entry.Sent, $"{path}.sent", "Sent"),
                 ["outcome"] = values.Word(entry.Outcome, $"{path}.outcome", "Outcome"),
-                ["account_number"] = inputs.AccountNumber(entry.Account),
+                ["account_number"] = inputs.AccountNumbers([entry.Account]),
             };
         }
     }

@@ -32,8 +32,12 @@ internal sealed class BlockReader
     public static CompiledSection Read(string path, string template, string markdown)
     {
         var findings = new List<Finding>();
-        var reader = new BlockReader(new MarkdownFindings(path, template, markdown, findings));
-        reader.ReadChildren(Markdig.Markdown.Parse(markdown, Pipeline), new BlockPlace());
+        var reader = new BlockReader(new MarkdownFindings(path, template, findings));
+        foreach (var (piece, goesOn) in LongTables.Split(markdown))
+        {
+            reader.Read(piece, goesOn);
+        }
+
         return new CompiledSection(reader.blocks, findings, reader.lists.Take(0));
     }
 
@@ -42,6 +46,18 @@ internal sealed class BlockReader
         var builder = new MarkdownPipelineBuilder().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         return builder.Build();
+    }
+
+    private void Read(string piece, bool goesOn)
+    {
+        findings.Markdown = piece;
+        var before = blocks.Count;
+        ReadChildren(Markdig.Markdown.Parse(piece, Pipeline), new BlockPlace());
+        if (goesOn && before > 0 && blocks.Count > before && blocks[before - 1] is DraftTable table && blocks[before] is DraftTable rest)
+        {
+            blocks[before - 1] = table with { Rows = [.. table.Rows, .. rest.Rows] };
+            blocks.RemoveAt(before);
+        }
     }
 
     private void ReadChildren(ContainerBlock container, BlockPlace place)

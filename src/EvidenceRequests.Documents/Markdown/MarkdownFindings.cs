@@ -5,10 +5,13 @@ using Markdig.Syntax;
 namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>Notes Markdown that is not allowed, at the line of the template where its text stands.</summary>
-internal sealed class MarkdownFindings(string path, string template, string markdown, List<Finding> findings)
+internal sealed class MarkdownFindings(string path, string template, List<Finding> findings)
 {
     private const string Allowed =
         "Use headings, paragraphs, numbered and bulleted lists, bold, italic, code, pipe tables and ::: containers only; see docs/templates.md.";
+
+    /// <summary>The text that is being read.</summary>
+    public string Markdown { get; set; } = string.Empty;
 
     public void NotAllowed(MarkdownObject node, string what) => Add(node, $"{what} is not allowed in a template.", Allowed);
 
@@ -18,9 +21,9 @@ internal sealed class MarkdownFindings(string path, string template, string mark
     // The rendered text has other lines than the template; what stands there word for word is looked for in the template.
     private int GetLine(MarkdownObject node)
     {
-        var start = Math.Clamp(node.Span.Start, 0, markdown.Length);
-        var end = markdown.IndexOf('\n', start) is >= 0 and var found ? found : markdown.Length;
-        var line = markdown[start..end];
+        var start = Math.Clamp(node.Span.Start, 0, Markdown.Length);
+        var end = Markdown.IndexOf('\n', start) is >= 0 and var found ? found : Markdown.Length;
+        var line = Markdown[start..end];
         var plain = line.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF') is >= 0 and var token ? line[..token] : line;
         var position = plain.Trim().Length == 0 ? -1 : template.IndexOf(plain.Trim(), StringComparison.Ordinal);
         return position < 0 ? 1 : 1 + template.AsSpan(0, position).Count('\n');

@@ -38,17 +38,22 @@ internal static class PrintedSlots
         }
 
         var comments = new List<DraftComment>(numbers.Comments);
+        var first = new Dictionary<string, (string Section, DraftSlot Slot)>(StringComparer.Ordinal);
+        foreach (var printed in numbers.Printed)
+        {
+            first.TryAdd(printed.Slot.Fact, printed);
+        }
+
         var told = comments.Select(c => c.Statement).ToHashSet();
         foreach (var finding in step.Findings.Where(f => f.Severity != Severity.Note && f.Fact is not null && !told.Contains(f.Requirement)))
         {
-            var (section, slot) = numbers.Printed.FirstOrDefault(p => p.Slot.Fact == finding.Fact);
-            if (slot is not null)
+            if (first.TryGetValue(finding.Fact!, out var place))
             {
                 comments.Add(new DraftComment
                 {
                     Text = string.Join(' ', new[] { $"{finding.Code}: {finding.Message}", finding.Why, finding.Fix }.OfType<string>()),
-                    Section = section,
-                    Slot = slot.Number,
+                    Section = place.Section,
+                    Slot = place.Slot.Number,
                 });
             }
         }

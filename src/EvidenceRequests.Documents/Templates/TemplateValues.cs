@@ -63,17 +63,18 @@ internal static class TemplateValues
             ("number", Number), ("id", Word), ("service", Text), ("provider", Text), ("holder_name", Text), ("website", Text), ("holder_role", Word), ("linked_by", List(Number)),
             ("identifiers", List(Group(
                 ("kind", Word), ("kind_name", Text), ("value", Text), ("as_typed", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text))))))),
+        ("links", List(Group(("account_number", Word), ("facts", List(Number))))),
         ("asks", List(Group(
-            ("number", Number), ("account_number", Number), ("item_numbers", List(Number)), ("item_names", List(Text)), ("from", Moment), ("to", Moment), ("need", Text),
+            ("number", Number), ("account_number", Word), ("item_numbers", List(Number)), ("item_names", List(Text)), ("from", Moment), ("to", Moment), ("need", Text),
             ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text)))),
         ("items", List(Group(
-            ("number", Number), ("account_number", Number), ("item", Word), ("name", Text), ("category", Word), ("from", Moment), ("to", Moment), ("need", Text),
+            ("number", Number), ("account_number", Word), ("item", Word), ("name", Text), ("category", Word), ("from", Moment), ("to", Moment), ("need", Text),
             ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text), ("gone_after", Moment)))),
         ("nexus", List(Group(("item_name", Text), ("fact_number", Number), ("element", Text), ("because", Text)))),
         ("nexus_matrix", Group(
             ("elements", List(Group(("label", Text), ("text", Text)))),
-            ("rows", List(Group(("account_number", Number), ("item_name", Text), ("cells", List(Group(("facts", List(Number)))))))))),
-        ("losses", List(Group(("account_number", Number), ("text", Text)))),
+            ("rows", List(Group(("account_number", Word), ("item_name", Text), ("cells", List(Group(("facts", List(Number)))))))))),
+        ("losses", List(Group(("account_number", Word), ("text", Text)))),
         ("periods", Group(("from", Moment), ("to", Moment))),
     ];
 
@@ -87,8 +88,8 @@ internal static class TemplateValues
         ("holder", Addressee),
         ("holders", List(Addressee)),
         ("channel", Group(("type", Word), ("name", Text), ("value", Text), ("subject_words", Text), ("confirmed", Flag))),
-        ("preservations", List(Group(("reference", Text), ("sent", Moment), ("expires", Moment), ("account_number", Number)))),
-        ("earlier", List(Group(("kind", Word), ("reference", Text), ("sent", Moment), ("outcome", Word), ("account_number", Number)))),
+        ("preservations", List(Group(("reference", Text), ("sent", Moment), ("expires", Moment), ("account_number", Word)))),
+        ("earlier", List(Group(("kind", Word), ("reference", Text), ("sent", Moment), ("outcome", Word), ("account_number", Word)))),
         ("emergency", Group(
             [("threatens", Word), ("expected_at", Moment), ("ended_at", Moment), ("declared_true", Flag), ("senior_officer", Officer),
              .. All(Text, "danger", "person_at_risk", "how_known", "link_to_account", "how_data_averts", "why_ordinary_is_too_slow", "call_back", "second_call_back", "follow_up")])),

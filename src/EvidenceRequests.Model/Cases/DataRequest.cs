@@ -1,15 +1,23 @@
 namespace EvidenceRequests.Model;
 
-/// <summary>Data wanted from one account, for one period, for one reason.</summary>
+/// <summary>Data wanted from one account or from several, for one period, for one reason.</summary>
 public sealed record DataRequest
 {
     /// <summary>Id used inside the case file, such as <c>d1</c>.</summary>
     [Defines(CaseName.DataRequest)]
     public required string Id { get; init; }
 
-    /// <summary>Id of the account.</summary>
+    /// <summary>Id of the account. Several are named under <c>accounts</c>, all of one provider under <c>accounts_of</c>.</summary>
     [RefersTo(CaseName.Account)]
-    public required string Account { get; init; }
+    public string? Account { get; init; }
+
+    /// <summary>Ids of the accounts, where the same is wanted from several.</summary>
+    [RefersTo(CaseName.Account)]
+    public IReadOnlyList<string> Accounts { get; init; } = [];
+
+    /// <summary>The provider, where the same is wanted from every account of the case at it.</summary>
+    [ProviderId(MayHaveNoPack = true)]
+    public string? AccountsOf { get; init; }
 
     /// <summary>Only the company with this role behind a website or server is asked: a word of the list <c>hosting-role</c>. Without it every company is asked for what it holds.</summary>
     [Word("hosting-role")]

@@ -15,6 +15,9 @@ public sealed record Finding
     /// <summary>The fact it is about, as a path in the case file.</summary>
     public string? Fact { get; init; }
 
+    /// <summary>The facts it is about where it is found of several accounts or data requests alike, the one in <see cref="Fact"/> first; empty where it is about one.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
     /// <summary>The place in the file, once it is known.</summary>
     public SourceLocation? Location { get; init; }
 
@@ -29,6 +32,28 @@ public sealed record Finding
 
     /// <summary>Who says so.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>The accounts or data requests it is about, for people: <c>58 accounts: a1, a2, a3 … a58</c>; null where it is about one.</summary>
+    public string? DescribeSubjects()
+    {
+        const int Named = 4;
+        var ids = Subjects.Select(s => s.Split('.', '[')).Where(p => p.Length > 1).Select(p => p[1]).Distinct(StringComparer.Ordinal).ToList();
+        if (ids.Count < 2)
+        {
+            return null;
+        }
+
+        var what = Subjects[0].StartsWith("accounts.", StringComparison.Ordinal) ? "accounts" : "data requests";
+        return FormattableString.Invariant($"{ids.Count} {what}: ") + (ids.Count <= Named ? string.Join(", ", ids) : $"{string.Join(", ", ids.Take(Named - 1))} … {ids[^1]}");
+    }
+
+    /// <summary>True if the other finding says the same of the same.</summary>
+    public bool Equals(Finding? other) => ReferenceEquals(this, other) || (other is not null
+        && Code == other.Code && Severity == other.Severity && Requirement == other.Requirement && Fact == other.Fact && Location == other.Location
+        && Message == other.Message && Why == other.Why && Fix == other.Fix && Source == other.Source && Subjects.SequenceEqual(other.Subjects));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Fact, Location?.Line, Message);
 
     /// <summary>What stops the steps it concerns.</summary>
     internal static Finding Error(string code, string message, string? why = null, string? fix = null, string? fact = null, StatementId? requirement = null, SourceLocation? location = null, SourceReference? source = null) => Create(Severity.Error, code, message, why, fix, fact, requirement, location, source);

@@ -10,7 +10,7 @@ public static class ReadingLimits
     public const int MaxDepth = 32;
 
     /// <summary>Values in one file.</summary>
-    public const int MaxNodes = 200_000;
+    public const int MaxNodes = 500_000;
 
     /// <summary>Findings about characters in one file; the rest is counted.</summary>
     public const int MaxCharacterFindings = 20;

@@ -134,7 +134,8 @@ internal sealed class StrictYaml
         var start = parser.Consume<MappingStart>();
         var entries = new List<YamlEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
+        MappingEnd? end = null;
+        while (!parser.TryConsume<MappingEnd>(out end!))
         {
             if (ReadNode(depth + 1) is not YamlScalar key)
             {
@@ -155,19 +156,20 @@ internal sealed class StrictYaml
             entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
         }
 
-        return new YamlMapping(Line(start.Start), Column(start.Start), entries);
+        return new YamlMapping(Line(start.Start), Column(start.Start), entries) { FlowEnd = start.Style == MappingStyle.Flow ? (int)end!.End.Index : null };
     }
 
     private YamlSequence ReadSequence(int depth)
     {
         var start = parser.Consume<SequenceStart>();
         var values = new List<YamlNode>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        SequenceEnd? end = null;
+        while (!parser.TryConsume<SequenceEnd>(out end!))
         {
             values.Add(ReadNode(depth + 1));
         }
 
-        return new YamlSequence(Line(start.Start), Column(start.Start), values);
+        return new YamlSequence(Line(start.Start), Column(start.Start), values) { FlowEnd = start.Style == SequenceStyle.Flow ? (int)end!.End.Index : null };
     }
 
     private void RefuseAnchorsAndTags(ParsingEvent current)

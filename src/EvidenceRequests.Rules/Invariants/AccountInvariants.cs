@@ -12,7 +12,7 @@ internal sealed class AccountInvariants : AbstractValidator<StepCheckInput>
             .Must(account => account.LinkedBy.Count > 0)
             .WithErrorCode(FindingCodes.AccountNotLinked)
             .WithSeverity((step, _) => step.ErrorIfDisclosed)
-            .WithMessage((_, account) => $"account {account.Id} is not tied to the offence by a fact.")
+            .WithMessage("this account is not tied to the offence by a fact.")
             .Explain(
                 account => $"accounts.{account.Id}.linked_by",
                 "Without a link the request looks like fishing, and is refused.",

@@ -7,8 +7,8 @@ internal sealed record AskCheckInput(Ask Ask, Account Account, DataRequest Reque
 {
     public static AskCheckInput? Create(DatedCase dated, Ask ask, CaseFacts facts)
     {
-        var account = dated.CaseFile.Accounts.FirstOrDefault(a => a.Id == ask.Account);
-        var request = dated.CaseFile.Data.FirstOrDefault(d => d.Id == ask.Data);
+        var account = dated.Accounts.Find(ask.Account);
+        var request = dated.Accounts.FindRequest(ask.Data);
         if (account is null || request is null)
         {
             return null;

@@ -41,6 +41,19 @@ internal sealed class CaseInvariants : AbstractValidator<CaseCheckInput>
             .WithMessage((_, request) => $"data.{request.Id}.items is missing.")
             .Explain(request => $"data.{request.Id}.items", "Nothing is planned for a data request that names no data.", "Name each item of data, such as subscriber or access-logs.");
 
+        RuleForEach(input => input.CaseFile.Data)
+            .Must((input, request) => input.Case.Accounts.Named(request).Any())
+            .WithErrorCode(FindingCodes.RequirementMissing)
+            .WithMessage((input, request) => request.AccountsOf is { } provider
+                ? $"the case has no account at {input.Case.Library.Providers.GetValueOrDefault(provider)?.Name ?? provider} yet."
+                : $"data request {request.Id} does not say from which account.")
+            .Explain((_, request) => new FindingDetails(
+                $"data.{request.Id}.{(request.AccountsOf is null ? "account" : "accounts_of")}",
+                "Nothing is planned for a data request that names no account.",
+                request.AccountsOf is null
+                    ? "Name one account (account: a1), several (accounts: [a1, a2]), or all that the case has at a provider (accounts_of: and the provider)."
+                    : "Add the accounts, one by one or from a list with \"evreq add\"."));
+
         RuleForEach(input => input.CaseFile.AdditionalFacts.Keys)
             .Must((input, id) => input.Questions.Contains(id))
             .WithErrorCode(FindingCodes.AdditionalFactUnknown)

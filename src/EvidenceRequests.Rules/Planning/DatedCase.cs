@@ -30,6 +30,9 @@ internal sealed record DatedCase
 
     public TimeSpan HomeOffset => TimeSpan.FromMinutes(Home?.UtcOffsetMinutes ?? 0);
 
+    /// <summary>The accounts by their ids, and the accounts that each data request names.</summary>
+    public required AccountIndex Accounts { get; init; }
+
     /// <summary>The statements that a person has confirmed for this case.</summary>
     public required IReadOnlySet<StatementId> Confirmed { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed record DatedCase
             Identifiers = new IdentifierContext(library.Vocabulary, requesting?.Requesting?.PhoneRegion ?? "ZZ"),
             Shapes = new ShapeLookup(library),
             Facts = new CaseFacts(caseFile),
+            Accounts = new AccountIndex(caseFile),
             Confirmed = caseFile.Confirmations.Select(c => StatementId.Parse(c.Statement)).ToHashSet(),
         };
         return dated with { Facts = dated.Facts.With(DerivedFactFinder.FindForCase(dated)) };

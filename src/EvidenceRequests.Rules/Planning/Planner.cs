@@ -15,9 +15,7 @@ public static class Planner
         ArgumentNullException.ThrowIfNull(library);
         var dated = DatedCase.Create(caseFile, library, asOf);
         var planned = RouteResult.Join(caseFile.Data
-            .Select(d => (Request: d, Account: caseFile.Accounts.FirstOrDefault(a => a.Id == d.Account)))
-            .Where(d => d.Account is not null)
-            .Select(d => PlanRoutes(dated, d.Request, d.Account!)));
+            .SelectMany(d => dated.Accounts.Named(d).Select(a => PlanRoutes(dated, d, a))));
         return new Plan
         {
             Case = caseFile.Case.Reference,
@@ -27,7 +25,7 @@ public static class Planner
             Contacts = ContactNumbers.Find(dated),
             Steps = StepBuilder.Build(dated, planned.Routes),
             Refusals = planned.JoinRefusals(),
-            Findings = [.. planned.Findings.Distinct()],
+            Findings = FindingGroups.Join(planned.Findings),
         };
     }
 

@@ -22,8 +22,10 @@ internal static class ReliedFactFinder
     private static HashSet<string> ReliedIds(CaseFile caseFile, IReadOnlyList<Ask> asks)
     {
         var relied = new HashSet<string>(caseFile.Confidentiality?.Facts ?? [], StringComparer.Ordinal);
-        relied.UnionWith(caseFile.Accounts.Where(a => asks.Any(k => k.Account == a.Id)).SelectMany(a => a.LinkedBy));
-        foreach (var request in caseFile.Data.Where(d => asks.Any(k => k.Data == d.Id)))
+        var accounts = asks.Select(a => a.Account).ToHashSet(StringComparer.Ordinal);
+        var requests = asks.Select(a => a.Data).ToHashSet(StringComparer.Ordinal);
+        relied.UnionWith(caseFile.Accounts.Where(a => accounts.Contains(a.Id)).SelectMany(a => a.LinkedBy));
+        foreach (var request in caseFile.Data.Where(d => requests.Contains(d.Id)))
         {
             relied.UnionWith(request.Supports);
             relied.UnionWith(request.Nexus.Select(n => n.Fact));

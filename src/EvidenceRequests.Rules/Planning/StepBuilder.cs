@@ -66,15 +66,12 @@ internal static class StepBuilder
         return step with
         {
             HomeSteps = [.. StepReasonFinder.HomeSteps(dated, step.Kind, facts)],
-            Findings =
-            [
-                .. identifiers.SelectMany(i => i.Findings)
+            Findings = FindingGroups.Join(
+                identifiers.SelectMany(i => i.Findings)
                     .Concat(routes.SelectMany(r => r.Findings))
                     .Concat(toState ? routes.SelectMany(r => AuthorityChooser.Findings(dated, state!, r.Entity)) : [])
                     .Concat(StepCautions(dated, routes, state, facts))
-                    .Concat(StepChecks.Find(dated, step))
-                    .Distinct(),
-            ],
+                    .Concat(StepChecks.Find(dated, step))),
         };
     }
 
@@ -117,7 +114,7 @@ internal static class StepBuilder
 
     // What a company behind a website knows its customer by is no service of its own.
     private static string? ServiceName(DatedCase dated, Route route) =>
-        dated.CaseFile.Accounts.FirstOrDefault(a => a.Id == route.Target.Account.Id)?.Service is { } id ? route.Target.Provider.Services.FirstOrDefault(s => s.Id == id)?.Name : null;
+        dated.Accounts.Find(route.Target.Account.Id)?.Service is { } id ? route.Target.Provider.Services.FirstOrDefault(s => s.Id == id)?.Name : null;
 
     private static ActivePreservation? GetPreservation(DatedCase dated, Route route) =>
         route.Kind == RequestKinds.Preservation ? null : PreservationFinder.FindCurrent(dated, route);
@@ -125,5 +122,8 @@ internal static class StepBuilder
     // Disclosure builds on the preservation of the same accounts; it need not wait for it.
     private static IEnumerable<string> DependsOn(Step step, IReadOnlyList<Step> steps) => RequestKinds.IsPreservation(step.Kind) || step.Kind == RequestKinds.EmergencyDisclosure
         ? []
-        : steps.Where(s => RequestKinds.IsPreservation(s.Kind) && s.Asks.Any(a => step.Asks.Any(b => b.Account == a.Account && b.Provider == a.Provider))).Select(s => s.Id);
+        : [.. Preserving(step.Asks.Select(a => (a.Account, a.Provider)).ToHashSet(), steps)];
+
+    private static IEnumerable<string> Preserving(HashSet<(string Account, string Provider)> asked, IReadOnlyList<Step> steps) =>
+        steps.Where(s => RequestKinds.IsPreservation(s.Kind) && s.Asks.Any(a => asked.Contains((a.Account, a.Provider)))).Select(s => s.Id);
 }

@@ -26,10 +26,12 @@ public static class RequirementCollector
             collected.AddRange(receiving.Requirements.Where(Applies).Select(r => new StepRequirement { Requirement = r, Owner = RequirementOwner.RequestedState, Source = SourceReferences.Resolve(requested, r.Cite) }));
         }
 
+        var asked = step.Asks.Select(a => (a.Account, a.Provider)).ToHashSet();
         foreach (var provider in RequestKinds.IsToState(step.Kind) ? [] : step.Providers.Select(library.Providers.GetValueOrDefault).OfType<Provider>())
         {
+            var services = caseFile.Accounts.Where(a => asked.Contains((a.Id, provider.Id))).Select(a => a.Service).OfType<string>().ToHashSet(StringComparer.Ordinal);
             collected.AddRange(provider.Requirements
-                .Where(r => Applies(r) && (r.Services.Count == 0 || caseFile.Accounts.Any(a => step.Asks.Any(k => k.Account == a.Id && k.Provider == provider.Id) && a.Service is { } s && r.Services.Contains(s))))
+                .Where(r => Applies(r) && (r.Services.Count == 0 || r.Services.Any(services.Contains)))
                 .Select(r => new StepRequirement { Requirement = r, Owner = RequirementOwner.Provider, Source = SourceReferences.Resolve(provider, r.Cite), Provider = provider.Id }));
         }
 

@@ -14,19 +14,19 @@ internal sealed record RequirementResult(string? Failure, string Fact, bool IsAn
         var requirement = applied.Requirement;
         var sets = applied.Provider is { } id ? step.Case.Library.Providers[id].RegionSets : [];
         var results = new List<RequirementResult>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (facts, scope) in Scopes(step, applied).Where(s => Conditions.AllHold(requirement.When, s.Facts, s.Scope, sets)))
         {
             var failure = RequirementCheck.Evaluate(requirement.Check, requirement.Fact, facts, scope, step.Case);
             var answered = failure is null && (requirement.Check.Absent == true || facts.Find(requirement.Fact, scope).Any(v => v.IsStated));
             var result = new RequirementResult(failure, CaseFacts.Concrete(requirement.Fact, scope), answered);
-            var before = results.FindIndex(t => t.Fact == result.Fact);
-            if (before < 0)
+            if (places.TryAdd(result.Fact, results.Count))
             {
                 results.Add(result);
             }
-            else if (results[before].Failure is null)
+            else if (results[places[result.Fact]].Failure is null)
             {
-                results[before] = result;
+                results[places[result.Fact]] = result;
             }
         }
 
