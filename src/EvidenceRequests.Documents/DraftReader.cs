@@ -34,13 +34,14 @@ public static class DraftReader
         var sections = draft.Provenance?.Sections ?? [];
         var match = new LineMatch(sections, draft.BodyText);
         var kinds = FindTableKinds(draft.BodyText.Lines, sections);
+        var places = LinePlaces.Describe(draft.BodyText.Lines);
         var pages = ReadPages(draft);
         var inspection = new DocumentInspection(draft);
         return new ReturnedDraft
         {
             File = file,
             Provenance = draft.Provenance,
-            Lines = [.. draft.BodyText.Lines.Select((line, i) => ReadLine(line, i + 1, match, kinds))],
+            Lines = [.. draft.BodyText.Lines.Select((line, i) => ReadLine(line, i + 1, match, kinds, places[i]))],
             Slots = [.. sections.SelectMany(section => section.Slots.Select(slot => ReadSlot(slot, section.Id, draft.BodyText)))],
             Sections = match.Sections(),
             Comments = [.. CommentsReader.ReadComments(draft.Package, draft.Body, draft.BodyText).Select(c => c with { Statement = FindStatement(draft.Provenance, c) })],
@@ -66,7 +67,7 @@ public static class DraftReader
             .Select(r => (IsHeader: r.ShortType == "header", Root: draft.Package.ReadXml(r.Target)!))
             .Where(p => p.Root is not null)];
 
-    private static ReturnedLine ReadLine(BodyLine line, int number, LineMatch match, Dictionary<int, string> kinds) => new()
+    private static ReturnedLine ReadLine(BodyLine line, int number, LineMatch match, Dictionary<int, string> kinds, string place) => new()
     {
         Number = number,
         Text = line.Text,
@@ -74,6 +75,7 @@ public static class DraftReader
         Table = line.Table,
         TableKind = line.Table is { } table ? kinds.GetValueOrDefault(table) : null,
         Cells = line.Cells,
+        Place = place,
         Section = match.FindSection(number),
     };
 

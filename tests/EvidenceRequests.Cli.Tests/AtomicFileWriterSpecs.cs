@@ -22,6 +22,51 @@ public sealed class AtomicFileWriterSpecs : IDisposable
     }
 
     [Fact]
+    public void A_letter_that_the_new_set_no_longer_makes_is_moved_aside_and_never_written_over()
+    {
+        AtomicFileWriter.WriteAll(Out, ["s1.docx", "s2.docx", "manifest.json"], [[1], [2], """{"documents":[{"name":"s1.docx"},{"name":"s2.docx"},{"name":"../secret.txt"}]}"""u8.ToArray()], force: false);
+        File.WriteAllBytes(Path.Combine(folder.FullName, "secret.txt"), [9]);
+        var superseded = SupersededDocuments.Find(Out, ["s1.docx", "manifest.json"]);
+        Assert.Equal(["s2.docx"], superseded);
+        Assert.Equal([Path.Combine("superseded", "s2.docx")], AtomicFileWriter.WriteAll(Out, ["s1.docx", "manifest.json"], [[3], [4]], force: true, superseded));
+        Assert.Equal([2], File.ReadAllBytes(Path.Combine(Out, "superseded", "s2.docx")));
+
+        File.WriteAllBytes(Path.Combine(Out, "s2.docx"), [5]);
+        Assert.Equal([Path.Combine("superseded", "s2-2.docx")], SupersededDocuments.Move(Out, ["s2.docx"]));
+        Assert.Equal([2], File.ReadAllBytes(Path.Combine(Out, "superseded", "s2.docx")));
+        Assert.True(File.Exists(Path.Combine(folder.FullName, "secret.txt")));
+    }
+
+    [Fact]
+    public async Task Of_two_runs_at_once_one_writes_all_and_the_other_nothing()
+    {
+        string[] names = ["a.docx", "b.docx", "c.docx", "manifest.json"];
+        for (var round = 0; round < 30; round++)
+        {
+            var place = Path.Combine(folder.FullName, FormattableString.Invariant($"out-{round}"));
+            Directory.CreateDirectory(place);
+            using var together = new Barrier(2);
+            var runs = await Task.WhenAll(Enumerable.Range(1, 2).Select(run => Task.Run(() =>
+            {
+                together.SignalAndWait();
+                try
+                {
+                    AtomicFileWriter.WriteAll(place, names, names.Select(_ => new[] { (byte)run }), force: false);
+                    return run;
+                }
+                catch (CommandFailedException)
+                {
+                    return 0;
+                }
+            })));
+            var winner = runs.Where(r => r > 0).ToList();
+            var found = names.Where(n => File.Exists(Path.Combine(place, n))).SelectMany(n => File.ReadAllBytes(Path.Combine(place, n))).ToList();
+            Assert.True(winner.Count <= 1, "both say that they wrote");
+            Assert.Equal(winner.Count == 1 ? [.. Enumerable.Repeat((byte)winner[0], 4)] : [], found);
+        }
+    }
+
+    [Fact]
     public void What_a_killed_run_left_of_a_file_is_cleared_and_what_another_run_is_writing_is_not()
     {
         Directory.CreateDirectory(Out);

@@ -74,7 +74,7 @@ internal sealed class BatchDrafter
         if (written.Count > 0)
         {
             var manifest = (DraftManifest.FileName, Encoding.UTF8.GetBytes(DraftManifest.Create(casePlan.Plan, written, inputs, notDrafted)));
-            Output.Place(batchCase.Folder, [.. written.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)), .. written.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)), manifest], Force);
+            Output.Place(batchCase.Folder, [.. written.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)), .. written.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)), manifest], Force, whole: Options.Kinds.Count == 0);
         }
 
         var found = ReportedFinding.From([.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings], missed.Select(d => d.Step with { Findings = [.. d.Step.Findings.Concat(d.Findings).Distinct()] }));

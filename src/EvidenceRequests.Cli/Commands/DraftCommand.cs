@@ -64,17 +64,22 @@ internal sealed class DraftCommand
         }
 
         var target = context.Parsed.GetValue(folder) ?? DefaultFolder(path);
-        Write(context, casePlan.Plan, drafted, target);
+        var chosen = options.Steps.Count + options.Kinds.Count > 0;
+        var superseded = Write(context, casePlan.Plan, drafted, target, chosen);
         if (context.IsText)
         {
+            foreach (var moved in superseded)
+            {
+                context.Err.WriteLine($"Moved aside, because the plan no longer makes it: {Path.Combine(target, moved)}");
+            }
+
             Print(context, casePlan, drafted, target, [.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings]);
         }
         else
         {
-            context.Terminal.Output.Write(DraftJson.Create(casePlan.Plan, target, drafted, [.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings]));
+            context.Terminal.Output.Write(DraftJson.Create(casePlan.Plan, target, drafted, superseded, [.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings]));
         }
 
-        var chosen = options.Steps.Count + options.Kinds.Count > 0;
         return drafted.Any(d => d.Documents.Count == 0 && (chosen || d.Step.Status != StepStatus.Waiting)) || NothingToDraft(casePlan) ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
@@ -147,19 +152,26 @@ internal sealed class DraftCommand
 
     private static string DefaultFolder(string path) => Path.Combine(".", (path == "-" ? "case" : Path.GetFileNameWithoutExtension(path)) + "-documents");
 
-    private void Write(CommandContext context, Plan plan, IReadOnlyList<DraftedStep> drafted, string target)
+    private IReadOnlyList<string> Write(CommandContext context, Plan plan, IReadOnlyList<DraftedStep> drafted, string target, bool chosen)
     {
         var documents = drafted.SelectMany(d => d.Documents).ToList();
         var files = drafted.SelectMany(d => d.Files).ToList();
-        if (documents.Count > 0)
+        if (documents.Count == 0)
         {
-            var manifest = DraftManifest.Create(plan, [.. drafted.Where(d => d.Documents.Count > 0)]);
-            AtomicFileWriter.WriteAll(
-                target,
-                [.. documents.Select(d => d.FileName), .. files.Select(f => f.FileName), DraftManifest.FileName],
-                [.. documents.Select(d => d.Bytes), .. files.Select(f => f.Bytes), Encoding.UTF8.GetBytes(manifest)],
-                context.Parsed.GetValue(force));
+            return [];
         }
+
+        var manifest = DraftManifest.Create(plan, [.. drafted.Where(d => d.Documents.Count > 0)]);
+        IReadOnlyList<string> names = [.. documents.Select(d => d.FileName), .. files.Select(f => f.FileName), DraftManifest.FileName];
+        var replaces = context.Parsed.GetValue(force);
+
+        // Who asks for one step still has the letters of the others.
+        return AtomicFileWriter.WriteAll(
+            target,
+            names,
+            [.. documents.Select(d => d.Bytes), .. files.Select(f => f.Bytes), Encoding.UTF8.GetBytes(manifest)],
+            replaces,
+            replaces && !chosen ? SupersededDocuments.Find(Path.GetFullPath(target), names) : []);
     }
 
     private static void Print(CommandContext context, CasePlan casePlan, IReadOnlyList<DraftedStep> drafted, string target, IReadOnlyList<Finding> caseFindings)

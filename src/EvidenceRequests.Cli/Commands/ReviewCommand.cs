@@ -53,7 +53,7 @@ internal sealed class ReviewCommand
     private void Write(CommandContext context, DraftReview review)
     {
         var facts = context.Parsed.GetValue(showFacts);
-        var found = review.Remarks.Select(r => new ReportedFinding(r.Finding, []) { Facts = facts ? GetFacts(r) : [] }).ToList();
+        var found = review.Remarks.Select(r => new ReportedFinding(r.Finding, []) { Place = r.Place, Facts = facts ? GetFacts(r) : [] }).ToList();
         switch (context.Format)
         {
             case OutputFormat.Json:

@@ -16,12 +16,18 @@ internal static class AtomicFileWriter
         var full = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(full) ?? throw Stopped(FindingCodes.OutputNotWritable, path, "this is no place for a file.", "Name a file.");
         Refuse(Targets(folder, [Path.GetFileName(full)], force));
-        Write(folder, [(Path.GetFileName(full), bytes)], force);
+        Write(folder, [(Path.GetFileName(full), bytes)], force, []);
     }
 
     /// <summary>Writes all files of a folder. The folder is made if its parent exists. A name may have one folder of its own: <c>s3-mla-stored-us/annex-a.docx</c>.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="names">The names, in the order in which the files are placed; the last seals the set.</param>
+    /// <param name="contents">The files.</param>
+    /// <param name="force">Replace what exists.</param>
+    /// <param name="superseded">Files of an earlier set to move aside.</param>
+    /// <returns>Where those lie now, from the folder.</returns>
     /// <exception cref="CommandFailedException">One of them exists, or the folder cannot be written. Nothing has been written then.</exception>
-    public static void WriteAll(string folder, IReadOnlyList<string> names, IEnumerable<byte[]> contents, bool force)
+    public static IReadOnlyList<string> WriteAll(string folder, IReadOnlyList<string> names, IEnumerable<byte[]> contents, bool force, IReadOnlyList<string>? superseded = null)
     {
         var full = Path.GetFullPath(folder);
         RefuseUnfit(full, names);
@@ -38,7 +44,7 @@ internal static class AtomicFileWriter
                 }
             }
 
-            Write(full, files, force);
+            return Write(full, files, force, superseded ?? []);
         }
         catch
         {
@@ -52,7 +58,7 @@ internal static class AtomicFileWriter
     public static void RefuseUnfit(string folder, IReadOnlyList<string> names) =>
         Refuse([.. names.Where(n => !StaysInside(folder, n) || Directory.Exists(Path.Combine(folder, n))).Select(n => Unfit(Path.Combine(folder, n)))]);
 
-    private static void Write(string folder, IEnumerable<(string Name, byte[] Bytes)> files, bool force)
+    private static IReadOnlyList<string> Write(string folder, IEnumerable<(string Name, byte[] Bytes)> files, bool force, IReadOnlyList<string> superseded)
     {
         var staged = new List<StagedFile>();
         var placed = new List<string>();
@@ -73,12 +79,20 @@ internal static class AtomicFileWriter
                 File.Delete(staged[^1].Target);
             }
 
+            var moved = SupersededDocuments.Move(folder, superseded);
             foreach (var file in staged)
             {
                 var isNew = !Exists(file.Target);
                 file.Place(overwrite: force || file.IsThereAlready());
                 placed.AddRange(isNew ? [file.Target] : []);
             }
+
+            foreach (var written in staged.Select(s => Path.GetDirectoryName(s.Target)!).Distinct(StringComparer.Ordinal))
+            {
+                FolderSync.Flush(written);
+            }
+
+            return moved;
         }
         catch (Exception exception)
         {
@@ -166,8 +180,8 @@ internal static class AtomicFileWriter
         return findings;
     }
 
-    // A name never leads out of the folder, whatever a pack or a case says. A folder that is a link is refused: it may lead anywhere.
-    private static bool StaysInside(string folder, string name)
+    /// <summary>True if a name does not lead out of its folder, whatever a pack or a case says. A folder that is a link is refused: it may lead anywhere.</summary>
+    public static bool StaysInside(string folder, string name)
     {
         var parts = name.Split('/');
         return parts.Length <= 2

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Files;
@@ -10,7 +12,16 @@ namespace EvidenceRequests.Cli.Files;
 internal sealed class BatchOutputDirectory : IDisposable
 {
     private const string Workplace = ".evreq.part";
+
+    // No folder of a case begins with a stop, so none is called like the lock.
+    private const string LockName = ".lock";
     private static readonly SearchValues<char> Unfit = SearchValues.Create("/\\:*?\"<>|\uFFFD");
+
+    // Names that Windows gives to devices, with any ending.
+    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul" }
+        .Concat(Enumerable.Range(0, 10).SelectMany(i => new[] { FormattableString.Invariant($"com{i}"), FormattableString.Invariant($"lpt{i}") }))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly string root;
     private readonly string workplace;
     private readonly FileStream held;
@@ -24,7 +35,10 @@ internal sealed class BatchOutputDirectory : IDisposable
 
     /// <summary>True if a folder may have this name on every system, and no name leads elsewhere.</summary>
     public static bool IsName(string name) =>
-        name.Length > 0 && name[0] != '.' && name[^1] is not ('.' or ' ') && !name.AsSpan().ContainsAny(Unfit) && !name.Any(char.IsControl);
+        name.Length > 0 && name[0] != '.' && name[^1] is not ('.' or ' ') && !name.AsSpan().ContainsAny(Unfit) && !name.Any(IsInvisible) && !Devices.Contains(name.Split('.')[0]);
+
+    // A mark of direction makes a name read as another one.
+    private static bool IsInvisible(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>Opens the output folder, which is made if its parent exists, and clears away what a killed run left behind.</summary>
     /// <exception cref="CommandFailedException">It cannot be written, or another run is writing to it.</exception>
@@ -47,7 +61,7 @@ internal sealed class BatchOutputDirectory : IDisposable
             throw AtomicFileWriter.NotWritable(folder);
         }
 
-        var held = Hold(Path.Combine(workplace, "lock"), folder);
+        var held = Hold(Path.Combine(workplace, LockName), folder);
         foreach (var left in Directory.EnumerateDirectories(workplace))
         {
             Directory.Delete(left, recursive: true);
@@ -57,8 +71,12 @@ internal sealed class BatchOutputDirectory : IDisposable
     }
 
     /// <summary>Puts the folder of a case in its place. The last file seals it: while it is missing, the folder is not whole.</summary>
+    /// <param name="name">Name of the folder.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="force">Replace what exists.</param>
+    /// <param name="whole">The files are all that the plan makes: what an earlier plan made beside them is moved aside.</param>
     /// <exception cref="CommandFailedException">The folder exists, or cannot be written.</exception>
-    public void Place(string name, IReadOnlyList<(string Name, byte[] Bytes)> files, bool force)
+    public void Place(string name, IReadOnlyList<(string Name, byte[] Bytes)> files, bool force, bool whole)
     {
         var target = Path.Combine(root, name);
         if (new DirectoryInfo(target).LinkTarget is not null)
@@ -77,7 +95,7 @@ internal sealed class BatchOutputDirectory : IDisposable
             Stage(staged, files);
             if (Directory.Exists(target))
             {
-                Replace(staged, target, [.. files.Select(f => f.Name)]);
+                Replace(staged, target, [.. files.Select(f => f.Name)], whole);
             }
             else
             {
@@ -120,10 +138,12 @@ internal sealed class BatchOutputDirectory : IDisposable
     }
 
     // The seal is taken away first, so that a folder of old and new files is never taken for whole.
-    private static void Replace(string staged, string target, IReadOnlyList<string> names)
+    private static void Replace(string staged, string target, IReadOnlyList<string> names, bool whole)
     {
         AtomicFileWriter.RefuseUnfit(target, names);
+        var superseded = whole ? SupersededDocuments.Find(target, names) : [];
         File.Delete(Path.Combine(target, names[^1]));
+        SupersededDocuments.Move(target, superseded);
         foreach (var name in names)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(target, name))!);

@@ -7,12 +7,13 @@ namespace EvidenceRequests.Cli.Json;
 internal static class DraftJson
 {
     /// <summary>The result of a draft.</summary>
-    public static string Create(Plan plan, string folder, IReadOnlyList<DraftedStep> drafted, IReadOnlyList<Finding> findings) => JsonResult.Text(json =>
+    public static string Create(Plan plan, string folder, IReadOnlyList<DraftedStep> drafted, IReadOnlyList<string> superseded, IReadOnlyList<Finding> findings) => JsonResult.Text(json =>
     {
         json.WriteString("case", plan.Case);
         json.WriteDay("as_of", plan.AsOf);
         json.WriteString("library", plan.Library);
         json.WriteString("folder", folder);
+        json.WriteTexts("superseded", superseded);
         DraftManifest.WriteDocuments(json, [.. drafted.Where(d => d.Documents.Count > 0)]);
         json.WriteObjects("not_drafted", drafted.Where(d => d.Documents.Count == 0), static (json, step) =>
         {

@@ -18,6 +18,7 @@ internal static class ReviewJson
         {
             FindingJson.Write(json, remark.Finding);
             json.WriteCount("document_line", remark.Line);
+            json.WriteString("document_place", remark.Place);
             json.WriteString("bookmark", remark.Bookmark);
             if (facts)
             {

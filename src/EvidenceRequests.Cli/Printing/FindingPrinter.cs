@@ -15,6 +15,7 @@ internal static class FindingPrinter
         foreach (var found in findings)
         {
             Print(writer, found.Finding, found.Steps);
+            Print(writer, "Where:", found.Place);
             foreach (var (label, text) in found.Facts)
             {
                 Print(writer, label, text.ReplaceLineEndings(" / "));

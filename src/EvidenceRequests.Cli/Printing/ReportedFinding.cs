@@ -7,6 +7,9 @@ namespace EvidenceRequests.Cli.Printing;
 /// <param name="Steps">Ids of the steps; empty for a finding of the case.</param>
 internal sealed record ReportedFinding(Finding Finding, IReadOnlyList<string> Steps)
 {
+    /// <summary>Where a reader of the page finds it; null where the place of the finding says all.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Facts of the case that belong to it, with their labels; empty unless the user asked for facts.</summary>
     public IReadOnlyList<(string Label, string Text)> Facts { get; init; } = [];
 

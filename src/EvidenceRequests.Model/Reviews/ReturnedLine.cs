@@ -21,6 +21,9 @@ public sealed record ReturnedLine
     /// <summary>The cells of a row; empty for a paragraph.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 
+    /// <summary>Where a reader of the page finds it, such as <c>paragraph 2 under “What we ask”</c>. It holds no fact.</summary>
+    public required string Place { get; init; }
+
     /// <summary>Id of the recorded section it stands in; null if there is none.</summary>
     public string? Section { get; init; }
 }

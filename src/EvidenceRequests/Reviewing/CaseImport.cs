@@ -8,7 +8,7 @@ public sealed record CaseImport
     /// <summary>The facts that change.</summary>
     public IReadOnlyList<ImportedFact> Facts { get; init; } = [];
 
-    /// <summary>What cannot flow back, and why. With an error among them nothing may be written.</summary>
+    /// <summary>What cannot flow back, and why. The facts that can are taken over all the same.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>The change as a unified diff; empty if there is none. It holds facts of the case.</summary>

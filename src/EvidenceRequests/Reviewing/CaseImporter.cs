@@ -26,7 +26,7 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
             Facts = written,
             Findings = findings,
             Patch = outcome.Value?.Patch ?? string.Empty,
-            Bytes = written.Count == 0 || findings.Any(f => f.Severity == Severity.Error) ? null : outcome.Value?.Bytes,
+            Bytes = written.Count == 0 ? null : outcome.Value?.Bytes,
         };
     }
 
@@ -59,7 +59,7 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
         }
         else if (read.Select(r => r.Value).Distinct(StringComparer.Ordinal).Count() > 1)
         {
-            Add(FindingCodes.ImportConflict, Severity.Error, read[1].Slot, FormattableString.Invariant($"{fact} was edited in different ways in the lines {string.Join(", ", read.Select(r => r.Slot.Line))} of the document."), "Let all say the same, or change the case file.");
+            Add(FindingCodes.ImportConflict, Severity.Error, read[1].Slot, $"{fact} was edited in different ways: {string.Join("; ", read.Select(r => r.Slot.Line).OfType<int>().Select(l => draft.Lines[l - 1].Place).Distinct(StringComparer.Ordinal))}.", "Let all say the same, or change the case file.");
         }
         else if (comparison is not null && comparison.GetTexts(read[0].Slot) is { Count: > 0 } today && today.All(t => t.Hash != read[0].Slot.Recorded.Hash))
         {

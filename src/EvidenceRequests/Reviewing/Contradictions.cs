@@ -14,7 +14,7 @@ internal static partial class Contradictions
     {
         foreach (var slots in draft.Slots.Where(s => s.Text is not null).GroupBy(s => s.Recorded.Fact))
         {
-            CompareFact([.. slots], remarks);
+            CompareFact(draft, [.. slots], remarks);
         }
 
         if (draft.Provenance is { } provenance && (DocumentKinds.IsInternal(provenance.Kind) || provenance.Language != "en"))
@@ -28,7 +28,7 @@ internal static partial class Contradictions
     }
 
     // Where one form of a fact was edited, all others of the same fact were meant too.
-    private static void CompareFact(List<ReturnedSlot> slots, RemarkList remarks)
+    private static void CompareFact(ReturnedDraft draft, List<ReturnedSlot> slots, RemarkList remarks)
     {
         var edited = slots.FirstOrDefault(s => s.IsEdited);
         var differs = slots.FirstOrDefault(s => edited is not null && (!s.IsEdited || (s.Recorded.Hash == edited.Recorded.Hash && s.Hash != edited.Hash)));
@@ -36,10 +36,12 @@ internal static partial class Contradictions
         {
             remarks.Add(
                 FindingCodes.FactsContradict, Severity.Error, differs.Line,
-                FormattableString.Invariant($"{differs.Recorded.Fact} reads otherwise here than in line {edited.Line} of the document, where it was changed."), Why,
+                $"{differs.Recorded.Fact} reads otherwise here than in another place, where it was changed: {GetPlace(draft, edited.Line)}.", Why,
                 "Change it in the case file and draft anew, so that every place says the same.", differs, edited.Text, differs.Text);
         }
     }
+
+    private static string GetPlace(ReturnedDraft draft, int? line) => line is { } number ? draft.Lines[number - 1].Place : "a part that is gone";
 
     // The rows of the tables of a kind, without their header rows.
     private static List<ReturnedLine> Rows(ReturnedDraft draft, string kind) =>

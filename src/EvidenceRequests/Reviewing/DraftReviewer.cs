@@ -21,7 +21,7 @@ internal static class DraftReviewer
         FactReview.Add(draft, comparison, remarks);
         Contradictions.Add(draft, remarks);
         var step = Case(draft, today, comparison, remarks);
-        return new DraftReview { Draft = draft, Step = step, Remarks = remarks.InOrder() };
+        return new DraftReview { Draft = draft, Step = step, Remarks = [.. remarks.InOrder().Select(r => r with { Place = r.Line is { } line ? draft.Lines.ElementAtOrDefault(line - 1)?.Place : null })] };
     }
 
     private static Step? Case(ReturnedDraft draft, Result<CasePlan>? today, CaseComparison? comparison, RemarkList remarks)

@@ -11,6 +11,9 @@ public sealed record ReviewRemark
     /// <summary>Number of the line of the document it is about; null for the document as a whole.</summary>
     public int? Line { get; init; }
 
+    /// <summary>Where a reader of the page finds that line; null for the document as a whole.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Name of the bookmark of the fact it is about; null if it is not about one.</summary>
     public string? Bookmark { get; init; }
 
