@@ -16,10 +16,11 @@ public static class DraftComparer
     /// <param name="older">The older version, a .docx.</param>
     /// <param name="newer">The newer version, a .docx.</param>
     /// <param name="asOf">The day the changes are dated with.</param>
-    public static Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf)
+    /// <param name="accept">Take tracked changes that are open in either file as accepted; without it such a file is refused.</param>
+    public static Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf, bool accept = false)
     {
-        var (before, refusedBefore) = Open(older, "older document");
-        var (after, refusedAfter) = Open(newer, "newer document");
+        var (before, refusedBefore) = Open(older, "older document", accept);
+        var (after, refusedAfter) = Open(newer, "newer document", accept);
         return before is null || after is null
             ? new Result<byte[]> { Findings = [.. new[] { refusedBefore, refusedAfter }.OfType<Finding>()] }
             : Merged(before, after, asOf);
@@ -38,11 +39,11 @@ public static class DraftComparer
         }
     }
 
-    private static (ComparedDocument? Document, Finding? Refused) Open(ReadOnlyMemory<byte> bytes, string noun)
+    private static (ComparedDocument? Document, Finding? Refused) Open(ReadOnlyMemory<byte> bytes, string noun, bool accept)
     {
         try
         {
-            return (ComparedDocument.Open(bytes, noun), null);
+            return (ComparedDocument.Open(bytes, noun, accept), null);
         }
         catch (PackageRefusedException refused)
         {

@@ -151,7 +151,7 @@ public sealed class RequestDrafter
     }
 
     /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
-    public static Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf) => DraftComparer.Compare(older, newer, asOf);
+    public static Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf, bool accept = false) => DraftComparer.Compare(older, newer, asOf, accept);
 
     /// <summary>
     /// Makes a draft final: refuses with every finding above the note level that no confirmation or approval of the case file

@@ -137,6 +137,33 @@ public sealed class RedlineSpecs
         Assert.Contains("older", finding.Message, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> Edits => ["a word", "a paragraph taken out", "a paragraph put in", "a row taken out", "a row put in", "the last paragraph taken out", "two paragraphs taken out"];
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void With_its_changes_taken_as_accepted_a_redline_says_what_the_newer_document_says(string edit)
+    {
+        var newer = edit switch
+        {
+            "a word" => Changed(x => x.Replace("preserve the data", "disclose the data", StringComparison.Ordinal)),
+            "a paragraph taken out" => Edited(b => Paragraph(b, "After the table").Remove()),
+            "a paragraph put in" => Edited(b => Paragraph(b, "After the table").AddAfterSelf(new XElement(Paragraph(b, "After the table")))),
+            "a row taken out" => Edited(b => b.Descendants(W + "tr").ElementAt(2).Remove()),
+            "a row put in" => Edited(b => b.Descendants(W + "tr").ElementAt(2).AddAfterSelf(new XElement(b.Descendants(W + "tr").ElementAt(2)))),
+            "the last paragraph taken out" => Edited(b => Paragraph(b, "The last paragraph").Remove()),
+            _ => Edited(b =>
+            {
+                Paragraph(b, "Bullet").Remove();
+                Paragraph(b, "Second paragraph").Remove();
+            }),
+        };
+        var redline = DraftComparer.Compare(Written.Value, newer, Day).Value!;
+        Assert.Equal(FindingCodes.DocumentsDoNotDiffer, Assert.Single(DraftComparer.Compare(redline, newer, Day, accept: true).Findings).Code);
+        Assert.DoesNotContain(DraftComparer.Compare(redline, Written.Value, Day, accept: true).Findings, f => f.Code == FindingCodes.DocumentsDoNotDiffer);
+    }
+
+    private static XElement Paragraph(XElement body, string starts) => body.Descendants(W + "p").First(p => p.Value.StartsWith(starts, StringComparison.Ordinal));
+
     [Fact]
     public void A_style_and_a_list_that_only_the_older_document_has_come_along()
     {

@@ -11,6 +11,7 @@ internal sealed class CompareCommand
     private readonly Argument<string> older = new("OLD") { Description = "The older version, a Word document.", HelpName = "OLD.docx" };
     private readonly Argument<string> newer = new("NEW") { Description = "The newer version, a Word document.", HelpName = "NEW.docx" };
     private readonly Option<string> target = new("-o", "--output") { Description = "The redline to write.", HelpName = "REDLINE.docx", Required = true };
+    private readonly Option<bool> accept = new("--accept") { Description = "Take tracked changes that are open in either file as accepted." };
     private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists." };
 
     public static Command Create(CommandFactory frame)
@@ -18,7 +19,7 @@ internal sealed class CompareCommand
         var compare = new CompareCommand();
         var command = new Command("compare", "Show what was changed between two versions as tracked changes: all accepted, they give the newer version; all rejected, the older one.")
         {
-            compare.older, compare.newer, compare.target, compare.force, frame.Options.Format,
+            compare.older, compare.newer, compare.target, compare.accept, compare.force, frame.Options.Format,
         };
         return frame.WithAction(command, compare.Run);
     }
@@ -27,7 +28,7 @@ internal sealed class CompareCommand
     {
         var (before, after) = (WordFile.Read(context, context.Parsed.GetRequiredValue(older)), WordFile.Read(context, context.Parsed.GetRequiredValue(newer)));
         var path = context.Parsed.GetRequiredValue(target);
-        var compared = Progress.Show(context, "Comparing", () => RequestDrafter.Compare(before, after, context.AsOf));
+        var compared = Progress.Show(context, "Comparing", () => RequestDrafter.Compare(before, after, context.AsOf, context.Parsed.GetValue(accept)));
         if (compared.Value is { } redline)
         {
             AtomicFileWriter.WriteOne(path, redline, context.Parsed.GetValue(force));

@@ -45,8 +45,12 @@ internal sealed class ComparedDocument
 
     public bool HasTrackedChanges => Roots.SelectMany(r => r.Descendants()).Any(e => e.Name.Namespace == W && Tracked.Contains(e.Name.LocalName));
 
+    /// <summary>Opens a document.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="noun">What it is called in findings.</param>
+    /// <param name="accept">Read it as if its tracked changes were accepted.</param>
     /// <exception cref="PackageRefusedException">The file is not read.</exception>
-    public static ComparedDocument Open(ReadOnlyMemory<byte> bytes, string noun)
+    public static ComparedDocument Open(ReadOnlyMemory<byte> bytes, string noun, bool accept)
     {
         var package = IncomingPackage.Open(bytes, noun);
         var main = package.ReadXml(package.Main);
@@ -56,6 +60,11 @@ internal sealed class ComparedDocument
         }
 
         var document = new ComparedDocument(package, main);
+        if (accept)
+        {
+            document.Roots.ToList().ForEach(AcceptedChanges.Accept);
+        }
+
         return document.Roots.SelectMany(r => r.Descendants(W + "t")).Sum(t => (long)t.Value.Length) <= MaxCharacters
             ? document
             : throw new PackageRefusedException(PackageFault.TooLarge, $"The {noun} holds more text than can be compared.");

@@ -33,5 +33,5 @@ internal static class ComparisonFindings
         FindingCodes.ComparisonOfTrackedChanges,
         message: $"the {which} document holds tracked changes of its own.",
         why: "Nobody could tell them from those of the comparison.",
-        fix: "Accept or reject them in Word, save, and compare again.");
+        fix: "Accept or reject them in Word, save, and compare again; or add --accept to take them as accepted.");
 }
