@@ -21,6 +21,14 @@ public sealed class PackFiguresSpecs
         Assert.Equal((before.Total.Page - 1, before.Total.Memory, 1, before.Total.Statements), (after.Total.Page, after.Total.Memory, after.Total.Advice, after.Total.Statements));
     }
 
+    [Fact]
+    public void An_answer_that_is_not_known_counts_as_open_whatever_page_was_read()
+    {
+        var before = Count(TextPacks.Good);
+        var after = Count(TextPacks.Good.Change(Provider, "categories: [subscriber], answer: open", "categories: [subscriber], answer: unknown"));
+        Assert.Equal((before.Total.Page - 1, before.Total.Open + 1, before.Total.Statements), (after.Total.Page, after.Total.Open, after.Total.Statements));
+    }
+
     [Theory]
     [InlineData("2024-02-16", 2024)]
     [InlineData("2025-02", 2025)]

@@ -26,14 +26,14 @@ public sealed record PackFigures
     public IReadOnlyList<YearRow> ByYear { get; }
 
     /// <summary>All statements together.</summary>
-    public Row Total => new("together", ByFolder.Sum(r => r.Packs), ByFolder.Sum(r => r.Page), ByFolder.Sum(r => r.Memory), ByFolder.Sum(r => r.Advice));
+    public Row Total => new("together", ByFolder.Sum(r => r.Packs), ByFolder.Sum(r => r.Page), ByFolder.Sum(r => r.Memory), ByFolder.Sum(r => r.Advice), ByFolder.Sum(r => r.Open));
 
     /// <summary>Counts a library that was read whole.</summary>
     public static PackFigures Count(Library library)
     {
         ArgumentNullException.ThrowIfNull(library);
         var packs = PackFiles.From(library).Select(p => (Pack: p, Statements: PackStatements.In(p).ToList())).ToList();
-        var read = packs.SelectMany(p => p.Statements.Where(s => s.Cite.Confidence == Confidence.Page).Select(s => (s.Cite, Source: p.Pack.Sources.FirstOrDefault(x => x.Id == s.Cite.Source)))).ToList();
+        var read = packs.SelectMany(p => p.Statements.Where(s => s.Cite.Confidence == Confidence.Page && !s.LeavesOpen).Select(s => (s.Cite, Source: p.Pack.Sources.FirstOrDefault(x => x.Id == s.Cite.Source)))).ToList();
         return new PackFigures(
             [.. packs.GroupBy(p => p.Pack.Path.Split('/')[0]).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => CountRow(g.Key, g.Count(), g.SelectMany(p => p.Statements)))],
             [
@@ -47,8 +47,10 @@ public sealed record PackFigures
 
     private static Row CountRow(string name, int packs, IEnumerable<PackStatement> statements)
     {
-        var all = statements.CountBy(s => s.Cite.Confidence).ToDictionary();
-        return new Row(name, packs, all.GetValueOrDefault(Confidence.Page), all.GetValueOrDefault(Confidence.Memory), all.GetValueOrDefault(Confidence.Advice));
+        // A text that was read and does not answer is no knowledge of the answer.
+        var all = statements.ToLookup(s => s.LeavesOpen);
+        var said = all[false].CountBy(s => s.Cite.Confidence).ToDictionary();
+        return new Row(name, packs, said.GetValueOrDefault(Confidence.Page), said.GetValueOrDefault(Confidence.Memory), said.GetValueOrDefault(Confidence.Advice), all[true].Count());
     }
 
     // A text says "2026-02-16", "2025-02", "about 2002" or "as amended to 2023"; the last year in it is the one it speaks for.
@@ -57,12 +59,12 @@ public sealed record PackFigures
         : null;
 
     /// <summary>One folder of packs, or one kind of statement.</summary>
-    public sealed record Row(string Name, int Packs, int Page, int Memory, int Advice)
+    public sealed record Row(string Name, int Packs, int Page, int Memory, int Advice, int Open)
     {
         /// <summary>All its statements.</summary>
-        public int Statements => Page + Memory + Advice;
+        public int Statements => Page + Memory + Advice + Open;
 
-        /// <summary>The share of what was read among what can be read, in whole percent; the project's own advice stands on no page.</summary>
+        /// <summary>The share of what was read among what can be read, in whole percent; the project's own advice stands on no page, and an open answer says nothing.</summary>
         public int PagePercent => Page + Memory == 0 ? 0 : (int)Math.Round(100.0 * Page / (Page + Memory));
     }
 

@@ -7,4 +7,5 @@ namespace EvidenceRequests.Packs;
 /// <param name="Place">Where in the pack, in words: <c>offence ppc-302, penalty</c>.</param>
 /// <param name="Says">What it says, as the pack restates it.</param>
 /// <param name="Cite">Where it comes from.</param>
-internal sealed record PackStatement(string Kind, string Place, string Says, Citation Cite);
+/// <param name="LeavesOpen">True where it only says that the answer is unknown, such as a policy on which the text is silent.</param>
+internal sealed record PackStatement(string Kind, string Place, string Says, Citation Cite, bool LeavesOpen);

@@ -9,6 +9,10 @@ internal static class PackStatements
     // An instrument has one citation for its name and number as a whole.
     private const string Itself = "the pack itself";
 
+    // The fields that answer the question of a statement; what is not known is said with this word.
+    private static readonly string[] Answers = ["answer", "availability", "default", "text"];
+    private const string NotKnown = "unknown";
+
     /// <summary>The statements of one pack, in the order of the pack.</summary>
     public static IEnumerable<PackStatement> In(PackFile pack) => Visit(pack.Tree, string.Empty, string.Empty);
 
@@ -19,7 +23,7 @@ internal static class PackStatements
             if (property.Name.EndsWith("cite", StringComparison.Ordinal) && property.Value.ValueKind == JsonValueKind.Object)
             {
                 var cite = property.Value.Deserialize(ModelJson.Default.Citation)!;
-                yield return new PackStatement(kind.Length > 0 ? kind : Itself, place.Length > 0 ? place : Itself, StatementWords.Sentence(group) is { Length: > 0 } sentence ? sentence : cite.Note ?? "it exists", cite);
+                yield return new PackStatement(kind.Length > 0 ? kind : Itself, place.Length > 0 ? place : Itself, StatementWords.Sentence(group) is { Length: > 0 } sentence ? sentence : cite.Note ?? "it exists", cite, LeavesOpen(group));
                 continue;
             }
 
@@ -43,6 +47,8 @@ internal static class PackStatements
             _ => [],
         };
     }
+
+    private static bool LeavesOpen(JsonElement group) => Answers.Any(a => group.TryGetProperty(a, out var value) && value.ValueKind == JsonValueKind.String && value.ValueEquals(NotKnown));
 
     private static string Join(string place, string part) => place.Length == 0 ? part : part.Length == 0 ? place : $"{place}, {part}";
 }

@@ -10,7 +10,7 @@ internal static class KnowledgePage
     public static string Text(Library library)
     {
         var figures = PackFigures.Count(library);
-        var page = new StringBuilder("# What the packs know\n\nCounted from the packs. A statement is one rule, address, provision or figure with its own source. \"Page\" means that somebody read it on the page named; \"memory\", that nobody has, so that it warns and never blocks; \"advice\" is what this program recommends, which no page can confirm, so it is left out of the share.\n");
+        var page = new StringBuilder("# What the packs know\n\nCounted from the packs. A statement is one rule, address, provision or figure with its own source. \"Page\" means that somebody read it on the page named; \"memory\", that nobody has, so that it warns and never blocks; \"advice\" is what this program recommends, which no page can confirm; \"open\" says only that the answer is not known, such as a policy on which the text read is silent. The last two are left out of the share.\n");
         Table(page, "Packs", "folder", [.. figures.ByFolder, figures.Total]);
         Table(page, "Kinds of statements", "about", figures.ByKind);
         page.Append("\n## Whose page\n\n| page | sources | statements |\n|---|---|---|\n");
@@ -42,10 +42,10 @@ internal static class KnowledgePage
 
     private static void Table(StringBuilder page, string title, string first, IEnumerable<PackFigures.Row> rows)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| {first} | packs | statements | page | memory | advice | read on a page |\n|---|---|---|---|---|---|---|\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| {first} | packs | statements | page | memory | advice | open | read on a page |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var row in rows)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Packs:N0} | {row.Statements:N0} | {row.Page:N0} | {row.Memory:N0} | {row.Advice:N0} | {row.PagePercent} % |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Packs:N0} | {row.Statements:N0} | {row.Page:N0} | {row.Memory:N0} | {row.Advice:N0} | {row.Open:N0} | {row.PagePercent} % |\n");
         }
     }
 

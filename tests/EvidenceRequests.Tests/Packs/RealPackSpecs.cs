@@ -42,4 +42,16 @@ public sealed class RealPackSpecs
             .Select(x => $"{x.p.Id}: {x.e.Id}");
         Assert.Empty(bare);
     }
+
+    [Fact]
+    public void The_substance_of_an_offence_says_what_the_statute_says_and_nothing_about_our_reading()
+    {
+        // The annex to a request prints it, so a remark for the keeper of the pack would reach the other state.
+        string[] ours = ["was read", "not read", "unknown", "ask the", "charge section"];
+        var library = Scenario.Drafter.ReadAll().Value!;
+        var remarks = library.Countries.Values.SelectMany(c => c.Requesting?.Offences ?? [])
+            .Where(o => ours.Any(w => o.Substance?.Contains(w, StringComparison.OrdinalIgnoreCase) == true || o.Elements.Any(e => e.Contains(w, StringComparison.OrdinalIgnoreCase))))
+            .Select(o => o.Id);
+        Assert.Empty(remarks);
+    }
 }
