@@ -73,7 +73,7 @@ internal sealed class Composition
         .SelectMany(s => s.Blocks)
         .OfType<DraftParagraph>()
         .Where(p => p.Style == DraftStyles.Letterhead)
-        .Select(p => PlainText.From([.. p.Inlines.TakeWhile(i => i is not DraftLineBreak)]))
+        .Select(p => PlainText.From(p.Inlines.Any(i => i.Bold) ? [.. p.Inlines.Where(i => i.Bold)] : [.. p.Inlines.TakeWhile(i => i is not DraftLineBreak)]))
         .FirstOrDefault(name => name.Length > 0);
 
     private bool Appears(TemplateSection section)

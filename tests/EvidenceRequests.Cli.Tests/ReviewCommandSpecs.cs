@@ -29,7 +29,7 @@ public sealed class ReviewCommandSpecs : IDisposable
 
         part.Delete();
         using var writer = new StreamWriter(archive.CreateEntry("word/document.xml").Open());
-        writer.Write(text.Replace("+924299000001", "+924299000009", StringComparison.Ordinal));
+        writer.Write(text.Replace("+92\u00A042\u00A099000001", "+92\u00A042\u00A099000009", StringComparison.Ordinal));
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -51,8 +51,8 @@ public sealed class ReviewCommandSpecs : IDisposable
         Assert.Contains("edited.docx(8,1): error ER7007", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("+92", run.Output + run.Error, StringComparison.Ordinal);
         var shown = CommandRun.Run("review", edited, "--case", caseFile, "--show-facts").Error;
-        Assert.Contains("Was:    +924299000001", shown, StringComparison.Ordinal);
-        Assert.Contains("Now:    +924299000009", shown, StringComparison.Ordinal);
+        Assert.Contains("Was:    +92 42 99000001", shown, StringComparison.Ordinal);
+        Assert.Contains("Now:    +92 42 99000009", shown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,10 +96,10 @@ public sealed class ReviewCommandSpecs : IDisposable
         var before = File.ReadAllText(caseFile);
         var shown = CommandRun.Run("import", edited, "--case", caseFile);
         Assert.Equal(0, shown.ExitCode);
-        Assert.Contains("+  officer: { name: Officer One, rank: Assistant Director, badge: NCCIA-4711, email: officer.one@nccia.gov.pk, phone: \"+924299000009\" }\n", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("+  officer: { name: Officer One, rank: Assistant Director, badge: NCCIA-4711, email: officer.one@nccia.gov.pk, phone: \"+92 42 99000009\" }\n", shown.Output, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(caseFile));
         Assert.Equal(0, CommandRun.Run("import", edited, "--case", caseFile, "--write").ExitCode);
-        Assert.Equal(before.Replace("+924299000001", "+924299000009", StringComparison.Ordinal), File.ReadAllText(caseFile));
+        Assert.Equal(before.Replace("+924299000001", "+92 42 99000009", StringComparison.Ordinal), File.ReadAllText(caseFile));
         Assert.Equal(0, CommandRun.Run("review", edited, "--case", caseFile).ExitCode);
         Assert.Empty(CommandRun.Run("import", edited, "--case", caseFile, "--write").Output);
     }
@@ -108,7 +108,7 @@ public sealed class ReviewCommandSpecs : IDisposable
     public void Import_as_json_holds_facts_and_patch()
     {
         var json = JsonDocument.Parse(CommandRun.Run("import", edited, "--case", caseFile, "--format", "json").Output).RootElement;
-        Assert.Equal(("authority.officer.phone", "+924299000009"), (json.GetProperty("facts")[0].GetProperty("fact").GetString(), json.GetProperty("facts")[0].GetProperty("value").GetString()));
+        Assert.Equal(("authority.officer.phone", "+92 42 99000009"), (json.GetProperty("facts")[0].GetProperty("fact").GetString(), json.GetProperty("facts")[0].GetProperty("value").GetString()));
         Assert.False(json.GetProperty("written").GetBoolean());
     }
 }

@@ -27,6 +27,7 @@ internal static class FullCase
         var time = CaseTime.Parse("2026-10-11T21:40+05:00");
         return sample with
         {
+            Case = sample.Case with { Now = CaseTime.Parse("2026-10-11T20:40+05:00") },
             Authority = sample.Authority! with { Officer = Officer, Supervisor = Officer, SecondContact = Officer },
             Proceedings = sample.Proceedings! with { Court = "Court", TrialForum = "anti-terrorism-court", MagistrateOrder = Order, LimitationStatement = "Not barred.", NeBisInIdemStatement = "Not tried." },
             Persons = [sample.Persons[0] with { DateOfBirth = CaseDate.Parse("1995-01-01"), Age = 31, InCustody = YesNoUnknown.No }],

@@ -25,12 +25,12 @@ internal sealed class AnnexFields(Draft draft)
             case SlotKind.AnnexNumber:
                 xml.Start("bookmarkStart").Attribute("id", FirstBookmark + slot.Number).Attribute("name", GetBookmark(slot)).End();
                 var letter = slot.Text.LastIndexOf(' ') + 1;
-                runs(slot.Text[..letter]);
+                runs(slot.Text[..letter].Replace(' ', '\u00A0'));
                 WriteField(xml, "SEQ Annex \\* ALPHABETIC", () => runs(slot.Text[letter..]));
                 xml.Start("bookmarkEnd").Attribute("id", FirstBookmark + slot.Number).End();
                 break;
             case SlotKind.AnnexReference when listed.Contains(slot.Fact):
-                WriteField(xml, $"REF {GetBookmark(slot)} \\h", () => runs(slot.Text));
+                WriteField(xml, $"REF {GetBookmark(slot)} \\h", () => runs(NoBreak.Slot(slot)));
                 break;
             default:
                 runs(slot.Text);

@@ -16,6 +16,7 @@ internal sealed class BodyWriter
     private readonly CommentAnchors comments;
     private readonly InlineWriter inlines;
     private readonly TableWriter tables;
+    private IReadOnlySet<DraftBlock> kept = new HashSet<DraftBlock>();
 
     private BodyWriter(WordXml xml, Draft draft, ReferenceParts reference)
     {
@@ -44,6 +45,7 @@ internal sealed class BodyWriter
     {
         xml.Start("body");
         var blocks = draft.Sections.SelectMany(s => s.Blocks).ToList();
+        kept = KeptTogether.Find(blocks);
         var next = 0;
         for (var i = 0; i < draft.Sections.Count; i++)
         {
@@ -75,7 +77,7 @@ internal sealed class BodyWriter
                 WriteGap();
             }
 
-            tables.Write(table);
+            tables.Write(table, kept.Contains(block));
             return;
         }
 
@@ -89,7 +91,7 @@ internal sealed class BodyWriter
         new ParagraphPropertiesWriter
         {
             Style = reference.StyleId(StyleNames.Find(block)),
-            KeepNext = KeepNext(block, after),
+            KeepNext = KeepNext(block, after) ?? (kept.Contains(block) ? true : null),
             Numbering = FindNumbering(block),
             RightToLeft = rightToLeft,
             SpaceBefore = before is DraftTable && block is not DraftHeading && block.Style != DraftStyles.Signature ? SpaceAfterTable : null,

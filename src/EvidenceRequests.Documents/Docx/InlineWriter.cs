@@ -23,12 +23,12 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
 
     public void Write(IReadOnlyList<DraftInline> inlines, bool rightToLeft, RunStyles styles)
     {
-        foreach (var inline in inlines)
+        for (var i = 0; i < inlines.Count; i++)
         {
-            switch (inline)
+            switch (inlines[i])
             {
                 case DraftText text:
-                    WriteRuns(text.Text, text, rightToLeft, styles, false);
+                    WriteRuns(NoBreak.Wording(text.Text, i + 1 < inlines.Count && inlines[i + 1] is DraftSlot), text, rightToLeft, styles, false);
                     break;
                 case DraftLineBreak:
                     xml.Start("r").Empty("br").End();
@@ -72,7 +72,7 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
         }
         else
         {
-            WriteRuns(slot.Text, slot, rightToLeft, styles, slot.Kind == SlotKind.Missing);
+            WriteRuns(NoBreak.Slot(slot), slot, rightToLeft, styles, slot.Kind == SlotKind.Missing);
         }
     }
 

@@ -6,7 +6,13 @@ namespace EvidenceRequests.Documents.Docx;
 /// <summary>Writes tables: fixed widths, a header row that is repeated on each page, rows that do not split.</summary>
 internal sealed class TableWriter(WordXml xml, InlineWriter inlines, ReferenceParts reference)
 {
-    public void Write(DraftTable table)
+    /// <summary>A table of up to so many rows is not divided between pages.</summary>
+    public const int KeptRows = 6;
+
+    /// <summary>Writes a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="keepNext">True if its end stays on the page of what follows.</param>
+    public void Write(DraftTable table, bool keepNext)
     {
         var widths = GetWidths(table.Columns);
         xml.Start("tbl").Start("tblPr").Value("tblStyle", reference.StyleId(StyleNames.Find(table)));
@@ -25,18 +31,21 @@ internal sealed class TableWriter(WordXml xml, InlineWriter inlines, ReferencePa
         xml.End();
         if (table.Header is { } header)
         {
-            WriteRow(header, table, widths, true);
+            WriteRow(header, table, widths, true, true);
         }
 
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            WriteRow(row, table, widths, false);
+            WriteRow(table.Rows[i], table, widths, false, i == table.Rows.Count - 1 ? keepNext : StaysWithNext(table, i));
         }
 
         xml.End();
     }
 
-    private void WriteRow(DraftRow row, DraftTable table, int[] widths, bool isHeader)
+    // A list of annexes is read as one; of a long table neither the first row nor the last stands alone.
+    private static bool StaysWithNext(DraftTable table, int row) => table.Rows.Count <= KeptRows || table.Kind == "annexes" || row == 0 || row == table.Rows.Count - 2;
+
+    private void WriteRow(DraftRow row, DraftTable table, int[] widths, bool isHeader, bool keepNext)
     {
         xml.Start("tr").Start("trPr").Empty("cantSplit");
         if (isHeader)
@@ -48,18 +57,18 @@ internal sealed class TableWriter(WordXml xml, InlineWriter inlines, ReferencePa
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var style = isHeader ? StyleNames.TableHeading : table.Header is null && i == 0 ? StyleNames.TableLabel : StyleNames.TableText;
-            WriteCell(row.Cells[i], style, widths[i], table.Columns[i].AtRight);
+            WriteCell(row.Cells[i], style, widths[i], table.Columns[i].AtRight, keepNext);
         }
 
         xml.End();
     }
 
-    private void WriteCell(DraftCell cell, string style, int width, bool atRight)
+    private void WriteCell(DraftCell cell, string style, int width, bool atRight, bool keepNext)
     {
         xml.Start("tc").Start("tcPr").Start("tcW").Attribute("w", width).Attribute("type", "dxa").End().End();
         var rightToLeft = TextDirection.IsRightToLeft(cell.Inlines);
         xml.Start("p");
-        new ParagraphPropertiesWriter { Style = reference.StyleId(style), RightToLeft = rightToLeft, AtRight = atRight }.Write(xml);
+        new ParagraphPropertiesWriter { Style = reference.StyleId(style), RightToLeft = rightToLeft, AtRight = atRight, KeepNext = keepNext ? true : null }.Write(xml);
         inlines.Write(cell.Inlines, rightToLeft, RunStyles.Table);
         xml.End().End();
     }

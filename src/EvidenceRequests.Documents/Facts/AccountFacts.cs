@@ -1,3 +1,4 @@
+using EvidenceRequests.Documents.Templates;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
@@ -6,6 +7,8 @@ namespace EvidenceRequests.Documents.Facts;
 /// <summary>The accounts, what is asked from each, why, and for which period.</summary>
 internal static class AccountFacts
 {
+    private const int LongestLabel = 64;
+
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
         facts["accounts"] = (inputs, values) => FactValues.List(inputs.Accounts.Select((a, i) => BuildAccount(a, i + 1, inputs, values)));
@@ -15,6 +18,7 @@ internal static class AccountFacts
         facts["links"] = (inputs, values) => FactValues.List(BuildLinks(inputs));
         facts["asks"] = (inputs, values) => FactValues.List(BuildAsks(inputs, values));
         facts["losses"] = (inputs, values) => FactValues.List(BuildLosses(inputs, values));
+        facts["asked"] = (inputs, values) => BuildAsked(inputs, values);
         facts["periods"] = (inputs, values) => BuildPeriods(inputs, values);
     }
 
@@ -31,6 +35,7 @@ internal static class AccountFacts
             ["provider"] = values.Knowledge(ask.ProviderName, $"library.providers.{ask.Provider}.name", "Provider"),
             ["holder_name"] = values.Knowledge(ask.HolderName, $"plan.holders.{ask.Provider}.name", "Holder of the data"),
             ["website"] = ask.Role is null ? null : values.AccountIdentifier(website?.Value, $"{path}.website", "Website"),
+            ["label"] = GetLabel(account, inputs) is { } label ? BuildIdentifier(label, inputs, values) : null,
             ["identifiers"] = FactValues.List(GetIdentifiers(account, inputs).Select(i => BuildIdentifier(i, inputs, values))),
             ["holder_role"] = values.Word(account.Holder?.Role, $"{path}.holder.role", "Role of the user"),
             ["linked_by"] = BuildNumbers(account.LinkedBy, inputs),
@@ -48,6 +53,9 @@ internal static class AccountFacts
             ["account_number"] = inputs.AccountNumbers(g.Select(a => a.Id)),
             ["facts"] = BuildNumbers(g.First().LinkedBy, inputs),
         });
+
+    // The first that a line of a subject has room for.
+    private static NormalisedIdentifier? GetLabel(Account account, DocumentInputs inputs) => GetIdentifiers(account, inputs).FirstOrDefault(i => i.Value.Length <= LongestLabel);
 
     private static ScriptObject BuildIdentifier(NormalisedIdentifier identifier, DocumentInputs inputs, FactValues values)
     {
@@ -141,6 +149,21 @@ internal static class AccountFacts
         {
             ["from"] = values.Time(first?.From, $"data.{first?.Id}.from", "From"),
             ["to"] = values.Time(last?.To, $"data.{last?.Id}.to", "To"),
+        };
+    }
+
+    // What a line at the top can say of all: the items by name, once each, and whether every account is asked for the same in the same period.
+    private static ScriptObject BuildAsked(DocumentInputs inputs, FactValues values)
+    {
+        var asks = inputs.Step.Asks;
+        var sets = inputs.Accounts.Select(a => string.Join(' ', asks.Where(k => k.Account == a.Id).SelectMany(k => k.Items).Select(i => i.Id).Order(StringComparer.Ordinal))).Distinct().Count();
+        var periods = asks.Where(a => a.Items.Any(i => HasPeriod(i.Id, inputs))).Select(a => inputs.Data(a.Data)).Select(d => (d?.From?.Value, d?.To?.Value, d?.From?.Text, d?.To?.Text)).Distinct().Count();
+        return new ScriptObject
+        {
+            ["item_names"] = FactValues.List(asks.SelectMany(a => a.Items).Select(i => i.Id).Distinct(StringComparer.Ordinal).Select(i => values.Knowledge(TemplateFunctions.LowerFirst(inputs.Item(i)?.Name ?? i), $"library.data_items.{i}", "Item"))),
+            ["in_box"] = inputs.Accounts.Count <= 3 && asks.All(a => a.Role is null && a.Identifiers is [{ Port: null, Network: null, Value.Length: <= LongestLabel }]),
+            ["alike"] = sets == 1 && periods <= 1,
+            ["one_period"] = periods == 1,
         };
     }
 

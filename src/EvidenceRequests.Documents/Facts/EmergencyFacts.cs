@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
@@ -7,14 +8,15 @@ namespace EvidenceRequests.Documents.Facts;
 internal static class EmergencyFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts) =>
-        facts["emergency"] = (inputs, values) => inputs.Case.Emergency is { } emergency ? Build(emergency, values) : null;
+        facts["emergency"] = (inputs, values) => inputs.Case.Emergency is { } emergency ? Build(emergency, inputs, values) : null;
 
-    private static ScriptObject Build(Emergency emergency, FactValues values) => new()
+    private static ScriptObject Build(Emergency emergency, DocumentInputs inputs, FactValues values) => new()
     {
         ["threatens"] = values.Word(emergency.Threatens, "emergency.threatens", "Threat"),
         ["danger"] = values.Text(emergency.Danger, "emergency.danger", "Danger"),
         ["person_at_risk"] = values.Text(emergency.PersonAtRisk, "emergency.person_at_risk", "Person at risk"),
         ["expected_at"] = values.Time(emergency.ExpectedAt, "emergency.expected_at", "Harm expected"),
+        ["time_left"] = FormatTimeLeft(emergency.ExpectedAt?.Value - inputs.Case.Case.Now?.Value, values),
         ["ended_at"] = values.Time(emergency.EndedAt, "emergency.ended_at", "Danger ended"),
         ["how_known"] = values.Text(emergency.HowKnown, "emergency.how_known", "How the danger is known"),
         ["link_to_account"] = values.Text(emergency.LinkToAccount, "emergency.link_to_account", "Link to the account"),
@@ -28,4 +30,9 @@ internal static class EmergencyFacts
             ? TemplateFacts.BuildOfficer(officer, "emergency.senior_officer", "Senior officer", values)
             : null,
     };
+
+    // The reader counts from the letter; beyond two days the date says enough.
+    private static string? FormatTimeLeft(TimeSpan? left, FactValues values) => left is { TotalMinutes: > 0 and <= 48 * 60 } time
+        ? values.Knowledge(string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours} h {time.Minutes:00} min"), "plan.time_left", "Time left")
+        : null;
 }

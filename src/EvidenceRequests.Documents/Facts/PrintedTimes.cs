@@ -48,6 +48,16 @@ internal sealed class PrintedTimes
         return $"{FormatLocal(time)}, {FormatClock(utc)} UTC{day}";
     }
 
+    /// <summary>Both ends of a period with the zone once, and once more in UTC; one end alone where the other is not stated.</summary>
+    public IEnumerable<(DateTimeOffset Time, string Text)> FormatSpan(DateTimeOffset from, DateTimeOffset to)
+    {
+        var (first, last) = (from.ToUniversalTime(), to.ToUniversalTime());
+        yield return (from, $"{FormatLongDate(GetLocalDay(from))}, {FormatClock(ConvertToHome(from))}");
+        yield return (to, FormatLocal(to));
+        yield return (from, $"{FormatLongDate(DateOnly.FromDateTime(first.DateTime))}, {FormatClock(first)}");
+        yield return (to, FormatUtc(last));
+    }
+
     private static string FormatClock(DateTimeOffset time) =>
         time.ToString(time.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
@@ -10,6 +11,7 @@ internal static class StepFacts
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
         facts["step"] = (inputs, values) => BuildStep(inputs.Step, inputs, values);
+        facts["thing"] = (inputs, values) => BuildThing(inputs, values);
         facts["provider"] = (inputs, values) => BuildProvider(inputs, values);
         facts["addressee"] = (inputs, values) => BuildAddressee(inputs.Step.Addressee, "addressee", "Addressee", inputs, values);
         facts["holders"] = (inputs, values) => FactValues.List(BuildHolders(inputs, values));
@@ -31,6 +33,7 @@ internal static class StepFacts
         ["ask_addressee"] = values.Knowledge(step.AskAddressee, "plan.ask_addressee", "Question to the addressee"),
         ["test"] = values.Word(step.Test, "plan.test", "Test"),
         ["notice"] = FactValues.Word(step.UserNotice),
+        ["names_a_person"] = step.NamesAPerson,
         ["item_count"] = inputs.Groups.Sum(g => g.Ask.Items.Count),
         ["account_count"] = inputs.Accounts.Count,
         ["asks_content"] = step.Asks.SelectMany(a => a.Items).Any(i => i.Category is "content" or "real-time-content"),
@@ -98,6 +101,23 @@ internal static class StepFacts
             ["sent"] = values.Date(preservation.Sent, $"{preservation.Fact}.sent", "Preservation sent"),
             ["expires"] = values.Date(preservation.Expires, $"{preservation.Fact}.expires", "Preservation ends"),
             ["account_number"] = inputs.AccountNumbers(alike.Select(p => p.Account)),
+            ["same_day"] = inputs.Step.Preservations.All(p => p.Sent == preservation.Sent && p.Expires == preservation.Expires),
+        };
+    }
+
+    private static ScriptObject BuildThing(DocumentInputs inputs, FactValues values)
+    {
+        var many = inputs.Accounts.Count != 1;
+        string Plain(string id) => inputs.FindWordName(id, inputs.Step.Thing) ?? inputs.Step.Thing;
+        string Name(string id) => Tokens.Protect(Plain(id));
+        var name = Plain(many ? "things" : "thing");
+        return new ScriptObject
+        {
+            ["kind"] = values.Word(inputs.Step.Thing, "plan.thing", "What is asked about"),
+            ["name"] = Tokens.Protect(name),
+            ["title"] = Tokens.Protect(char.ToUpperInvariant(name[0]) + name[1..]),
+            ["the"] = Name(many ? "the-things" : "the-thing"),
+            ["user"] = Name(many ? "users-of-things" : "user-of-thing"),
         };
     }
 

@@ -191,6 +191,7 @@ internal sealed class DocumentBodyReader
             return;
         }
 
+        added = added.Replace('\u00A0', ' ');
         text.Append(added);
         if (slots.NoneIsOpen)
         {

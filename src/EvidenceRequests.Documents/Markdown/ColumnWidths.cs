@@ -14,7 +14,7 @@ internal static class ColumnWidths
     private const double Em = 2.0;
     private const double Sides = 2.4;
     private const double BoldFactor = 1.1;
-    private const double FixedWidth = 0.58;
+    private const double FixedWidth = 0.67;
 
     /// <summary>A date up to this width is kept on one line.</summary>
     private const double LongestDate = 18;

@@ -18,6 +18,8 @@ internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, 
         ["local"] = new(1, "local x", "`11 October 2026, 21:40 PKT (UTC+05:00)`"),
         ["utc"] = new(1, "utc x", "`11 October 2026, 16:40 UTC`"),
         ["period"] = new(2, "period from to", "`from … to …`, both ends local and in UTC; one end alone if the other is not stated"),
+        ["span"] = new(2, "span from to", "`11 October 2026, 00:00 – 12 October 2026, 23:59 PKT (UTC+05:00) = 10 October 2026, 19:00 – 12 October 2026, 18:59 UTC`, for a line of its own"),
+        ["lower_first"] = new(1, "lower_first x", "the text with a small letter, unless it begins with an abbreviation"),
         ["join_and"] = new(1, "join_and list", "`a, b and c`"),
         ["word"] = new(2, "word \"list\" x", "the printed name of a word of a list in `vocabulary/words.yaml`"),
         ["item_name"] = new(1, "item_name x", "the name of an item of data"),
@@ -52,6 +54,8 @@ internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, 
         "local" => a => Moment(a[0], times.FormatLocal),
         "utc" => a => Moment(a[0], times.FormatUtc),
         "period" => a => Period(a[0], a[1]),
+        "span" => a => Span(a[0], a[1]),
+        "lower_first" => a => LowerFirst(a[0]),
         "join_and" => a => JoinAnd(a[0]),
         "word" => a => WordName(a[0] as string, a[1]),
         "item_name" => a => Named(a[0], "library.data_items", "Item", id => inputs.Item(id)?.Name),
@@ -89,6 +93,17 @@ internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, 
         (_, null) => $"from {Moment(from, times.FormatLocalAndUtc)}",
         _ => $"from {Moment(from, times.FormatLocalAndUtc)} to {Moment(to, times.FormatLocalAndUtc)}",
     };
+
+    private string? Span(object? from, object? to)
+    {
+        if (slots.Find(from) is not { Time: { } start } first || slots.Find(to) is not { Time: { } end } last)
+        {
+            return Period(from, to);
+        }
+
+        var parts = times.FormatSpan(start, end).Select(p => slots.Add((p.Time == start ? first : last) with { Text = p.Text })).ToList();
+        return $"{parts[0]} – {parts[1]} = {parts[2]} – {parts[3]}";
+    }
 
     private string? JoinAnd(object? value)
     {
@@ -133,10 +148,20 @@ internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, 
         return value is string { Length: > 0 } text ? UpperFirst(text) : value;
     }
 
+    private object? LowerFirst(object? value) => slots.Find(value) is { Text: [var first, ..] text } slot && char.IsUpper(first)
+        ? slots.Add(slot with { Text = LowerFirst(text), Kind = slot.Kind is SlotKind.Text ? SlotKind.Derived : slot.Kind })
+        : value;
+
     // The stop is wording, so the slot stays word for word.
     private object? FullStop(object? value) => value is not string text ? value
-        : (slots.Find(value)?.Text ?? text).TrimEnd() is [.., '.' or '!' or '?' or ':' or '…' or '۔'] ? value
+        : (slots.Find(value)?.Text ?? text).TrimEnd() is var trimmed && HasStop(trimmed) ? value
         : text + ".";
+
+    // A stop may stand inside a quotation or a bracket that ends the text.
+    private static bool HasStop(string text) => text.TrimEnd('”', '’', '"', '\'', '»', ')', '›', '\u2069') is [.., '.' or '!' or '?' or ':' or '…' or '۔'];
+
+    /// <summary>A text inside a sentence: a small letter, unless it begins with an abbreviation.</summary>
+    public static string LowerFirst(string text) => text is [var first, ..] && char.IsUpper(first) && !(text.Length > 1 && char.IsUpper(text[1])) ? char.ToLowerInvariant(first) + text[1..] : text;
 
     private static string UpperFirst(string text) => Rune.TryGetRuneAt(text, 0, out var first)
         ? Rune.ToUpperInvariant(first) + text[first.Utf16SequenceLength..]

@@ -12,7 +12,7 @@ internal static class TemplateValues
 
     private static readonly ValueShape Officer = Group([.. All(Text, "name", "rank", "badge", "email", "phone"), ("approved_on", Moment)]);
 
-    private static readonly ValueShape State = Group(("id", Word), ("name", Text), ("in_sentence", Text));
+    private static readonly ValueShape State = Group(("id", Word), ("name", Text), ("in_sentence", Text), ("short", Text), ("short_in_sentence", Text));
 
     private static readonly ValueShape Addressee =
         Group(("name", Text), ("unit", Text), ("address", List(Text)), ("state", Text), ("confirmed", Flag));
@@ -30,6 +30,8 @@ internal static class TemplateValues
     private static (string, ValueShape)[] AuthorityAndCase() =>
     [
         ("today", Moment),
+        ("written_at", Moment),
+        ("government", Text),
         ("case_file", Group(All(Text, "reference", "title", "classification"))),
         ("requesting_state", State),
         ("requested_state", State),
@@ -62,8 +64,11 @@ internal static class TemplateValues
         ("accounts", List(Group(
             ("number", Number), ("id", Word), ("service", Text), ("provider", Text), ("holder_name", Text), ("website", Text), ("holder_role", Word), ("linked_by", List(Number)),
             ("identifiers", List(Group(
-                ("kind", Word), ("kind_name", Text), ("value", Text), ("as_typed", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text))))))),
+                ("kind", Word), ("kind_name", Text), ("value", Text), ("as_typed", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text)))),
+            ("label", Group(
+                ("kind", Word), ("kind_name", Text), ("value", Text), ("as_typed", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text)))))),
         ("links", List(Group(("account_number", Word), ("facts", List(Number))))),
+        ("asked", Group(("item_names", List(Text)), ("in_box", Flag), ("alike", Flag), ("one_period", Flag))),
         ("asks", List(Group(
             ("number", Number), ("account_number", Word), ("item_numbers", List(Number)), ("item_names", List(Text)), ("from", Moment), ("to", Moment), ("need", Text),
             ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text)))),
@@ -82,17 +87,18 @@ internal static class TemplateValues
     [
         ("step", Group(
             ("id", Word), ("kind", Word), ("role", Word), ("days", Number), ("expires", Moment), ("extend_from", Moment), ("ask_addressee", Text),
-            ("test", Word), ("notice", Word), ("item_count", Number), ("account_count", Number), ("asks_content", Flag))),
+            ("test", Word), ("notice", Word), ("names_a_person", Flag), ("item_count", Number), ("account_count", Number), ("asks_content", Flag))),
+        ("thing", Group(("kind", Word), ("name", Text), ("title", Text), ("the", Text), ("user", Text))),
         ("provider", Group(("id", Word), ("name", Text), ("services", List(Text)), ("policy_title", Text), ("policy_date", Moment))),
         ("addressee", Addressee),
         ("holder", Addressee),
         ("holders", List(Addressee)),
         ("channel", Group(("type", Word), ("name", Text), ("value", Text), ("subject_words", Text), ("confirmed", Flag))),
-        ("preservations", List(Group(("reference", Text), ("sent", Moment), ("expires", Moment), ("account_number", Word)))),
+        ("preservations", List(Group(("reference", Text), ("sent", Moment), ("expires", Moment), ("account_number", Word), ("same_day", Flag)))),
         ("earlier", List(Group(("kind", Word), ("reference", Text), ("sent", Moment), ("outcome", Word), ("account_number", Word)))),
         ("emergency", Group(
             [("threatens", Word), ("expected_at", Moment), ("ended_at", Moment), ("declared_true", Flag), ("senior_officer", Officer),
-             .. All(Text, "danger", "person_at_risk", "how_known", "link_to_account", "how_data_averts", "why_ordinary_is_too_slow", "call_back", "second_call_back", "follow_up")])),
+             .. All(Text, "danger", "person_at_risk", "how_known", "link_to_account", "how_data_averts", "why_ordinary_is_too_slow", "call_back", "second_call_back", "follow_up", "time_left")])),
         ("confidentiality", Group(("asked", Flag), ("ground", Word), ("facts", List(Number)), ("days", Number), ("until", Moment), ("order", Order))),
     ];
 

@@ -23,6 +23,13 @@ public sealed record Agency
     [FreeText]
     public string? Parent { get; init; }
 
+    /// <summary>The government in whose name it writes, where that is not the government of the state: <c>Government of Sindh</c>.</summary>
+    [FreeText]
+    public string? Government { get; init; }
+
+    /// <summary>Where that comes from.</summary>
+    public Citation? GovernmentCite { get; init; }
+
     /// <summary>City of its seat.</summary>
     [FreeText]
     public string? City { get; init; }

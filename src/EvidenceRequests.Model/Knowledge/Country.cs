@@ -15,6 +15,10 @@ public sealed record Country
     [FreeText]
     public required string NameInSentence { get; init; }
 
+    /// <summary>Id of the state to which this territory belongs, which has missions in its stead; absent for a state.</summary>
+    [Word("state")]
+    public string? TerritoryOf { get; init; }
+
     /// <summary>Groups of states it belongs to that laws refer to: words of the list <c>state-group</c>, such as <c>commonwealth</c>.</summary>
     [Word("state-group")]
     public IReadOnlyList<string> Groups { get; init; } = [];

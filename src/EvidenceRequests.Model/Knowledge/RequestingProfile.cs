@@ -33,6 +33,16 @@ public sealed record RequestingProfile
     [IdIn("offices")]
     public string? DiplomaticOffice { get; init; }
 
+    /// <summary>The words that head the official letters of the state, such as <c>Government of Pakistan</c>; without them the name of the state heads a letter.</summary>
+    [FreeText]
+    public string? Government { get; init; }
+
+    /// <summary>Where these words come from.</summary>
+    public Citation? GovernmentCite { get; init; }
+
+    /// <summary>Missions of other states at the seat of the government, as its notes name them; for others the name follows from the state.</summary>
+    public IReadOnlyList<Mission> Missions { get; init; } = [];
+
     /// <summary>Agencies that may make requests.</summary>
     public IReadOnlyList<Agency> Agencies { get; init; } = [];
 

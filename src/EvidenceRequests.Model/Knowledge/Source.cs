@@ -11,6 +11,10 @@ public sealed record Source
     [FreeText]
     public required string Title { get; init; }
 
+    /// <summary>The title under which a letter to the publisher cites the page; absent for a page that was not written for authorities, and then no letter relies on it.</summary>
+    [FreeText]
+    public string? TitleForLetters { get; init; }
+
     /// <summary>Who published it.</summary>
     [FreeText]
     public string? Publisher { get; init; }

@@ -2,7 +2,7 @@ namespace EvidenceRequests.Model;
 
 /// <summary>
 /// The published rule of a provider that a kind of request rests on. There is one only where the rule that opened the request was read on a
-/// page of the provider itself.
+/// page that the provider itself has written for authorities.
 /// </summary>
 public sealed record CitedPolicy
 {

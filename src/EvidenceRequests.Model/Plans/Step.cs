@@ -45,6 +45,12 @@ public sealed record Step
     /// <summary>The facts relied on, in the order of time. A request to a state tells the whole case; a provider is told only what concerns its accounts.</summary>
     public IReadOnlyList<ReliedFact> Facts { get; init; } = [];
 
+    /// <summary>What the addressee knows its customer by: a word of the list <c>thing</c>, such as <c>account</c> or <c>domain-name</c>.</summary>
+    public string Thing { get; init; } = "account";
+
+    /// <summary>True if what the letter prints of the facts and accounts names a person of the case.</summary>
+    public bool NamesAPerson { get; init; }
+
     /// <summary>The order at home that covers data of the step; null if there is none.</summary>
     public CitedHomeOrder? HomeOrder { get; init; }
 

@@ -5,9 +5,9 @@ namespace EvidenceRequests.Rules;
 /// <summary>The telephone numbers at which the office can be called back; the same rule as for identifiers reads them.</summary>
 internal static class ContactNumbers
 {
-    /// <summary>The numbers that were typed as they are dialled at home, grouped for a reader abroad. One with + is printed as it was typed.</summary>
+    /// <summary>The numbers grouped for a reader abroad, however they were typed.</summary>
     public static IReadOnlyList<ContactNumber> Find(DatedCase dated) =>
-        [.. Typed(dated.CaseFile).Where(n => !n.Text.StartsWith('+')).Select(n => (n.Fact, Read: IdentifierNormaliser.Normalise("phone-number", n.Text, dated.Identifiers))).Where(n => n.Read.Value is not null).Select(n => new ContactNumber(n.Fact, TelephoneNumber.Grouped(n.Read.Value!)))];
+        [.. Typed(dated.CaseFile).Select(n => (n.Fact, Read: IdentifierNormaliser.Normalise("phone-number", n.Text, dated.Identifiers))).Where(n => n.Read.Value is not null).Select(n => new ContactNumber(n.Fact, TelephoneNumber.Grouped(n.Read.Value!)))];
 
     /// <summary>Doubts about the numbers that a step prints; those of an emergency are printed for an emergency only.</summary>
     public static IEnumerable<Finding> FindDoubts(StepCheckInput step) =>
@@ -36,6 +36,8 @@ internal static class ContactNumbers
     {
         ("authority.officer.phone", caseFile.Authority?.Officer?.Phone),
         ("authority.supervisor.phone", caseFile.Authority?.Supervisor?.Phone),
+        ("authority.second_contact.phone", caseFile.Authority?.SecondContact?.Phone),
+        ("mutual_legal_assistance.signatory.phone", caseFile.MutualLegalAssistance?.Signatory?.Phone),
         ("authority.public_phone", caseFile.Authority?.PublicPhone),
         ("emergency.senior_officer.phone", caseFile.Emergency?.SeniorOfficer?.Phone),
         ("emergency.call_back", caseFile.Emergency?.CallBack),

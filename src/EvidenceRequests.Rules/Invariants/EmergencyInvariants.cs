@@ -25,7 +25,31 @@ internal sealed class EmergencyInvariants : AbstractValidator<StepCheckInput>
             .Must(time => time is not { Value: null, Date: null })
             .SayTimeIsUnclear(_ => "emergency.expected_at")
             .WithSeverity(Severity.Error);
+
+        // The reader counts the hours from the letter; a letter of another day, or after the hour, says something untrue.
+        RuleFor(step => step)
+            .Must(IsOfItsDay)
+            .WithErrorCode(FindingCodes.EmergencyIncomplete)
+            .WithMessage(step => $"the letter would bear the date {step.Case.AsOf:yyyy-MM-dd}, but the case file says that it is written on {Home(step, Now(step)!.Value):yyyy-MM-dd HH:mm}.")
+            .Explain("case.now", "The addressee counts the hours that are left from the day and the time of the letter.", "Put the present day and time in case.now, or draft as of that day.");
+        RuleFor(step => step)
+            .Must(IsAhead)
+            .WithErrorCode(FindingCodes.EmergencyIncomplete)
+            .WithMessage(step => $"the harm was expected at {Home(step, step.CaseFile.Emergency!.ExpectedAt!.Value!.Value):yyyy-MM-dd HH:mm}, which has passed.")
+            .Explain("emergency.expected_at", "A letter that speaks of a danger to come after its hour is not believed.", "Put the present time in case.now and say in emergency.expected_at until when the danger lasts, or give emergency.ended_at if it is over.");
     });
+
+    private static DateTimeOffset? Now(StepCheckInput step) => step.CaseFile.Case.Now?.Value;
+
+    private static DateTimeOffset Home(StepCheckInput step, DateTimeOffset time) => time.ToOffset(step.Case.HomeOffset);
+
+    private static bool IsOfItsDay(StepCheckInput step) =>
+        Now(step) is not { } now || Math.Abs(DateOnly.FromDateTime(Home(step, now).DateTime).DayNumber - step.Case.AsOf.DayNumber) <= 1;
+
+    // Without a time of writing only an hour on an earlier day has surely passed.
+    private static bool IsAhead(StepCheckInput step) => !IsOfItsDay(step)
+        || step.CaseFile.Emergency is not { EndedAt: null, ExpectedAt.Value: { } expected }
+        || (Now(step) ?? new DateTimeOffset(step.Case.AsOf.ToDateTime(TimeOnly.MinValue), step.Case.HomeOffset)) < expected;
 
     private void RequireText(string key, string what, Func<Emergency, string?> text) => Require(key, what, step => Has(text(step.CaseFile.Emergency!)));
 

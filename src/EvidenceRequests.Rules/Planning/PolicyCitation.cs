@@ -2,14 +2,14 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Rules;
 
-/// <summary>Cites the published rule that opens a request, if it was read on a page of the provider itself.</summary>
+/// <summary>Cites the published rule that opens a request, if it was read on a page that the provider itself has written for authorities.</summary>
 internal static class PolicyCitation
 {
     public static CitedPolicy? Create(Provider provider, Citation? cite) =>
-        cite is { Confidence: Confidence.Page } && provider.Sources.FirstOrDefault(s => s.Id == cite.Source) is { Kind: SourceKind.Own } source
+        cite is { Confidence: Confidence.Page } && provider.Sources.FirstOrDefault(s => s.Id == cite.Source) is { Kind: SourceKind.Own, TitleForLetters: { } title } source
             ? new CitedPolicy
             {
-                Title = source.Title,
+                Title = title,
                 Published = source.Published is "undated" ? null : source.Published,
                 Source = SourceReferences.Resolve(provider, cite),
             }

@@ -9,9 +9,11 @@ internal static class RequestingSideBuilder
     {
         var home = dated.Home;
         var agency = home?.Agencies.FirstOrDefault(a => a.Id == dated.CaseFile.Authority?.Agency);
+        var state = StateNames.Resolve(dated, dated.RequestingState);
         return new RequestingSide
         {
-            State = StateNames.Resolve(dated, dated.RequestingState),
+            State = state,
+            Government = agency?.Government is { } part ? $"{part}, {state.Short}" : home?.Government ?? state.Name,
             Agency = agency,
             Powers = FindPowers(agency, dated.Offences.Offences),
             CentralAuthority = FindCentralAuthority(dated.Requesting),

@@ -7,13 +7,9 @@ internal static class StateNames
 {
     public static NamedState Resolve(DatedCase dated, string id)
     {
-        if (dated.Country(id) is { } country)
-        {
-            return new NamedState(country.Id, country.Name, country.NameInSentence);
-        }
-
         var word = dated.Library.Vocabulary.FindWord(WordLists.States, id);
         var name = word?.Name ?? id.ToUpperInvariant();
-        return new NamedState(id, name, word?.InSentence ?? name);
+        var state = dated.Country(id) is { } country ? new NamedState(country.Id, country.Name, country.NameInSentence) : new NamedState(id, name, word?.InSentence ?? name);
+        return word is null ? state : state with { Short = name, ShortInSentence = word.InSentence ?? name };
     }
 }

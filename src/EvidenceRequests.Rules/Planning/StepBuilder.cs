@@ -24,6 +24,7 @@ internal static class StepBuilder
         var bases = toState && dated.Requesting is { } requesting && state?.Requested is not null ? BasisFinder.Find(dated, requesting, state) : TestedBases.None;
         var identifiers = routes.Select(r => IdentifierChecker.Check(dated, r.Target, r.Kind)).ToList();
         IReadOnlyList<Ask> asks = [.. routes.Zip(identifiers, (route, found) => CreateAsk(dated, route, found.Usable))];
+        var facts = ReliedFactFinder.Find(dated.CaseFile, first.Kind, asks);
         var step = new Step
         {
             Id = id,
@@ -37,7 +38,9 @@ internal static class StepBuilder
             Bases = bases.Fitting,
             RejectedBases = bases.Rejected,
             Offences = OffenceCitation.Cite(dated),
-            Facts = ReliedFactFinder.Find(dated.CaseFile, first.Kind, asks),
+            Facts = facts,
+            Thing = ThingFinder.Find(asks),
+            NamesAPerson = NamedPersonFinder.Find(dated.CaseFile, facts, asks),
             HomeOrder = HomeOrderFinder.Find(dated, [.. asks.Select(a => a.Data).Distinct()]),
             Policy = toState ? null : routes.Select(r => r.Policy).FirstOrDefault(p => p is not null),
             NoteFrom = toState && bases.Fitting is not [{ GoesDirect: true }, ..] ? RequestingSideBuilder.DiplomaticOffice(dated) : null,
@@ -62,15 +65,15 @@ internal static class StepBuilder
             WaitsFor = questions,
             Status = questions.Count > 0 || routes.Any(r => r.IsEarly) ? StepStatus.Waiting : StepStatus.Ready,
         };
-        var facts = DerivedFactFinder.FactsOf(dated, step);
+        var known = DerivedFactFinder.FactsOf(dated, step);
         return step with
         {
-            HomeSteps = [.. StepReasonFinder.HomeSteps(dated, step.Kind, facts)],
+            HomeSteps = [.. StepReasonFinder.HomeSteps(dated, step.Kind, known)],
             Findings = FindingGroups.Join(
                 identifiers.SelectMany(i => i.Findings)
                     .Concat(routes.SelectMany(r => r.Findings))
                     .Concat(toState ? routes.SelectMany(r => AuthorityChooser.Findings(dated, state!, r.Entity)) : [])
-                    .Concat(StepCautions(dated, routes, state, facts))
+                    .Concat(StepCautions(dated, routes, state, known))
                     .Concat(StepChecks.Find(dated, step))),
         };
     }

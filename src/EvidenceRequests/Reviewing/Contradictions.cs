@@ -8,6 +8,7 @@ namespace EvidenceRequests;
 internal static partial class Contradictions
 {
     private const string Why = "An addressee who finds two answers to one question sends the letter back.";
+    private const string Item = "library.data_items.";
     private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     public static void Add(ReturnedDraft draft, RemarkList remarks)
@@ -24,7 +25,23 @@ internal static partial class Contradictions
 
         CompareCounts(draft, Rows(draft, "accounts"), Accounts(), "account", remarks);
         CompareCounts(draft, Rows(draft, "items"), Items(), "item", remarks);
+        CompareItems(draft, remarks);
         ComparePeriod(draft, remarks);
+    }
+
+    // What the box names as asked for stands in the table too.
+    private static void CompareItems(ReturnedDraft draft, RemarkList remarks)
+    {
+        var rows = Rows(draft, "items").Select(r => r.Number).ToHashSet();
+        var items = draft.Slots.Where(s => s.Text is not null && s.Line is not null && s.Recorded.Fact.StartsWith(Item, StringComparison.Ordinal)).ToLookup(s => rows.Contains(s.Line!.Value));
+        var listed = items[true].Select(s => s.Recorded.Fact).ToHashSet(StringComparer.Ordinal);
+        foreach (var named in rows.Count == 0 ? [] : items[false].Where(s => !listed.Contains(s.Recorded.Fact)).DistinctBy(s => s.Recorded.Fact))
+        {
+            remarks.Add(
+                FindingCodes.NumbersContradict, Severity.Error, named.Line,
+                $"The text asks for {named.Text}, and the table of items does not.", Why,
+                "Change the case file and draft anew, so that text and tables agree.");
+        }
     }
 
     // Where one form of a fact was edited, all others of the same fact were meant too.

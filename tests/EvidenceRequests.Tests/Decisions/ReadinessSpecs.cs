@@ -93,7 +93,7 @@ public sealed partial class ReadinessSpecs
                 faults.Add($"{step.Kind} ({step.RequestedState}): ready, and nobody knows how it is sent\t{what}");
             }
 
-            foreach (var gap in Compose(plan, step).SelectMany(d => Gaps(d)))
+            foreach (var gap in Compose(plan, step).SelectMany(d => Gaps(d).Concat(d.Kind == step.Kind && !RequestKinds.IsToState(step.Kind) ? Claims(d, step, plan.Plan) : [])))
             {
                 faults.Add($"{step.Kind} ({step.RequestedState}): {gap}\t{what}");
             }
@@ -111,6 +111,26 @@ public sealed partial class ReadinessSpecs
         .Where(l => l.match.Success)
         .Select(l => $"{draft.Kind}: \"{l.match.Value}\" in: {l.line.Trim()}");
 
+    // A letter to a company says which state writes, relies on a policy only where one was read, and prints its numbers for a reader abroad.
+    private static IEnumerable<string> Claims(Draft draft, Step step, Plan plan)
+    {
+        var text = ReadingView.Create(draft with { Comments = [] });
+        if (!draft.Title.Contains(plan.Requesting.State.Short, StringComparison.Ordinal))
+        {
+            yield return "the subject does not name the state that asks";
+        }
+
+        if (text.Contains("published for authorities, “", StringComparison.Ordinal) != (step.Policy is not null))
+        {
+            yield return "what is said of the provider's policy is not what the step rests on";
+        }
+
+        if (Telephone().IsMatch(text))
+        {
+            yield return "a telephone number of the office is not grouped";
+        }
+    }
+
     // One example of each fault, the most frequent first.
     private static string Report(IEnumerable<string> faults)
     {
@@ -118,7 +138,10 @@ public sealed partial class ReadinessSpecs
         return FormattableString.Invariant($"{groups.Count} kinds of fault\n") + string.Join('\n', groups.Take(60).Select(g => FormattableString.Invariant($"{g.Count()} x {g.Key}\n    {g.First()}")));
     }
 
+    [GeneratedRegex(@"(tel\.|Questions:.*|Call back now:.*|E-mail and telephone.*) \+\d{9,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Telephone();
+
     // A blank before a comma or stop, a section without its number, empty brackets and quotation marks, doubled stops, a mark of something missing.
-    [GeneratedRegex(@"\w [,;.)](?!\.)|\b(section|article|No\.) ?[,;(]|\( ?\)|“ ?”|(?<!\.)\.\.(?!\.)|, ,|\[MISSING", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\w [,;.)](?!\.)|\b(section|article|No\.) ?[,;(]|\( ?\)|“ ?”|(?<!\.)\.\.(?!\.)|, ,|\[MISSING|\b1 (items|accounts|days|domain names|servers|websites|IP addresses)\b|\) \)|: ;|; ;", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Gap();
 }

@@ -19,9 +19,9 @@ public sealed class ReviewSpecs
     {
         var review = Review(resaved, body => WordFile.Type(body, Slot("authority.officer.phone"), "+920000000000"));
         var edited = One(review, FindingCodes.FactEdited);
-        Assert.Equal((Severity.Error, 8, "authority.officer.phone"), (edited.Finding.Severity, edited.Line, edited.Finding.Fact));
-        Assert.Equal(("+924299000001", "+920000000000"), (edited.Was, edited.Now));
-        Assert.Equal(8, One(review, FindingCodes.FactEdited).Finding.Location!.Line);
+        Assert.Equal((Severity.Error, 10, "authority.officer.phone"), (edited.Finding.Severity, edited.Line, edited.Finding.Fact));
+        Assert.Equal(("+92 42 99000001", "+920000000000"), (edited.Was, edited.Now));
+        Assert.Equal(10, One(review, FindingCodes.FactEdited).Finding.Location!.Line);
         Assert.Equal(33, One(review, FindingCodes.FactsContradict).Line);
         Assert.DoesNotContain(review.Remarks, r => r.Finding.Code == FindingCodes.WordingEdited);
         Assert.DoesNotContain("+92", string.Join(' ', review.Remarks.Select(r => $"{r.Finding.Message} {r.Finding.Why} {r.Finding.Fix}")), StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class ReviewSpecs
     {
         var draft = DraftReader.Read(WordFile.WithBody(Document(resaved), body => WordFile.Type(body, Slot("authority.officer.phone"), "+920000000000")), "d.docx").Value!;
         var edited = One(Scenario.Drafter.Review(draft, null, AsOf), FindingCodes.FactEdited);
-        Assert.Equal((Severity.Warning, 8, null), (edited.Finding.Severity, edited.Line, edited.Was));
+        Assert.Equal((Severity.Warning, 10, null), (edited.Finding.Severity, edited.Line, edited.Was));
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class ReviewSpecs
     public void Wording_changed_by_hand_is_found_in_its_paragraph(bool resaved)
     {
         var review = Review(resaved, body => Replace(body, "Please disclose nothing in answer.", "Please disclose everything."));
-        Assert.Equal(10, One(review, FindingCodes.WordingEdited).Line);
+        Assert.Equal(12, One(review, FindingCodes.WordingEdited).Line);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class ReviewSpecs
             Holder(body, "This letter is a request and not an order.").AddAfterSelf(WordFile.Paragraph("You are ordered to comply at once."));
             Holder(body, "Please do not close, restrict or change").Remove();
         });
-        Assert.Equal(13, One(review, FindingCodes.WordingAdded, FindingCodes.WordingEdited).Line);
+        Assert.Equal(15, One(review, FindingCodes.WordingAdded, FindingCodes.WordingEdited).Line);
     }
 
     [Theory]
@@ -85,15 +85,18 @@ public sealed class ReviewSpecs
 
     [Theory]
     [MemberData(nameof(BySoftware))]
-    public void Numbers_and_periods_that_do_not_agree_with_the_tables_are_found(bool resaved)
+    public void A_period_that_was_changed_in_one_place_contradicts_the_others(bool resaved)
     {
-        var review = Review(resaved, body =>
-        {
-            Replace(body, " – 1 account", " – 2 accounts");
-            Replace(body, "preserve 2 items", "preserve 3 items");
-            WordFile.Type(body, Slot("data.d1.from"), "1 September 2026, 00:00 PKT (UTC+05:00)");
-        });
-        Assert.Equal([4, 5, 6], review.Remarks.Where(r => r.Finding.Code == FindingCodes.NumbersContradict).Select(r => r.Line!.Value));
+        var review = Review(resaved, body => WordFile.Type(body, Slot("data.d1.from"), "1 September 2026, 00:00"));
+        Assert.Contains(review.Remarks, r => r.Finding.Code == FindingCodes.FactsContradict && r.Finding.Fact == "data.d1.from");
+    }
+
+    [Theory]
+    [MemberData(nameof(BySoftware))]
+    public void A_count_in_the_text_that_is_not_that_of_the_table_is_found(bool resaved)
+    {
+        var review = Review(resaved, body => Replace(body, "preserve the data in the table of items", "preserve 3 items of data"));
+        Assert.Contains("3 items", One(review, FindingCodes.NumbersContradict).Finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -101,7 +104,7 @@ public sealed class ReviewSpecs
     public void A_row_taken_out_of_a_table_contradicts_the_text(bool resaved)
     {
         var review = Review(resaved, body => body.Descendants(WordFile.W + "tr").First(r => r.Value.Contains("IP address logs", StringComparison.Ordinal)).Remove());
-        Assert.Contains("2 items", One(review, FindingCodes.NumbersContradict).Finding.Message, StringComparison.Ordinal);
+        Assert.Contains("IP address logs", One(review, FindingCodes.NumbersContradict).Finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,8 +121,8 @@ public sealed class ReviewSpecs
         file = WordFile.With(file, "docProps/core.xml", x => x.Replace("</cp:coreProperties>", "<dc:creator>A. Clerk</dc:creator></cp:coreProperties>", StringComparison.Ordinal));
         file = WordFile.With(file, "word/_rels/settings.xml.rels", _ => """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="https://example.com/t.dotm" TargetMode="External"/></Relationships>""");
         var review = Scenario.Drafter.Review(DraftReader.Read(file, "d.docx").Value!, Case.Value, AsOf);
-        Assert.Equal((10, "[DATE]"), (One(review, FindingCodes.PlaceholderLeft).Line, One(review, FindingCodes.PlaceholderLeft).Now));
-        Assert.Equal(15, One(review, FindingCodes.ChangeTracked).Line);
+        Assert.Equal((12, "[DATE]"), (One(review, FindingCodes.PlaceholderLeft).Line, One(review, FindingCodes.PlaceholderLeft).Now));
+        Assert.Equal(17, One(review, FindingCodes.ChangeTracked).Line);
         Assert.Equal("A. Clerk", One(review, FindingCodes.NamesInMetadata).Now);
         Assert.Equal(Severity.Error, One(review, FindingCodes.DraftLeadsOutside).Finding.Severity);
         var emergency = DraftReader.Read(File.ReadAllBytes(ProjectFolder.Combine("tests", "returned", "libreoffice", "emergency-disclosure.docx")), "e.docx").Value!;
@@ -162,7 +165,7 @@ public sealed class ReviewSpecs
         var caseFile = Case.Value.CaseFile;
         var changed = Case.Value with { CaseFile = caseFile with { Authority = caseFile.Authority! with { Officer = caseFile.Authority.Officer! with { Phone = "+924299000009" } } } };
         var review = Scenario.Drafter.Review(DraftReader.Read(Written.Value, "d.docx").Value!, changed, AsOf);
-        Assert.Equal(("authority.officer.phone", 8), (One(review, FindingCodes.FactChangedInCase).Finding.Fact, One(review, FindingCodes.FactChangedInCase).Line));
+        Assert.Equal(("authority.officer.phone", 10), (One(review, FindingCodes.FactChangedInCase).Finding.Fact, One(review, FindingCodes.FactChangedInCase).Line));
     }
 
     [Fact]

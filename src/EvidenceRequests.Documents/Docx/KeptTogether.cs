@@ -1,0 +1,53 @@
+using EvidenceRequests.Documents.Markdown;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Documents.Docx;
+
+/// <summary>
+/// Finds the blocks that stay on the page of the block after them: what introduces a list or a table, and what a signature is given for, so
+/// that no page holds a signature alone.
+/// </summary>
+internal static class KeptTogether
+{
+    /// <summary>A last paragraph shorter than this, such as a line of thanks, does not make a page of its own; the block before it comes along.</summary>
+    private const int ShortText = 220;
+
+    /// <summary>The blocks that keep with the next, by reference.</summary>
+    public static IReadOnlySet<DraftBlock> Find(IReadOnlyList<DraftBlock> blocks)
+    {
+        var kept = new HashSet<DraftBlock>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (Introduces(blocks[i], blocks[i + 1]))
+            {
+                kept.Add(blocks[i]);
+            }
+
+            if (IsEnd(blocks[i + 1]) && !IsEnd(blocks[i]))
+            {
+                KeepBefore(blocks, i, kept);
+            }
+        }
+
+        return kept;
+    }
+
+    private static void KeepBefore(IReadOnlyList<DraftBlock> blocks, int last, HashSet<DraftBlock> kept)
+    {
+        for (var i = last; i >= 0; i--)
+        {
+            kept.Add(blocks[i]);
+            if (blocks[i] is DraftTable or not DraftHeading && Length(blocks[i]) >= ShortText)
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsEnd(DraftBlock block) => block.Style is "closing" or DraftStyles.Signature;
+
+    private static bool Introduces(DraftBlock block, DraftBlock next) => block is not DraftTable
+        && (next is DraftTable || (next is DraftBullet or DraftNumberedParagraph { Level: > 1 } && block is not DraftBullet && PlainText.From(block).TrimEnd().EndsWith(':')));
+
+    private static int Length(DraftBlock block) => block is DraftTable table ? table.Rows.Count > TableWriter.KeptRows ? ShortText : 0 : PlainText.From(block).Length;
+}
