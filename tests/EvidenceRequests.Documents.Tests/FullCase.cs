@@ -28,11 +28,11 @@ internal static class FullCase
         return sample with
         {
             Case = sample.Case with { Now = CaseTime.Parse("2026-10-11T20:40+05:00") },
-            Authority = sample.Authority! with { Officer = Officer, Supervisor = Officer, SecondContact = Officer },
+            Authority = sample.Authority! with { Officer = Officer, Supervisor = Officer, SecondContact = Officer, JointInvestigationTeam = new JointInvestigationTeam { Order = "o", Date = Order.Date, Agencies = ["ctd-sindh"] } },
             Proceedings = sample.Proceedings! with { Court = "Court", TrialForum = "anti-terrorism-court", MagistrateOrder = Order, LimitationStatement = "Not barred.", NeBisInIdemStatement = "Not tried." },
             Persons = [sample.Persons[0] with { DateOfBirth = CaseDate.Parse("1995-01-01"), Age = 31, InCustody = YesNoUnknown.No }],
             Facts = [sample.Facts[1] with { ShownBy = new FactSource { Kind = "device", Exhibit = "e1", Reference = "r1", Reliability = "Known." } }],
-            Accounts = [sample.Accounts[0] with { LinkedBy = ["f1"], Identifiers = [new Identifier { Kind = "domain-name", Value = "site.example" }] }],
+            Accounts = [sample.Accounts[0] with { LinkedBy = ["f1"], Identifiers = [new Identifier { Kind = "domain-name", Value = "site.example" }], ExternalReferences = ["r"], Resolved = [new ResolvedProvider { Role = "host", Provider = sample.Accounts[0].Provider, FoundAt = time, FoundBy = "RDAP" }] }],
             Data = [sample.Data[0] with { RiskOfLoss = "Soon gone.", ProbableCause = "Likely.", NecessityOverStored = "Needed." }],
             Emergency = new Emergency
             {
@@ -152,6 +152,7 @@ internal static class FullCase
         {
             Agency = SampleLibrary.Agency with { Parent = "Sindh Police" },
             Powers = [new AgencyPower { Provision = "section 1", Says = "we investigate", Cite = Samples.Read }],
+            Team = [SampleLibrary.Agency],
             CentralAuthority = new NamedOffice("Ministry", "Islamabad"),
             Certificates = [new CertificateRule { Id = "c", Text = "t", Statute = "s", Cite = Samples.Read }],
         },

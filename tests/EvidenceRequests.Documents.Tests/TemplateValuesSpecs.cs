@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EvidenceRequests.Documents.Facts;
 using EvidenceRequests.Documents.Slots;
 using EvidenceRequests.Documents.Templates;
@@ -7,7 +8,7 @@ using Scriban.Runtime;
 namespace EvidenceRequests.Documents.Tests;
 
 /// <summary>The values that templates are checked against are the values they get, and the page that tells authors about them.</summary>
-public sealed class TemplateValuesSpecs
+public sealed partial class TemplateValuesSpecs
 {
     [Fact]
     public void Every_value_that_a_template_may_name_is_there_and_has_the_kind_it_is_said_to_have()
@@ -26,6 +27,21 @@ public sealed class TemplateValuesSpecs
 
         Assert.Empty(faults);
     }
+
+    // A value that is built for nobody: a fact of the case would be typed and never printed.
+    [Fact]
+    public void Every_value_is_named_by_a_template_that_travels_with_the_packs()
+    {
+        var spare = new[] { "dual_criminality", "ended_at", "extend_from", "gone_after", "holder_role", "max_months", "short_name" };
+        var code = string.Join('\n', Directory.EnumerateFiles(ProjectFolder.Combine("templates"), "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".yaml", StringComparison.Ordinal)).Select(File.ReadAllText));
+        var named = Names().Matches(code).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(spare, Fields(TemplateValues.Root).Distinct(StringComparer.Ordinal).Where(n => !named.Contains(n)).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Fields(ValueShape shape) => shape.Fields.SelectMany(f => Fields(f.Value).Prepend(f.Key)).Concat(shape.Entry is { } entry ? Fields(entry) : []);
+
+    [GeneratedRegex(@"(?<=\{\{[^}]*|fact: [a-z_.]*)\b[a-z_]+\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
 
     [Fact]
     public void What_stands_at_the_top_is_what_templates_may_name()

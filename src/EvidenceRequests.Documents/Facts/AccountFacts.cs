@@ -26,6 +26,7 @@ internal static class AccountFacts
     {
         var path = $"accounts.{account.Id}";
         var ask = inputs.AsksOf(account).First();
+        var resolved = ask.Role is null ? null : account.Resolved.FirstOrDefault(r => r.Role == ask.Role && r.Provider == ask.Provider);
         var website = account.Identifiers.FirstOrDefault(i => i.Kind is "domain-name" or "server-url");
         return new ScriptObject
         {
@@ -37,7 +38,10 @@ internal static class AccountFacts
             ["website"] = ask.Role is null ? null : values.AccountIdentifier(website?.Value, $"{path}.website", "Website"),
             ["label"] = GetLabel(account, inputs) is { } label ? BuildIdentifier(label, inputs, values) : null,
             ["identifiers"] = FactValues.List(GetIdentifiers(account, inputs).Select(i => BuildIdentifier(i, inputs, values))),
-            ["holder_role"] = values.Word(account.Holder?.Role, $"{path}.holder.role", "Role of the user"),
+            ["holder_role"] = values.Word(account.Holder?.Role ?? inputs.Case.Persons.FirstOrDefault(p => p.Id == account.Holder?.Person)?.Role, $"{path}.holder.role", "Role of the user"),
+            ["found_by"] = values.Text(resolved?.FoundBy, $"{ask.Fact}.found_by", "How the company was found"),
+            ["found_at"] = values.Time(resolved?.FoundAt, $"{ask.Fact}.found_at", "When the company was found"),
+            ["external_references"] = values.Lines(account.ExternalReferences, $"{path}.external_references", "Reference given by others"),
             ["linked_by"] = BuildNumbers(account.LinkedBy, inputs),
         };
     }

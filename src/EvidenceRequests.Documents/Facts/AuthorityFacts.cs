@@ -15,7 +15,7 @@ internal static class AuthorityFacts
         facts["written_at"] = (inputs, values) => values.Time(inputs.Case.Case.Now, "case.now", "Time of writing");
         facts["agency"] = (inputs, values) => BuildAgency(inputs.Case.Authority?.Agency, inputs.Requesting.Agency, values);
         facts["powers"] = (inputs, values) => FactValues.List(inputs.Requesting.Powers.Select((p, i) => BuildPower(p, FormattableString.Invariant($"library.agencies.{inputs.Requesting.Agency?.Id}.powers[{i}]"), values)));
-        facts["authority"] = (inputs, values) => BuildAuthority(inputs.Case.Authority, inputs.Requesting.Agency, values);
+        facts["authority"] = (inputs, values) => BuildAuthority(inputs.Case.Authority, inputs.Requesting, values);
         facts["officer"] = (inputs, values) => TemplateFacts.BuildOfficer(inputs.Case.Authority?.Officer, "authority.officer", "Officer", values);
         facts["supervisor"] = (inputs, values) => BuildOptional(inputs.Case.Authority?.Supervisor, "authority.supervisor", "Supervisor", values);
         facts["second_contact"] = (inputs, values) => BuildOptional(inputs.Case.Authority?.SecondContact, "authority.second_contact", "Second contact", values);
@@ -29,12 +29,20 @@ internal static class AuthorityFacts
         ["classification"] = values.Text(header.Classification, "case.classification", "Classification"),
     };
 
-    private static ScriptObject BuildAuthority(RequestingAuthority? authority, Agency? agency, FactValues values) => new()
+    private static ScriptObject BuildAuthority(RequestingAuthority? authority, RequestingSide requesting, FactValues values) => new()
     {
         ["unit"] = values.Text(authority?.Unit, "authority.unit", "Unit"),
         ["place"] = values.Text(authority?.Place, "authority.place", "Place"),
-        ["address"] = BuildAddress(authority, agency, values),
+        ["address"] = BuildAddress(authority, requesting.Agency, values),
         ["public_phone"] = values.Telephone(authority?.PublicPhone, "authority.public_phone", "Publicly listed telephone"),
+        ["team"] = authority?.JointInvestigationTeam is { } team ? BuildTeam(team, requesting, values) : null,
+    };
+
+    private static ScriptObject BuildTeam(JointInvestigationTeam team, RequestingSide requesting, FactValues values) => new()
+    {
+        ["order"] = values.Identifier(team.Order, "authority.joint_investigation_team.order", "Order that set up the team"),
+        ["date"] = values.Date(team.Date, "authority.joint_investigation_team.date", "Date of that order"),
+        ["agencies"] = FactValues.List(requesting.Team.Select(a => values.Knowledge(a.Name, $"library.agencies.{a.Id}.name", "Agency of the team"))),
     };
 
     private static ScriptObject BuildState(NamedState state, string label, FactValues values) => new()

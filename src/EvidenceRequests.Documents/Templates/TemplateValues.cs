@@ -37,7 +37,8 @@ internal static class TemplateValues
         ("requested_state", State),
         ("agency", Group([("id", Word), .. All(Text, "name", "short_name", "parent", "city")])),
         ("powers", List(Group(All(Text, "provision", "says")))),
-        ("authority", Group(("unit", Text), ("place", Text), ("address", List(Text)), ("public_phone", Text))),
+        ("authority", Group(("unit", Text), ("place", Text), ("address", List(Text)), ("public_phone", Text),
+            ("team", Group(("order", Text), ("date", Moment), ("agencies", List(Text)))))),
         ("officer", Officer),
         ("supervisor", Officer),
         ("second_contact", Officer),
@@ -63,6 +64,7 @@ internal static class TemplateValues
     [
         ("accounts", List(Group(
             ("number", Number), ("id", Word), ("service", Text), ("provider", Text), ("holder_name", Text), ("website", Text), ("holder_role", Word), ("linked_by", List(Number)),
+            ("found_by", Text), ("found_at", Moment), ("external_references", List(Text)),
             ("identifiers", List(Group(
                 ("kind", Word), ("kind_name", Text), ("value", Text), ("as_typed", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text)))),
             ("label", Group(

@@ -15,11 +15,11 @@ public sealed record RequestingSide
     /// <summary>Powers of the agency over the offences charged that were read in the law.</summary>
     public IReadOnlyList<AgencyPower> Powers { get; init; } = [];
 
+    /// <summary>The agencies of the joint investigation team, if there is one.</summary>
+    public IReadOnlyList<Agency> Team { get; init; } = [];
+
     /// <summary>The central authority, which sends requests for mutual legal assistance; null if it is not known.</summary>
     public NamedOffice? CentralAuthority { get; init; }
-
-    /// <summary>The office that sends requests to other states by note; null if it is not known.</summary>
-    public NamedOffice? DiplomaticOffice { get; init; }
 
     /// <summary>What the law of evidence asks of records from abroad.</summary>
     public IReadOnlyList<CertificateRule> Certificates { get; init; } = [];

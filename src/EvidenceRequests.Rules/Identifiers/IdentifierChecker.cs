@@ -21,7 +21,13 @@ internal static class IdentifierChecker
             findings.Add(SetMissing(target, rules, usable));
         }
 
-        var leftOut = RequestKinds.IsPreservation(kind) && (satisfied.Count > 0 || (rules.Count == 0 && usable.Count > 0));
+        var namesNobody = rules.Count == 0 && usable.All(i => dated.Library.Vocabulary.FindIdentifierKind(i.Kind)?.NeverSufficient == true);
+        if (namesNobody && usable.Count > 0)
+        {
+            findings.Add(NamesNobody(dated, target, usable));
+        }
+
+        var leftOut = RequestKinds.IsPreservation(kind) && (satisfied.Count > 0 || (rules.Count == 0 && !namesNobody));
         return new AccountIdentifiers(usable, leftOut ? [.. findings.Select(Soften)] : findings);
     }
 
@@ -140,6 +146,14 @@ internal static class IdentifierChecker
             fix: $"Add {string.Join(" and ", nearest.AllOf.Where(n => !usable.Any(i => i.Kind == n.Kind && Has(i, n))).Select(Describe))}.",
             source: SourceReferences.Resolve(target.Provider, nearest.Cite));
     }
+
+    // Where the pack does not say what the provider takes, what anybody can share still names no account.
+    private static Finding NamesNobody(DatedCase dated, Target target, List<NormalisedIdentifier> usable) => Finding.Error(
+        FindingCodes.IdentifierSetMissing,
+        fact: $"{target.FactPath}.identifiers",
+        message: $"this identifies nobody: {string.Join(" and ", usable.Select(i => NameInSentence(i.Kind, dated.Library.Vocabulary)).Distinct(StringComparer.Ordinal))}.",
+        why: "Many people can share it, and the addressee finds no account by it, or a stranger's.",
+        fix: "Add what names the account alone, such as the address of the profile copied whole, the user name, the account number, the e-mail address or the telephone number.");
 
     private static string Describe(IdentifierNeed need) => need.With.Count == 0 ? need.Kind : $"{need.Kind} with {string.Join(" and ", need.With.Select(Beside))}";
 

@@ -44,6 +44,11 @@ internal sealed class AuthorityInvariants : AbstractValidator<StepCheckInput>
                 "authority.officer.email",
                 "Providers and central authorities do not answer private addresses; it is the first thing they check.",
                 $"Use an address on one of: {string.Join(", ", step.Case.Home?.GovernmentMailDomains ?? [])}."))
+            .Must((step, officer) => string.IsNullOrWhiteSpace(officer.Email) || step.Agency?.MailDomain is not { } domain || IsUnder(officer.Email, domain))
+            .WithErrorCode(FindingCodes.OfficialMailMissing)
+            .WithSeverity(Severity.Note)
+            .WithMessage((step, _) => $"the officer's address is not on the domain of the agency, {step.Agency!.MailDomain}.")
+            .Explain("authority.officer.email", "The addressee compares the address with the agency that asks.", "Use the officer's address at the agency, or have the letter sent from one.")
             .Must(officer => !string.IsNullOrWhiteSpace(officer.Phone))
             .WithErrorCode(FindingCodes.OfficerMissing)
             .WithSeverity(Severity.Warning)
@@ -62,4 +67,7 @@ internal sealed class AuthorityInvariants : AbstractValidator<StepCheckInput>
             .WithMessage((_, problem) => $"the officer's telephone number cannot be called: {problem}.")
             .Explain("authority.officer.phone", Why, "Write it with + and country code.");
     }
+
+    private static bool IsUnder(string address, string domain) =>
+        address.EndsWith($"@{domain}", StringComparison.OrdinalIgnoreCase) || address.EndsWith($".{domain}", StringComparison.OrdinalIgnoreCase);
 }

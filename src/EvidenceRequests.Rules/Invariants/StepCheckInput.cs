@@ -62,6 +62,9 @@ internal sealed record StepCheckInput
     /// <summary>The officer in charge.</summary>
     public Officer? Officer => CaseFile.Authority?.Officer;
 
+    /// <summary>The agency of the officer, if there is a pack for it.</summary>
+    public Agency? Agency => Case.Home?.Agencies.FirstOrDefault(a => a.Id == CaseFile.Authority?.Agency);
+
     /// <summary>Why the officer cannot be called, or null.</summary>
     public string? OfficerPhoneProblem => string.IsNullOrWhiteSpace(Officer?.Phone) ? null : IdentifierNormaliser.Normalise("phone-number", Officer.Phone, Case.Identifiers) switch
     {

@@ -41,8 +41,10 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
     {
         var rules = open.Select(o => o.Policy.Rule).OfType<PolicyRule>().Distinct().ToList();
         var tests = rules.Select(r => r.Test).OfType<string>().ToList();
-        return Complete(input.CreateRoute(RequestKinds.VoluntaryDisclosure, [.. open.Select(o => o.Item)])) with
+        var route = Complete(input.CreateRoute(RequestKinds.VoluntaryDisclosure, [.. open.Select(o => o.Item)]));
+        return route with
         {
+            Findings = [.. route.Findings, .. SilenceFinder.Find(input, RequestKinds.VoluntaryDisclosure)],
             Test = tests.Contains("four-part") ? "four-part" : tests.FirstOrDefault(),
             Policy = PolicyCitation.Create(input.Provider, rules),
             UserNotice = input.Notice(RequestKinds.VoluntaryDisclosure),

@@ -34,7 +34,7 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
             Policy = PolicyCitation.Create(input.Provider, rules),
             Reasons = [.. rules.OfType<PolicyRule>().Select(input.CreateReason)],
             UserNotice = input.Notice(RequestKinds.EmergencyDisclosure),
-            Findings = [.. HourFindings(), .. ThreatFindings(), .. open.Where(o => o.Policy.Answer == Answer.Unknown).Select(o => o.Policy.Rule).Distinct().Select(EmergencyNotKnown)],
+            Findings = [.. HourFindings(), .. ThreatFindings(), .. SilenceFinder.Find(input, RequestKinds.EmergencyDisclosure), .. open.Where(o => o.Policy.Answer == Answer.Unknown).Select(o => o.Policy.Rule).Distinct().Select(EmergencyNotKnown)],
         };
     }
 

@@ -22,7 +22,7 @@ internal sealed class PreservationRoutePlanner(RouteInput input)
         {
             Answer.Closed => RouteResult.Join(RouteResult.From(RefuseClosed(stored, rule)), PreserveThroughAuthority(stored, rule)),
             null or Answer.Unknown => RouteResult.From(Preserve(stored, rule) with { Findings = [PreservationNotKnown(rule)] }),
-            _ => RouteResult.From(Preserve(stored, rule) with { Policy = PolicyCitation.Create(input.Provider, rule.Cite) }),
+            _ => RouteResult.From(Preserve(stored, rule) with { Policy = PolicyCitation.Create(input.Provider, rule.Cite), Findings = [.. Terms(rule)] }),
         };
     }
 
@@ -33,6 +33,29 @@ internal sealed class PreservationRoutePlanner(RouteInput input)
         UserNotice = rule?.UserNotice ?? UserNotice.Unknown,
         Reasons = rule is null ? [] : [input.CreateReason("preservation", rule.Why, rule.Cite)],
     };
+
+    // What the office must do or must not expect while the data is kept.
+    private IEnumerable<Finding> Terms(PreservationRule rule)
+    {
+        if (rule.Mode is { } mode)
+        {
+            yield return Note("preservation", mode == "snapshot"
+                ? $"{input.Provider.Name} keeps a copy of what is there when it acts; what comes later is not kept."
+                : $"{input.Provider.Name} also keeps what comes after the day on which it acts.", rule.Cite);
+        }
+
+        if (rule.Continuation is { } continuation)
+        {
+            yield return Note("preservation", $"{input.Provider.Name} keeps the data on only on a condition: {continuation}", rule.Cite);
+        }
+    }
+
+    private Finding Note(string part, string message, Citation cite) => Finding.Note(
+        FindingCodes.Caution,
+        requirement: new StatementId(input.Provider.Id, part),
+        fact: input.Target.FactPath,
+        message: message,
+        source: SourceReferences.Resolve(input.Provider, cite));
 
     private Refusal RefuseClosed(IReadOnlyList<SortedItem> stored, PreservationRule rule) => input.Refuse(
         RequestKinds.Preservation, stored, FindingCodes.PreservationClosed, $"{input.Provider.Id}:preservation", rule.Why,
@@ -79,7 +102,12 @@ internal sealed class PreservationRoutePlanner(RouteInput input)
             UserNotice = rule?.UserNotice ?? UserNotice.Unknown,
             Preservation = current,
             IsEarly = input.Case.AsOf < PreservationFinder.ExtendFrom(expires, extension),
-            Findings = extension?.LeadDays is { } lead && expires.DayNumber - input.Case.AsOf.DayNumber < lead ? [LateForExtension(current, lead, extension)] : [],
+            Findings =
+            [
+                .. extension?.LeadDays is { } lead && expires.DayNumber - input.Case.AsOf.DayNumber < lead ? [LateForExtension(current, lead, extension)] : Array.Empty<Finding>(),
+                .. extension?.Marking is { } marking ? [Note("extension", $"{input.Provider.Name} on extensions: {marking}", extension.Cite)] : Array.Empty<Finding>(),
+                .. rule is null ? [] : Terms(rule),
+            ],
             Reasons = extension is null ? [] : [input.CreateReason("extension", "the preservation ends soon and can be extended", extension.Cite)],
         });
     }

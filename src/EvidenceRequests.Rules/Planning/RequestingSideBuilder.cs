@@ -16,8 +16,8 @@ internal static class RequestingSideBuilder
             Government = agency?.Government is { } part ? $"{part}, {state.Short}" : home?.Government ?? state.Name,
             Agency = agency,
             Powers = FindPowers(agency, dated.Offences.Offences),
+            Team = [.. (dated.CaseFile.Authority?.JointInvestigationTeam?.Agencies ?? []).Select(id => home?.Agencies.FirstOrDefault(a => a.Id == id)).OfType<Agency>()],
             CentralAuthority = FindCentralAuthority(dated.Requesting),
-            DiplomaticOffice = DiplomaticOffice(dated),
             Certificates = home?.Certificates ?? [],
             UtcOffsetMinutes = home?.UtcOffsetMinutes,
             TimeZoneAbbreviation = home?.TimeZoneAbbreviation,
@@ -33,7 +33,7 @@ internal static class RequestingSideBuilder
     ];
 
     /// <summary>The office that sends requests to other states by note; null if it is not known.</summary>
-    public static NamedOffice? DiplomaticOffice(DatedCase dated) =>
+    public static NamedOffice? FindDiplomaticOffice(DatedCase dated) =>
         dated.Home?.Offices.FirstOrDefault(o => o.Id == dated.Home.DiplomaticOffice) is { } office ? new NamedOffice(office.Name, office.City) : null;
 
     // A pack names the authority among those that receive requests, among the offices that a request passes, or among both.

@@ -36,10 +36,13 @@ internal static class ResolvedProviderFindings
             fact: FormattableString.Invariant($"accounts.{account.Id}.resolved[{index}]"),
             message: proxy
                 ? "the registrant shown is a privacy service; it stands in for the customer and is no suspect."
-                : "there is no pack for this company, so no request to it is drafted." + (near.Count == 0 ? string.Empty : $" Did you mean \"{near[0]}\"?"),
+                : $"there is no pack for {Describe(dated, resolved)}, so no request to it is drafted." + (near.Count == 0 ? string.Empty : $" Did you mean \"{near[0]}\"?"),
             why: proxy ? "The customer behind it is known to the registrar." : "Nothing is known here about whom to address and how.",
             fix: proxy ? "Ask the registrar for the customer." : near.Count == 0 ? "See \"evreq providers list\"; where the company is not among them, prepare the request to it without this program." : $"Write \"{near[0]}\".");
     }
+
+    private static string Describe(DatedCase dated, ResolvedProvider resolved) =>
+        (resolved.Name ?? "this company") + (resolved.State is { } state ? $" ({dated.Library.Vocabulary.GetName(WordLists.States, state)})" : string.Empty);
 
     private static Finding HostUnknown(Account account) => Finding.Create(
         account.Resolved.Count == 0 ? Severity.Error : Severity.Warning,

@@ -46,10 +46,13 @@ internal sealed class RouteInput(DatedCase dated, DataRequest request, Target ta
         answer.Deciding?.Instead ?? RequestKinds.MlaStored,
         answer.Deciding is not { } rule ? null : answer.ClosedByLaw ? SourceReferences.Resolve(Country!, rule.Cite) : SourceReferences.Resolve(Provider, rule.Cite));
 
-    public UserNotice Notice(string kind) => Provider.UserNotice
+    public UserNotice Notice(string kind) => FindNotice(kind)?.Default ?? UserNotice.Unknown;
+
+    /// <summary>What the provider says of notice to the user, for one kind of request; null if it says nothing.</summary>
+    public UserNoticeRule? FindNotice(string kind) => Provider.UserNotice
         .Where(n => (n.For.Count == 0 || n.For.Contains(kind)) && (n.Services.Count == 0 || (target.Service is { } s && n.Services.Contains(s))))
         .OrderByDescending(RuleRank.Compute)
-        .FirstOrDefault()?.Default ?? UserNotice.Unknown;
+        .FirstOrDefault();
 
     public Reason CreateReason(PolicyRule rule) => CreateReason(rule.Id, rule.Why, rule.Cite);
 

@@ -43,7 +43,7 @@ internal static class StepBuilder
             NamesAPerson = NamedPersonFinder.Find(dated.CaseFile, facts, asks),
             HomeOrder = HomeOrderFinder.Find(dated, [.. asks.Select(a => a.Data).Distinct()]),
             Policy = toState ? null : routes.Select(r => r.Policy).FirstOrDefault(p => p is not null),
-            NoteFrom = toState && bases.Fitting is not [{ GoesDirect: true }, ..] ? RequestingSideBuilder.DiplomaticOffice(dated) : null,
+            NoteFrom = toState && bases.Fitting is not [{ GoesDirect: true }, ..] ? RequestingSideBuilder.FindDiplomaticOffice(dated) : null,
             Asks = asks,
             Status = StepStatus.Ready,
             Dates = StepDateFinder.Find(dated, routes),

@@ -117,7 +117,7 @@ internal sealed class DocumentInspection
     {
         var root = package.ReadXml(part);
         var shown = root is null ? string.Empty : PageSignature.Read(root, Pictures(part!));
-        pages.Add(new ReturnedPage(isHeader, use, shown, PageSignature.Hash(shown)));
+        pages.Add(new ReturnedPage(isHeader, use, PageSignature.Hash(shown)));
         if (root is not null)
         {
             inspector.Inspect(root, KnownText.Page, PagePlace.Create(isHeader, use), Pictures(part!));
