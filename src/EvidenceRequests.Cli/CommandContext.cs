@@ -17,7 +17,7 @@ internal sealed class CommandContext
         Format = GetFormat(parsed, options);
         var colour = terminal.MayColour && parsed.GetResult(options.NoColour) is null;
         Out = new ConsoleWriter(terminal.Output, colour && terminal.OutputIsTerminal, terminal.Width);
-        Err = new ConsoleWriter(terminal.Error, colour && terminal.ErrorIsTerminal, terminal.Width);
+        Err = new ConsoleWriter(terminal.Error, colour && terminal.ErrorIsTerminal, terminal.Width) { FindSource = () => terminal.Source };
         drafter = new Lazy<RequestDrafter>(() => Open(parsed, options));
         if (parsed.GetValue(options.Packs) is not null)
         {

@@ -16,7 +16,7 @@ internal static class CommandLine
         ArgumentNullException.ThrowIfNull(terminal);
         var options = new CommonOptions();
         var root = Root(new CommandFactory { Options = options, Terminal = terminal });
-        var errors = new ConsoleWriter(terminal.Error, colour: terminal.MayColour && terminal.ErrorIsTerminal && !words.Contains(options.NoColour.Name), terminal.Width);
+        var errors = new ConsoleWriter(terminal.Error, colour: terminal.MayColour && terminal.ErrorIsTerminal && !words.Contains(options.NoColour.Name), terminal.Width) { FindSource = () => terminal.Source };
         ParseResult? parsed = null;
         try
         {
@@ -59,6 +59,7 @@ internal static class CommandLine
         var root = new RootCommand("Plans and drafts legal requests for electronic evidence. It sends nothing and gives no legal advice.")
         {
             NewCommand.Create(frame),
+            AddCommand.Create(frame),
             PlanCommand.Create(frame),
             CheckCommand.Create(frame),
             ExplainCommand.Create(frame),
@@ -74,6 +75,7 @@ internal static class CommandLine
             PacksCommand.Create(frame),
             ClockCommand.Create(frame),
             RecogniseCommand.Create(frame),
+            WordsCommand.Create(frame),
         };
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         root.Options.Add(frame.Options.AsOf);

@@ -1,4 +1,5 @@
 using System.Text;
+using EvidenceRequests.Cli.Printing;
 
 namespace EvidenceRequests.Cli;
 
@@ -27,6 +28,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>True unless <c>NO_COLOR</c> is set or the terminal has no colours.</summary>
     public bool MayColour { get; init; }
+
+    /// <summary>The case file that is read, whose lines are shown under findings about them.</summary>
+    public SourceText? Source { get; set; }
 
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = UsualWidth;

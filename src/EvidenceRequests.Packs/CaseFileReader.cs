@@ -13,18 +13,19 @@ public static class CaseFileReader
     {
         ArgumentNullException.ThrowIfNull(reader);
         var findings = new List<Finding>();
-        var tree = StrictYaml.Read(bytes, file, warnAboutHash: true, findings);
-        if (tree is null)
+        var written = StrictYaml.Read(bytes, file, warnAboutHash: true, findings);
+        if (written is null)
         {
             return new Result<CaseReading> { Findings = findings };
         }
 
+        var (tree, blanks) = BlankFinder.Find(written);
         var places = new Dictionary<string, (int Line, int Column)>(StringComparer.Ordinal);
         var words = CaseWordResolver.Resolve(tree, file, reader, findings);
         var caseFile = RecordBinder.Bind(tree, ModelJson.Default.CaseFile, file, words, findings, places);
         return new Result<CaseReading>
         {
-            Value = caseFile is null || findings.Any(f => f.Severity == Severity.Error) ? null : new CaseReading { CaseFile = caseFile, SourceMap = new SourceMap { File = file, Locations = places } },
+            Value = caseFile is null || findings.Any(f => f.Severity == Severity.Error) ? null : new CaseReading { CaseFile = caseFile, SourceMap = new SourceMap { File = file, Locations = places }, Blanks = [.. blanks.Select(b => ReadingFindings.Blank(file, b.Line, b.Column, b.Path))] },
             Findings = [.. findings.OrderBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal)],
         };
     }

@@ -10,4 +10,7 @@ public sealed record CaseReading
 
     /// <summary>Where each fact stands.</summary>
     public required SourceMap SourceMap { get; init; }
+
+    /// <summary>The blanks that nobody has filled in yet. While there is one, every step is blocked.</summary>
+    public IReadOnlyList<Finding> Blanks { get; init; } = [];
 }

@@ -40,7 +40,29 @@ public sealed class RequestDrafter
     /// <param name="text">A pasted complaint, a chat, a column of a list.</param>
     /// <param name="requestingState">The state whose national telephone numbers are understood, ISO 3166-1 alpha-2; without it a number without + is a question.</param>
     public IReadOnlyList<RecognisedIdentifier> Recognise(string text, string? requestingState = null) =>
-        recognisers.GetOrAdd(requestingState ?? string.Empty, state => Recogniser.Create(reader.Shapes, reader.Vocabulary, state.Length == 0 ? null : state)).Recognise(text);
+        FindRecogniser(requestingState).Recognise(text);
+
+    /// <summary>Reads accounts from a table: a spreadsheet, a CSV file or a pasted column. What is not clear is left for a person.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="known">The accounts that the case has already.</param>
+    /// <param name="requestingState">The state whose national telephone numbers are understood; null for none.</param>
+    /// <param name="columns">What a person says of headings: heading to word of the list <c>list-column</c>; empty where the headings say it.</param>
+    /// <param name="provider">Id of the provider of rows that name none; null if there is none.</param>
+    public Result<AccountList> ReadList(ListTable table, IReadOnlyList<Account> known, string? requestingState, IReadOnlyDictionary<string, string> columns, string? provider = null) =>
+        reader.ReadAll() is { Value: { } library }
+            ? new Result<AccountList> { Value = new AccountListReader(library, FindRecogniser(requestingState), requestingState).Read(table, known, columns, provider) }
+            : new Result<AccountList> { Findings = reader.ReadAll().Findings };
+
+    /// <summary>True if a word says what a column of a list holds.</summary>
+    public bool KnowsColumn(string word) => AccountListReader.KnowsColumn(word, reader.Vocabulary);
+
+    /// <summary>Puts the accounts of a list into a case file in place. Nothing is written here.</summary>
+    /// <param name="caseFile">The case file.</param>
+    /// <param name="reading">The same, read.</param>
+    /// <param name="list">The accounts.</param>
+    /// <param name="options">What holds for all of them.</param>
+    public Result<EditedCaseFile> AddAccounts(ReadOnlySpan<byte> caseFile, CaseReading reading, AccountList list, ListOptions options) =>
+        CaseFileAppender.Append(caseFile, CaseAdditions.Create(reading, list, options), reader);
 
     /// <summary>Plans the requests of a case and checks every step: a step that is ready can be drafted.</summary>
     public Result<CasePlan> Plan(CaseReading reading, DateOnly asOf)
@@ -62,7 +84,7 @@ public sealed class RequestDrafter
         var plan = WithOverduePacks(PlanChecker.Check(Planner.Plan(reading.CaseFile, library.Value, asOf), reading.CaseFile, library.Value), reading.CaseFile, library.Value);
         return new Result<CasePlan>
         {
-            Value = new CasePlan { Reading = reading, Library = library.Value, Plan = Placed(plan, reading.SourceMap), Wording = Wording(library.Value) },
+            Value = new CasePlan { Reading = reading, Library = library.Value, Plan = BlankSpaces.Block(Placed(plan, reading.SourceMap), reading.Blanks), Wording = Wording(library.Value) },
             Findings = library.Findings,
         };
     }
@@ -193,6 +215,9 @@ public sealed class RequestDrafter
     /// <param name="made">The day.</param>
     /// <param name="madeBy">The version of the program.</param>
     public byte[] ExportPacks(DateOnly made, string madeBy) => ExportedPacks.Write(reader, made, madeBy);
+
+    private Recogniser FindRecogniser(string? requestingState) =>
+        recognisers.GetOrAdd(requestingState ?? string.Empty, state => Recogniser.Create(reader.Shapes, reader.Vocabulary, state.Length == 0 ? null : state));
 
     // The wording is the same for every case, whatever packs it reads.
     private PreparedWording Wording(Library library) => wording ?? Interlocked.CompareExchange(ref wording, PreparedWording.Get(library), null) ?? wording;

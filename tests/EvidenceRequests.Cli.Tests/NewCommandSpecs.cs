@@ -1,7 +1,39 @@
 namespace EvidenceRequests.Cli.Tests;
 
+/// <summary>A case file to start from: blanks, and nothing that anybody could send as it is.</summary>
 public sealed class NewCommandSpecs
 {
+    [Theory]
+    [InlineData("--provider", "meta", "tiktok")]
+    [InlineData("--provider", "whatsapp", "--kind", "emergency-disclosure")]
+    [InlineData("--provider", "google", "--kind", "mla-stored")]
+    public void An_untouched_file_drafts_nothing_and_each_blank_is_named(params string[] words)
+    {
+        var made = CommandRun.Run(["new", .. words]);
+        Assert.Equal(0, made.ExitCode);
+        Assert.DoesNotContain("declared_true: true", made.Output, StringComparison.Ordinal);
+
+        var folder = Directory.CreateTempSubdirectory("evreq-new-");
+        var drafted = CommandRun.With(made.Output, "draft", "-", "-o", folder.FullName);
+        Assert.Equal(1, drafted.ExitCode);
+        Assert.Contains("ER0017", drafted.Error, StringComparison.Ordinal);
+        Assert.Contains("authority.officer.name is still blank", drafted.Error, StringComparison.Ordinal);
+        Assert.Empty(folder.EnumerateFiles("*.docx", SearchOption.AllDirectories));
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void A_file_begins_with_the_accounts_of_a_list()
+    {
+        var made = CommandRun.With("TikTok,https://www.tiktok.com/@sample_user_01\nTelegram,https://t.me/sample_channel\nTikTok,https://www.tiktok.com/@sample_user_02\n", "new", "--from", "-");
+        Assert.Equal(0, made.ExitCode);
+        Assert.Contains("3 rows: 2 TikTok, 1 Telegram.", made.Error, StringComparison.Ordinal);
+        Assert.Contains("accounts_of: tiktok", made.Output, StringComparison.Ordinal);
+        Assert.Contains("accounts_of: telegram", made.Output, StringComparison.Ordinal);
+        Assert.Contains("sample_user_02", made.Output, StringComparison.Ordinal);
+        Assert.Equal(2, CommandRun.Run("new").ExitCode);
+    }
+
     [Theory]
     [InlineData("preservation", "meta")]
     [InlineData("voluntary-disclosure", "tiktok")]
@@ -11,7 +43,7 @@ public sealed class NewCommandSpecs
         var made = CommandRun.Run("new", "--kind", kind, "--provider", provider);
         Assert.Equal(0, made.ExitCode);
         Assert.Contains("# Needed", made.Output, StringComparison.Ordinal);
-        Assert.Contains(kind, CommandRun.With(made.Output, "plan", "-").Output, StringComparison.Ordinal);
+        Assert.Contains("blocked", CommandRun.With(made.Output, "plan", "-").Output, StringComparison.Ordinal);
     }
 
     [Fact]

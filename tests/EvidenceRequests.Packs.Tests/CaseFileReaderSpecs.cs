@@ -81,10 +81,10 @@ public sealed class CaseFileReaderSpecs
     }
 
     [Fact]
-    public void Text_behind_a_hash_is_a_warning_because_it_is_lost_without_a_sign()
+    public void Text_behind_a_hash_is_an_error_because_it_is_lost_without_a_sign()
     {
         var outcome = ReadingTexts.Read("case:\n  reference: Smith # 12\n  requesting_state: pk\n");
-        Assert.NotNull(outcome.Value);
+        Assert.Null(outcome.Value);
         Assert.Equal((2, "ER0011"), (outcome.Findings.Single().Location!.Line, outcome.Findings.Single().Code));
     }
 

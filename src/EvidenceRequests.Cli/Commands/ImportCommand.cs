@@ -39,23 +39,11 @@ internal sealed class ImportCommand
         var written = context.Parsed.GetValue(write) && import.Bytes is not null;
         if (written)
         {
-            Write(path, bytes, import.Bytes!, context);
+            EditedFile.Write(path, bytes, import.Bytes!, context.Terminal);
         }
 
         Print(context, path, import, written);
         return import.Findings.Any(f => f.Severity == Severity.Error) ? ExitCodes.ErrorsFound : ExitCodes.Done;
-    }
-
-    // A link stays a link, and what somebody else wrote meanwhile is not lost.
-    private static void Write(string path, byte[] read, byte[] changed, CommandContext context)
-    {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        if (!InputFile.Read(target, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, context.Terminal).AsSpan().SequenceEqual(read))
-        {
-            throw new UsageException("the case file was changed by somebody else meanwhile; it was left as it is.", "Run the command again.");
-        }
-
-        AtomicFileWriter.WriteOne(target, changed, force: true);
     }
 
     private static void Print(CommandContext context, string path, CaseImport import, bool written)

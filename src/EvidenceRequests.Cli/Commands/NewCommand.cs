@@ -3,25 +3,27 @@ using System.Text;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Model;
 using EvidenceRequests.Scaffolding;
 
 namespace EvidenceRequests.Cli.Commands;
 
-/// <summary><c>evreq new [FILE] --kind K --provider ID</c>: a case file to start from.</summary>
+/// <summary><c>evreq new [FILE] --provider ID</c> or <c>--from LIST</c>: a case file to start from.</summary>
 internal sealed class NewCommand
 {
     private readonly Argument<string?> file = new("FILE") { Description = "The file to write; without it, or as \"-\", the text goes to standard output.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> kind = new("--kind") { Description = "Kind of request, as preservation or mla-stored.", HelpName = "KIND", Required = true };
-    private readonly Option<string> provider = new("--provider") { Description = "Id of the provider.", HelpName = "ID", Required = true };
+    private readonly Option<string?> kind = new("--kind") { Description = "Kind of request, as preservation or mla-stored. Without it, the file holds what the first request that is open needs; the plan shows all.", HelpName = "KIND" };
+    private readonly Option<string[]> provider = new("--provider") { Description = "Id of the provider. May be repeated.", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string?> from = new("--from") { Description = "A list with the accounts: a spreadsheet, a CSV file or a text; - for piped input.", HelpName = "LIST" };
     private readonly Option<string?> country = new("--country") { Description = RequestingState.Description, HelpName = "CC" };
     private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists." };
 
     public static Command Create(CommandFactory frame)
     {
         var start = new NewCommand();
-        var command = new Command("new", "Write a case file that holds the facts one route needs, with examples and the reason for each.")
+        var command = new Command("new", "Write a case file with the facts that the requests need: blanks to fill in, each with an example and the reason.")
         {
-            start.file, start.kind, start.provider, start.country, start.force, frame.Options.Format,
+            start.file, start.kind, start.provider, start.from, start.country, start.force, frame.Options.Format,
         };
         return frame.WithAction(command, start.Run);
     }
@@ -29,10 +31,22 @@ internal sealed class NewCommand
     private int Run(CommandContext context)
     {
         var library = KnowledgeListing.Read(context);
-        var chosen = KnowledgeListing.Find(library.Providers.Values, context.Parsed.GetRequiredValue(provider), "provider", p => [p.Id, p.Name, .. p.AlsoKnownAs, .. p.Services.Select(s => s.Id)]);
         var home = RequestingState.Find(library, context.Parsed.GetValue(country));
-        var wanted = RequestKindWord.Find(context.Parsed.GetRequiredValue(kind), library.Vocabulary);
-        var made = Progress.Show(context, "Looking for what this route needs", () => CaseScaffold.Create(context.Drafter, wanted, chosen.Id, home.Id, context.AsOf));
+        var list = ReadList(context, home);
+        var named = (context.Parsed.GetValue(provider) ?? []).SelectMany(p => p.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(p => KnowledgeListing.Find(library.Providers.Values, p, "provider", known => [known.Id, known.Name, .. known.AlsoKnownAs, .. known.Services.Select(s => s.Id)]).Id)
+            .Concat(list?.Accounts.GroupBy(a => a.Provider).OrderByDescending(g => g.Count()).Select(g => g.Key) ?? [])
+            .Distinct(StringComparer.Ordinal).ToList();
+        if (named.Count == 0)
+        {
+            throw new UsageException("no account is named.", "Give the accounts with --from LIST, or the provider with --provider; \"evreq providers list\" shows all.");
+        }
+
+        var wanted = context.Parsed.GetValue(kind) is { } word ? RequestKindWord.Find(word, library.Vocabulary) : null;
+        var source = context.Parsed.GetValue(from);
+        var made = Progress.Show(context, "Looking for what the requests need", () => named.Count == 1 && wanted is not null && list is null
+            ? CaseScaffold.Create(context.Drafter, wanted, named[0], home.Id, context.AsOf)
+            : CaseScaffold.Create(context.Drafter, wanted, named, list, source is null or "-" ? "the pasted list" : Path.GetFileName(source), home.Id, context.AsOf));
         if (made.Value is { } template)
         {
             Write(context, template);
@@ -54,6 +68,24 @@ internal sealed class NewCommand
         }
 
         return made.Value is null || made.HasErrors ? ExitCodes.ErrorsFound : ExitCodes.Done;
+    }
+
+    private AccountList? ReadList(CommandContext context, Country home)
+    {
+        if (context.Parsed.GetValue(from) is not { } path)
+        {
+            return null;
+        }
+
+        var table = ListFile.Read(path, context.Terminal);
+        var read = context.Drafter.ReadList(table, [], home.Id, new Dictionary<string, string>());
+        var list = read.Value ?? throw new CommandFailedException(read.Findings);
+        if (context.IsText)
+        {
+            ListPrinter.Print(context.Err, list, table, KnowledgeListing.Read(context));
+        }
+
+        return list;
     }
 
     private void Write(CommandContext context, CaseScaffold template)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
 
@@ -44,6 +45,7 @@ internal sealed record PlannedCase
     /// <summary>Plans a case whose bytes were read.</summary>
     public static PlannedCase Read(CommandContext context, string path, byte[] bytes)
     {
+        context.Terminal.Source = new SourceText(InputFile.GetName(path), bytes);
         var reading = context.Drafter.Read(bytes, InputFile.GetName(path));
         if (reading.Value is null || reading.HasErrors)
         {

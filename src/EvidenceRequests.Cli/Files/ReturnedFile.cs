@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
@@ -38,6 +39,7 @@ internal sealed record ReturnedFile
     /// <exception cref="CommandFailedException">It cannot be read.</exception>
     public static Result<CaseReading> Case(CommandContext context, byte[] bytes, string path)
     {
+        context.Terminal.Source = new SourceText(InputFile.GetName(path), bytes);
         var reading = context.Drafter.Read(bytes, InputFile.GetName(path));
         return reading.Value is null || reading.HasErrors ? throw new CommandFailedException(reading.Findings) : reading;
     }

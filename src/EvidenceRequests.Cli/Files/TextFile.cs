@@ -8,9 +8,12 @@ internal static class TextFile
 {
     /// <summary>The text of a file, or of the piped input for <c>-</c>.</summary>
     /// <exception cref="CommandFailedException">The file is missing, cannot be read, is too large or is no text.</exception>
-    public static string Read(string path, int maxBytes, Terminal terminal)
+    public static string Read(string path, int maxBytes, Terminal terminal) => Decode(InputFile.Read(path, maxBytes, FindingCodes.FileTooLarge, terminal), path);
+
+    /// <summary>The text of bytes that were read from a file.</summary>
+    /// <exception cref="CommandFailedException">They are no text.</exception>
+    public static string Decode(byte[] bytes, string path)
     {
-        var bytes = InputFile.Read(path, maxBytes, FindingCodes.FileTooLarge, terminal);
         var marked = bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : null;
         if (marked is not null)
         {

@@ -30,6 +30,12 @@ internal sealed class ConsoleWriter
     /// <summary>An empty line.</summary>
     public void WriteLine() => writer.Write('\n');
 
+    /// <summary>Finds the file whose lines are shown under findings about them.</summary>
+    public Func<SourceText?>? FindSource { get; init; }
+
+    /// <summary>The file whose lines are shown under findings about them; null if none was read.</summary>
+    public SourceText? Source => FindSource?.Invoke();
+
     /// <summary>One line, as long as it is.</summary>
     public void WriteLine(params ReadOnlySpan<StyledText> pieces)
     {

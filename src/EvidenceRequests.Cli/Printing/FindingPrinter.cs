@@ -61,6 +61,12 @@ internal static class FindingPrinter
     private static void Print(ConsoleWriter writer, Finding finding, IReadOnlyList<string> steps)
     {
         writer.WriteLine([finding.Location is null ? string.Empty : $"{finding.Location}: ", .. Headline(finding)]);
+        if (finding.Severity == Severity.Error && writer.Source?.Find(finding.Location) is { } place)
+        {
+            writer.WriteLine(StyledText.Faint($"      | {place.Line}"));
+            writer.WriteLine(StyledText.Faint("      | "), StyledText.Bad(place.Mark));
+        }
+
         Print(writer, "For:", finding.DescribeSubjects());
         Print(writer, "Why:", finding.Why);
         Print(writer, "Source:", finding.Source is null ? null : SourceLine.Format(finding.Source));

@@ -51,6 +51,9 @@ public static class FindingCodes
     /// <summary>File not found or not readable. The file named does not exist, or the system does not allow it to be read.</summary>
     public const string FileNotFound = "ER0016";
 
+    /// <summary>A blank of the case file was not filled in.</summary>
+    public const string BlankLeft = "ER0017";
+
     /// <summary>Name of the file and id differ. A pack is found by its id, so the file must have the same name.</summary>
     public const string PackNameDiffers = "ER1001";
 
@@ -528,6 +531,12 @@ public static class FindingCodes
     /// <summary>Approval of this version is missing. The wording was changed by hand, and nobody has approved this version.</summary>
     public const string ApprovalMissing = "ER7059";
 
+    /// <summary>With new entries the case file would not read as meant.</summary>
+    public const string AddFailed = "ER7070";
+
+    /// <summary>A list of accounts cannot be read.</summary>
+    public const string ListUnreadable = "ER7071";
+
     /// <summary>Fault of the program. Something went wrong that the user cannot mend; please report it.</summary>
     public const string Internal = "ER9001";
 
@@ -550,6 +559,7 @@ public static class FindingCodes
         new(DuplicateKey, "Key stands twice", "Only one of two values under the same key can be meant."),
         new(TooDeep, "Nested too deeply", "The file nests lists and groups deeper, or holds more values, than any case needs."),
         new(FileNotFound, "File not found or not readable", "The file named does not exist, or the system does not allow it to be read."),
+        new(BlankLeft, "Blank not filled in", "A blank of the case file stands for a fact that only the office knows; no document is drafted until it is filled in."),
         new(PackNameDiffers, "Name of the file and id differ", "A pack is found by its id, so the file must have the same name."),
         new(PackSourceMissing, "Citation names a source that is not listed", "Every statement leads to a source in the same pack."),
         new(PackSourceUnused, "Source is listed and never cited", "A source that no statement uses says nothing."),
@@ -709,6 +719,8 @@ public static class FindingCodes
         new(PrivateUseCharacter, "Character without meaning", "The document holds a private-use character, which another computer shows as a box."),
         new(ObjectNotReleased, "Object in the document", "The document holds an object that can carry data that nobody sees."),
         new(ApprovalMissing, "Approval of this version is missing", "The wording was changed by hand, and nobody has approved this version."),
+        new(AddFailed, "Case file would not read as meant", "With the new entries the case file would not read as before, so nothing was written."),
+        new(ListUnreadable, "List cannot be read", "The list is no table or spreadsheet that can be read, or it is larger than is allowed."),
         new(Internal, "Fault of the program", "Something went wrong that the user cannot mend; please report it."),
     ];
 }

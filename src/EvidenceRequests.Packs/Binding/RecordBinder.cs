@@ -109,8 +109,9 @@ internal sealed class RecordBinder
                 continue;
             }
 
-            if (entry.Value is YamlScalar { IsNull: true })
+            if (entry.Value is YamlScalar { IsNull: true } empty)
             {
+                given[field.Index] = LosesText(empty, field, ReadingFindings.Join(path, field.Name), entry.Key.Line);
                 continue;
             }
 
@@ -130,6 +131,20 @@ internal sealed class RecordBinder
         }
 
         writer.WriteEndObject();
+    }
+
+    private static bool IsText(ContentAttribute? content) => content is FreeTextAttribute or FormAttribute;
+
+    // "value: #room" is no value; it was meant to be one.
+    private bool LosesText(YamlScalar empty, RecordShape.Field field, string path, int line)
+    {
+        if (empty.HashAt is not { } hash || !IsText(field.Content))
+        {
+            return false;
+        }
+
+        findings.Add(ReadingFindings.TextAfterHash(file, line, hash, field.Property.IsRequired ? Severity.Error : Severity.Warning, path));
+        return field.Property.IsRequired;
     }
 
     // The serializer sets a list that is not written to null, so an empty one is written.
@@ -210,6 +225,11 @@ internal sealed class RecordBinder
         {
             Wrong(node, path, "one value");
             return;
+        }
+
+        if (scalar.HashAt is { } hash)
+        {
+            findings.Add(ReadingFindings.TextAfterHash(file, scalar.Line, hash, IsText(content) ? Severity.Error : Severity.Warning, path));
         }
 
         var target = Nullable.GetUnderlyingType(type.Type) ?? type.Type;

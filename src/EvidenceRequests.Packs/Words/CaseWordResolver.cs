@@ -66,7 +66,7 @@ internal sealed class CaseWordResolver
     {
         foreach (var use in uses)
         {
-            if (!use.Scalar.IsNull && !TryResolve(use, out var list, out var match) && list is not null && !use.Content.IsLeftToRules)
+            if (!use.Scalar.IsNull && !Blanks.Is(use.Scalar.Text) && !TryResolve(use, out var list, out var match) && list is not null && !use.Content.IsLeftToRules)
             {
                 findings.Add(CreateFinding(use, list, match));
             }

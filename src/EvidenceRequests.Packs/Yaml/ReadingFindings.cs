@@ -23,14 +23,21 @@ internal static class ReadingFindings
         "The form of the file is broken at this place, often by a missing quote, a missing space after a colon or a wrong indent.",
         "Compare the line with an example, and put quotes round values with special characters.");
 
+    public static Finding SyntaxCause(string file, int line, int column, string message, string fix) => At(FindingCodes.Syntax, file, line, column,
+        message, "The form of the file is broken at this place, so that nothing behind it can be read.", fix);
+
     public static Finding UnquotedAt(string file, int line, int column) => At(FindingCodes.UnquotedAtSign, file, line, column,
         "a value that starts with @ must stand in quotes.",
         "An unquoted @ has a meaning of its own in this kind of file.", "Write \"@name\", with the quotes.");
 
-    public static Finding TextAfterHash(string file, int line, int column) => At(FindingCodes.TextLostBehindHash, file, line, column,
+    public static Finding TextAfterHash(string file, int line, int column, Severity severity, string path) => At(FindingCodes.TextLostBehindHash, file, line, column,
         "the text behind # on this line is read as a comment and is not part of the value.",
         "A # after a space starts a comment, so that the rest of a name or number can be lost without a sign.",
-        "Put quotes round the whole value if the # belongs to it, or move the comment to a line of its own.", Severity.Warning);
+        "Put quotes round the whole value if the # belongs to it, or move the comment to a line of its own.", severity, path);
+
+    public static Finding Blank(string file, int line, int column, string path) => At(FindingCodes.BlankLeft, file, line, column,
+        $"{path} is still blank.", "It stands for something that only the office knows; no document is drafted until it is filled in.",
+        "Write it in place of the blank, or take the line out if it is not so.", fact: path);
 
     public static Finding Forbidden(string file, int line, int column, string what, string fix) => At(FindingCodes.ForbiddenYaml, file, line, column,
         $"{what} is not used in these files.", "A reader must see each value where it stands; references and types hide it.", fix);

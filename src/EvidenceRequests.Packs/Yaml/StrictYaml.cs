@@ -76,7 +76,7 @@ internal sealed class StrictYaml
         {
             // The scanner of YamlDotNet 18.1 throws these for a few broken texts (a quote or bracket inside an unquoted value, say);
             // they carry no place, so the last place that was read stands in for it.
-            findings.Add(ReadingFindings.Syntax(file, Line(lastPlace), Column(lastPlace), "the form is not valid YAML or JSON."));
+            findings.Add(SyntaxCause.Explain(file, lines.Value, Line(lastPlace), Column(lastPlace)));
             return null;
         }
         catch (ReadingStoppedException)
@@ -121,12 +121,12 @@ internal sealed class StrictYaml
             // Escapes such as \u202e show themselves only after reading.
             TextReading.CheckCharacters(scalar.Value, file, Line(scalar.Start), Column(scalar.Start), findings);
         }
-        else if (warnAboutHash && scalar.Value.Length > 0 && HashFollows(scalar.End))
-        {
-            findings.Add(ReadingFindings.TextAfterHash(file, Line(scalar.End), Column(scalar.End)));
-        }
 
-        return new YamlScalar(Line(scalar.Start), Column(scalar.Start), scalar.Value, plain) { Written = (int)scalar.Start.Index..(int)scalar.End.Index };
+        return new YamlScalar(Line(scalar.Start), Column(scalar.Start), scalar.Value, plain)
+        {
+            Written = (int)scalar.Start.Index..(int)scalar.End.Index,
+            HashAt = plain && warnAboutHash && scalar.Value.Length > 0 ? FindHash(Line(scalar.End), Column(scalar.End)) : null,
+        };
     }
 
     private YamlMapping ReadMapping(int depth)
@@ -153,7 +153,8 @@ internal sealed class StrictYaml
                 findings.Add(ReadingFindings.DuplicateKey(file, key.Line, key.Column, key.Text));
             }
 
-            entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
+            var value = ReadNode(depth + 1);
+            entries.Add(new YamlEntry(key, warnAboutHash && value is YamlScalar { IsNull: true, Text: "" } empty ? empty with { HashAt = FindHash(key.Line, key.Column + key.Text.Length + 1) } : value));
         }
 
         return new YamlMapping(Line(start.Start), Column(start.Start), entries) { FlowEnd = start.Style == MappingStyle.Flow ? (int)end!.End.Index : null };
@@ -204,18 +205,20 @@ internal sealed class StrictYaml
         var written = line <= lines.Value.Length ? lines.Value[line - 1] : string.Empty;
         findings.Add(column <= written.Length && written[column - 1] == '@'
             ? ReadingFindings.UnquotedAt(file, line, column)
-            : ReadingFindings.Syntax(file, line, column, "the form is not valid YAML or JSON."));
+            : SyntaxCause.Explain(file, lines.Value, line, column));
     }
 
-    private bool HashFollows(Mark end)
+    // The column of the # behind a value, or null.
+    private int? FindHash(int number, int column)
     {
-        if (Line(end) > lines.Value.Length)
+        if (number > lines.Value.Length)
         {
-            return false;
+            return null;
         }
 
-        var line = lines.Value[Line(end) - 1];
-        return line.AsSpan(Math.Min(Column(end) - 1, line.Length)).TrimStart(' ').StartsWith("#");
+        var rest = lines.Value[number - 1].AsSpan(Math.Min(column - 1, lines.Value[number - 1].Length));
+        var blanks = rest.Length - rest.TrimStart(' ').Length;
+        return rest[blanks..].StartsWith("#") ? column + blanks : null;
     }
 
     private static int Line(Mark mark) => Math.Max(1, (int)mark.Line);

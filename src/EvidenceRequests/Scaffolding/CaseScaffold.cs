@@ -1,3 +1,4 @@
+using System.Text;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Scaffolding;
@@ -8,8 +9,11 @@ namespace EvidenceRequests.Scaffolding;
 /// </summary>
 public sealed record CaseScaffold
 {
-    /// <summary>The case file, YAML with comments.</summary>
+    /// <summary>The case file, YAML with comments and blanks to fill in.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The same with the examples in place of the blanks: what is true of nobody, to see what the route needs.</summary>
+    public required string Example { get; init; }
 
     /// <summary>Makes the template of a route; if the route is not open, the findings say why and what to do instead.</summary>
     /// <param name="drafter">The library.</param>
@@ -26,7 +30,70 @@ public sealed record CaseScaffold
             return new Result<CaseScaffold> { Findings = [Unknown(provider, requestingState, read.Value)] };
         }
 
-        var routes = new CaseScaffoldRoutes(library, pack, library.Countries[requestingState], kind, asOf);
+        var grown = Grow(drafter, library, pack, library.Countries[requestingState], kind, asOf);
+        return grown.Builder is not { } best
+            ? new Result<CaseScaffold> { Findings = [NotOpen(kind, pack, grown.Closed)] }
+            : new Result<CaseScaffold> { Value = new CaseScaffold { Text = best.Text(), Example = best.Example() }, Findings = [.. best.Errors.Select(e => e with { Severity = Severity.Warning })] };
+    }
+
+    /// <summary>Makes a case file for several providers, or for the accounts of a list; the kind of request is the first that is open at each.</summary>
+    /// <param name="drafter">The library.</param>
+    /// <param name="kind">Kind of request, or null.</param>
+    /// <param name="providers">Ids of the providers.</param>
+    /// <param name="list">The accounts; null for one blank account at each provider.</param>
+    /// <param name="listName">Name of the list, for the comments.</param>
+    /// <param name="requestingState">The state that makes the request.</param>
+    /// <param name="asOf">The day; the examples lie around it.</param>
+    public static Result<CaseScaffold> Create(RequestDrafter drafter, string? kind, IReadOnlyList<string> providers, AccountList? list, string? listName, string requestingState, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(drafter);
+        ArgumentNullException.ThrowIfNull(providers);
+        var read = drafter.ReadAll();
+        if (read.Value is not { } library || providers.Count == 0 || providers.Any(p => !library.Providers.ContainsKey(p)) || library.Countries.GetValueOrDefault(requestingState)?.Requesting is null)
+        {
+            return new Result<CaseScaffold> { Findings = [Unknown(providers.FirstOrDefault(p => read.Value?.Providers.ContainsKey(p) != true) ?? string.Empty, requestingState, read.Value)] };
+        }
+
+        var findings = new List<Finding>();
+        CaseScaffoldBuilder? whole = null;
+        foreach (var provider in providers.Select(p => library.Providers[p]))
+        {
+            var grown = Usual(kind).Select(k => (Kind: k, Found: Grow(drafter, library, provider, library.Countries[requestingState], k, asOf))).ToList();
+            if (grown.FirstOrDefault(g => g.Found.Builder is not null).Found.Builder is not { } builder)
+            {
+                findings.Add(NotOpen(grown[0].Kind, provider, grown[0].Found.Closed));
+                continue;
+            }
+
+            findings.AddRange(builder.Errors.Select(e => e with { Severity = Severity.Warning }));
+            whole = whole is null ? builder : whole.Join(builder);
+        }
+
+        return whole is null ? new Result<CaseScaffold> { Findings = findings } : Finish(drafter, whole, list, listName, findings);
+    }
+
+    // One kind after the other; most cases begin with keeping the data.
+    private static IEnumerable<string> Usual(string? kind) => kind is not null ? [kind] : [RequestKinds.Preservation, RequestKinds.VoluntaryDisclosure, RequestKinds.MlaStored, RequestKinds.EmergencyDisclosure];
+
+    private static Result<CaseScaffold> Finish(RequestDrafter drafter, CaseScaffoldBuilder whole, AccountList? list, string? listName, List<Finding> findings)
+    {
+        if (list is null)
+        {
+            return new Result<CaseScaffold> { Value = new CaseScaffold { Text = whole.Text(), Example = whole.Example() }, Findings = findings };
+        }
+
+        whole.AskAllAccounts();
+        var bytes = Encoding.UTF8.GetBytes(whole.Text());
+        var reading = drafter.Read(bytes, "case.yaml");
+        var added = drafter.AddAccounts(bytes, reading.Value ?? throw new InvalidOperationException("The new case file does not read."), list, new ListOptions { ListName = listName, Facts = whole.LinkingFacts });
+        return added.Value is { } edited
+            ? new Result<CaseScaffold> { Value = new CaseScaffold { Text = Encoding.UTF8.GetString(edited.Bytes), Example = whole.Example() }, Findings = findings }
+            : new Result<CaseScaffold> { Findings = [.. findings, .. added.Findings] };
+    }
+
+    private static (CaseScaffoldBuilder? Builder, List<Refusal> Closed) Grow(RequestDrafter drafter, Library library, Provider pack, Country home, string kind, DateOnly asOf)
+    {
+        var routes = new CaseScaffoldRoutes(library, pack, home, kind, asOf);
         var closed = new List<Refusal>();
         CaseScaffoldBuilder? best = null;
         foreach (var route in routes.All())
@@ -45,9 +112,7 @@ public sealed record CaseScaffold
             }
         }
 
-        return best is null
-            ? new Result<CaseScaffold> { Findings = [NotOpen(kind, pack, closed)] }
-            : new Result<CaseScaffold> { Value = new CaseScaffold { Text = best.Text() }, Findings = [.. best.Errors.Select(e => e with { Severity = Severity.Warning })] };
+        return (best, closed);
     }
 
     private static Finding Unknown(string provider, string requestingState, Library? library)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using EvidenceRequests.Model;
 
@@ -70,8 +71,37 @@ internal sealed class CaseScaffoldBuilder
         Errors = [.. Findings().Where(f => f.Severity == Severity.Error)];
     }
 
-    /// <summary>The file.</summary>
-    public string Text() => seed.Heading() + seed.Tree.Write();
+    /// <summary>The facts that link the accounts to the offence.</summary>
+    public IReadOnlyList<string> LinkingFacts => (seed.Tree.Value("accounts[0].linked_by") ?? "[]").Trim('[', ']').Split(", ", StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Takes over what another case needs; both ask for one account at one provider each.</summary>
+    public CaseScaffoldBuilder Join(CaseScaffoldBuilder other)
+    {
+        seed.Tree.Merge(other.seed.Tree, seed.Tree.Count("accounts"));
+        return this;
+    }
+
+    /// <summary>Each data request is about all accounts at its provider, and the accounts come from elsewhere.</summary>
+    public void AskAllAccounts()
+    {
+        for (var i = 0; i < seed.Tree.Count("data"); i++)
+        {
+            var row = i.ToString(CultureInfo.InvariantCulture);
+            if (seed.Tree.Value($"accounts[{row}].provider") is { } provider)
+            {
+                seed.Tree.Remove($"data[{row}].account");
+                seed.Tree.Set($"data[{row}].accounts_of", provider);
+            }
+        }
+
+        seed.Tree.Remove("accounts");
+    }
+
+    /// <summary>The file, with blanks to fill in.</summary>
+    public string Text() => seed.Heading() + seed.Tree.Write(withBlanks: true);
+
+    /// <summary>The same with the examples in place of the blanks.</summary>
+    public string Example() => seed.Tree.Write();
 
     private List<Finding> Findings()
     {

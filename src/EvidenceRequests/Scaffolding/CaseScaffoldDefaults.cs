@@ -32,7 +32,7 @@ internal sealed class CaseScaffoldDefaults
         var name = library.Vocabulary.FindRequestKind(routes.Kind)?.Name ?? routes.Kind;
         return $"""
             # {name}, {(RequestKinds.IsToState(routes.Kind) ? "for data held by" : "to")} {routes.Provider.Name}, from {routes.Home.NameInSentence}.
-            # Every value below is an example: write your own in its place, and take out what is not so. Nothing here is true of anybody.
+            # Fill in each blank (___); the comment above it has an example. Take out what is not so. No document is drafted while a blank is left.
             # "Needed" means that the request is not drafted without it, "Wanted" that the addressee or the practice asks for it.
             # Then: evreq check FILE, evreq plan FILE, evreq draft FILE. Library {library.Hash[..Math.Min(19, library.Hash.Length)]}, {Day(0)}.
 

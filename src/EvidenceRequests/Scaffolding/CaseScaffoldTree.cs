@@ -33,6 +33,26 @@ internal sealed class CaseScaffoldTree
         }
     }
 
+    /// <summary>Takes over what another file states and this one does not; its account and data request become further ones.</summary>
+    /// <param name="other">The other file, with one account and one data request.</param>
+    /// <param name="index">The place of its account and data request here.</param>
+    public void Merge(CaseScaffoldTree other, int index)
+    {
+        var number = index.ToString(CultureInfo.InvariantCulture);
+        var id = (index + 1).ToString(CultureInfo.InvariantCulture);
+        string Move(string path) => path.StartsWith("accounts[0]", StringComparison.Ordinal) ? $"accounts[{number}]{path["accounts[0]".Length..]}"
+            : path.StartsWith("data[0]", StringComparison.Ordinal) ? $"data[{number}]{path["data[0]".Length..]}" : path;
+        foreach (var (path, value) in other.values.Where(v => !v.Key.StartsWith("history", StringComparison.Ordinal)))
+        {
+            values.TryAdd(Move(path), path is "accounts[0].id" or "data[0].account" ? $"a{id}" : path == "data[0].id" ? $"d{id}" : value);
+        }
+
+        foreach (var (path, lines) in other.comments.Where(c => Move(c.Key) != c.Key || !comments.ContainsKey(c.Key)))
+        {
+            comments.TryAdd(Move(path), lines);
+        }
+    }
+
     /// <summary>Number of entries of a list.</summary>
     public int Count(string list)
     {
@@ -60,7 +80,8 @@ internal sealed class CaseScaffoldTree
     }
 
     /// <summary>The YAML.</summary>
-    public string Write()
+    /// <param name="withBlanks">A blank in place of each fact that only the office knows, with the example in the comment above it.</param>
+    public string Write(bool withBlanks = false)
     {
         var text = new StringBuilder();
         var open = Array.Empty<string>();
@@ -68,21 +89,22 @@ internal sealed class CaseScaffoldTree
         {
             var parts = Parts(path);
             var shared = open.Zip(parts).TakeWhile(p => p.First == p.Second).Count();
-            Write(text, parts, shared, values[path]);
+            var blank = withBlanks && CaseScaffoldBlanks.IsBlank(path);
+            Write(text, parts, shared, blank ? Blanks.Sign : values[path], blank ? values[path] : null);
             open = parts;
         }
 
         return text.ToString();
     }
 
-    private void Write(StringBuilder text, string[] parts, int shared, string value)
+    private void Write(StringBuilder text, string[] parts, int shared, string value, string? example)
     {
         var dash = false;
         for (var i = shared; i < parts.Length; i++)
         {
             var indent = new string(' ', 2 * i);
             text.Append(i == 0 && text.Length > 0 ? "\n" : string.Empty);
-            WriteComments(text, string.Concat(parts.Take(i + 1).Select((p, n) => n == 0 || p.StartsWith('[') ? p : "." + p)), dash ? indent[..^2] : indent);
+            WriteComments(text, string.Concat(parts.Take(i + 1).Select((p, n) => n == 0 || p.StartsWith('[') ? p : "." + p)), dash ? indent[..^2] : indent, i == parts.Length - 1 ? example : null);
             if (parts[i].StartsWith('['))
             {
                 dash = true;
@@ -94,9 +116,9 @@ internal sealed class CaseScaffoldTree
         }
     }
 
-    private void WriteComments(StringBuilder text, string path, string indent)
+    private void WriteComments(StringBuilder text, string path, string indent, string? example)
     {
-        foreach (var comment in comments.GetValueOrDefault(path) ?? [])
+        foreach (var comment in (comments.GetValueOrDefault(path) ?? []).Concat(example is null ? [] : [$"For example: {example}"]))
         {
             var line = new StringBuilder(indent + "#");
             foreach (var word in comment.Split(' '))

@@ -37,7 +37,7 @@ internal static class CompleteCases
     {
         var template = CaseScaffold.Create(Drafter, RequestKinds.MlaStored, SeatedProviders.Id(state), "pk", Day);
         Assert.True(template.Value is not null, string.Join("\n", template.Findings.Select(f => $"{f.Code} {f.Message} {f.Why}")));
-        var reading = Drafter.Read(Encoding.UTF8.GetBytes(template.Value.Text), "case.yaml");
+        var reading = Drafter.Read(Encoding.UTF8.GetBytes(template.Value.Example), "case.yaml");
         Assert.Empty(reading.Findings);
         var widened = reading.Value! with { CaseFile = Widened(reading.Value!.CaseFile) };
         return widened with { CaseFile = OpenQuestions.Answer(Drafter.Plan(widened, Day).Value!) };

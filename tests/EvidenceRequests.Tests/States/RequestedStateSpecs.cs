@@ -67,7 +67,7 @@ public sealed class RequestedStateSpecs
     {
         var template = CaseScaffold.Create(Scenario.Drafter, RequestKinds.MlaStored, provider, "pk", CompleteCases.Day);
         Assert.Empty(template.Findings.Select(f => $"{f.Code} {f.Message}"));
-        var grown = Scenario.Drafter.Read(System.Text.Encoding.UTF8.GetBytes(template.Value!.Text), "case.yaml").Value!;
+        var grown = Scenario.Drafter.Read(System.Text.Encoding.UTF8.GetBytes(template.Value!.Example), "case.yaml").Value!;
         var plan = Scenario.Drafter.Plan(grown with { CaseFile = OpenQuestions.Answer(Scenario.Drafter.Plan(grown, CompleteCases.Day).Value!) }, CompleteCases.Day).Value!;
         var step = plan.FindStep(state);
         Assert.True(step is { Status: StepStatus.Ready }, string.Join("\n", step?.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Message) ?? []));
