@@ -9,7 +9,7 @@ namespace EvidenceRequests.Documents.Incoming;
 /// <summary>Reads what a draft says of its own origin. The part is found by its namespace, because programs give parts names of their own.</summary>
 internal static class ProvenanceReader
 {
-    private const int LongestWord = 200;
+    private const int LongestWord = 2000;
 
     // The second record had no look; what it has is read all the same.
     private static readonly string[] Namespaces = [ProvenancePart.Namespace, "urn:evidence-requests:draft:2"];
