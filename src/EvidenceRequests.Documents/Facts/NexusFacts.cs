@@ -1,4 +1,3 @@
-using EvidenceRequests.Model;
 using Scriban.Runtime;
 
 namespace EvidenceRequests.Documents.Facts;

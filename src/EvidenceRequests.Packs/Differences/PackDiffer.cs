@@ -1,4 +1,3 @@
-using System.Text.Json;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;

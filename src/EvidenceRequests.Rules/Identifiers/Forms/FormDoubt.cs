@@ -1,5 +1,3 @@
-using EvidenceRequests.Model;
-
 namespace EvidenceRequests.Rules;
 
 /// <summary>Something to look at in an identifier that can be used.</summary>

@@ -1,5 +1,3 @@
-using EvidenceRequests.Model;
-
 namespace EvidenceRequests.Rules;
 
 /// <summary>What reading an identifier by the rules of its kind gives: the form in which it is printed, or what is wrong with it.</summary>
