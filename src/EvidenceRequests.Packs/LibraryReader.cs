@@ -62,7 +62,10 @@ public sealed class LibraryReader
             .Concat(caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.Provider))
             .Concat(caseFile.Data.Select(d => d.AccountsOf))
             .OfType<string>();
-        return Read(providers, caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.State).Append(caseFile.Case.RequestingState));
+        var states = caseFile.Accounts.SelectMany(a => a.Resolved).Select(r => r.State)
+            .Concat(caseFile.Accounts.SelectMany(a => new[] { a.Company?.State, a.AskState?.State }))
+            .Append(caseFile.Case.RequestingState);
+        return Read(providers, states);
     }
 
     /// <summary>The packs of the providers and states that a case file names, to know the words that it may write.</summary>

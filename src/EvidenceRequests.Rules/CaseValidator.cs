@@ -26,7 +26,7 @@ public static class CaseValidator
     public static IReadOnlyList<Finding> Validate(CaseFile caseFile, Step step, IReadOnlyList<StepRequirement> requirements, Library library, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(step);
-        var under = StepCheckInput.Create(DatedCase.Create(caseFile, library, asOf), step);
+        var under = StepCheckInput.Create(DatedCase.Create(caseFile, library, asOf).ForRequest(step), step);
         return [.. Validate(under, EvaluatedRequirement.Evaluate(under, requirements)).Distinct()];
     }
 

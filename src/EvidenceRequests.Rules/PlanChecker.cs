@@ -11,11 +11,11 @@ public static class PlanChecker
         ArgumentNullException.ThrowIfNull(plan);
         var dated = DatedCase.Create(caseFile, library, plan.AsOf);
         var caseFindings = CaseValidator.Validate(dated);
-        var caseBlocks = caseFindings.Any(f => f.Severity == Severity.Error);
+        var caseBlocks = plan.IsGated || caseFindings.Any(f => f.Severity == Severity.Error);
         return plan with
         {
             Findings = FindingGroups.Join(plan.Findings.Concat(caseFindings)),
-            Steps = [.. plan.Steps.Select(s => Check(s, dated, caseBlocks))],
+            Steps = [.. plan.Steps.Select(s => Check(s, dated.ForRequest(s), caseBlocks))],
         };
     }
 

@@ -12,7 +12,7 @@ public static class CaseClock
         ArgumentNullException.ThrowIfNull(casePlan);
         return
         [
-            .. GetStepEntries(casePlan.Plan).Concat(GetPreservationEntries(casePlan.Plan)).Concat(GetHomeEntries(casePlan)).Concat(StatutoryTerms.Find(casePlan.Reading.CaseFile, casePlan.Library, casePlan.Plan.AsOf)
+            .. GetStepEntries(casePlan.Plan).Concat(GetLossEntries(casePlan)).Concat(GetPreservationEntries(casePlan.Plan)).Concat(GetHomeEntries(casePlan)).Concat(StatutoryTerms.Find(casePlan.Reading.CaseFile, casePlan.Library, casePlan.Plan.AsOf)
                 .Select(t => new ClockEntry { Date = t.Date, What = t.Term.Title, From = t.Term.From, How = t.Term.Note, Source = t.Source }))
                 .DistinctBy(e => (e.Date, e.What, e.From))
                 .OrderBy(e => e.Date).ThenBy(e => e.What, StringComparer.Ordinal),
@@ -20,22 +20,31 @@ public static class CaseClock
     }
 
     private static IEnumerable<ClockEntry> GetStepEntries(Plan plan) => plan.Steps.SelectMany(step => step.Dates.InOrder()
-        .Where(d => d.Kind is not (StepDateKind.PreservedUntil or StepDateKind.CurrentEnd))
+        .Where(d => d.Kind is not (StepDateKind.PreservedUntil or StepDateKind.CurrentEnd or StepDateKind.DataGone))
         .Select(d => new ClockEntry { Date = d.Day, What = GetMeaning(d.Kind, step), From = step.Id, How = d.Kind == StepDateKind.Expires && step.Days is { } days ? FormattableString.Invariant($"{days} days, counted from the day of this plan") : null }));
 
     private static string GetMeaning(StepDateKind kind, Step step) => kind switch
     {
         StepDateKind.Expires => $"preservation at {step.Addressee.Name} would end, if sent today",
         StepDateKind.ExtendFrom => $"extension of the preservation at {step.Addressee.Name} can be drafted",
-        StepDateKind.LastExtensionEnds => $"preservation at {step.Addressee.Name} would end for good, with every extension",
-        _ => $"data asked of {step.Addressee.Name} is likely gone after this day",
+        _ => $"preservation at {step.Addressee.Name} would end for good, with every extension",
     };
 
-    private static IEnumerable<ClockEntry> GetPreservationEntries(Plan plan) => plan.Steps.SelectMany(s => s.Preservations).Where(p => p.Expires is not null).SelectMany(p => new[]
-    {
-        new ClockEntry { Date = p.Expires!.Value, What = $"preservation of account {p.Account} ends", From = p.Fact, How = "counted from the day it was sent" },
-        new ClockEntry { Date = p.Expires.Value.AddDays(-30), What = $"extension for account {p.Account} is due", From = p.Fact, How = "thirty days before the end" },
-    });
+    // Item by item, from the start of the period; a request to a state asks for data of the same holder and adds no clock of its own.
+    private static IEnumerable<ClockEntry> GetLossEntries(CasePlan casePlan) => casePlan.Plan.Steps
+        .SelectMany(s => s.Asks).SelectMany(a => a.Items.Where(i => i.GoneAfter is not null).Select(i => (Ask: a, Item: i)))
+        .DistinctBy(x => (x.Ask.Data, x.Ask.Provider, x.Item.Id))
+        .GroupBy(x => (x.Ask.ProviderName, x.Item.Id, x.Item.GoneAfter, Says: x.Item.Loss!.Describe(casePlan.Plan.AsOf)))
+        .Select(g => new ClockEntry
+        {
+            Date = g.Key.GoneAfter!.Value,
+            What = $"{casePlan.Library.Vocabulary.FindDataItem(g.Key.Id)?.Name ?? g.Key.Id} at {g.Key.ProviderName} ({(g.Count() <= 3 ? string.Join(", ", g.Select(x => x.Ask.Data)) : FormattableString.Invariant($"{g.Count()} data requests"))}): {g.Key.Says}",
+            From = $"data.{g.First().Ask.Data}",
+            Source = g.First().Item.Loss!.Source,
+        });
+
+    private static IEnumerable<ClockEntry> GetPreservationEntries(Plan plan) => plan.Steps.SelectMany(s => s.Preservations).Where(p => p.Expires is not null).Select(p =>
+        new ClockEntry { Date = p.Expires!.Value, What = $"preservation of account {p.Account} ends{(p.IsConfirmed ? string.Empty : ", if it was confirmed")}", From = p.Fact, How = "counted from the day it was sent" });
 
     private static IEnumerable<ClockEntry> GetHomeEntries(CasePlan casePlan)
     {

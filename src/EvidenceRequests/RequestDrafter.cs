@@ -100,6 +100,12 @@ public sealed class RequestDrafter
             return new Result<IReadOnlyList<DraftedStep>> { Findings = chosen.Findings };
         }
 
+        // No option opens a gate: a letter with gaps is a letter too.
+        if (casePlan.Plan.IsGated)
+        {
+            return new Result<IReadOnlyList<DraftedStep>> { Value = [.. steps.Select(step => new DraftedStep { Step = step })] };
+        }
+
         var wording = casePlan.Wording ?? PreparedWording.Get(casePlan.Library);
         var reference = options.Letterhead is { } letterhead ? wording.GetLook(letterhead) : wording.Look;
         if (reference.Value is null || reference.HasErrors)

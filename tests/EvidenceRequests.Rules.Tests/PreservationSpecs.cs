@@ -170,7 +170,7 @@ public sealed class PreservationSpecs
     }
 
     private static ActivePreservation? Current(PreservationRule rule, params HistoryEntry[] history) => PreservationFinder.FindCurrent(
-        Samples.Direct with { History = history }, new Target(Samples.Direct.Accounts[0], "accounts.a1", Samples.Packs.Providers["meta"], null, null), rule);
+        DatedCase.Create(Samples.Direct with { History = history }, Samples.Packs, new DateOnly(2027, 6, 1)), new Target(Samples.Direct.Accounts[0], "accounts.a1", Samples.Packs.Providers["meta"], null, null), rule);
 
     // The supervisor approved on the day of the example, which these days may come before.
     private static Plan Plan(HistoryEntry[] history, string asOf, PreservationRule? rule = null) => Samples.Plan(

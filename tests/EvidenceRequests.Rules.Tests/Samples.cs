@@ -65,7 +65,7 @@ internal static class Samples
         caseFile with { Proceedings = change(caseFile.Proceedings!) };
 
     public static CaseFile WithAssistance(this CaseFile caseFile, Func<MutualLegalAssistance, MutualLegalAssistance> change) =>
-        caseFile with { MutualLegalAssistance = change(caseFile.MutualLegalAssistance!) };
+        caseFile with { MutualLegalAssistance = change(caseFile.MutualLegalAssistance ?? new MutualLegalAssistance()) };
 
     public static CaseFile WithEmergency(this CaseFile caseFile, Func<Emergency, Emergency> change) =>
         caseFile with { Emergency = change(caseFile.Emergency!) };

@@ -144,7 +144,9 @@ internal sealed class DraftCommand
         var found = RequestKindWord.Find(kind, vocabulary);
         if (plan.Steps.All(s => s.Kind != found))
         {
-            throw new UsageException($"the plan has no step of the kind \"{kind}\".", "\"evreq plan\" shows which kinds are open, and why the others are not.");
+            throw new UsageException($"the plan has no step of the kind \"{kind}\".", found == RequestKinds.MlaStored
+                ? "\"evreq plan\" shows which kinds are open; through_authorities: true under a data request opens mutual legal assistance beside the direct way."
+                : "\"evreq plan\" shows which kinds are open, and why the others are not.");
         }
     }
 

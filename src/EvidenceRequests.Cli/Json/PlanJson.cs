@@ -12,6 +12,7 @@ internal static class PlanJson
         json.WriteString("case", plan.Case);
         json.WriteDay("as_of", plan.AsOf);
         json.WriteString("library", plan.Library);
+        json.WriteObjects("gates", plan.Gates, Write);
         json.WriteObjects("steps", plan.Steps, Write);
         json.WriteObjects("refusals", plan.Refusals, Write);
         FindingJson.WriteAll(json, reading.Concat(plan.Findings));
@@ -23,6 +24,7 @@ internal static class PlanJson
         json.WriteNull("case");
         json.WriteDay("as_of", asOf);
         json.WriteString("library", library);
+        json.WriteTexts("gates", []);
         json.WriteTexts("steps", []);
         json.WriteTexts("refusals", []);
         FindingJson.WriteAll(json, reading);
@@ -62,6 +64,16 @@ internal static class PlanJson
         StepStatus.Blocked => "blocked",
         _ => "waiting",
     };
+
+    private static void Write(Utf8JsonWriter json, CaseGate gate)
+    {
+        json.WriteString("id", gate.Id);
+        json.WriteBoolean("cleared", gate.IsCleared);
+        json.WriteTexts("raised_by", gate.RaisedBy);
+        json.WriteString("clearing", gate.Clearing);
+        json.WriteString("not_by", gate.NotBy);
+        FindingJson.WriteSource(json, gate.Source);
+    }
 
     private static void Write(Utf8JsonWriter json, OpenQuestion question)
     {
@@ -105,7 +117,11 @@ internal static class PlanJson
         {
             json.WriteString("id", item.Id);
             json.WriteString("category", item.Category);
+            json.WriteBoolean("fallback", item.IsFallback);
             json.WriteDay("gone_after", item.GoneAfter);
+            json.WriteDay("gone_from", item.Loss?.GoneFrom);
+            json.WriteDay("gone_to", item.Loss?.GoneTo);
+            json.WriteDay("all_gone", item.Loss?.AllGone);
         });
     }
 

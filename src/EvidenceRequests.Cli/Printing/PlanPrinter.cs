@@ -10,10 +10,19 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
     private const int Label = 10;
     private const int NamedAccounts = 4;
 
+    private DateOnly asOf;
+
     /// <summary>Prints a plan without its findings.</summary>
     public void Print(Plan plan)
     {
+        asOf = plan.AsOf;
         writer.WriteParagraph(0, 0, StyledText.Strong($"Case {plan.Case}"), string.Create(CultureInfo.InvariantCulture, $", as of {plan.AsOf:yyyy-MM-dd}, "), StyledText.Faint($"library {Short(plan.Library)}"));
+        foreach (var gate in plan.Gates)
+        {
+            writer.WriteLine();
+            Print(gate);
+        }
+
         if (plan.Steps.Count == 0)
         {
             writer.WriteLine();
@@ -49,14 +58,38 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
 
     private static string Accounts(IReadOnlyList<string> ids) => ids.Count <= NamedAccounts ? string.Join(", ", ids) : string.Create(CultureInfo.InvariantCulture, $"{ids.Count} accounts: {ids[0]}, {ids[1]} … {ids[^1]}");
 
+    private void Print(CaseGate gate)
+    {
+        writer.WriteParagraph(0, Indent, StyledText.Strong(gate.Name), ": ", gate.IsCleared ? StyledText.Good("cleared") : StyledText.Bad("open – no document of any kind is drafted"));
+        foreach (var reason in gate.IsCleared && !verbose ? [] : gate.RaisedBy)
+        {
+            PrintField("Raised by", reason);
+        }
+
+        if (!gate.IsCleared)
+        {
+            PrintField("Cleared", gate.Clearing);
+            PrintField("Not by", gate.NotBy);
+            if (gate.Source is { } source)
+            {
+                PrintField("Source", SourceLine.Format(source));
+            }
+        }
+    }
+
     private void Print(Step step)
     {
         writer.WriteParagraph(0, Indent, StyledText.Strong($"{step.Id,-3} {KindName(library, step.Kind)}"), " to ", StyledText.Strong(step.Addressee.Name), $" ({step.Addressee.State}): ", Status(step));
         PrintField("Kind", $"{step.Kind} · {string.Join(", ", step.Providers)}");
         PrintField("Channel", Channel(step));
-        foreach (var alike in step.Asks.GroupBy(a => (a.Data, Items: string.Join(", ", a.Items.Select(i => i.Id)))))
+        foreach (var alike in step.Asks.GroupBy(a => (a.Data, Items: string.Join(", ", a.Items.Select(i => i.IsFallback ? $"{i.Id} (so far as not given)" : i.Id)))))
         {
             PrintField("Covers", $"{alike.Key.Data} ({Accounts([.. alike.Select(a => a.Account).Distinct()])}): {alike.Key.Items}");
+        }
+
+        foreach (var losses in step.Asks.SelectMany(a => a.Items.Where(i => i.Loss is not null).Select(i => (Ask: a, i.Id, Says: i.Loss!.Describe(asOf)))).GroupBy(l => (l.Id, l.Says)))
+        {
+            PrintField("Runs out", $"{losses.Key.Id}{(step.Asks.Count == losses.Count() ? string.Empty : $" of {Accounts([.. losses.Select(l => l.Ask.Account).Distinct()])}")}: {losses.Key.Says}");
         }
 
         if (step.Bases.Count > 0)
@@ -64,7 +97,7 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
             PrintField("Basis", string.Join("; ", step.Bases.Select(b => b.Name)));
         }
 
-        foreach (var (kind, day) in step.Dates.InOrder())
+        foreach (var (kind, day) in step.Dates.InOrder().Where(d => d.Kind != StepDateKind.DataGone))
         {
             PrintField("Date", string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} {DateName(kind)}"));
         }
@@ -143,7 +176,6 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
         StepDateKind.Expires => "the preservation would end, if sent today",
         StepDateKind.ExtendFrom => "an extension can be drafted from here",
         StepDateKind.LastExtensionEnds => "it would end for good, with every extension",
-        StepDateKind.DataGone => "data asked for is likely gone after this day",
         StepDateKind.PreservedUntil => "the present preservation ends",
         _ => "the present period ends",
     };

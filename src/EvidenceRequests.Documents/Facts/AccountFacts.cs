@@ -88,6 +88,8 @@ internal static class AccountFacts
             ["item"] = values.Word(item.Id, $"data.{ask.Data}.items", "Item"),
             ["name"] = FindName(item.Id, inputs, values),
             ["category"] = values.Word(item.Category, $"library.data_items.{item.Id}.category", "Category"),
+            ["fallback"] = item.IsFallback,
+            ["loss"] = values.Knowledge(item.Loss?.Describe(inputs.Request.AsOf), $"plan.{ask.Data}.{item.Id}.loss", "How it runs out"),
             ["gone_after"] = values.Date(item.GoneAfter, $"plan.{ask.Data}.{item.Id}.gone_after", "Likely gone after"),
         };
         AddStatements(facts, ask.Data, HasPeriod(item.Id, inputs), inputs, values);

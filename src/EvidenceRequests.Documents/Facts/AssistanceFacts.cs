@@ -10,6 +10,8 @@ internal static class AssistanceFacts
     {
         facts["basis"] = (inputs, values) => BuildBases(inputs, values).FirstOrDefault();
         facts["other_bases"] = (inputs, values) => FactValues.List(BuildBases(inputs, values).Skip(1));
+        facts["relies_on_treaty"] = (inputs, _) => inputs.Step.Bases.Any(b => b.Kind is InstrumentKind.Bilateral or InstrumentKind.Convention);
+        facts["without_treaty"] = (inputs, values) => FactValues.List(BuildSections(inputs.Step.Offences.Where(o => inputs.Step.WithoutTreaty.Contains(o.Charge.Id)), values));
         facts["dual_criminality"] = (inputs, values) => BuildDualCriminality(inputs.Step.Requested.DualCriminality, inputs, values);
         facts["standard"] = (inputs, values) => BuildStandards(inputs, values).FirstOrDefault();
         facts["standards"] = (inputs, values) => FactValues.List(BuildStandards(inputs, values));
@@ -40,8 +42,15 @@ internal static class AssistanceFacts
             ["why"] = values.Knowledge(basis.Why, $"{path}.why", "Why it fits"),
             ["note"] = values.Knowledge(basis.Note, $"{path}.note", "Reservation"),
             ["statute"] = values.Knowledge(basis.Statute, $"{path}.statute", "Statute"),
+            ["covers"] = FactValues.List(BuildSections(inputs.Step.Offences.Where(o => o.Offence is not null && basis.Offences.Contains(o.Offence.Id)), values)),
+            ["covers_all"] = basis.LeavesOut.Count == 0,
         };
     }
+
+    // The letter names the offences of a basis only where it leaves some out.
+    private static IEnumerable<object?> BuildSections(IEnumerable<CitedOffence> offences, FactValues values) => offences
+        .Where(o => o.Offence is not null)
+        .Select(o => values.Knowledge($"{o.Statute?.Unit ?? "section"} {o.Offence!.Section}{(o.Statute is { } statute ? $" of the {statute.Name}" : string.Empty)}", $"library.offences.{o.Offence.Id}.section", "Offence"));
 
     private static ScriptObject? BuildDualCriminality(DualCriminalityRule? rule, DocumentInputs inputs, FactValues values) => rule is null ? null : new ScriptObject
     {

@@ -8,9 +8,13 @@ namespace EvidenceRequests.Documents.Facts;
 internal static class EmergencyFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts) =>
-        facts["emergency"] = (inputs, values) => inputs.Case.Emergency is { } emergency ? Build(emergency, inputs, values) : null;
+        facts["emergency"] = (inputs, values) => inputs.Case.Emergency is { } emergency ? Build(emergency.ForAccounts(inputs.Accounts), LinkPath(inputs.Accounts), inputs, values) : null;
 
-    private static ScriptObject Build(Emergency emergency, DocumentInputs inputs, FactValues values) => new()
+    // Where one account says what links it to the danger, an edit in the draft leads back to that account.
+    private static string LinkPath(IReadOnlyList<Account> accounts) =>
+        accounts.Where(a => !string.IsNullOrWhiteSpace(a.LinkToDanger)).ToList() is [{ } only] ? $"accounts.{only.Id}.link_to_danger" : "emergency.link_to_account";
+
+    private static ScriptObject Build(Emergency emergency, string linkPath, DocumentInputs inputs, FactValues values) => new()
     {
         ["threatens"] = values.Word(emergency.Threatens, "emergency.threatens", "Threat"),
         ["danger"] = values.Text(emergency.Danger, "emergency.danger", "Danger"),
@@ -19,7 +23,7 @@ internal static class EmergencyFacts
         ["time_left"] = FormatTimeLeft(emergency.ExpectedAt?.Value - inputs.Case.Case.Now?.Value, values),
         ["ended_at"] = values.Time(emergency.EndedAt, "emergency.ended_at", "Danger ended"),
         ["how_known"] = values.Text(emergency.HowKnown, "emergency.how_known", "How the danger is known"),
-        ["link_to_account"] = values.Text(emergency.LinkToAccount, "emergency.link_to_account", "Link to the account"),
+        ["link_to_account"] = values.Text(emergency.LinkToAccount, linkPath, "Link to the account"),
         ["how_data_averts"] = values.Text(emergency.HowDataAverts, "emergency.how_data_averts", "How the data averts the harm"),
         ["why_ordinary_is_too_slow"] = values.Text(emergency.WhyOrdinaryIsTooSlow, "emergency.why_ordinary_is_too_slow", "Why the ordinary route is too slow"),
         ["call_back"] = values.Telephone(emergency.CallBack, "emergency.call_back", "Call back"),

@@ -10,7 +10,7 @@ internal static class MutualLegalAssistanceFacts
 
     public static ScriptObject? Build(DocumentInputs inputs, FactValues values)
     {
-        if (inputs.Case.MutualLegalAssistance is not { } mla)
+        if (inputs.Case.MutualLegalAssistance?.ForState(inputs.Step.RequestedState) is not { } mla)
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal static class MutualLegalAssistanceFacts
             ["criminal_matter_certificate"] = TemplateFacts.BuildOrder(mla.CriminalMatterCertificate, $"{Root}.criminal_matter_certificate", "Certificate of a criminal matter", values),
         };
         facts["asked"] = BuildAsked(inputs);
-        AddTexts(facts, mla, values);
+        AddTexts(facts, mla, inputs.Step.RequestedState, values);
         return facts;
     }
 
@@ -47,7 +47,7 @@ internal static class MutualLegalAssistanceFacts
         };
     }
 
-    private static void AddTexts(ScriptObject facts, MutualLegalAssistance mla, FactValues values)
+    private static void AddTexts(ScriptObject facts, MutualLegalAssistance mla, string state, FactValues values)
     {
         (string Key, string? Value, string Label)[] texts =
         [
@@ -64,8 +64,15 @@ internal static class MutualLegalAssistanceFacts
         ];
         foreach (var (key, value, label) in texts)
         {
-            facts[key] = values.Text(value, $"{Root}.{key}", label);
+            facts[key] = values.Text(value, $"{Place(mla, key, state)}.{key}", label);
         }
+    }
+
+    // What is stated for one state alone stands under its own entry, where an edit in a draft leads back to.
+    private static string Place(MutualLegalAssistance mla, string key, string state)
+    {
+        var at = mla.ByState.ToList().FindIndex(s => s.State == state && key switch { "grounds_for_location" => s.GroundsForLocation, "earlier_contacts" => s.EarlierContacts, _ => null } is not null);
+        return at < 0 ? Root : FormattableString.Invariant($"{Root}.by_state[{at}]");
     }
 
     private static ScriptObject? BuildHomeOrder(CitedHomeOrder? cited, DocumentInputs inputs, FactValues values)

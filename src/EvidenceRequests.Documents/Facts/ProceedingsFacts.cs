@@ -54,6 +54,7 @@ internal static class ProceedingsFacts
             ["death"] = FactValues.Word(offence.Penalty.Death),
             ["conduct"] = values.Text(charge.Conduct, $"{stated}.conduct", "Conduct"),
             ["elements"] = values.Lines(charge.Elements, $"{stated}.elements", "Element"),
+            ["stated"] = cited.IsStated,
             ["substance"] = values.Knowledge(offence.Substance, $"{known}.substance", "Substance of the provision"),
             ["elements_of_law"] = FactValues.List(offence.Elements.Select((e, i) => values.Knowledge(e, FormattableString.Invariant($"{known}.elements[{i}]"), "Element of the offence"))),
             ["confirmed"] = cited.PenaltyIsSure,

@@ -18,7 +18,7 @@ internal static class TemplateValues
         Group(("name", Text), ("unit", Text), ("address", List(Text)), ("state", Text), ("confirmed", Flag));
 
     private static readonly ValueShape Basis =
-        Group(("id", Word), ("kind", Word), ("name", Text), ("article", Text), ("why", Text), ("note", Text), ("statute", Text));
+        Group(("id", Word), ("kind", Word), ("name", Text), ("article", Text), ("why", Text), ("note", Text), ("statute", Text), ("covers", List(Text)), ("covers_all", Flag));
 
     private static readonly ValueShape Standard =
         Group(("categories", List(Word)), ("name", Text), ("statute", Text), ("tests", List(Word)), ("explain", Text));
@@ -52,7 +52,7 @@ internal static class TemplateValues
             ("limitation_statement", Text),
             ("ne_bis_in_idem_statement", Text))),
         ("offences", List(Group(
-            [("id", Word), ("unit", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("elements_of_law", List(Text)), ("penalty_known", Flag), ("confirmed", Flag),
+            [("id", Word), ("unit", Word), ("max_months", Number), ("death", Word), ("elements", List(Text)), ("elements_of_law", List(Text)), ("penalty_known", Flag), ("confirmed", Flag), ("stated", Flag),
              .. All(Text, "section", "title", "statute", "statute_short", "statute_number", "penalty", "conduct", "substance")]))),
         ("persons", List(Group(
             ("id", Word), ("role", Word), ("name", Text), ("original", Text), ("nationality", Text), ("date_of_birth", Moment), ("age", Number), ("in_custody", Word)))),
@@ -76,7 +76,7 @@ internal static class TemplateValues
             ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text)))),
         ("items", List(Group(
             ("number", Number), ("account_number", Word), ("item", Word), ("name", Text), ("category", Word), ("from", Moment), ("to", Moment), ("need", Text),
-            ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text), ("gone_after", Moment)))),
+            ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text), ("gone_after", Moment), ("fallback", Flag), ("loss", Text)))),
         ("nexus", List(Group(("item_name", Text), ("fact_number", Number), ("element", Text), ("because", Text)))),
         ("nexus_matrix", Group(
             ("elements", List(Group(("label", Text), ("text", Text)))),
@@ -108,6 +108,8 @@ internal static class TemplateValues
     [
         ("basis", Basis),
         ("other_bases", List(Basis)),
+        ("relies_on_treaty", Flag),
+        ("without_treaty", List(Text)),
         ("dual_criminality", Group(("rule", Word), ("note", Text))),
         ("standard", Standard),
         ("standards", List(Standard)),

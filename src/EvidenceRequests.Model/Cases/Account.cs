@@ -33,6 +33,16 @@ public sealed record Account
     [ProductOf(nameof(Provider), OrUnknown = true)]
     public string? Product { get; init; }
 
+    /// <summary>The company that holds the account, where there is no pack for it: it is asked through its state.</summary>
+    public StatedCompany? Company { get; init; }
+
+    /// <summary>Another state than the one that the provider's rule leads to, with the reason: content of a group under a second state's law, a seat in dispute.</summary>
+    public ChosenState? AskState { get; init; }
+
+    /// <summary>How this account is linked to the danger, where there is one. A company is told this of its own accounts only.</summary>
+    [FreeText]
+    public string? LinkToDanger { get; init; }
+
     /// <summary>Ids of the facts that link the account to the offence.</summary>
     [RefersTo(CaseName.Fact)]
     public IReadOnlyList<string> LinkedBy { get; init; } = [];

@@ -7,6 +7,9 @@ public sealed record ChargedOffence
     [OffenceId]
     public required string Id { get; init; }
 
+    /// <summary>The provision, where the pack of the requesting state does not have it. A letter marks it as stated by the requesting authority.</summary>
+    public StatedOffence? Stated { get; init; }
+
     /// <summary>What was done, told as conduct and without legal labels, so that a foreign lawyer can compare it with his own law.</summary>
     [FreeText]
     public string? Conduct { get; init; }

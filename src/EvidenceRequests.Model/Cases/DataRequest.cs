@@ -27,6 +27,9 @@ public sealed record DataRequest
     [Word(WordLists.DataItems)]
     public IReadOnlyList<string> Items { get; init; } = [];
 
+    /// <summary>True if the data is asked for through the authorities too, although the provider may give it directly.</summary>
+    public bool? ThroughAuthorities { get; init; }
+
     /// <summary>Start of the period, with offset.</summary>
     [DateOf(DateMeaning.Other)]
     public CaseTime? From { get; init; }

@@ -22,7 +22,7 @@ public static class DerivedFacts
         new("derived.agency_exists", "yes or no: the agency exists on the day"),
         new("derived.any_cognizable", "yes, no or unknown: the police may investigate one of the offences without an order"),
         new(Basis, "id of the instrument relied on, reciprocity, or none"),
-        new(BasisKind, "bilateral, convention, scheme, reciprocity or none"),
+        new(BasisKind, "bilateral, convention, scheme, reciprocity or none; reciprocity beside a treaty where the treaty leaves an offence out"),
         new(CapitalExposure, "yes, no or unknown: an offence charged allows a death sentence"),
         new("derived.charged_offences", "ids of the offences charged, as the pack writes them"),
         new("derived.charged_statutes", "ids of the statutes charged"),

@@ -56,4 +56,11 @@ public sealed record Emergency
     /// <summary>The process that will follow the emergency.</summary>
     [FreeText]
     public string? FollowUp { get; init; }
+
+    /// <summary>The same as a company is told it: what links its own accounts to the danger, where the accounts say so themselves.</summary>
+    public Emergency ForAccounts(IEnumerable<Account> accounts)
+    {
+        var links = accounts.Select(a => a.LinkToDanger).Where(l => !string.IsNullOrWhiteSpace(l)).Distinct(StringComparer.Ordinal).ToList();
+        return links.Count == 0 ? this : this with { LinkToAccount = string.Join(" ", links) };
+    }
 }

@@ -15,6 +15,9 @@ public sealed record Fact
     [FreeText]
     public required string Text { get; init; }
 
+    /// <summary>True if a company must know this fact although it names a sensitive role of a person. Otherwise letters to companies leave such a fact out.</summary>
+    public bool? NeededByProvider { get; init; }
+
     /// <summary>How it is known.</summary>
     public FactSource? ShownBy { get; init; }
 

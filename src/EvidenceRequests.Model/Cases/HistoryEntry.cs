@@ -15,6 +15,10 @@ public sealed record HistoryEntry
     [ProviderId]
     public string? Provider { get; init; }
 
+    /// <summary>The items that the answer is about; empty means every item asked of the account.</summary>
+    [Word(WordLists.DataItems)]
+    public IReadOnlyList<string> Items { get; init; } = [];
+
     /// <summary>The day it was sent; the addressee counts from receipt, the cautious count from here.</summary>
     [DateOf(DateMeaning.Paper)]
     public CaseDate? Sent { get; init; }

@@ -52,6 +52,9 @@ public sealed record MutualLegalAssistance
     [FreeText]
     public string? GroundsForLocation { get; init; }
 
+    /// <summary>What holds for one requested state only, where the requests of the case go to several.</summary>
+    public IReadOnlyList<StateRequest> ByState { get; init; } = [];
+
     /// <summary>Form and certificate wanted, so that the evidence can be used in court: words of the list <c>procedure</c>.</summary>
     [Word("procedure")]
     public IReadOnlyList<string> Procedure { get; init; } = [];
@@ -88,4 +91,12 @@ public sealed record MutualLegalAssistance
     /// <summary>When and how the data is destroyed.</summary>
     [FreeText]
     public string? Destruction { get; init; }
+
+    /// <summary>The same as it holds for the request to one state.</summary>
+    public MutualLegalAssistance ForState(string state) => ByState.FirstOrDefault(s => s.State == state) is not { } own ? this : this with
+    {
+        Basis = own.Basis ?? Basis,
+        GroundsForLocation = own.GroundsForLocation ?? GroundsForLocation,
+        EarlierContacts = own.EarlierContacts ?? EarlierContacts,
+    };
 }

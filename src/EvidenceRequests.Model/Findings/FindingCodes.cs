@@ -273,6 +273,12 @@ public static class FindingCodes
     /// <summary>Provider does not preserve for this requester. The provider does not preserve data on a foreign letter.</summary>
     public const string PreservationClosed = "ER3013";
 
+    /// <summary>Direct request was refused. The provider was asked directly and refused; the same letter is not sent again.</summary>
+    public const string DirectRefused = "ER3014";
+
+    /// <summary>Data was given already. The history says that the provider has given this data.</summary>
+    public const string AlreadyGiven = "ER3015";
+
     /// <summary>Provider cannot hold this. The provider does not have this data or cannot read it.</summary>
     public const string ItemNeverHeld = "ER3020";
 
@@ -299,6 +305,18 @@ public static class FindingCodes
 
     /// <summary>No further extension. The provider's extensions are used up, or the time to ask has not come.</summary>
     public const string ExtensionClosed = "ER3034";
+
+    /// <summary>Another state was chosen. The case file asks another state than the one of the company addressed, and says why.</summary>
+    public const string StateChosen = "ER3036";
+
+    /// <summary>Preservation was never confirmed. The addressee was asked to keep data and has not answered.</summary>
+    public const string PreservationUnconfirmed = "ER3037";
+
+    /// <summary>Legal basis leaves an offence out. No instrument between the two states covers the offence, and reciprocity is not open.</summary>
+    public const string BasisLeavesOffenceOut = "ER3038";
+
+    /// <summary>Entry for a state that nothing asks. The case file says something for a state to which no request of the plan goes.</summary>
+    public const string StateNotAsked = "ER3039";
 
     /// <summary>Know this before sending. Something about the addressee that the office must know; it is not printed in the letter.</summary>
     public const string Caution = "ER3040";
@@ -336,7 +354,7 @@ public static class FindingCodes
     /// <summary>Order at home is missing. An order or warrant under the law of the requesting state is asked for, and none is stated that covers all the data.</summary>
     public const string HomeOrderMissing = "ER4008";
 
-    /// <summary>Rights screen is not cleared. Speech, religion or politics is charged or told, or a person has a sensitive role; a second person clears the case on the record first.</summary>
+    /// <summary>Rights screen is not cleared. Speech, religion or politics is charged or told, or a person has a sensitive role; a second person clears the case on the record before any document is drafted.</summary>
     public const string RightsScreenOpen = "ER4030";
 
     /// <summary>Fact touches speech, religion or politics. A fact that speaks of belief, opinion or politics calls for the second look at human rights.</summary>
@@ -344,6 +362,18 @@ public static class FindingCodes
 
     /// <summary>Assurance is too general. An undertaking about a death sentence names the persons and says what it covers.</summary>
     public const string AssuranceTooGeneral = "ER4032";
+
+    /// <summary>Fact is left out of letters to companies. The fact names a sensitive role of a person and is not marked as needed by the company.</summary>
+    public const string FactWithheld = "ER4033";
+
+    /// <summary>Offence stated by the requesting authority. The pack does not have the provision, so section, title and penalty are those of the case file.</summary>
+    public const string OffenceStated = "ER4034";
+
+    /// <summary>More than the least that averts the danger. An emergency request asks for content, many items or a long period.</summary>
+    public const string EmergencyTooWide = "ER4035";
+
+    /// <summary>Company is told of other accounts. One sentence links the danger to accounts of several companies.</summary>
+    public const string EmergencyLinkShared = "ER4036";
 
     /// <summary>Template cannot be read. The wording of a section is not well formed.</summary>
     public const string TemplateSyntax = "ER5001";
@@ -633,6 +663,8 @@ public static class FindingCodes
         new(KindClosedByLaw, "Closed by law", "The law that governs the provider does not allow a direct answer."),
         new(KindUnknown, "Not known whether it is open", "No source says whether the provider answers this kind of request."),
         new(PreservationClosed, "Provider does not preserve for this requester", "The provider does not preserve data on a foreign letter."),
+        new(DirectRefused, "Direct request was refused", "The provider was asked directly and refused; the same letter is not sent again."),
+        new(AlreadyGiven, "Data was given already", "The history says that the provider has given this data."),
         new(ItemNeverHeld, "Provider cannot hold this", "The provider does not have this data or cannot read it."),
         new(ItemUnknownHere, "Not known whether the provider holds this", "No source says whether the provider holds this data."),
         new(ItemAfterOther, "Other data must come first", "This data can only be asked after other data has come."),
@@ -642,6 +674,10 @@ public static class FindingCodes
         new(BasisNotUsable, "Instrument that must not be cited", "The instrument named is not in force between the two states or does not cover the offence."),
         new(StateStopped, "No request to this state", "Requests to this state are stopped or need a clearance first."),
         new(ExtensionClosed, "No further extension", "The provider's extensions are used up, or the time to ask has not come."),
+        new(StateChosen, "Another state was chosen", "The case file asks another state than the one of the company addressed, and says why."),
+        new(PreservationUnconfirmed, "Preservation was never confirmed", "The addressee was asked to keep data and has not answered."),
+        new(BasisLeavesOffenceOut, "Legal basis leaves an offence out", "No instrument between the two states covers the offence, and reciprocity is not open."),
+        new(StateNotAsked, "Entry for a state that nothing asks", "The case file says something for a state to which no request of the plan goes."),
         new(Caution, "Know this before sending", "Something about the addressee that the office must know; it is not printed in the letter."),
         new(ResolvedWithoutProvider, "Company without a pack", "A company found behind a website has no pack; it is listed and not addressed."),
         new(AnswerTakesMonths, "An answer takes months", "The data must be kept, and the steps at home started, long before an answer can come."),
@@ -654,9 +690,13 @@ public static class FindingCodes
         new(EvidenceTestFailed, "Evidence standard is not met", "One of the tests that the judge of the requested state asks fails on the facts stated."),
         new(PortalRegistration, "Registration at the portal", "The channel needs a registration that the case file does not show."),
         new(HomeOrderMissing, "Order at home is missing", "An order or warrant under the law of the requesting state is asked for, and none is stated that covers all the data."),
-        new(RightsScreenOpen, "Rights screen is not cleared", "Speech, religion or politics is charged or told, or a person has a sensitive role; a second person clears the case on the record first."),
+        new(RightsScreenOpen, "Rights screen is not cleared", "Speech, religion or politics is charged or told, or a person has a sensitive role; a second person clears the case on the record before any document is drafted."),
         new(FactSensitive, "Fact touches speech, religion or politics", "A fact that speaks of belief, opinion or politics calls for the second look at human rights."),
         new(AssuranceTooGeneral, "Assurance is too general", "An undertaking about a death sentence names the persons and says what it covers."),
+        new(FactWithheld, "Fact is left out of letters to companies", "The fact names a sensitive role of a person and is not marked as needed by the company."),
+        new(OffenceStated, "Offence stated by the requesting authority", "The pack does not have the provision, so section, title and penalty are those of the case file."),
+        new(EmergencyTooWide, "More than the least that averts the danger", "An emergency request asks for content, many items or a long period."),
+        new(EmergencyLinkShared, "Company is told of other accounts", "One sentence links the danger to accounts of several companies."),
         new(TemplateSyntax, "Template cannot be read", "The wording of a section is not well formed."),
         new(TemplateUnknownValue, "Template names an unknown value", "The wording of a section names a value that does not exist."),
         new(TemplateForbiddenStatement, "Statement that templates may not use", "Templates choose and repeat; they do not compute."),

@@ -7,6 +7,14 @@ public sealed record EvidenceStandard
     [Word("data-category")]
     public required IReadOnlyList<string> Categories { get; init; }
 
+    /// <summary>The kinds of holder it is for: words of the list <c>provider-type</c>; empty means every holder.</summary>
+    [Word("provider-type")]
+    public IReadOnlyList<string> Holders { get; init; } = [];
+
+    /// <summary>The kinds of holder it is not for: the records of a bank or an exchange are no communications.</summary>
+    [Word("provider-type")]
+    public IReadOnlyList<string> ExceptHolders { get; init; } = [];
+
     /// <summary>Name of the standard, such as <c>probable cause</c>.</summary>
     [FreeText]
     public required string Name { get; init; }
@@ -31,4 +39,8 @@ public sealed record EvidenceStandard
 
     /// <summary>Where it comes from.</summary>
     public required Citation Cite { get; init; }
+
+    /// <summary>True if it is for a holder of these kinds. One that is of an excepted kind and of another too, such as a messenger that also pays, falls under it.</summary>
+    public bool IsFor(IReadOnlyList<string> types) =>
+        (Holders.Count == 0 || types.Any(Holders.Contains)) && (ExceptHolders.Count == 0 || types.Count == 0 || types.Any(t => !ExceptHolders.Contains(t)));
 }

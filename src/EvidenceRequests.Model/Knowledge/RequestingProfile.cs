@@ -61,6 +61,9 @@ public sealed record RequestingProfile
     /// <summary>The steps at home, by kind of request.</summary>
     public IReadOnlyList<HomeStep> Steps { get; init; } = [];
 
+    /// <summary>What the state says of the second look at human rights; absent means what holds everywhere.</summary>
+    public RightsScreenRule? RightsScreen { get; init; }
+
     /// <summary>What must be in the file before the request leaves.</summary>
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 

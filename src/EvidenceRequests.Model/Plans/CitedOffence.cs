@@ -9,6 +9,9 @@ public sealed record CitedOffence
     /// <summary>The provision; null where the pack of the requesting state does not have it, and then no letter prints it.</summary>
     public Offence? Offence { get; init; }
 
+    /// <summary>True if the provision is as the requesting authority states it, because no pack has it.</summary>
+    public bool IsStated { get; init; }
+
     /// <summary>The statute the provision belongs to.</summary>
     public Statute? Statute { get; init; }
 

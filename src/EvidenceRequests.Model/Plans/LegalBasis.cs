@@ -24,6 +24,9 @@ public sealed record LegalBasis
     /// <summary>Ids of the offences charged that it covers.</summary>
     public required IReadOnlyList<string> Offences { get; init; }
 
+    /// <summary>Ids of the charges that it does not cover; the request relies on it for the others only.</summary>
+    public IReadOnlyList<string> LeavesOut { get; init; } = [];
+
     /// <summary>Why it fits.</summary>
     public required string Why { get; init; }
 

@@ -18,6 +18,12 @@ public sealed record Plan
     /// <summary>The telephone numbers of the office that were typed as they are dialled at home, in international form.</summary>
     public IReadOnlyList<ContactNumber> Contacts { get; init; } = [];
 
+    /// <summary>The gates of the case. While one is not cleared, no document of any kind is drafted.</summary>
+    public IReadOnlyList<CaseGate> Gates { get; init; } = [];
+
+    /// <summary>True while a gate of the case is not cleared.</summary>
+    public bool IsGated => Gates.Any(g => !g.IsCleared);
+
     /// <summary>The steps, in the order in which to take them.</summary>
     public IReadOnlyList<Step> Steps { get; init; } = [];
 

@@ -39,6 +39,9 @@ public sealed record Step
     /// <summary>The legal bases that were tested and do not fit.</summary>
     public IReadOnlyList<RejectedBasis> RejectedBases { get; init; } = [];
 
+    /// <summary>Ids of the charges that no treaty covers on which the request relies first; they rest on reciprocity, if on anything.</summary>
+    public IReadOnlyList<string> WithoutTreaty { get; init; } = [];
+
     /// <summary>The offences charged, in the order of the case file.</summary>
     public IReadOnlyList<CitedOffence> Offences { get; init; } = [];
 

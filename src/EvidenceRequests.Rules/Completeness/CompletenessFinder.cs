@@ -65,7 +65,7 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
     private IEnumerable<ElementCheck> FindStandards(Country country, RequestedProfile requested)
     {
         var asked = step.Asks.SelectMany(a => a.Ask.Items).Select(i => i.Category).ToHashSet(StringComparer.Ordinal);
-        foreach (var standard in requested.EvidenceStandards.Where(s => s.Categories.Any(asked.Contains)))
+        foreach (var standard in step.Step.Requested.Standards)
         {
             var statement = EvidenceFindings.GetStatement(country, standard);
             var failed = findings.Where(f => f.Requirement is { } found && found.Pack == statement.Pack && found.Kind == statement.Kind).MaxBy(f => f.Severity);
@@ -99,8 +99,8 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
         };
     }
 
-    private IEnumerable<ElementCheck> FindRightsScreen() => step.Facts.Find("derived.sensitive", FactScope.Case) is [{ Text: "yes" }, ..]
-        ? [Row("rights-screen", RequirementLevel.Practice, findings.Any(f => f.Fact?.StartsWith("mutual_legal_assistance.rights_screen", StringComparison.Ordinal) == true) ? ElementState.Missing : ElementState.Given, "mutual_legal_assistance.rights_screen")]
+    private IEnumerable<ElementCheck> FindRightsScreen() => RightsGate.Find(step.Case) is { } gate
+        ? [Row("rights-screen", RequirementLevel.Practice, gate.IsCleared ? ElementState.Given : ElementState.Missing, "mutual_legal_assistance.rights_screen") with { Why = string.Join(" ", gate.RaisedBy), Fix = gate.IsCleared ? null : gate.Clearing, Source = gate.Source }]
         : [];
 
     private IEnumerable<ElementCheck> Everywhere(IReadOnlyList<ElementCheck> rows)

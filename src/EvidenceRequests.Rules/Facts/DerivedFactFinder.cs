@@ -6,7 +6,8 @@ namespace EvidenceRequests.Rules;
 /// <summary>Works out the derived facts of a case, of one account and of one step.</summary>
 internal static class DerivedFactFinder
 {
-    private static readonly string[] SpeechConduct = ["blasphemy", "defamation", "political", "speech"];
+    public static readonly IReadOnlyList<string> SpeechConduct = ["blasphemy", "defamation", "political", "speech"];
+
     private static readonly string[] StatementKinds = ["informant", "recorded-statement", "witness"];
 
     /// <summary>What is true of the case as a whole.</summary>
@@ -54,7 +55,7 @@ internal static class DerivedFactFinder
         {
             ["derived.account_count"] = [step.Asks.Select(a => a.Account).Distinct().Count().ToString(CultureInfo.InvariantCulture)],
             [DerivedFacts.Basis] = [step.Bases is [var basis, ..] ? basis.Id : CaseFacts.None],
-            [DerivedFacts.BasisKind] = [BasisKind(step)],
+            [DerivedFacts.BasisKind] = BasisCoverage.Kinds(step) is [_, ..] kinds ? kinds : [CaseFacts.None],
             ["derived.group_pair"] = [.. requested?.Groups.Intersect(dated.Requesting?.Groups ?? []) ?? []],
             ["derived.preservation"] = [PreservationState(step, dated.AsOf)],
             ["derived.requested_state"] = [step.RequestedState],
@@ -78,13 +79,6 @@ internal static class DerivedFactFinder
         { Asked: true, Days: { } days } => days,
         { Asked: true, Until.Value: { } until } => until.DayNumber - dated.AsOf.DayNumber,
         _ => null,
-    };
-
-    private static string BasisKind(Step step) => step.Bases switch
-    {
-        [] => CaseFacts.None,
-        [{ Kind: { } kind }, ..] => kind.ToString().ToLowerInvariant(),
-        _ => LegalBasis.Reciprocity,
     };
 
     private static string PreservationState(Step step, DateOnly asOf)

@@ -9,21 +9,12 @@ internal sealed class DataInvariants : AbstractValidator<StepCheckInput>
     private const int MaxItems = 12;
     private const int LongPeriodDays = 366;
     private const int UnexplainedDays = 180;
-    private const int SoonGoneDays = 14;
 
     public DataInvariants()
     {
         AddPeriod();
         AddNeed();
         AddWidth();
-
-        RuleForEach(step => step.AskedItems)
-            .Must((step, asked) => !(asked.Item.GoneAfter < step.Case.AsOf.AddDays(SoonGoneDays)) || step.Step.Preservations.Any(p => p.Sent <= asked.Item.GoneAfter))
-            .WithErrorCode(FindingCodes.DataLikelyGone)
-            .WithSeverity(Severity.Warning)
-            .WithMessage((step, asked) => FormattableString.Invariant(
-                $"{step.Case.Library.Vocabulary.GetName(WordLists.DataItems, asked.Item.Id)} of {asked.Request.Id} is likely gone {(asked.Item.GoneAfter < step.Case.AsOf ? "since" : "after")} {asked.Item.GoneAfter:yyyy-MM-dd}."))
-            .Explain(asked => $"data.{asked.Request.Id}.items", "The addressee keeps this data for a limited time.", "Send the preservation today, and look for the same data elsewhere.");
     }
 
     private void AddPeriod() => RuleForEach(step => step.Requests)

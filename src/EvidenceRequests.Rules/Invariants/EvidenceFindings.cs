@@ -17,9 +17,10 @@ internal static class EvidenceFindings
 
         foreach (var standard in requested.EvidenceStandards)
         {
-            foreach (var ask in step.Asks)
+            foreach (var ask in step.Asks.Where(a => RequestedSideBuilder.IsFor(step.Case.Library, standard, a.Ask)))
             {
-                var items = ask.Ask.Items.Where(i => standard.Categories.Contains(i.Category)).ToList();
+                // A line of last resort holds nothing up.
+                var items = ask.Ask.Items.Where(i => !i.IsFallback && standard.Categories.Contains(i.Category)).ToList();
                 foreach (var failure in items.Count == 0 ? [] : standard.Tests.Select(t => EvidenceTest.Failure(t, standard, step, ask, items)).OfType<EvidenceFailure>())
                 {
                     yield return Finding.Create(

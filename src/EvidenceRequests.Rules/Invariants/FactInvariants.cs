@@ -21,7 +21,7 @@ internal sealed class FactInvariants : AbstractValidator<StepCheckInput>
             .SayTimeIsUnclear(fact => $"facts.{fact.Id}.at")
             .Must(fact => fact.ShownBy is not null)
             .WithErrorCode(FindingCodes.FactUnsourced)
-            .WithSeverity((step, _) => RequestKinds.IsAssistance(step.Kind) ? Severity.Error : Severity.Warning)
+            .WithSeverity((step, _) => RequestKinds.IsToState(step.Kind) ? Severity.Error : Severity.Warning)
             .WithMessage((_, fact) => $"fact {fact.Id} does not say how it is known.")
             .Explain(
                 fact => $"facts.{fact.Id}.shown_by",

@@ -30,8 +30,8 @@ internal sealed class ProceedingsInvariants : AbstractValidator<StepCheckInput>
             .WithMessage((step, charged) => Look(step, charged) is { Match.Id: { } id } ? $"the offence {id} is not in force on the day of the request." : UnknownWord.Describe(charged.Charge.Id, Look(step, charged).List, Look(step, charged).Match))
             .Explain((step, charged) => new FindingDetails(
                 $"proceedings.offences.{charged.Charge.Id}",
-                "Section, title and penalty are taken from the pack and never typed in.",
-                UnknownWord.Advise(charged.Charge.Id, Look(step, charged).List, Look(step, charged).Match)));
+                "Section, title and penalty are taken from the pack, so that no neighbouring section is cited.",
+                $"{UnknownWord.Advise(charged.Charge.Id, Look(step, charged).List, Look(step, charged).Match)} Where it is in force and the pack does not have it, add stated with statute, section, title, penalty and source."));
 
         RuleForEach(step => step.Offences)
             .Must(cited => cited.Offence?.Penalty.Death != YesNoUnknown.Unknown)

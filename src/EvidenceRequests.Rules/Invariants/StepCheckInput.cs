@@ -42,9 +42,6 @@ internal sealed record StepCheckInput
     /// <summary>The data requests, each once, with an account that they are about.</summary>
     public IEnumerable<AskCheckInput> Requests => Asks.DistinctBy(a => a.Request.Id);
 
-    /// <summary>The items asked for, each once for a data request.</summary>
-    public IEnumerable<RequestedItem> AskedItems => Asks.SelectMany(a => a.Ask.Items.Select(item => new RequestedItem(a.Request, item))).DistinctBy(i => (i.Request.Id, i.Item.Id));
-
     /// <summary>The last instant of which there can be stored data.</summary>
     public DateTimeOffset Latest => CaseFile.Case.Now?.Value ?? new DateTimeOffset(Case.AsOf.AddDays(1).ToDateTime(TimeOnly.MinValue), Case.HomeOffset);
 
@@ -99,9 +96,6 @@ internal sealed record StepCheckInput
             Asks = [.. step.Asks.Select(ask => AskCheckInput.Create(dated, ask, facts)).OfType<AskCheckInput>()],
         };
     }
-
-    /// <summary>An item that a data request asks for.</summary>
-    internal sealed record RequestedItem(DataRequest Request, AskedItem Item);
 
     /// <summary>An identifier as it is written, with its path.</summary>
     internal sealed record WrittenIdentifier(Identifier Identifier, string Path);

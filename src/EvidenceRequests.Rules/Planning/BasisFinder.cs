@@ -64,7 +64,8 @@ internal sealed class BasisFinder(DatedCase dated, Country requesting, Country r
             Name = instrument.Name,
             Article = article?.Number,
             Offences = [.. Covered(instrument.Scope).Select(o => o.Id)],
-            Why = $"both states are parties and it covers the offence: {instrument.Scope.Says}",
+            LeavesOut = [.. dated.Offences.Charged.Where(c => c.Offence is null || !Covered(instrument.Scope).Contains(c.Offence)).Select(c => c.Charge.Id)],
+            Why = $"both states are parties and it covers {(Covered(instrument.Scope).Count() < dated.Offences.Charged.Count ? string.Join(", ", Covered(instrument.Scope).Select(o => o.Id)) + " only" : "the offence")}: {instrument.Scope.Says}",
             Note = note,
             GoesDirect = instrument.Transmission?.Channel == "central-authority",
             Source = source,
@@ -109,15 +110,18 @@ internal sealed class BasisFinder(DatedCase dated, Country requesting, Country r
             return (BasisObstacle.PenaltyTooLow, FormattableString.Invariant($"no offence charged is known to allow {months} months: {scope.Says}"));
         }
 
-        if (scope.OrganisedGroup == true && string.IsNullOrWhiteSpace(assistance?.OrganisedGroup))
+        if (scope.OrganisedGroup == true && !IsStated(assistance?.OrganisedGroup))
         {
             return (BasisObstacle.FactNotStated, "it needs an organised criminal group, and the case file states none (mutual_legal_assistance.organised_group)");
         }
 
-        return scope.Transnational == true && string.IsNullOrWhiteSpace(assistance?.Transnational)
+        return scope.Transnational == true && !IsStated(assistance?.Transnational)
             ? (BasisObstacle.FactNotStated, "it needs an offence that crosses borders, and the case file does not say how (mutual_legal_assistance.transnational)")
             : null;
     }
+
+    // "Unknown" states nothing.
+    private static bool IsStated(string? text) => !string.IsNullOrWhiteSpace(text) && text.Trim().TrimEnd('.').ToLowerInvariant() is not ("unknown" or "not known" or "none" or "no");
 
     private IEnumerable<Offence> Covered(InstrumentScope scope) => dated.Offences.Offences
         .Where(o => (scope.Conduct.Count == 0 || o.Conduct.Any(scope.Conduct.Contains)) && (scope.MinMaxPenaltyMonths is not { } months || OffenceSummary.MaxMonths(o) >= months));

@@ -36,6 +36,9 @@ internal sealed record DatedCase
     /// <summary>The statements that a person has confirmed for this case.</summary>
     public required IReadOnlySet<StatementId> Confirmed { get; init; }
 
+    /// <summary>Ids of the facts that letters to companies leave out.</summary>
+    public required IReadOnlySet<string> WithheldFacts { get; init; }
+
     public static DatedCase Create(CaseFile caseFile, Library library, DateOnly asOf)
     {
         var requesting = library.Countries.GetValueOrDefault(caseFile.Case.RequestingState);
@@ -51,10 +54,28 @@ internal sealed record DatedCase
             Shapes = new ShapeLookup(library),
             Facts = new CaseFacts(caseFile),
             Accounts = new AccountIndex(caseFile),
+            WithheldFacts = SensitiveRoleFacts.Find(caseFile, library.Vocabulary),
             Confirmed = caseFile.Confirmations.Select(c => StatementId.Parse(c.Statement)).ToHashSet(),
         };
         return dated with { Facts = dated.Facts.With(DerivedFactFinder.FindForCase(dated)) };
     }
+
+    /// <summary>The case as it stands for one request: what the case file says for its state or its accounts alone goes before what it says for all.</summary>
+    public DatedCase ForRequest(string? state, IReadOnlyCollection<string> accounts)
+    {
+        var assistance = state is null ? CaseFile.MutualLegalAssistance : CaseFile.MutualLegalAssistance?.ForState(state);
+        var emergency = CaseFile.Emergency?.ForAccounts(CaseFile.Accounts.Where(a => accounts.Contains(a.Id)));
+        if (assistance == CaseFile.MutualLegalAssistance && emergency == CaseFile.Emergency)
+        {
+            return this;
+        }
+
+        var own = CaseFile with { MutualLegalAssistance = assistance, Emergency = emergency };
+        var dated = this with { CaseFile = own, Facts = new CaseFacts(own) };
+        return dated with { Facts = dated.Facts.With(DerivedFactFinder.FindForCase(dated)) };
+    }
+
+    public DatedCase ForRequest(Step step) => ForRequest(step.RequestedState, [.. step.Asks.Select(a => a.Account)]);
 
     public Country? Country(string? state) => state is null ? null : Library.Countries.GetValueOrDefault(state);
 

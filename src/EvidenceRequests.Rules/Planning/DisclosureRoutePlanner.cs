@@ -5,19 +5,25 @@ namespace EvidenceRequests.Rules;
 /// <summary>The routes of disclosure: directly where law and policy allow it, through the authorities where they do not.</summary>
 internal sealed class DisclosureRoutePlanner(RouteInput input)
 {
+    private readonly DirectHistory history = new(input.Case, input.Target);
+
     public RouteResult Plan(IReadOnlyList<SortedItem> stored)
     {
-        var answers = input.Ask(RequestKinds.VoluntaryDisclosure, stored).ToLookup(a => !a.ClosedByLaw && a.Policy.Answer is Answer.Open or Answer.Discretionary);
-        var refused = answers[false].Select(a => (Answer: a, Refusal: input.RefuseClosed(RequestKinds.VoluntaryDisclosure, a))).ToList();
-        IReadOnlyList<ItemAnswer> open = [.. answers[true]];
+        IReadOnlyList<SortedItem> wanted = [.. stored.Where(i => !history.WasGiven(i.Id))];
+        var answers = input.Ask(RequestKinds.VoluntaryDisclosure, wanted).ToLookup(a => !a.ClosedByLaw && a.Policy.Answer is Answer.Open or Answer.Discretionary);
+        var closed = answers[false].Select(a => (Answer: a, Refusal: input.RefuseClosed(RequestKinds.VoluntaryDisclosure, a))).ToList();
+        var repeats = answers[true].Where(a => history.WasRefused(a.Item.Id)).ToList();
+        IReadOnlyList<ItemAnswer> open = [.. answers[true].Except(repeats)];
         IReadOnlyList<(SortedItem, Reason)> assisted =
         [
-            .. refused.Where(r => r.Refusal.Instead == RequestKinds.MlaStored).Select(r => (r.Answer.Item, WhyAssistance(r.Answer))),
-            .. WasRefused() ? open.Select(o => (o.Item, new Reason { Rule = "history", Why = "the provider was asked directly and did not give the data" })) : [],
+            .. closed.Where(c => c.Refusal.Instead == RequestKinds.MlaStored || input.Request.ThroughAuthorities == true).Select(c => (c.Answer.Item, WhyAssistance(c.Answer))),
+            .. repeats.Select(r => (r.Item, new Reason { Rule = "history", Why = "the provider was asked directly and refused" })),
+            .. open.Where(o => history.WasIgnored(o.Item.Id)).Select(o => (o.Item, new Reason { Rule = "history", Why = "the provider was asked directly and has not answered" })),
+            .. open.Where(o => input.Request.ThroughAuthorities == true && !history.WasIgnored(o.Item.Id)).Select(o => (o.Item with { IsFallback = true }, new Reason { Rule = $"data.{input.Request.Id}.through_authorities", Why = "the case file asks for it through the authorities too" })),
         ];
         return RouteResult.Join(
             input.Ambiguities(answers.SelectMany(a => a)),
-            new RouteResult { Refusals = [.. refused.Select(r => r.Refusal)] },
+            new RouteResult { Refusals = [.. GivenAlready(stored), .. closed.Select(c => c.Refusal), .. repeats.Select(RefuseRepeat)] },
             open.Count == 0 ? RouteResult.Nothing : RouteResult.From(AskDirectly(open)),
             AskAuthorities(RequestKinds.MlaStored, assisted));
     }
@@ -48,9 +54,29 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
             Test = tests.Contains("four-part") ? "four-part" : tests.FirstOrDefault(),
             Policy = PolicyCitation.Create(input.Provider, rules),
             UserNotice = input.Notice(RequestKinds.VoluntaryDisclosure),
-            Reasons = [.. rules.Select(input.CreateReason), .. open.Select(o => o.Law.Rule).OfType<PolicyRule>().Distinct().Select(input.CreateLawReason)],
+            Reasons = [.. rules.Select(input.CreateReason), .. open.Select(o => o.Law.Rule).OfType<PolicyRule>().Distinct().Select(input.CreateLawReason), .. DirectFirst()],
+            Findings = [.. route.Findings, .. open.Select(o => o.Law.Rule).OfType<PolicyRule>().Distinct().Where(r => r.Answer == Answer.Closed).Select(LawFromMemory)],
         };
     }
+
+    // Advice, not a wall: the authorities can be asked at any time.
+    private IEnumerable<Reason> DirectFirst() => input.Request.ThroughAuthorities == true ? [] :
+        [new Reason { Rule = "direct-first", Why = $"it is asked directly first, because that takes weeks where a request between states takes months; through_authorities: true under data {input.Request.Id} opens the request for mutual legal assistance as well" }];
+
+    private Finding LawFromMemory(PolicyRule rule) => Finding.Warning(
+        FindingCodes.KindUnknown,
+        requirement: new StatementId(input.Country!.Id, rule.Id),
+        fact: $"data.{input.Request.Id}.items",
+        message: $"the law of {input.Country.NameInSentence} may not allow {input.Provider.Name} to answer this directly.",
+        why: $"From memory, not read: {rule.Why}.",
+        fix: "Ask directly, and prepare the request through the authorities at the same time.",
+        source: SourceReferences.Resolve(input.Country, rule.Cite));
+
+    private Refusal RefuseRepeat(ItemAnswer answer) => input.Refuse(
+        RequestKinds.VoluntaryDisclosure, [answer.Item], FindingCodes.DirectRefused, "history", $"{input.Provider.Name} was asked for this directly and refused; the same letter again gets the same answer", RequestKinds.MlaStored, null);
+
+    private IEnumerable<Refusal> GivenAlready(IEnumerable<SortedItem> stored) => stored.Where(i => history.WasGiven(i.Id)).Select(i => input.Refuse(
+        RequestKinds.VoluntaryDisclosure, [i], FindingCodes.AlreadyGiven, "history", $"{input.Provider.Name} has given this already, as the history says", "nothing", null));
 
     private Reason WhyAssistance(ItemAnswer answer) => answer.Deciding switch
     {
@@ -65,19 +91,28 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
             return RouteResult.Nothing;
         }
 
-        if (input.Country?.Requested is not { CentralAuthorities.Count: > 0 })
+        if (input.Asked?.Requested is not { CentralAuthorities.Count: > 0 })
         {
-            return RouteResult.From(input.Refuse(kind, items.Select(i => i.Item), FindingCodes.RouteNoPack, rule: null,
-                $"nothing is known here about requests to the state of the addressee ({input.Entity.State})", "ask-authority", null));
+            return RouteResult.From(input.Refuse(kind, items.Select(i => i.Item), FindingCodes.RouteNoPack, rule: null, input.NoPackOfState(), "ask-authority", null));
         }
 
         var route = Complete(input.CreateRoute(kind, [.. items.Select(i => i.Item)]));
         return RouteResult.From(route with
         {
-            Reasons = [.. items.Select(i => i.Reason).Distinct()],
-            Findings = [.. route.Findings, .. items.Where(i => i.Item.Availability == Availability.Encrypted).Select(i => HeldEncrypted(i.Item))],
+            Reasons = [.. route.Reasons, .. items.Select(i => i.Reason).Distinct()],
+            Findings = [.. route.Findings, .. NotKnownWhatIsHeld(), .. items.Where(i => i.Item.Availability == Availability.Encrypted).Select(i => HeldEncrypted(i.Item))],
         });
     }
+
+    private IEnumerable<Finding> NotKnownWhatIsHeld() => !input.Target.IsStated ? [] :
+    [
+        Finding.Warning(
+            FindingCodes.ItemUnknownHere,
+            fact: input.Target.FactPath,
+            message: $"it is not known here what {input.Provider.Name} holds.",
+            why: "There is no pack for the company; its name and state are those of the case file.",
+            fix: "Check name and seat in the register of companies of the state, and look for what the company says about requests of authorities."),
+    ];
 
     private Finding HeldEncrypted(SortedItem item) => Finding.Warning(
         FindingCodes.ItemNeverHeld,
@@ -90,7 +125,7 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
     // What a request for disclosure waits for, with the same said as findings.
     private Route Complete(Route route)
     {
-        var sequences = WasAnswered() ? [] : input.Provider.Sequences
+        var sequences = history.WasAnswered ? [] : input.Provider.Sequences
             .Where(s => (s.Services.Count == 0 || (input.Target.Service is { } service && s.Services.Contains(service))) && route.Items.Any(i => s.ToGet.Contains(i.Id)))
             .ToList();
         return route with
@@ -98,6 +133,7 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
             WaitsFor = [.. sequences.Select(WaitForAnswer), .. StepQuestions.Holdings(input, route.Items)],
             Findings =
             [
+                .. route.Findings,
                 .. sequences.Select(s => Finding.Warning(
                     FindingCodes.ItemAfterOther,
                     fact: $"data.{input.Request.Id}.items",
@@ -111,15 +147,9 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
 
     private OpenQuestion WaitForAnswer(Sequence sequence) => new()
     {
-        Statement = new StatementId(input.Provider.Id, "first-ask", string.Join('+', sequence.FirstAsk)),
+        Statement = new StatementId(input.Provider.Id, StepQuestions.FirstAsk, string.Join('+', sequence.FirstAsk)),
         Question = $"What did {input.Provider.Name} answer to the request for {string.Join(", ", sequence.FirstAsk)}?",
         Fix = "Enter the answer under history with the outcome answered.",
         Source = SourceReferences.Resolve(input.Provider, sequence.Cite),
     };
-
-    private bool WasRefused() => DirectHistory().Any(h => h.Outcome is "refused" or "no-answer");
-
-    private bool WasAnswered() => DirectHistory().Any(h => h.Outcome is "answered" or "partly-answered");
-
-    private IEnumerable<HistoryEntry> DirectHistory() => input.Case.CaseFile.History.Where(h => h.Step == RequestKinds.VoluntaryDisclosure && h.Account == input.Target.Account.Id && (h.Provider is null || h.Provider == input.Provider.Id));
 }

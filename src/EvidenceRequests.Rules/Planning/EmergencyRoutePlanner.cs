@@ -18,6 +18,11 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
                 "the emergency route is for a danger that is still ahead; this one has ended", RequestKinds.VoluntaryDisclosure, null));
         }
 
+        if (input.Target.IsStated)
+        {
+            return RouteResult.From(input.RefuseStated(RequestKinds.EmergencyDisclosure, stored, "ask-authority"));
+        }
+
         var answers = input.Ask(RequestKinds.EmergencyDisclosure, stored).ToLookup(a => a.ClosedByLaw || a.Policy.Answer == Answer.Closed);
         IReadOnlyList<ItemAnswer> open = [.. answers[false]];
         return RouteResult.Join(

@@ -19,16 +19,4 @@ internal static class ItemSorter
         var category = row?.Category ?? vocabulary.DataItems.FirstOrDefault(i => i.Id == item)?.Category ?? "content";
         return new SortedItem(item, category, row);
     }
-
-    /// <summary>The last day on which data of the end of the period is likely still there; null if the provider does not say.</summary>
-    public static DateOnly? GoneAfter(SortedItem item, DataRequest request, Target target)
-    {
-        if (item.Row?.Retention is not { From: "event" } retention || (request.To?.Day ?? target.FoundOn) is not { } last)
-        {
-            return null;
-        }
-
-        int? days = retention.Days ?? (retention.Hours is { } hours ? (int)Math.Ceiling(hours / 24d) : null);
-        return days is { } d ? last.AddDays(d) : null;
-    }
 }

@@ -15,9 +15,10 @@ internal static class OffenceCitation
         {
             Charge = charged.Charge,
             Offence = offence,
-            Statute = dated.Home?.Statutes.FirstOrDefault(s => s.Id == offence.Statute),
+            IsStated = charged.IsStated,
+            Statute = charged.IsStated ? StatedProvision.CreateStatute(charged.Charge) : dated.Home?.Statutes.FirstOrDefault(s => s.Id == offence.Statute),
             PenaltyStatement = PenaltyStatement(dated, offence),
             PenaltySource = SourceReferences.Resolve(dated.Requesting!, offence.Penalty.Cite),
-            PenaltyIsSure = UnconfirmedFinder.FindPenalty(dated, offence) is null,
+            PenaltyIsSure = charged.IsStated || UnconfirmedFinder.FindPenalty(dated, offence) is null,
         };
 }

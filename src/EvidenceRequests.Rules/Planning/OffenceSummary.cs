@@ -33,7 +33,7 @@ internal sealed record OffenceSummary(IReadOnlyList<ChargedProvision> Charged)
     public static OffenceSummary Create(CaseFile caseFile, Country? requesting, DateOnly asOf)
     {
         var known = requesting?.Requesting?.Offences.Where(o => o.InForce?.Covers(asOf) ?? true).ToList() ?? [];
-        return new OffenceSummary([.. (caseFile.Proceedings?.Offences ?? []).Select(c => new ChargedProvision(c, Find(known, c.Id)))]);
+        return new OffenceSummary([.. (caseFile.Proceedings?.Offences ?? []).Select(c => new ChargedProvision(c, Find(known, c.Id) ?? StatedProvision.CreateOffence(c)))]);
     }
 
     /// <summary>The longest term of an offence in months; 0 where none is known.</summary>

@@ -16,6 +16,7 @@ public static class Planner
         var dated = DatedCase.Create(caseFile, library, asOf);
         var planned = RouteResult.Join(caseFile.Data
             .SelectMany(d => dated.Accounts.Named(d).Select(a => PlanRoutes(dated, d, a))));
+        var steps = StepBuilder.Build(dated, planned.Routes);
         return new Plan
         {
             Case = caseFile.Case.Reference,
@@ -23,13 +24,14 @@ public static class Planner
             Library = library.Hash,
             Requesting = RequestingSideBuilder.Build(dated),
             Contacts = ContactNumbers.Find(dated),
-            Steps = StepBuilder.Build(dated, planned.Routes),
+            Gates = [.. new[] { RightsGate.Find(dated) }.OfType<CaseGate>()],
+            Steps = steps,
             Refusals = planned.JoinRefusals(),
-            Findings = FindingGroups.Join(planned.Findings),
+            Findings = FindingGroups.Join(RightsGate.Findings(dated).Concat(planned.Findings).Concat(StateEntries.Findings(dated, steps)).Concat(StatedProvision.Findings(dated)).Concat(EmergencyChecks.Find(dated, steps))),
         };
     }
 
-    private static RouteResult PlanRoutes(DatedCase dated, DataRequest request, Account account) => account.Provider is { } id && !dated.Library.Providers.ContainsKey(id)
+    private static RouteResult PlanRoutes(DatedCase dated, DataRequest request, Account account) => account is { Provider: { } id, Company: null } && !dated.Library.Providers.ContainsKey(id)
         ? RouteResult.From(NoPack(dated, account, id))
         : TargetFinder.FindDirect(dated, account) is { } direct ? PlanDirectRoutes(dated, request, account, direct) : PlanResolvedRoutes(dated, request, account);
 
@@ -67,9 +69,14 @@ public static class Planner
         };
     }
 
-    private static (RouteResult Result, IReadOnlyList<string> Items) PlanEntityRoutes(DatedCase dated, DataRequest request, Target target, AddresseeChoice choice) => choice.Entity!.State is null
-        ? (RouteResult.From(StateUnknown(target, choice.Entity)), [])
-        : new RoutePlanner(new RouteInput(dated, request, target, choice.Entity, choice.AskAddressee)).Plan();
+    private static (RouteResult Result, IReadOnlyList<string> Items) PlanEntityRoutes(DatedCase dated, DataRequest request, Target target, AddresseeChoice choice)
+    {
+        // Where the seat could not be settled, the office may settle it with a reason.
+        var entity = choice.Entity! is { State: null } open && target.Account.AskState is { } chosen ? open with { State = chosen.State, Part = chosen.Part } : choice.Entity!;
+        return entity.State is null
+            ? (RouteResult.From(StateUnknown(target, entity)), [])
+            : new RoutePlanner(new RouteInput(dated, request, target, entity, choice.AskAddressee)).Plan();
+    }
 
     private static RouteResult PlanResolvedRoutes(DatedCase dated, DataRequest request, Account account)
     {
@@ -107,7 +114,7 @@ public static class Planner
         fact: target.FactPath,
         message: $"the state of {entity.Name} could not be settled, so no document is drafted.",
         why: entity.Note,
-        fix: "Ask the authorities or the provider where the company sits, and have the pack corrected.",
+        fix: $"Ask the authorities or the provider where the company sits. Once it is known, add accounts.{target.Account.Id}.ask_state with state and because.",
         source: SourceReferences.Resolve(target.Provider, entity.Cite));
 
     private static Finding AskFirst(Target target, AddresseeChoice choice) => Finding.Error(
@@ -143,6 +150,6 @@ public static class Planner
             fact: $"accounts.{account.Id}.provider",
             message: UnknownWord.Describe(id, providers, providers.Find(id)),
             why: "Nothing is known here about whom to address and how.",
-            fix: UnknownWord.Advise(id, providers, providers.Find(id)));
+            fix: $"{UnknownWord.Advise(id, providers, providers.Find(id))} Where there is no pack for the company, add accounts.{account.Id}.company with name and state: it is then asked through that state.");
     }
 }

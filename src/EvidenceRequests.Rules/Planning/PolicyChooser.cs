@@ -21,6 +21,9 @@ internal static class PolicyChooser
             .FirstOrDefault()?.ToList();
         return fitting is null
             ? PolicyAnswer.Silent
-            : new PolicyAnswer(fitting.Max(r => r.Answer), fitting.MaxBy(r => r.Answer), fitting.Select(r => r.Answer).Distinct().Count() > 1);
+            : new PolicyAnswer(fitting.Max(GetAnswer), fitting.MaxBy(GetAnswer), fitting.Select(r => r.Answer).Distinct().Count() > 1);
     }
+
+    // What rests on memory closes no route: it is a question, and shown as one.
+    private static Answer GetAnswer(PolicyRule rule) => rule is { Answer: Answer.Closed, Cite.Confidence: Confidence.Memory } ? Answer.Unknown : rule.Answer;
 }

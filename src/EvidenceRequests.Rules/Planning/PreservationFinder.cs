@@ -16,30 +16,42 @@ internal static class PreservationFinder
         .OrderByDescending(RuleRank.Compute)
         .FirstOrDefault();
 
+    /// <summary>The answer of a rule. What rests on memory closes nothing.</summary>
+    public static Answer GetAnswer(PreservationRule? rule) => rule switch
+    {
+        null => Answer.Unknown,
+        { Answer: Answer.Closed, Cite.Confidence: Confidence.Memory } => Answer.Unknown,
+        _ => rule.Answer,
+    };
+
     /// <summary>The preservation that a route builds on.</summary>
     public static ActivePreservation? FindCurrent(DatedCase dated, Route route) =>
-        FindCurrent(dated.CaseFile, route.Target, FindRule(route.Target, dated.RequestingState, route.Entity.State, dated.AsOf));
+        FindCurrent(dated, route.Target, FindRule(route.Target, dated.RequestingState, route.Entity.State, dated.AsOf));
 
-    /// <summary>The preservation of one account at one provider as it stands after all extensions; null if none was sent.</summary>
-    public static ActivePreservation? FindCurrent(CaseFile caseFile, Target target, PreservationRule? rule)
+    /// <summary>
+    /// The preservation as it stands after everything that was sent by the day of the plan; null if nothing was. An extension that was sent
+    /// after the end extends nothing: it is a new preservation, with a gap before it.
+    /// </summary>
+    public static ActivePreservation? FindCurrent(DatedCase dated, Target target, PreservationRule? rule)
     {
         ActivePreservation? current = null;
-        for (var i = 0; i < caseFile.History.Count; i++)
+        foreach (var (entry, sent, i) in Sent(dated, target))
         {
-            var entry = caseFile.History[i];
-            if (!Concerns(entry, target) || entry.Sent?.Value is not { } sent || entry.Outcome is "refused" or "returned")
-            {
-                continue;
-            }
-
-            var extension = entry.Step == RequestKinds.PreservationExtension && current?.Expires is not null;
-            var days = entry.Days ?? (extension ? rule?.Extension?.Days : rule?.Days);
+            var carriesOn = entry.Step == RequestKinds.PreservationExtension && current is not null;
+            var inTime = carriesOn && (current!.Expires is not { } end || sent <= end);
+            var days = entry.Days ?? (carriesOn ? rule?.Extension?.Days : null) ?? rule?.Days;
+            var from = inTime && current!.Expires is { } running ? running : sent;
             current = new ActivePreservation
             {
                 Account = target.Account.Id,
-                Reference = entry.Reference ?? (extension ? current!.Reference : null),
+                Reference = entry.Reference ?? (inTime ? current!.Reference : null),
                 Sent = sent,
-                Expires = days is { } d ? (extension ? current!.Expires!.Value : sent).AddDays(d) : null,
+                Expires = days is { } d ? from.AddDays(d) : null,
+                Kind = entry.Step != RequestKinds.PreservationExtension ? entry.Step : current?.Kind ?? RequestKinds.Preservation,
+                IsConfirmed = entry.Outcome is "confirmed" or "acknowledged" or "answered",
+                IsUnanswered = entry.Outcome == "no-answer",
+                Extensions = inTime ? current!.Extensions + 1 : 0,
+                GapFrom = carriesOn && !inTime ? current!.Expires!.Value.AddDays(1) : null,
                 Fact = FormattableString.Invariant($"history[{i}]"),
             };
         }
@@ -47,14 +59,17 @@ internal static class PreservationFinder
         return current;
     }
 
-    public static int ExtensionsSent(CaseFile caseFile, Target target) =>
-        caseFile.History.Count(h => h.Step == RequestKinds.PreservationExtension && Concerns(h, target) && h.Outcome is not ("refused" or "returned"));
-
     /// <summary>The first day on which an extension is asked for.</summary>
     public static DateOnly ExtendFrom(DateOnly expires, ExtensionRule? rule) => expires.AddDays(-Math.Max(RenewalWindowDays, rule?.LeadDays ?? 0));
 
+    private static IEnumerable<(HistoryEntry Entry, DateOnly Sent, int Index)> Sent(DatedCase dated, Target target) => dated.CaseFile.History
+        .Select((entry, i) => (Entry: entry, Sent: entry.Sent?.Value, Index: i))
+        .Where(h => h.Sent <= dated.AsOf && h.Entry.Outcome is not ("refused" or "returned") && Concerns(h.Entry, target))
+        .Select(h => (h.Entry, h.Sent!.Value, h.Index))
+        .OrderBy(h => h.Item2);
+
     private static bool Concerns(HistoryEntry entry, Target target) =>
-        entry.Step is RequestKinds.Preservation or RequestKinds.PreservationExtension or RequestKinds.PreservationThroughAuthority
+        RequestKinds.IsPreservation(entry.Step)
         && (entry.Account == target.Account.Id || (entry.Account is null && entry.Provider == target.Provider.Id))
         && (entry.Provider is null || entry.Provider == target.Provider.Id);
 }

@@ -5,10 +5,11 @@ namespace EvidenceRequests.Rules;
 /// <summary>Finds the facts that a request relies on, and numbers them in the order of time.</summary>
 internal static class ReliedFactFinder
 {
-    public static IReadOnlyList<ReliedFact> Find(CaseFile caseFile, string kind, IReadOnlyList<Ask> asks)
+    public static IReadOnlyList<ReliedFact> Find(DatedCase dated, string kind, IReadOnlyList<Ask> asks)
     {
         // A judge abroad must see the offence whole; a provider only what concerns the account.
-        var relied = RequestKinds.IsToState(kind) ? null : ReliedIds(caseFile, asks);
+        var caseFile = dated.CaseFile;
+        var relied = RequestKinds.IsToState(kind) ? null : ReliedIds(caseFile, asks).Except(dated.WithheldFacts).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. caseFile.Facts
@@ -18,6 +19,10 @@ internal static class ReliedFactFinder
                 .Select((f, i) => new ReliedFact(i + 1, f)),
         ];
     }
+
+    /// <summary>Facts that a letter to a company would rely on and leaves out.</summary>
+    public static IEnumerable<string> WithheldIds(DatedCase dated, string kind, IReadOnlyList<Ask> asks) =>
+        RequestKinds.IsToState(kind) || dated.WithheldFacts.Count == 0 ? [] : ReliedIds(dated.CaseFile, asks).Intersect(dated.WithheldFacts);
 
     private static HashSet<string> ReliedIds(CaseFile caseFile, IReadOnlyList<Ask> asks)
     {

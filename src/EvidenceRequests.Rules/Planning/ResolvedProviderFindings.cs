@@ -9,7 +9,7 @@ internal static class ResolvedProviderFindings
     {
         for (var i = 0; i < account.Resolved.Count; i++)
         {
-            if (account.Resolved[i] is { } resolved && (resolved.Provider is null || !dated.Library.Providers.ContainsKey(resolved.Provider)))
+            if (account.Resolved[i] is { } resolved && !TargetFinder.CanBeAsked(dated, resolved))
             {
                 yield return WithoutPack(dated, account, resolved, i);
             }
@@ -38,7 +38,7 @@ internal static class ResolvedProviderFindings
                 ? "the registrant shown is a privacy service; it stands in for the customer and is no suspect."
                 : $"there is no pack for {Describe(dated, resolved)}, so no request to it is drafted." + (near.Count == 0 ? string.Empty : $" Did you mean \"{near[0]}\"?"),
             why: proxy ? "The customer behind it is known to the registrar." : "Nothing is known here about whom to address and how.",
-            fix: proxy ? "Ask the registrar for the customer." : near.Count == 0 ? "See \"evreq providers list\"; where the company is not among them, prepare the request to it without this program." : $"Write \"{near[0]}\".");
+            fix: proxy ? "Ask the registrar for the customer." : near.Count == 0 ? "See \"evreq providers list\"; where the company is not among them, add its name and state: it is then asked through that state." : $"Write \"{near[0]}\".");
     }
 
     private static string Describe(DatedCase dated, ResolvedProvider resolved) =>

@@ -18,6 +18,12 @@ internal sealed class RouteInput(DatedCase dated, DataRequest request, Target ta
 
     public LegalEntity Entity => entity;
 
+    /// <summary>The company as a request to a state names it: under the state that the office chose, where it chose one.</summary>
+    public LegalEntity HeldUnder { get; } = StateChooser.Choose(target, entity);
+
+    /// <summary>The state that is asked for legal assistance, if there is a pack for it.</summary>
+    public Country? Asked => dated.Country(HeldUnder.State);
+
     /// <summary>The state of the addressee, if there is a pack for it.</summary>
     public Country? Country { get; } = dated.Country(entity.State);
 
@@ -43,16 +49,27 @@ internal sealed class RouteInput(DatedCase dated, DataRequest request, Target ta
         answer.ClosedByLaw ? FindingCodes.KindClosedByLaw : answer.Policy.Answer == Answer.Unknown ? FindingCodes.KindUnknown : FindingCodes.KindClosedByPolicy,
         answer.Deciding?.Id,
         answer.Deciding?.Why ?? $"no published statement says whether {Provider.Name} answers this kind of request",
-        answer.Deciding?.Instead ?? RequestKinds.MlaStored,
+        answer.Deciding is { Cite.Confidence: not Confidence.Memory } sure ? sure.Instead ?? RequestKinds.MlaStored : RequestKinds.MlaStored,
         answer.Deciding is not { } rule ? null : answer.ClosedByLaw ? SourceReferences.Resolve(Country!, rule.Cite) : SourceReferences.Resolve(Provider, rule.Cite));
+
+    /// <summary>Refuses a direct request to a company that only the case file states.</summary>
+    public Refusal RefuseStated(string kind, IEnumerable<SortedItem> items, string instead) => Refuse(
+        kind, items, FindingCodes.RouteNoPack, rule: null, $"nothing is known here of how {Provider.Name} takes requests; it is asked through its state", instead, null);
+
+    /// <summary>Why no request to the state can be planned, and what a person can do.</summary>
+    public string NoPackOfState() => $"nothing is known here about requests to {StateNames.Resolve(dated, HeldUnder.State!).Name}, the state of {HeldUnder.Name}; the central authority at home knows the way, and where there is none a request goes by diplomatic note";
 
     public UserNotice Notice(string kind) => FindNotice(kind)?.Default ?? UserNotice.Unknown;
 
+    /// <summary>What the provider says of notice to the user where a rule names the kind of request; null where none does.</summary>
+    public UserNotice? FindNoticeNaming(string kind) => FindNotices(kind).FirstOrDefault(n => n.For.Contains(kind))?.Default;
+
     /// <summary>What the provider says of notice to the user, for one kind of request; null if it says nothing.</summary>
-    public UserNoticeRule? FindNotice(string kind) => Provider.UserNotice
+    public UserNoticeRule? FindNotice(string kind) => FindNotices(kind).FirstOrDefault();
+
+    private IEnumerable<UserNoticeRule> FindNotices(string kind) => Provider.UserNotice
         .Where(n => (n.For.Count == 0 || n.For.Contains(kind)) && (n.Services.Count == 0 || (target.Service is { } s && n.Services.Contains(s))))
-        .OrderByDescending(RuleRank.Compute)
-        .FirstOrDefault();
+        .OrderByDescending(RuleRank.Compute);
 
     public Reason CreateReason(PolicyRule rule) => CreateReason(rule.Id, rule.Why, rule.Cite);
 
@@ -60,7 +77,12 @@ internal sealed class RouteInput(DatedCase dated, DataRequest request, Target ta
 
     public Reason CreateLawReason(PolicyRule rule) => new() { Rule = $"{Country!.Id}:{rule.Id}", Why = rule.Why, Source = SourceReferences.Resolve(Country, rule.Cite) };
 
-    public Route CreateRoute(string kind, IReadOnlyList<SortedItem> items) => new(kind, target, entity, request, items) { AskAddressee = askAddressee };
+    public Route CreateRoute(string kind, IReadOnlyList<SortedItem> items) => new(kind, target, RequestKinds.IsToState(kind) ? HeldUnder : entity, request, items)
+    {
+        AskAddressee = askAddressee,
+        Reasons = RequestKinds.IsToState(kind) ? [.. StateChooser.Reasons(target, entity)] : [],
+        Findings = RequestKinds.IsToState(kind) ? [.. StateChooser.Findings(target, entity)] : [],
+    };
 
     private ItemAnswer Ask(string kind, SortedItem item)
     {

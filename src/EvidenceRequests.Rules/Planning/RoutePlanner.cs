@@ -9,7 +9,7 @@ internal sealed class RoutePlanner(RouteInput input)
     public (RouteResult Result, IReadOnlyList<string> Items) Plan()
     {
         var sorted = ItemSorter.Sort(input.Request, input.Target, input.Case.Library.Vocabulary);
-        IReadOnlyList<SortedItem> mine = input.Target.Role is null ? sorted : [.. sorted.Where(i => i.Row is not null)];
+        IReadOnlyList<SortedItem> mine = input.Target.Role is null ? sorted : [.. sorted.Where(MayBeHere)];
         return (RouteResult.Join(new RouteResult { Refusals = [.. mine.Where(i => !i.CanBeAsked).Select(RefuseNotHeld)] }, Plan([.. mine.Where(i => i.CanBeAsked)])), [.. mine.Select(i => i.Id)]);
     }
 
@@ -33,6 +33,9 @@ internal sealed class RoutePlanner(RouteInput input)
             disclosure.Plan(stored),
             disclosure.PlanAsItArises([.. items.Where(i => i.IsRealTime)]));
     }
+
+    // What a company behind a website holds is read in its pack; of one without a pack, the host may hold anything and the others know their customer.
+    private bool MayBeHere(SortedItem item) => item.Row is not null || (input.Target.IsStated && (input.Target.Role == "host" || item.Category == "subscriber"));
 
     private Refusal RefuseNotHeld(SortedItem item)
     {

@@ -7,12 +7,12 @@ internal static class StepBuilder
 {
     public static IReadOnlyList<Step> Build(DatedCase dated, IReadOnlyList<Route> routes)
     {
-        var groups = routes
+        var groups = FallbackLines.Add(routes)
             .Where(r => r.Items.Count > 0)
             .GroupBy(r => (r.Kind, Addressee: RequestKinds.IsToState(r.Kind) ? AuthorityChooser.Choose(dated, dated.Country(r.Entity.State)!, r.Entity).Id : $"{r.Target.Provider.Id}/{r.Entity.Id}", r.Entity.State))
             .OrderBy(g => RequestKinds.InOrder.ToList().IndexOf(g.Key.Kind))
             .ToList();
-        var steps = groups.Select((group, i) => Build(dated, FormattableString.Invariant($"s{i + 1}"), [.. group])).ToList();
+        var steps = groups.Select((group, i) => Build(dated.ForRequest(group.Key.State, [.. group.Select(r => r.Target.Account.Id)]), FormattableString.Invariant($"s{i + 1}"), [.. group])).ToList();
         return [.. steps.Select(step => step with { DependsOn = [.. DependsOn(step, steps)] })];
     }
 
@@ -24,7 +24,7 @@ internal static class StepBuilder
         var bases = toState && dated.Requesting is { } requesting && state?.Requested is not null ? BasisFinder.Find(dated, requesting, state) : TestedBases.None;
         var identifiers = routes.Select(r => IdentifierChecker.Check(dated, r.Target, r.Kind)).ToList();
         IReadOnlyList<Ask> asks = [.. routes.Zip(identifiers, (route, found) => CreateAsk(dated, route, found.Usable))];
-        var facts = ReliedFactFinder.Find(dated.CaseFile, first.Kind, asks);
+        var facts = ReliedFactFinder.Find(dated, first.Kind, asks);
         var step = new Step
         {
             Id = id,
@@ -34,7 +34,7 @@ internal static class StepBuilder
             Addressee = toState ? AddresseeBuilder.CreateForState(state!, AuthorityChooser.Choose(dated, state!, first.Entity)) : AddresseeBuilder.CreateForEntity(dated, first.Target.Provider, first.Entity),
             Holders = toState ? [.. routes.Select(r => AddresseeBuilder.CreateForEntity(dated, r.Target.Provider, r.Entity)).DistinctBy(h => h.Statement)] : [],
             Channel = toState ? AddresseeBuilder.StateChannel(state!, bases.Fitting is [var relied, ..] ? dated.Library.Instruments.GetValueOrDefault(relied.Id) : null) : AddresseeBuilder.ProviderChannel(dated, first),
-            Requested = RequestedSideBuilder.Build(dated, first.Entity.State!, asks.SelectMany(a => a.Items)),
+            Requested = RequestedSideBuilder.Build(dated, first.Entity.State!, asks),
             Bases = bases.Fitting,
             RejectedBases = bases.Rejected,
             Offences = OffenceCitation.Cite(dated),
@@ -46,7 +46,7 @@ internal static class StepBuilder
             NoteFrom = toState && bases.Fitting is not [{ GoesDirect: true }, ..] ? RequestingSideBuilder.FindDiplomaticOffice(dated) : null,
             Asks = asks,
             Status = StepStatus.Ready,
-            Dates = StepDateFinder.Find(dated, routes),
+            Dates = StepDateFinder.Find(dated, routes, asks),
             Days = routes.Select(r => r.Days).FirstOrDefault(d => d is not null),
             Preservations = [.. routes.Select(r => r.Preservation ?? GetPreservation(dated, r)).OfType<ActivePreservation>().Distinct()],
             AskAddressee = toState ? null : routes.Select(r => r.AskAddressee).FirstOrDefault(a => a is not null),
@@ -60,6 +60,7 @@ internal static class StepBuilder
         IReadOnlyList<OpenQuestion> questions = [.. new[] { StepQuestions.Channel(dated, step) }.OfType<OpenQuestion>().Concat(routes.SelectMany(r => r.WaitsFor)).DistinctBy(q => q.Statement)];
         step = step with
         {
+            WithoutTreaty = toState ? [.. BasisCoverage.WithoutTreaty(step).Select(o => o.Charge.Id)] : [],
             Assurances = AssuranceFinder.Find(dated, step),
             Unconfirmed = UnconfirmedFinder.Find(dated, step),
             WaitsFor = questions,
@@ -74,7 +75,10 @@ internal static class StepBuilder
                     .Concat(routes.SelectMany(r => r.Findings))
                     .Concat(toState ? routes.SelectMany(r => AuthorityChooser.Findings(dated, state!, r.Entity)) : [])
                     .Concat(StepCautions(dated, routes, state, known))
-                    .Concat(StepChecks.Find(dated, step))),
+                    .Concat(StepChecks.Find(dated, step))
+                    .Concat(SensitiveRoleFacts.Findings(dated, step))
+                    .Concat(BasisCoverage.Findings(step))
+                    .Concat(DataLossFindings.Find(dated, step))),
         };
     }
 
@@ -111,7 +115,7 @@ internal static class StepBuilder
         HolderName = RequestKinds.IsToState(route.Kind) ? route.Entity.Name : null,
         Role = route.Target.Role,
         Fact = route.Target.FactPath,
-        Items = [.. route.Items.Select(i => new AskedItem { Id = i.Id, Category = i.Category, GoneAfter = ItemSorter.GoneAfter(i, route.Request, route.Target) })],
+        Items = [.. route.Items.Select(i => new AskedItem { Id = i.Id, Category = i.Category, IsFallback = i.IsFallback, Loss = DataLossFinder.Find(dated, i, route.Request, route.Target, PreservationFinder.FindCurrent(dated, route)) })],
         Identifiers = identifiers,
     };
 
@@ -122,11 +126,16 @@ internal static class StepBuilder
     private static ActivePreservation? GetPreservation(DatedCase dated, Route route) =>
         route.Kind == RequestKinds.Preservation ? null : PreservationFinder.FindCurrent(dated, route);
 
-    // Disclosure builds on the preservation of the same accounts; it need not wait for it.
+    // Disclosure builds on the preservation of the same accounts and need not wait for it; what comes second waits for the step that asks first.
     private static IEnumerable<string> DependsOn(Step step, IReadOnlyList<Step> steps) => RequestKinds.IsPreservation(step.Kind) || step.Kind == RequestKinds.EmergencyDisclosure
         ? []
-        : [.. Preserving(step.Asks.Select(a => (a.Account, a.Provider)).ToHashSet(), steps)];
+        : [.. Earlier(step, steps)];
 
-    private static IEnumerable<string> Preserving(HashSet<(string Account, string Provider)> asked, IReadOnlyList<Step> steps) =>
-        steps.Where(s => RequestKinds.IsPreservation(s.Kind) && s.Asks.Any(a => asked.Contains((a.Account, a.Provider)))).Select(s => s.Id);
+    private static IEnumerable<string> Earlier(Step step, IReadOnlyList<Step> steps)
+    {
+        var asked = step.Asks.Select(a => (a.Account, a.Provider)).ToHashSet();
+        var first = step.WaitsFor.Where(q => q.Statement.Kind == StepQuestions.FirstAsk).SelectMany(q => q.Statement.Id.Split('+')).ToHashSet(StringComparer.Ordinal);
+        bool AsksFirst(Step s, Ask a) => s.Kind is RequestKinds.VoluntaryDisclosure or RequestKinds.MlaStored && a.Items.Any(i => first.Contains(i.Id));
+        return steps.Where(s => s.Id != step.Id && s.Asks.Any(a => asked.Contains((a.Account, a.Provider)) && (RequestKinds.IsPreservation(s.Kind) || AsksFirst(s, a)))).Select(s => s.Id);
+    }
 }

@@ -24,6 +24,16 @@ internal static class StepChecks
                 source: channel.Source);
         }
 
+        if (step is { Kind: RequestKinds.PreservationThroughAuthority, Facts.Count: 0 })
+        {
+            yield return Finding.Error(
+                FindingCodes.RequirementMissing,
+                fact: "facts",
+                message: "no fact is stated.",
+                why: "An authority that is asked to have data kept must see what happened.",
+                fix: "Add the facts, each with its time and its source.");
+        }
+
         foreach (var statement in step.Unconfirmed)
         {
             yield return Unconfirmed(step, statement);
@@ -101,7 +111,7 @@ internal static class StepChecks
                 fact: "mutual_legal_assistance.basis",
                 message: "the instrument named cannot be the basis of this request.",
                 why: rejected is null ? "It is not in force between the two states, as far as is known here." : $"Because {rejected.Why}.",
-                fix: step.Bases is [var other, ..] ? $"Use \"{other.Id}\", or leave the key out." : "Leave the key out.",
+                fix: $"{(step.Bases is [var other, ..] ? $"Use \"{other.Id}\", or leave the key out" : "Leave the key out")}. Where it is meant for another state, write it under by_state with that state.",
                 source: rejected?.Source);
         }
 

@@ -5,11 +5,11 @@ namespace EvidenceRequests.Rules;
 /// <summary>The days that follow from a step.</summary>
 internal static class StepDateFinder
 {
-    public static StepDates Find(DatedCase dated, IReadOnlyList<Route> routes)
+    public static StepDates Find(DatedCase dated, IReadOnlyList<Route> routes, IReadOnlyList<Ask> asks)
     {
         var days = routes.Select(r => r.Days).FirstOrDefault(d => d is not null);
         var extension = routes.Select(r => r.Extension).FirstOrDefault(e => e is not null);
-        var dates = new StepDates { DataGone = routes.SelectMany(r => r.Items.Select(i => ItemSorter.GoneAfter(i, r.Request, r.Target))).Min() };
+        var dates = new StepDates { DataGone = asks.SelectMany(a => a.Items).Select(i => i.GoneAfter).Min() };
         return routes[0].Kind switch
         {
             RequestKinds.Preservation when days is { } d => dates with
@@ -24,6 +24,7 @@ internal static class StepDateFinder
                 ExtendFrom = PreservationFinder.ExtendFrom(current, extension),
                 Expires = days is { } further ? current.AddDays(further) : null,
             },
+            RequestKinds.PreservationThroughAuthority when routes.Min(r => r.Preservation?.Expires) is { } running => dates with { CurrentEnd = running, ExtendFrom = PreservationFinder.ExtendFrom(running, rule: null) },
             _ => dates with { PreservedUntil = routes.Select(r => PreservationFinder.FindCurrent(dated, r)?.Expires).Min() },
         };
     }

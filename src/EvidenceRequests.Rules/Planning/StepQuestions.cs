@@ -8,6 +8,9 @@ namespace EvidenceRequests.Rules;
 /// </summary>
 internal static class StepQuestions
 {
+    /// <summary>Kind of the question what came of the request for data that comes first.</summary>
+    public const string FirstAsk = "first-ask";
+
     /// <summary>By which channel a request is sent.</summary>
     public static OpenQuestion? Channel(DatedCase dated, Step step)
     {
@@ -24,7 +27,7 @@ internal static class StepQuestions
     public static IEnumerable<OpenQuestion> Holdings(RouteInput input, IReadOnlyList<SortedItem> items)
     {
         var statement = new StatementId(input.Provider.Id, "data");
-        if (items.Any(i => i.Availability != Availability.Unknown) || input.Case.Confirmed.Contains(statement))
+        if (input.Target.IsStated || items.Any(i => i.Availability != Availability.Unknown) || input.Case.Confirmed.Contains(statement))
         {
             return [];
         }

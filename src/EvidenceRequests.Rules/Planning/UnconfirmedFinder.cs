@@ -12,9 +12,9 @@ internal static class UnconfirmedFinder
     [
         .. new[] { Find(dated, step.Addressee.Statement, "The name or address of the addressee", !IsOwnPage(step.Addressee.Source), step.Addressee.Source) }
             .Append(step.Channel is { } channel ? Find(dated, channel.Statement, "The channel", !IsOwnPage(channel.Source), channel.Source) : null)
-            .Concat(step.Holders.Select(h => Find(dated, h.Statement, "The name or address of the holder of the data", !IsOwnPage(h.Source), h.Source)))
+            .Concat(step.Holders.Where(h => dated.Library.Providers.ContainsKey(h.Statement.Pack)).Select(h => Find(dated, h.Statement, "The name or address of the holder of the data", !IsOwnPage(h.Source), h.Source)))
             .Concat(step.Bases.Select(b => Find(dated, b.Statement, "This legal basis", b.Source?.Confidence == Confidence.Memory, b.Source)))
-            .Concat(StatesPenalties(step.Kind) ? dated.Offences.Offences.Select(o => FindPenalty(dated, o)) : [])
+            .Concat(StatesPenalties(step.Kind) ? dated.Offences.Charged.Where(c => c is { Offence: not null, IsStated: false }).Select(c => FindPenalty(dated, c.Offence!)).Distinct() : [])
             .OfType<UnconfirmedStatement>()
             .DistinctBy(u => u.Id),
     ];

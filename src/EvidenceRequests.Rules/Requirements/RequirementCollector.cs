@@ -15,10 +15,14 @@ public static class RequirementCollector
         bool Applies(Requirement r) => (r.For.Count == 0 || r.For.Contains(step.Kind))
             && (r.Categories.Count == 0 || r.Categories.Any(categories.Contains))
             && (r.InForce?.Covers(asOf) ?? true);
+
+        // What the requested state never asks for is not asked for at home on its behalf.
+        var never = library.Countries.GetValueOrDefault(step.RequestedState)?.Requested?.Assurances.Where(a => a.Need == "never").Select(a => a.Id).ToHashSet(StringComparer.Ordinal) ?? [];
+        bool IsNeverAsked(Requirement r) => r.Fact == "mutual_legal_assistance.assurances" && r.Check.HasAnyOf is [_, ..] asked && asked.All(a => never.Contains(a));
         var collected = new List<StepRequirement>();
         if (library.Countries.GetValueOrDefault(caseFile.Case.RequestingState) is { Requesting: { } home } requesting)
         {
-            collected.AddRange(home.Requirements.Where(Applies).Select(r => new StepRequirement { Requirement = r, Owner = RequirementOwner.RequestingState, Source = SourceReferences.Resolve(requesting, r.Cite) }));
+            collected.AddRange(home.Requirements.Where(r => Applies(r) && !IsNeverAsked(r)).Select(r => new StepRequirement { Requirement = r, Owner = RequirementOwner.RequestingState, Source = SourceReferences.Resolve(requesting, r.Cite) }));
         }
 
         if (library.Countries.GetValueOrDefault(step.RequestedState) is { Requested: { } receiving } requested)

@@ -166,17 +166,6 @@ internal sealed class CaseScaffoldDefaults
             var left = Math.Min(days, Math.Max(rule?.Extension?.LeadDays ?? 0, 20));
             ApplyPreservation(days - left, days);
         }
-
-        if (route.RefusedBefore)
-        {
-            var row = $"history[{Tree.Count("history").ToString(CultureInfo.InvariantCulture)}]";
-            Tree.Set($"{row}.step", RequestKinds.VoluntaryDisclosure);
-            Tree.Set($"{row}.account", "a1");
-            SetResolvedProvider($"{row}.provider");
-            Tree.Set($"{row}.sent", Day(-6));
-            Tree.Set($"{row}.outcome", "refused");
-            Tree.AddComment($"{row}.step", "The provider was asked directly and did not give the data; that opens this way.");
-        }
     }
 
     private void SetResolvedProvider(string path)
@@ -193,6 +182,11 @@ internal sealed class CaseScaffoldDefaults
         Tree.Set($"{path}.id", $"d{(row + 1).ToString(CultureInfo.InvariantCulture)}");
         Tree.Set($"{path}.account", "a1");
         Tree.Set($"{path}.items", $"[{string.Join(", ", items)}]");
+        if (route.ThroughAuthorities)
+        {
+            Tree.Set($"{path}.through_authorities", "true");
+            Tree.AddComment($"{path}.through_authorities", "The provider may give this directly; this opens the way through the authorities as well.");
+        }
     }
 
     // Two codes of states are words of YAML.

@@ -23,6 +23,6 @@ internal sealed record CaseScaffoldRoute
     /// <summary>The order at home, where one serves the offence, the agency and the data.</summary>
     public HomeOrderRule? HomeOrder { get; init; }
 
-    /// <summary>An earlier direct request was refused, which opens the way through the authorities.</summary>
-    public bool RefusedBefore { get; init; }
+    /// <summary>The data is asked for through the authorities too, although the provider may give it directly.</summary>
+    public bool ThroughAuthorities { get; init; }
 }

@@ -20,7 +20,7 @@ internal sealed class CaseScaffoldRoutes(Library library, Provider provider, Cou
     {
         foreach (var atHome in AtHome())
         {
-            foreach (var refused in RequestKinds.IsAssistance(kind) ? [false, true] : new[] { false })
+            foreach (var opened in RequestKinds.IsAssistance(kind) ? [false, true] : new[] { false })
             {
                 foreach (var role in Roles())
                 {
@@ -28,7 +28,7 @@ internal sealed class CaseScaffoldRoutes(Library library, Provider provider, Cou
                     {
                         foreach (var target in Targets(service))
                         {
-                            yield return atHome with { Service = service, Role = role, Target = target, RefusedBefore = refused };
+                            yield return atHome with { Service = service, Role = role, Target = target, ThroughAuthorities = opened };
                         }
                     }
                 }

@@ -17,7 +17,7 @@ public sealed class DraftSpecs
     public void The_letter_reads_as_it_was_approved_and_holds_what_it_must(string name)
     {
         var scenario = Scenario.Open(name);
-        var letter = Letters(scenario, incomplete: false).First(d => d.Kind == scenario.Expectation.Draft);
+        var letter = Letters(scenario, scenario.Expectation.Incomplete).First(d => d.Kind == scenario.Expectation.Draft);
         Assert.All(scenario.Expectation.TextHolds, text => Assert.Contains(text, Flat(letter.ReadingView), StringComparison.Ordinal));
         Assert.All(scenario.Expectation.TextNever, text => Assert.DoesNotContain(text, letter.ReadingView, StringComparison.OrdinalIgnoreCase));
         Approved.Matches(Path.Combine(scenario.Folder, "draft.approved.md"), letter.ReadingView);
@@ -78,6 +78,20 @@ public sealed class DraftSpecs
             .Where(f => !names.Contains(Path.GetRelativePath(ProjectFolder.Combine("tests", "scenarios"), Path.GetDirectoryName(f)!).Replace('\\', '/'))
                 || (f.EndsWith("draft.approved.md", StringComparison.Ordinal) && Scenario.Open(Path.GetRelativePath(ProjectFolder.Combine("tests", "scenarios"), Path.GetDirectoryName(f)!).Replace('\\', '/')).Expectation.Draft is null));
         Assert.Empty(dangling);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void While_the_gate_of_human_rights_is_open_no_document_of_any_kind_is_drafted_gaps_or_not(string name)
+    {
+        var scenario = Scenario.Open(name);
+        var plan = scenario.Plan();
+        Assert.Equal(scenario.Expectation.Gate, plan.Plan.Gates.Select(g => g.IsCleared ? "cleared" : "open").SingleOrDefault());
+        if (plan.Plan.IsGated)
+        {
+            Assert.All(plan.Plan.Steps, s => Assert.Equal(StepStatus.Blocked, s.Status));
+            Assert.Empty(Letters(scenario, incomplete: true));
+        }
     }
 
     [Fact]

@@ -7,6 +7,12 @@ public sealed class Expectation
 
     public string AsOf { get; set; } = string.Empty;
 
+    /// <summary>The gate of human rights: open or cleared; without it nothing may raise the gate.</summary>
+    public string? Gate { get; set; }
+
+    /// <summary>The letter is drafted with its gaps.</summary>
+    public bool Incomplete { get; set; }
+
     /// <summary>Steps that the plan holds.</summary>
     public List<ExpectedStep> Steps { get; set; } = [];
 

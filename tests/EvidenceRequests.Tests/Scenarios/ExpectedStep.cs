@@ -19,6 +19,9 @@ public sealed class ExpectedStep
 
     public List<string> Items { get; set; } = [];
 
+    /// <summary>Items asked only so far as they have not been given.</summary>
+    public List<string> Fallback { get; set; } = [];
+
     public List<string> Identifiers { get; set; } = [];
 
     public Dictionary<string, string> Dates { get; set; } = [];

@@ -10,6 +10,11 @@ internal static class PlanView
     public static string Create(Plan plan)
     {
         var text = new StringBuilder();
+        foreach (var gate in plan.Gates)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"gate {gate.Id}: {(gate.IsCleared ? "cleared" : "open")}\n{string.Concat(gate.RaisedBy.Select(r => $"    raised by: {r}\n"))}    not by: {gate.NotBy}\n");
+        }
+
         foreach (var step in plan.Steps)
         {
             text.Append(CultureInfo.InvariantCulture, $"{step.Id} {step.Kind} -> {step.Addressee.Name} ({step.RequestedState}) {step.Status}\n");

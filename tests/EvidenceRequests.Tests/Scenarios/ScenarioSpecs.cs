@@ -53,6 +53,11 @@ public sealed class ScenarioSpecs
             yield return $"the address does not hold {part}";
         }
 
+        if (expected.Fallback.Except(step.Asks.SelectMany(a => a.Items).Where(i => i.IsFallback).Select(i => i.Id)).ToList() is [_, ..] full)
+        {
+            yield return $"asked in full: {string.Join(", ", full)}";
+        }
+
         if (expected.Channel is { } channel && step.Channel?.Type != channel)
         {
             yield return $"channel is {step.Channel?.Type}";

@@ -86,7 +86,11 @@ internal sealed record ElementRemoval(CaseFile With, CaseFile Without, string Sp
             "fresh" => complete with { Facts = [.. complete.Facts.Select(f => f with { At = CaseTime.Parse("2024-01-01T00:00+05:00") })] },
             "dual-criminality" => complete with { Proceedings = complete.Proceedings! with { Offences = [.. complete.Proceedings.Offences.Select(o => o with { Conduct = null })] } },
             "gravity" => Charged(complete, "peca-4"),
-            "lawful-topic" => Charged(complete, "peca-9"),
+            // The gate of the case is cleared, so that the test of the judge speaks alone.
+            "lawful-topic" => Charged(complete, "peca-9") with
+            {
+                MutualLegalAssistance = complete.MutualLegalAssistance! with { RightsScreen = new RightsScreen { ClearedBy = "Prosecutor Nine", Date = CaseDate.Parse("2026-11-23"), Grounds = "The act is an ordinary crime." } },
+            },
             _ => throw new InvalidOperationException($"nothing is taken out for the test {test}"),
         };
     }
