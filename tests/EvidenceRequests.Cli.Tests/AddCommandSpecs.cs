@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Tests;
 
@@ -40,6 +41,51 @@ public sealed class AddCommandSpecs : IDisposable
         Assert.Equal(0, CommandRun.Run("add", file, "--undo").ExitCode);
         Assert.Equal(before, File.ReadAllText(file));
         Assert.Equal(after, File.ReadAllText(file + ".undo"));
+    }
+
+    [Theory]
+    [InlineData("accounts: []  # none yet")]
+    [InlineData("accounts: ~")]
+    [InlineData("accounts:")]
+    [InlineData("accounts: [ { id: a1, provider: meta, service: instagram, identifiers: [ { kind: username, value: sample } ] } ]  # one ]")]
+    public void A_list_in_whatever_form_is_added_to(string accounts)
+    {
+        var file = Path.Combine(folder.FullName, "form.yaml");
+        File.WriteAllText(file, $"case: {{ reference: T-1, requesting_state: pk }}\nauthority: {{ agency: nccia, place: Lahore }}\n{accounts}\nfacts: [ {{ id: f1, text: A threat came. }} ]\n");
+
+        var run = CommandRun.Run("add", file, List("one.csv", "link\nhttps://www.tiktok.com/@sample_user_09\n"), "--write");
+
+        Assert.Contains("1 account written", run.Error, StringComparison.Ordinal);
+        Assert.Contains("sample_user_09", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Contains("f1", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_is_a_text_is_left_as_it_is()
+    {
+        var file = Path.Combine(folder.FullName, "form.yaml");
+        const string Text = "case: { reference: T-1, requesting_state: pk }\nauthority: { agency: nccia, place: Lahore }\nattachments: see below\n";
+        File.WriteAllText(file, Text);
+        var library = EvidenceRequests.Packs.LibraryReader.Open([EmbeddedPacks.Archive]);
+        var entries = new Dictionary<string, IReadOnlyList<EvidenceRequests.Packs.NewEntry>> { ["attachments"] = [new EvidenceRequests.Packs.NewEntry().Text("id", "t1")] };
+
+        var outcome = EvidenceRequests.Packs.CaseFileAppender.Append(Encoding.UTF8.GetBytes(Text), entries, library);
+
+        Assert.Equal(FindingCodes.AddFailed, Assert.Single(outcome.Findings, f => f.Code == FindingCodes.AddFailed).Code);
+        Assert.Null(outcome.Value);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_spreadsheet_is_refused_with_the_reason()
+    {
+        var file = Path.Combine(folder.FullName, "list.xlsx");
+        File.WriteAllBytes(file, [(byte)'P', (byte)'K', 3, 4, 0, 0, 1, 2]);
+
+        var run = CommandRun.Run("add", Case(), file);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(FindingCodes.ListUnreadable, run.Error, StringComparison.Ordinal);
+        Assert.Contains("Fix:", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

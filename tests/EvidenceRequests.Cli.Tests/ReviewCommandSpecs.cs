@@ -48,7 +48,7 @@ public sealed class ReviewCommandSpecs : IDisposable
     {
         var run = CommandRun.Run("review", edited, "--case", caseFile);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("edited.docx(8,1): error ER7007", run.Error, StringComparison.Ordinal);
+        Assert.Contains("edited.docx(10,1): error ER7007", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("+92", run.Output + run.Error, StringComparison.Ordinal);
         var shown = CommandRun.Run("review", edited, "--case", caseFile, "--show-facts").Error;
         Assert.Contains("Was:    +92 42 99000001", shown, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class ReviewCommandSpecs : IDisposable
     {
         var json = CommandRun.Run("review", edited, "--case", caseFile, "--format", "json").Output;
         var finding = JsonDocument.Parse(json).RootElement.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("code").GetString() == "ER7007");
-        Assert.Equal((8, "authority.officer.phone"), (finding.GetProperty("document_line").GetInt32(), finding.GetProperty("fact").GetString()));
+        Assert.Equal((10, "authority.officer.phone"), (finding.GetProperty("document_line").GetInt32(), finding.GetProperty("fact").GetString()));
         Assert.False(finding.TryGetProperty("now", out _));
         var sarif = CommandRun.Run("review", edited, "--case", caseFile, "--format", "sarif").Output;
         Assert.Contains(JsonDocument.Parse(sarif).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), r => r.GetProperty("ruleId").GetString() == "ER7007");

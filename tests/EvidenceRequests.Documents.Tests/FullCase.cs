@@ -58,6 +58,9 @@ internal static class FullCase
                 CabinetApproval = Order,
                 ReciprocityUndertaking = Order,
                 CriminalMatterCertificate = Order,
+                IssuingOrder = Order,
+                AuthorityReference = "CA-1",
+                NoteReference = "N-1",
                 Signatory = Officer,
                 IssuerKind = "ministry",
                 HomeOrder = new HomeOrder { Kind = "peca-34", Number = "9", Date = CaseDate.Parse("2026-10-13"), Court = "Court", Expires = CaseDate.Parse("2026-12-13") },
@@ -120,19 +123,23 @@ internal static class FullCase
                 },
             ],
             NoteFrom = new NamedOffice("Ministry", "Islamabad"),
+            NoteTo = new NamedMission("Embassy of the State", "Islamabad"),
             Channel = sample.Channel! with { Value = "https://portal.example", SubjectWords = "Urgent", Source = Source },
             Bases =
             [
-                new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "1", Statute = "18 U.S.C. § 3512", Offences = [], Why = "w", Note = "n", Source = Source },
-                new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "2", Statute = "18 U.S.C. § 3512", Offences = [], Why = "w", Note = "n", Source = Source },
+                new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "1", Statute = "18 U.S.C. § 3512", Offences = [SampleLibrary.Offence.Id], LeavesOut = ["other-1"], Why = "w", Note = "n", Source = Source },
+                new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "2", Statute = "18 U.S.C. § 3512", Offences = [SampleLibrary.Offence.Id], LeavesOut = ["other-1"], Why = "w", Note = "n", Source = Source },
             ],
             Asks = [sample.Asks[0] with { HolderName = "Chirp LLC", Role = "host", Items = [new AskedItem { Id = "access-logs", Category = "traffic", IsFallback = true, Loss = new DataLoss { From = "event", Days = 90, NextOn = new DateOnly(2027, 1, 1) } }], Identifiers = [identifier] }],
             DependsOn = ["s0"],
+            WithoutTreaty = [sample.Offences[0].Charge.Id],
             Dates = new StepDates { Expires = new DateOnly(2027, 1, 18), ExtendFrom = new DateOnly(2026, 12, 19) },
             Preservations = [new ActivePreservation { Account = "a1", Reference = "P-77", Sent = new DateOnly(2026, 10, 12), Expires = new DateOnly(2027, 1, 10), Fact = "history[0]" }],
             Findings =
             [
                 new Finding { Code = "ER4001", Severity = Severity.Warning, Fact = "a.b", Message = "m", Why = "w", Fix = "f", Source = Source },
+                new Finding { Code = "ER4001", Severity = Severity.Error, Fact = "a.b", Message = "n", Why = "w", Fix = "f", Source = Source },
+                new Finding { Code = "ER4001", Severity = Severity.Error, Fact = "a.b", Message = "o", Why = "w", Fix = "f", Source = Source },
                 new Finding { Code = "ER4001", Severity = Severity.Note, Fact = "a.b", Message = "m", Why = "w", Fix = "f", Source = Source },
             ],
             Reasons = [reason],
@@ -141,7 +148,7 @@ internal static class FullCase
             Formalities = [new StepFormality { Id = "signature", Name = "signed", Note = "with ink", Source = Source }],
             Unconfirmed = [.. sample.Unconfirmed.Select(u => u with { Source = Source })],
             HomeSteps = [reason],
-            Completeness = [new ElementCheck { Element = "e", Name = "Element", Level = RequirementLevel.Law, State = ElementState.Given, Fact = "a.b", Fix = "f" }],
+            Completeness = [new ElementCheck { Element = "e", Name = "Element", Level = RequirementLevel.Law, State = ElementState.Missing, Fact = "a.b", Fix = "f" }],
             RefusalRisks = [new RefusalRisk { Ground = "g", Name = "Ground", Severity = Severity.Warning, Findings = [new Finding { Code = "ER4001", Severity = Severity.Warning, Message = "m", Fix = "f" }] }],
         };
     }

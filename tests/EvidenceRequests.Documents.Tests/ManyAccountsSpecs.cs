@@ -46,7 +46,12 @@ public sealed class ManyAccountsSpecs
     {
         Ask Of(string data, string account, params string[] items) => new()
         {
-            Data = data, Account = account, Provider = "p", ProviderName = "P", Fact = $"accounts.{account}", Identifiers = [],
+            Data = data,
+            Account = account,
+            Provider = "p",
+            ProviderName = "P",
+            Fact = $"accounts.{account}",
+            Identifiers = [],
             Items = [.. items.Select(i => new AskedItem { Id = i, Category = "subscriber" })],
         };
 

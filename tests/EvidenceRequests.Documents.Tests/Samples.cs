@@ -107,8 +107,9 @@ internal static class Samples
 
     public static RequestingSide Requesting { get; } = new()
     {
-        State = new NamedState("pk", "Islamic Republic of Pakistan", "the Islamic Republic of Pakistan") { Short = "Pakistan", ShortInSentence = "Pakistan" },
+        State = new NamedState("pk", "Islamic Republic of Pakistan", "the Islamic Republic of Pakistan") { ShortName = "Pakistan", ShortInSentence = "Pakistan" },
         Government = "Government of Pakistan",
+        StateGovernment = "Government of Pakistan",
         Agency = SampleLibrary.Agency,
         UtcOffsetMinutes = 300,
         TimeZoneAbbreviation = "PKT",

@@ -1,5 +1,3 @@
-using EvidenceRequests.Model;
-
 namespace EvidenceRequests.Packs.Tests;
 
 /// <summary>What is wrong with the form of a file is said in plain words, at the place where a person can mend it.</summary>

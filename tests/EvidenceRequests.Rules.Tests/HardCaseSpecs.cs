@@ -148,7 +148,8 @@ public sealed class HardCaseSpecs
 
     private static CaseFile At(string provider, bool through = false) => Samples.Direct
         .WithAccount(a => a with { Provider = provider, Service = Samples.Packs.Providers[provider].Services is [var first, ..] ? first.Id : null })
-        .WithData(d => d with { Items = Items, ThroughAuthorities = through ? true : null }) with { History = [] };
+        .WithData(d => d with { Items = Items, ThroughAuthorities = through ? true : null }) with
+    { History = [] };
 
     private static CaseFile Stated(string state) => Samples.Direct
         .WithAccount(a => a with { Provider = null, Service = null, Company = new StatedCompany { Name = "Example Company", State = state } });

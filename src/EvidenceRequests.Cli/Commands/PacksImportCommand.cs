@@ -38,7 +38,7 @@ internal sealed class PacksImportCommand
         return findings.Count == 0 ? ExitCodes.Done : ExitCodes.ErrorsFound;
     }
 
-    private static void Print(CommandContext context, ExportedPacks packs, IReadOnlyList<Finding> findings, string target)
+    private static void Print(CommandContext context, ExportedPacks packs, List<Finding> findings, string target)
     {
         if (!context.IsText)
         {

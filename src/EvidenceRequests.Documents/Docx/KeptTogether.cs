@@ -4,7 +4,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>
-/// Finds the blocks that stay on the page of the block after them: what introduces a list or a table, and what a signature is given for, so
+/// Finds the blocks that stay on the page of the block after them: what introduces something, with a colon or before a table, and what a signature is given for, so
 /// that no page holds a signature alone.
 /// </summary>
 internal static class KeptTogether
@@ -47,7 +47,7 @@ internal static class KeptTogether
     private static bool IsEnd(DraftBlock block) => block.Style is "closing" or DraftStyles.Signature;
 
     private static bool Introduces(DraftBlock block, DraftBlock next) => block is not DraftTable
-        && (next is DraftTable || (next is DraftBullet or DraftNumberedParagraph { Level: > 1 } && block is not DraftBullet && PlainText.From(block).TrimEnd().EndsWith(':')));
+        && (next is DraftTable || (block is not DraftBullet && PlainText.From(block).TrimEnd().EndsWith(':')));
 
     private static int Length(DraftBlock block) => block is DraftTable table ? table.Rows.Count > TableWriter.KeptRows ? ShortText : 0 : PlainText.From(block).Length;
 }

@@ -23,6 +23,7 @@ internal static class StyleNames
         [DraftStyles.Body] = Body,
         ["unnumbered"] = Body,
         ["letterhead"] = "Letterhead",
+        ["file-part"] = "FilePart",
         ["place-date"] = "LetterPlaceDate",
         ["reference-block"] = "LetterReference",
         ["addressee"] = "LetterAddressee",

@@ -21,6 +21,11 @@ internal static class AssistanceFacts
         facts["certificate"] = (inputs, values) => inputs.Requesting.Certificates is [var first, ..] ? BuildCertificate(first, values) : null;
         facts["central_authority_home"] = (inputs, values) => BuildOffice(inputs.Requesting.CentralAuthority, "library.central_authority", "Central authority", values);
         facts["diplomatic_office"] = (inputs, values) => BuildOffice(inputs.Step.NoteFrom, "library.diplomatic_office", "Office that sends the note", values);
+        facts["mission"] = (inputs, values) => inputs.Step.NoteTo is { } mission ? new ScriptObject
+        {
+            ["name"] = values.Knowledge(mission.Name, "library.mission.name", "Mission of the requested State"),
+            ["city"] = values.Knowledge(mission.City, "library.mission.city", "Mission of the requested State, city"),
+        } : null;
         facts["mla"] = MutualLegalAssistanceFacts.Build;
         facts["state_asks"] = (inputs, _) => BuildStateAsks(inputs);
         facts["certificates"] = (inputs, values) => FactValues.List(inputs.Requesting.Certificates.Select(c => BuildCertificate(c, values)));
@@ -154,6 +159,7 @@ internal static class AssistanceFacts
         return new ScriptObject
         {
             ["criminal_matter_certificate"] = asked.Any(r => Asks(r, "mutual_legal_assistance.criminal_matter_certificate")),
+            ["undertakings"] = inputs.Step.Assurances.Any(a => a.Asked && (a.Given || a.Undertaking is not null || a.Need is "law" or "law-ground")),
             ["home_law"] = asked.Any(r => (stated || r.Severity == Severity.Error) && (Asks(r, "mutual_legal_assistance.home_order") || Asks(r, "mutual_legal_assistance.home_declaration"))),
         };
     }

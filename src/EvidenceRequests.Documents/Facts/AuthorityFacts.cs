@@ -12,6 +12,7 @@ internal static class AuthorityFacts
         facts["requesting_state"] = (inputs, values) => BuildState(inputs.Requesting.State, "Requesting state", values);
         facts["requested_state"] = (inputs, values) => BuildState(inputs.Step.Requested.State, "Requested state", values);
         facts["government"] = (inputs, values) => values.Knowledge(inputs.Requesting.Government, $"library.countries.{inputs.Requesting.State.Id}.government", "Government");
+        facts["state_government"] = (inputs, values) => values.Knowledge(inputs.Requesting.StateGovernment, $"library.countries.{inputs.Requesting.State.Id}.state_government", "Government");
         facts["written_at"] = (inputs, values) => values.Time(inputs.Case.Case.Now, "case.now", "Time of writing");
         facts["agency"] = (inputs, values) => BuildAgency(inputs.Case.Authority?.Agency, inputs.Requesting.Agency, values);
         facts["powers"] = (inputs, values) => FactValues.List(inputs.Requesting.Powers.Select((p, i) => BuildPower(p, FormattableString.Invariant($"library.agencies.{inputs.Requesting.Agency?.Id}.powers[{i}]"), values)));
@@ -50,7 +51,7 @@ internal static class AuthorityFacts
         ["id"] = values.Word(state.Id, $"library.countries.{state.Id}", label),
         ["name"] = values.Knowledge(state.Name, $"library.countries.{state.Id}.name", label),
         ["in_sentence"] = values.Knowledge(state.InSentence, $"library.countries.{state.Id}.name_in_sentence", label),
-        ["short"] = values.Knowledge(state.Short, $"library.countries.{state.Id}.short_name", label),
+        ["short"] = values.Knowledge(state.ShortName, $"library.countries.{state.Id}.short_name", label),
         ["short_in_sentence"] = values.Knowledge(state.ShortInSentence, $"library.countries.{state.Id}.short_name_in_sentence", label),
     };
 

@@ -8,7 +8,7 @@ internal static class CompletenessFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
-        facts["elements"] = (inputs, values) => FactValues.List(inputs.Step.Completeness.Select((e, i) => BuildElement(e, i, values)));
+        facts["elements"] = (inputs, values) => FactValues.List(inputs.Step.Completeness.Where(e => e.State != ElementState.Given).Select((e, i) => BuildElement(e, i, values)));
         facts["risks"] = (inputs, values) => FactValues.List(inputs.Step.RefusalRisks.Where(r => r.Severity != Severity.Note).Select((r, i) => BuildRisk(r, i, values)));
     }
 

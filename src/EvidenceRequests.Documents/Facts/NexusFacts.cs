@@ -49,6 +49,7 @@ internal static class NexusFacts
 
     private static ScriptObject BuildLink(NexusLink link, DocumentInputs inputs, FactValues values) => new()
     {
+        ["account_number"] = inputs.AccountNumbers(link.Group.Accounts),
         ["item_name"] = FindName(link, inputs, values),
         ["fact_number"] = inputs.FactNumber(link.Fact),
         ["element"] = values.Text(link.Element, link.ElementPath, "Element"),

@@ -13,7 +13,7 @@ internal static class DraftStyles
     /// <summary>Names of containers that give the paragraphs inside them a style.</summary>
     public static IReadOnlyList<string> Containers { get; } =
     [
-        "addressee", "annex-title", "closing", Letterhead, "note", "place-date", "reference-block", "salutation", Signature, "subject",
+        "addressee", "annex-title", "closing", "file-part", Letterhead, "note", "place-date", "reference-block", "salutation", Signature, "subject",
         "summary-box", "unnumbered", "warning-box",
     ];
 

@@ -40,6 +40,17 @@ public sealed record MutualLegalAssistance
     [Word("issuer-kind")]
     public string? IssuerKind { get; init; }
 
+    /// <summary>The court or prosecutor that issues the request, with number and date of its letter, where the requested state takes requests from one only.</summary>
+    public OrderReference? IssuingOrder { get; init; }
+
+    /// <summary>Number that the central authority gives the request; the agency's is <c>case.reference</c>.</summary>
+    [FreeText]
+    public string? AuthorityReference { get; init; }
+
+    /// <summary>Number of the note of the foreign ministry.</summary>
+    [FreeText]
+    public string? NoteReference { get; init; }
+
     /// <summary>The organised group behind the offence, as facts: its members, its duration, its purpose.</summary>
     [FreeText]
     public string? OrganisedGroup { get; init; }

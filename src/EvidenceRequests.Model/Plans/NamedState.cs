@@ -7,7 +7,7 @@ namespace EvidenceRequests.Model;
 public sealed record NamedState(string Id, string Name, string InSentence)
 {
     /// <summary>Short name, used after the first mention: <c>Pakistan</c>.</summary>
-    public string Short { get; init; } = Name;
+    public string ShortName { get; init; } = Name;
 
     /// <summary>Short name with the article that a sentence needs: <c>the United States</c>.</summary>
     public string ShortInSentence { get; init; } = InSentence;

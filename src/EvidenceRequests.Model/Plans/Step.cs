@@ -66,6 +66,9 @@ public sealed record Step
     /// <summary>The office that sends the request on by diplomatic note; null if none is known, or where the central authorities write to each other.</summary>
     public NamedOffice? NoteFrom { get; init; }
 
+    /// <summary>The mission to which a note is addressed; null where no note goes, or where the requested territory has no mission.</summary>
+    public NamedMission? NoteTo { get; init; }
+
     /// <summary>Statements of the packs that the step uses and that nobody has confirmed.</summary>
     public IReadOnlyList<UnconfirmedStatement> Unconfirmed { get; init; } = [];
 

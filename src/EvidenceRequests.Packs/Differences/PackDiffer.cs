@@ -1,5 +1,3 @@
-using EvidenceRequests.Model;
-
 namespace EvidenceRequests.Packs;
 
 /// <summary>Tells in words what changed between two states of the packs.</summary>

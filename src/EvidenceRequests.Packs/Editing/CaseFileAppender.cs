@@ -36,8 +36,10 @@ public static class CaseFileAppender
         var found = tree.Entries.FirstOrDefault(e => e.Key.Text == list);
         return found?.Value switch
         {
-            YamlSequence { FlowEnd: { } end } flow => [Insert(end - 1, (flow.Values.Count > 0 ? ", " : string.Empty) + string.Join(", ", entries.Select(e => e.Flow)))],
+            YamlSequence { FlowEnd: not null, Values.Count: 0 } flow => [Insert(text.IndexOf(']', Offset(text, flow.Line, flow.Column)), string.Join(", ", entries.Select(e => e.Flow)))],
+            YamlSequence { FlowEnd: { } end } => [Insert(end - 1, ", " + string.Join(", ", entries.Select(e => e.Flow)))],
             YamlSequence lines => [BehindLine(text, End(lines), string.Concat(entries.Select(e => e.Lines(lines.Column - 1, lineEnd))), lineEnd)],
+            YamlScalar { IsNull: true, Text.Length: > 0 } empty => [new TextEdit(empty.Written, $"[{string.Join(", ", entries.Select(e => e.Flow))}]")],
             YamlScalar { IsNull: true } empty => [BehindLine(text, Math.Max(found.Key.Written.End.Value, empty.Written.End.Value), string.Concat(entries.Select(e => e.Lines(2, lineEnd))), lineEnd)],
             null when tree.FlowEnd is { } end => [Insert(end - 1, $"{(tree.Entries.Count > 0 ? ", " : string.Empty)}\"{list}\": [{string.Join(", ", entries.Select(e => e.Flow))}]")],
             null => [BehindLine(text, EndBefore(tree, list), $"{lineEnd}{list}:{lineEnd}" + string.Concat(entries.Select(e => e.Lines(2, lineEnd))), lineEnd)],
@@ -46,6 +48,18 @@ public static class CaseFileAppender
     }
 
     private static TextEdit Insert(int place, string text) => new(place..place, text);
+
+    // The place of a line and column that are counted from 1.
+    private static int Offset(string text, int line, int column)
+    {
+        var start = 0;
+        for (var i = 1; i < line; i++)
+        {
+            start = text.IndexOf('\n', start) + 1;
+        }
+
+        return start + column - 1;
+    }
 
     // Behind the line in which a value ends, with what is left of the line: a comment.
     private static TextEdit BehindLine(string text, int end, string added, string lineEnd)

@@ -39,9 +39,9 @@ internal static class IdentifierNormaliser
         }
 
         var bare = TextDamage.Read(text, Numbers.Contains(kindId), Names.Contains(kindId));
-        if (bare.Value is not { } clean)
+        if (bare.Value?.Trim() is not { Length: > 0 } clean)
         {
-            return bare;
+            return bare.Value is null ? bare : FormResult.Refuse("it is empty", "Give the identifier as it was seen.");
         }
 
         var result = Read(kind?.Normalise, kindId, clean, context);

@@ -10,6 +10,7 @@ namespace EvidenceRequests.Rules;
 public static class DelimitedText
 {
     private const int Sampled = 20;
+    private static readonly char[] Separators = ['\t', ';', ','];
 
     /// <summary>The rows of a text. A text without any separator is one column.</summary>
     public static ListTable Read(string text)
@@ -113,7 +114,7 @@ public static class DelimitedText
     private static char FindSeparator(string text)
     {
         var lines = text.Split('\n', Sampled + 1, StringSplitOptions.None).Take(Sampled).Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0).ToList();
-        var best = new[] { '\t', ';', ',' }
+        var best = Separators
             .Select(s => (Separator: s, Counts: lines.Select(l => Count(l, s)).Where(n => n > 0).ToList()))
             .Where(s => s.Counts.Count > 0 && s.Counts.Count * 2 >= lines.Count)
             .Select(s => (s.Separator, Alike: s.Counts.GroupBy(n => n).Max(g => g.Count())))

@@ -50,12 +50,16 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
         var route = Complete(input.CreateRoute(RequestKinds.VoluntaryDisclosure, [.. open.Select(o => o.Item)]));
         return route with
         {
-            Findings = [.. route.Findings, .. SilenceFinder.Find(input, RequestKinds.VoluntaryDisclosure)],
             Test = tests.Contains("four-part") ? "four-part" : tests.FirstOrDefault(),
             Policy = PolicyCitation.Create(input.Provider, rules),
             UserNotice = input.Notice(RequestKinds.VoluntaryDisclosure),
             Reasons = [.. rules.Select(input.CreateReason), .. open.Select(o => o.Law.Rule).OfType<PolicyRule>().Distinct().Select(input.CreateLawReason), .. DirectFirst()],
-            Findings = [.. route.Findings, .. open.Select(o => o.Law.Rule).OfType<PolicyRule>().Distinct().Where(r => r.Answer == Answer.Closed).Select(LawFromMemory)],
+            Findings =
+            [
+                .. route.Findings,
+                .. SilenceFinder.Find(input, RequestKinds.VoluntaryDisclosure),
+                .. open.Select(o => o.Law.Rule).OfType<PolicyRule>().Distinct().Where(r => r.Answer == Answer.Closed).Select(LawFromMemory),
+            ],
         };
     }
 

@@ -37,7 +37,7 @@ internal static class EmergencyChecks
         }
     }
 
-    private static IEnumerable<Finding> SharedLink(DatedCase dated, IReadOnlyList<Step> emergencies)
+    private static IEnumerable<Finding> SharedLink(DatedCase dated, List<Step> emergencies)
     {
         var accounts = dated.CaseFile.Accounts.Where(a => string.IsNullOrWhiteSpace(a.LinkToDanger) && emergencies.Any(s => s.Asks.Any(k => k.Account == a.Id))).Select(a => a.Id).ToList();
         if (accounts.Count > 0 && emergencies.Count > 1 && !string.IsNullOrWhiteSpace(dated.CaseFile.Emergency?.LinkToAccount))

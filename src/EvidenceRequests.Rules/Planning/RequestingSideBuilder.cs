@@ -13,7 +13,8 @@ internal static class RequestingSideBuilder
         return new RequestingSide
         {
             State = state,
-            Government = agency?.Government is { } part ? $"{part}, {state.Short}" : home?.Government ?? state.Name,
+            Government = agency?.Government is { } part ? $"{part}, {state.ShortName}" : home?.Government ?? state.Name,
+            StateGovernment = home?.Government ?? state.Name,
             Agency = agency,
             Powers = FindPowers(agency, dated.Offences.Offences),
             Team = [.. (dated.CaseFile.Authority?.JointInvestigationTeam?.Agencies ?? []).Select(id => home?.Agencies.FirstOrDefault(a => a.Id == id)).OfType<Agency>()],
@@ -22,7 +23,7 @@ internal static class RequestingSideBuilder
             UtcOffsetMinutes = home?.UtcOffsetMinutes,
             TimeZoneAbbreviation = home?.TimeZoneAbbreviation,
             Nationalities = dated.CaseFile.Persons.Select(p => p.Nationality).OfType<string>().Where(n => n != "unknown").Distinct(StringComparer.Ordinal)
-                .ToDictionary(n => n, n => StateNames.Resolve(dated, n).Name, StringComparer.Ordinal),
+                .ToDictionary(n => n, n => StateNames.Resolve(dated, n).ShortInSentence, StringComparer.Ordinal),
         };
     }
 

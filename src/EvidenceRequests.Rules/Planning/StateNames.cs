@@ -10,6 +10,6 @@ internal static class StateNames
         var word = dated.Library.Vocabulary.FindWord(WordLists.States, id);
         var name = word?.Name ?? id.ToUpperInvariant();
         var state = dated.Country(id) is { } country ? new NamedState(country.Id, country.Name, country.NameInSentence) : new NamedState(id, name, word?.InSentence ?? name);
-        return word is null ? state : state with { Short = name, ShortInSentence = word.InSentence ?? name };
+        return word is null ? state : state with { ShortName = name, ShortInSentence = word.InSentence ?? name };
     }
 }

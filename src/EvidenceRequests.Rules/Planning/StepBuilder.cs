@@ -44,6 +44,7 @@ internal static class StepBuilder
             HomeOrder = HomeOrderFinder.Find(dated, [.. asks.Select(a => a.Data).Distinct()]),
             Policy = toState ? null : routes.Select(r => r.Policy).FirstOrDefault(p => p is not null),
             NoteFrom = toState && bases.Fitting is not [{ GoesDirect: true }, ..] ? RequestingSideBuilder.FindDiplomaticOffice(dated) : null,
+            NoteTo = toState && bases.Fitting is not [{ GoesDirect: true }, ..] && RequestingSideBuilder.FindDiplomaticOffice(dated) is not null ? MissionFinder.Find(dated, state!) : null,
             Asks = asks,
             Status = StepStatus.Ready,
             Dates = StepDateFinder.Find(dated, routes, asks),

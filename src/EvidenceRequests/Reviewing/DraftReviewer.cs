@@ -17,7 +17,7 @@ internal static class DraftReviewer
             : null;
         MetadataReview.Add(draft, remarks);
         PageReview.Add(draft, draft.Provenance?.Look ?? (draft.Provenance is null ? null : comparison?.CreateLook(draft.Provenance.Incomplete, today!.Value!.Library)), remarks);
-        WordingReview.Add(draft, remarks);
+        WordingReview.Add(draft, comparison, remarks);
         FactReview.Add(draft, comparison, remarks);
         Contradictions.Add(draft, remarks);
         var step = Case(draft, today, comparison, remarks);

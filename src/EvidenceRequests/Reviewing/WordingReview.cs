@@ -7,14 +7,14 @@ internal static class WordingReview
 {
     private const string Why = "The wording of a draft is reviewed in the templates; what is changed by hand was reviewed by nobody else, and the next draft will not have it.";
 
-    public static void Add(ReturnedDraft draft, RemarkList remarks)
+    public static void Add(ReturnedDraft draft, CaseComparison? comparison, RemarkList remarks)
     {
         foreach (var section in draft.Sections)
         {
             ReviewSection(section, draft, remarks);
             if (section.Recorded.Id.StartsWith("signature", StringComparison.Ordinal))
             {
-                ReviewSignature(section, draft, remarks);
+                ReviewSignature(section, draft, comparison, remarks);
             }
         }
     }
@@ -47,9 +47,10 @@ internal static class WordingReview
 
     private static string What(ReturnedDraft draft, int line) => draft.Lines[line - 1].Table is null ? "This paragraph" : "This row of a table";
 
-    private static void ReviewSignature(ReturnedSection section, ReturnedDraft draft, RemarkList remarks)
+    private static void ReviewSignature(ReturnedSection section, ReturnedDraft draft, CaseComparison? comparison, RemarkList remarks)
     {
-        var edited = draft.Slots.Any(s => s.Section == section.Recorded.Id && s.IsEdited);
+        // What was edited and taken over into the case file is what the case says.
+        var edited = draft.Slots.Any(s => s.Section == section.Recorded.Id && s.IsEdited && comparison?.GetTexts(s).Any(t => t.Hash == s.Hash) != true);
         if (section.IsGone || section.Deleted > 0 || section.Edited.Count > 0 || edited)
         {
             remarks.Add(

@@ -9,7 +9,7 @@ internal static class CaseScaffoldExamples
         "authority.officer", "authority.supervisor", "authority.second_contact", "authority.joint_investigation_team", "proceedings.reference", "proceedings.magistrate_order", "persons[0]", "facts[0]", "facts[1]", "facts[2]",
         "emergency.senior_officer", "confidentiality", "confidentiality.order", "mutual_legal_assistance.authority_decision", "mutual_legal_assistance.cabinet_approval",
         "mutual_legal_assistance.reciprocity_undertaking", "mutual_legal_assistance.home_order", "mutual_legal_assistance.criminal_matter_certificate", "mutual_legal_assistance.signatory",
-        "mutual_legal_assistance.urgency", "mutual_legal_assistance.rights_screen",
+        "mutual_legal_assistance.urgency", "mutual_legal_assistance.rights_screen", "mutual_legal_assistance.issuing_order",
     ];
 
     /// <summary>What a fact brings with it, because it refers to it.</summary>
@@ -161,6 +161,9 @@ internal static class CaseScaffoldExamples
         new("mutual_legal_assistance.cabinet_approval.date", "{day:-3}"),
         new("mutual_legal_assistance.reciprocity_undertaking.number", "EX/REC/1", "The written undertaking of reciprocity."),
         new("mutual_legal_assistance.reciprocity_undertaking.date", "{day:-3}"),
+        new("mutual_legal_assistance.issuing_order.court", "Example Court", "Court or prosecutor that issues the request, where the other state asks for one."),
+        new("mutual_legal_assistance.issuing_order.number", "EX/ISS/1"),
+        new("mutual_legal_assistance.issuing_order.date", "{day:-3}"),
         new("mutual_legal_assistance.criminal_matter_certificate.number", "EX/CER/1", "Certificate that this is a criminal matter."),
         new("mutual_legal_assistance.criminal_matter_certificate.date", "{day:-3}"),
         new("mutual_legal_assistance.home_order.kind", "{order}", "The order, warrant or notice at home; \"evreq countries show {state}\" lists them."),

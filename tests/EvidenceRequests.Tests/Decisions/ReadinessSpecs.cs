@@ -115,7 +115,7 @@ public sealed partial class ReadinessSpecs
     private static IEnumerable<string> Claims(Draft draft, Step step, Plan plan)
     {
         var text = ReadingView.Create(draft with { Comments = [] });
-        if (!draft.Title.Contains(plan.Requesting.State.Short, StringComparison.Ordinal))
+        if (!draft.Title.Contains(plan.Requesting.State.ShortName, StringComparison.Ordinal))
         {
             yield return "the subject does not name the state that asks";
         }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
-using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Tests.Findings;
 

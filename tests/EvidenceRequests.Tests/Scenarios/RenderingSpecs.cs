@@ -14,7 +14,8 @@ public sealed class RenderingSpecs
         try
         {
             var letters = Scenario.Names().Select(Scenario.Open).Where(s => s.Expectation.Draft is not null)
-                .Select(s => (Scenario: s, File: s.Name.Replace('/', '-') + ".docx", Document: DraftSpecs.Letters(s, incomplete: false).First(d => d.Kind == s.Expectation.Draft))).ToList();
+                .Select(s => (Scenario: s, File: s.Name.Replace('/', '-') + ".docx", Document: DraftSpecs.Letters(s, incomplete: false).FirstOrDefault(d => d.Kind == s.Expectation.Draft)))
+                .Where(l => l.Document is not null).Select(l => (l.Scenario, l.File, Document: l.Document!)).ToList();
             foreach (var letter in letters)
             {
                 File.WriteAllBytes(Path.Combine(folder.FullName, letter.File), letter.Document.Bytes);
