@@ -123,7 +123,7 @@ internal static class FullCase
                 },
             ],
             NoteFrom = new NamedOffice("Ministry", "Islamabad"),
-            NoteTo = new NamedMission("Embassy of the State", "Islamabad"),
+            NoteTo = new NamedMission("us", "Embassy of the State", "Islamabad", Source),
             Channel = sample.Channel! with { Value = "https://portal.example", SubjectWords = "Urgent", Source = Source },
             Bases =
             [

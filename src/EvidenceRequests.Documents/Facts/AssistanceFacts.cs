@@ -23,7 +23,7 @@ internal static class AssistanceFacts
         facts["diplomatic_office"] = (inputs, values) => BuildOffice(inputs.Step.NoteFrom, "library.diplomatic_office", "Office that sends the note", values);
         facts["mission"] = (inputs, values) => inputs.Step.NoteTo is { } mission ? new ScriptObject
         {
-            ["name"] = values.Knowledge(mission.Name, "library.mission.name", "Mission of the requested State"),
+            ["name"] = values.Knowledge(mission.Name, "library.mission.name", "Mission of the requested State", inputs.FindUnconfirmed(new StatementId(inputs.Requesting.State.Id, "mission", mission.State))),
             ["city"] = values.Knowledge(mission.City, "library.mission.city", "Mission of the requested State, city"),
         } : null;
         facts["mla"] = MutualLegalAssistanceFacts.Build;

@@ -8,7 +8,7 @@ internal static class StatementIds
     /// <summary>Every statement of a library, and the file of each pack, by which one that is due to be read again is confirmed.</summary>
     public static IEnumerable<string> List(Library library) =>
         library.Providers.Values.SelectMany(p => ListProvider(p).Select(s => s.ToString()).Append($"providers/{p.Id}.yaml"))
-            .Concat(library.Countries.Values.SelectMany(c => ListCountry(c).Select(s => s.ToString()).Append($"countries/{c.Id}.yaml")))
+            .Concat(library.Countries.Values.SelectMany(c => ListCountry(c, library.Countries.Values).Select(s => s.ToString()).Append($"countries/{c.Id}.yaml")))
             .Concat(library.Instruments.Values.SelectMany(i => ListInstrument(i.Id).Select(s => s.ToString()).Append($"instruments/{i.Id}.yaml")))
             .Concat(ListInstrument("reciprocity").Select(s => s.ToString()));
 
@@ -23,15 +23,18 @@ internal static class StatementIds
         .. PartsOfProvider.Select(part => new StatementId(provider.Id, part)),
     ];
 
-    private static IEnumerable<StatementId> ListCountry(Country country) =>
+    private static IEnumerable<StatementId> ListCountry(Country country, IEnumerable<Country> others) =>
     [
         new(country.Id, "review"),
-        .. country.Requesting is { } home ? ListRequesting(country.Id, home) : [],
+        .. country.Requesting is { } home ? ListRequesting(country.Id, home, others) : [],
         .. country.Requested is { } requested ? ListRequested(country.Id, requested) : [],
     ];
 
-    private static IEnumerable<StatementId> ListRequesting(string state, RequestingProfile home) =>
+    private static IEnumerable<StatementId> ListRequesting(string state, RequestingProfile home, IEnumerable<Country> others) =>
     [
+        new(state, "government"),
+        .. home.Agencies.Where(a => a.Government is not null).Select(a => new StatementId(state, "government", a.Id)),
+        .. others.Select(c => new StatementId(state, "mission", c.TerritoryOf ?? c.Id)),
         .. home.Offences.Select(o => new StatementId(state, "penalty", o.Id)),
         .. home.Requirements.Select(r => StatementId.FromRow(r.Id)),
         .. home.Cautions.Select(c => StatementId.FromRow(c.Id)),

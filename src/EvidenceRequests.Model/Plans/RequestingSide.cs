@@ -9,6 +9,9 @@ public sealed record RequestingSide
     /// <summary>The words that head its official letters; the name of the state where the pack does not have them.</summary>
     public required string Government { get; init; }
 
+    /// <summary>The statement of the packs from which these words come.</summary>
+    public StatementId GovernmentStatement { get; init; }
+
     /// <summary>The words that head the letters of its ministries.</summary>
     public required string StateGovernment { get; init; }
 

@@ -2,21 +2,17 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Rules;
 
-/// <summary>Finds the mission of the requested state that a note addresses: the one the pack names, else the one the state would have. A territory has none of its own.</summary>
+/// <summary>
+/// Finds the mission of the requested state that a note addresses. A territory has none of its own: the note goes to the mission of its state.
+/// Where no pack names one, nothing is said of its kind or seat, which nobody has looked up.
+/// </summary>
 internal static class MissionFinder
 {
-    private const string Commonwealth = "commonwealth";
-
-    public static NamedMission? Find(DatedCase dated, Country requested)
+    public static NamedMission Find(DatedCase dated, Country requested)
     {
         var state = requested.TerritoryOf ?? requested.Id;
-        if (dated.Home?.Missions.FirstOrDefault(m => m.State == state) is { } mission)
-        {
-            return new NamedMission(mission.Name, mission.City);
-        }
-
-        // source: practice between members of the Commonwealth, which exchange High Commissioners.
-        var both = dated.Requesting?.Groups.Contains(Commonwealth) == true && dated.Country(state)?.Groups.Contains(Commonwealth) == true;
-        return new NamedMission($"{(both ? "High Commission" : "Embassy")} of {StateNames.Resolve(dated, state).InSentence}", null);
+        return dated.Home?.Missions.FirstOrDefault(m => m.State == state) is { } mission
+            ? new NamedMission(state, mission.Name, mission.City, SourceReferences.Resolve(dated.Requesting!, mission.Cite))
+            : new NamedMission(state, $"Diplomatic Mission of {StateNames.Resolve(dated, state).InSentence} accredited to {StateNames.Resolve(dated, dated.RequestingState).InSentence}", null, null);
     }
 }

@@ -14,6 +14,7 @@ internal static class RequestingSideBuilder
         {
             State = state,
             Government = agency?.Government is { } part ? $"{part}, {state.ShortName}" : home?.Government ?? state.Name,
+            GovernmentStatement = FindGovernment(dated, ofAgency: true).Statement,
             StateGovernment = home?.Government ?? state.Name,
             Agency = agency,
             Powers = FindPowers(agency, dated.Offences.Offences),
@@ -26,6 +27,12 @@ internal static class RequestingSideBuilder
                 .ToDictionary(n => n, n => StateNames.Resolve(dated, n).ShortInSentence, StringComparer.Ordinal),
         };
     }
+
+    /// <summary>The statement from which the words over the name of the office come. A province has words of its own; a ministry has those of the state.</summary>
+    public static (StatementId Statement, Citation? Cite) FindGovernment(DatedCase dated, bool ofAgency) =>
+        ofAgency && dated.Home?.Agencies.FirstOrDefault(a => a.Id == dated.CaseFile.Authority?.Agency) is { Government: not null } agency
+            ? (new StatementId(dated.RequestingState, "government", agency.Id), agency.GovernmentCite)
+            : (new StatementId(dated.RequestingState, "government"), dated.Home?.GovernmentCite);
 
     // No letter claims a power that nobody has read in the law.
     private static IReadOnlyList<AgencyPower> FindPowers(Agency? agency, IReadOnlyList<Offence> offences) =>

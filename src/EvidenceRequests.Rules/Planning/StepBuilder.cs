@@ -22,6 +22,7 @@ internal static class StepBuilder
         var toState = RequestKinds.IsToState(first.Kind);
         var state = dated.Country(first.Entity.State);
         var bases = toState && dated.Requesting is { } requesting && state?.Requested is not null ? BasisFinder.Find(dated, requesting, state) : TestedBases.None;
+        var noteFrom = toState && bases.Fitting is not [{ GoesDirect: true }, ..] ? RequestingSideBuilder.FindDiplomaticOffice(dated) : null;
         var identifiers = routes.Select(r => IdentifierChecker.Check(dated, r.Target, r.Kind)).ToList();
         IReadOnlyList<Ask> asks = [.. routes.Zip(identifiers, (route, found) => CreateAsk(dated, route, found.Usable))];
         var facts = ReliedFactFinder.Find(dated, first.Kind, asks);
@@ -43,8 +44,8 @@ internal static class StepBuilder
             NamesAPerson = NamedPersonFinder.Find(dated.CaseFile, facts, asks),
             HomeOrder = HomeOrderFinder.Find(dated, [.. asks.Select(a => a.Data).Distinct()]),
             Policy = toState ? null : routes.Select(r => r.Policy).FirstOrDefault(p => p is not null),
-            NoteFrom = toState && bases.Fitting is not [{ GoesDirect: true }, ..] ? RequestingSideBuilder.FindDiplomaticOffice(dated) : null,
-            NoteTo = toState && bases.Fitting is not [{ GoesDirect: true }, ..] && RequestingSideBuilder.FindDiplomaticOffice(dated) is not null ? MissionFinder.Find(dated, state!) : null,
+            NoteFrom = noteFrom,
+            NoteTo = noteFrom is null ? null : MissionFinder.Find(dated, state!),
             Asks = asks,
             Status = StepStatus.Ready,
             Dates = StepDateFinder.Find(dated, routes, asks),

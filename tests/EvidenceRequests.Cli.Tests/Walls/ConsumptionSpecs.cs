@@ -16,7 +16,6 @@ public sealed class ConsumptionSpecs
     private const string Name = "by it the word is understood when a case is read";
     private const string ForAuthors = "says to authors of packs and of cases what is meant; the schemas carry it to their editors";
     private const string Proof = "an example that the check of the packs tries";
-    private const string Origin = "says from where the line beside it comes, for whoever reads the pack again";
     private const string Key = "it is the key under which the entry is found";
 
     // What nothing uses outside reading, each with the reason why it may be there.
@@ -24,12 +23,9 @@ public sealed class ConsumptionSpecs
     {
         ["Agency.AlsoKnownAs"] = Name,
         ["Provider.Products"] = Name,
-        ["RequestingProfile.GovernmentCite"] = Origin,
-        ["Agency.GovernmentCite"] = Origin,
         ["DataItem.Definition"] = ForAuthors,
         ["RequestKind.Definition"] = ForAuthors,
         ["RequestKind.AddressedTo"] = ForAuthors,
-        ["Mission.Cite"] = Origin,
         ["NamedPattern.Refuses"] = Proof,
         ["LanguageWords.Id"] = Key,
     };
