@@ -124,6 +124,7 @@ internal static class FullCase
             ],
             NoteFrom = new NamedOffice("Ministry", "Islamabad"),
             NoteTo = new NamedMission("us", "Embassy of the State", "Islamabad", Source),
+            Particulars = [new StepParticular("additional_facts.chirp-why", "Why", "Because.")],
             Channel = sample.Channel! with { Value = "https://portal.example", SubjectWords = "Urgent", Source = Source },
             Bases =
             [

@@ -50,7 +50,8 @@ internal sealed class SheetRows(IReadOnlyList<Source> sources)
         F("when", PackWords.Describe(requirement.When)),
         F("in_force", PackWords.Describe(requirement.InForce)),
         F("why", requirement.Why),
-        F("fix", requirement.Fix));
+        F("fix", requirement.Fix),
+        F("stays_in_office", requirement.StaysInOffice));
 
     /// <summary>A caution.</summary>
     public SheetEntry Row(Caution caution) => Row(
@@ -65,7 +66,7 @@ internal sealed class SheetRows(IReadOnlyList<Source> sources)
         F("fix", caution.Fix));
 
     /// <summary>A question that only this pack asks.</summary>
-    public SheetEntry Row(AdditionalFact fact) => Row(fact.Id, null, F("id", fact.Id), F("type", PackWords.Describe(fact.Type)), F("label", fact.Label), F("example", fact.Example));
+    public SheetEntry Row(AdditionalFact fact) => Row(fact.Id, null, F("id", fact.Id), F("type", PackWords.Describe(fact.Type)), F("label", fact.Label), F("printed_as", fact.PrintedAs), F("example", fact.Example));
 
     /// <summary>Something that is not known.</summary>
     public SheetEntry Row(UnknownStatement unknown) => Row(unknown.About, null, F("about", unknown.About), F("note", unknown.Note));

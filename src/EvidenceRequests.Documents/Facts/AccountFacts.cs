@@ -16,6 +16,7 @@ internal static class AccountFacts
             .SelectMany(group => group.Ask.Items.Select(item => (group, item)))
             .Select((pair, i) => BuildItem(pair.group, pair.item, i + 1, inputs, values)));
         facts["links"] = (inputs, values) => FactValues.List(BuildLinks(inputs));
+        facts["user_places"] = (inputs, values) => FactValues.List(BuildUserPlaces(inputs, values));
         facts["asks"] = (inputs, values) => FactValues.List(BuildAsks(inputs, values));
         facts["losses"] = (inputs, values) => FactValues.List(BuildLosses(inputs, values));
         facts["asked"] = (inputs, values) => BuildAsked(inputs, values);
@@ -56,6 +57,16 @@ internal static class AccountFacts
         {
             ["account_number"] = inputs.AccountNumbers(g.Select(a => a.Id)),
             ["facts"] = BuildNumbers(g.First().LinkedBy, inputs),
+        });
+
+    // A company that answers only about persons subject to the requesting state has to be told where the user is.
+    private static IEnumerable<ScriptObject> BuildUserPlaces(DocumentInputs inputs, FactValues values) => inputs.Step.Asks
+        .Where(a => a.UserIn is not null)
+        .GroupBy(a => a.UserIn!.Id, StringComparer.Ordinal)
+        .Select(g => new ScriptObject
+        {
+            ["account_number"] = inputs.AccountNumbers(g.Select(a => a.Account).Distinct(StringComparer.Ordinal)),
+            ["state"] = values.Knowledge(g.First().UserIn!.ShortInSentence, $"library.countries.{g.Key}.short_name_in_sentence", "State where the user is"),
         });
 
     // The first that a line of a subject has room for.

@@ -16,6 +16,7 @@ internal static class StepFacts
         facts["addressee"] = (inputs, values) => BuildAddressee(inputs.Step.Addressee, "addressee", "Addressee", inputs, values);
         facts["holders"] = (inputs, values) => FactValues.List(BuildHolders(inputs, values));
         facts["holder"] = (inputs, values) => BuildHolders(inputs, values).FirstOrDefault();
+        facts["particulars"] = (inputs, values) => FactValues.List(inputs.Step.Particulars.Select(p => new ScriptObject { ["label"] = values.Knowledge(p.Label, $"library.{p.Fact}", p.Label), ["text"] = values.Text(p.Answer, p.Fact, p.Label) }));
         facts["channel"] = (inputs, values) => BuildChannel(inputs.Step.Channel, inputs, values);
         facts["preservations"] = (inputs, values) => FactValues.List(inputs.Step.Preservations.GroupBy(p => (p.Reference, p.Sent, p.Expires)).Select(g => BuildPreservation([.. g], inputs, values)));
         facts["earlier"] = (inputs, values) => FactValues.List(BuildEarlier(inputs, values));

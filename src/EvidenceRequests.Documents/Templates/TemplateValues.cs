@@ -71,6 +71,7 @@ internal static class TemplateValues
             ("label", Group(
                 ("kind", Word), ("kind_name", Text), ("value", Text), ("as_typed", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text)))))),
         ("links", List(Group(("account_number", Word), ("facts", List(Number))))),
+        ("user_places", List(Group(("account_number", Word), ("state", Text)))),
         ("asked", Group(("item_names", List(Text)), ("in_box", Flag), ("alike", Flag), ("one_period", Flag))),
         ("asks", List(Group(
             ("number", Number), ("account_number", Word), ("item_numbers", List(Number)), ("item_names", List(Text)), ("from", Moment), ("to", Moment), ("need", Text),
@@ -96,6 +97,7 @@ internal static class TemplateValues
         ("addressee", Addressee),
         ("holder", Addressee),
         ("holders", List(Addressee)),
+        ("particulars", List(Group(("label", Text), ("text", Text)))),
         ("channel", Group(("type", Word), ("name", Text), ("value", Text), ("subject_words", Text), ("confirmed", Flag))),
         ("preservations", List(Group(("reference", Text), ("sent", Moment), ("expires", Moment), ("account_number", Word), ("same_day", Flag)))),
         ("earlier", List(Group(("kind", Word), ("reference", Text), ("sent", Moment), ("outcome", Word), ("account_number", Word)))),

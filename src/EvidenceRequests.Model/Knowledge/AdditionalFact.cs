@@ -14,6 +14,10 @@ public sealed record AdditionalFact
     [FreeText]
     public required string Label { get; init; }
 
+    /// <summary>The words before the answer in a letter; absent if the answer stays in the office.</summary>
+    [FreeText]
+    public string? PrintedAs { get; init; }
+
     /// <summary>An answer, as an example.</summary>
     [FreeText]
     public required string Example { get; init; }

@@ -47,6 +47,10 @@ public sealed record Requirement
     [FreeText]
     public required string Fix { get; init; }
 
+    /// <summary>Why the answer is in no document that leaves the office, in one sentence; absent if a document prints it.</summary>
+    [FreeText]
+    public string? StaysInOffice { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public required Citation Cite { get; init; }
 

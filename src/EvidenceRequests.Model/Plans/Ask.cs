@@ -21,6 +21,9 @@ public sealed record Ask
     /// <summary>Name of the company that holds the data, where the request goes to a state.</summary>
     public string? HolderName { get; init; }
 
+    /// <summary>The state where the user of the account is, as the case file says; null if it is not known.</summary>
+    public NamedState? UserIn { get; init; }
+
     /// <summary>The role the provider has for a website or server, if that is how it was found.</summary>
     public string? Role { get; init; }
 

@@ -45,6 +45,9 @@ public sealed record Step
     /// <summary>The offences charged, in the order of the case file.</summary>
     public IReadOnlyList<CitedOffence> Offences { get; init; } = [];
 
+    /// <summary>Answers to questions that only the packs of this step ask, and that its documents print.</summary>
+    public IReadOnlyList<StepParticular> Particulars { get; init; } = [];
+
     /// <summary>The facts relied on, in the order of time. A request to a state tells the whole case; a provider is told only what concerns its accounts.</summary>
     public IReadOnlyList<ReliedFact> Facts { get; init; } = [];
 

@@ -74,6 +74,8 @@ internal static class StatementWords
         ["entity"] = "company",
         ["every_days"] = "interval of reading",
         ["fix"] = "advice",
+        ["stays_in_office"] = "reason why the answer stays in the office",
+        ["printed_as"] = "words before the answer in a letter",
         ["from"] = "first day",
         ["last_checked"] = "day of the last reading",
         ["look_for"] = "what to look for",

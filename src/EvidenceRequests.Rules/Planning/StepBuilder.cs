@@ -63,6 +63,7 @@ internal static class StepBuilder
         step = step with
         {
             WithoutTreaty = toState ? [.. BasisCoverage.WithoutTreaty(step).Select(o => o.Charge.Id)] : [],
+            Particulars = ParticularFinder.Find(dated, step),
             Assurances = AssuranceFinder.Find(dated, step),
             Unconfirmed = UnconfirmedFinder.Find(dated, step),
             WaitsFor = questions,
@@ -115,6 +116,7 @@ internal static class StepBuilder
         ProviderName = route.Target.Provider.Name,
         ServiceName = ServiceName(dated, route),
         HolderName = RequestKinds.IsToState(route.Kind) ? route.Entity.Name : null,
+        UserIn = dated.Accounts.Find(route.Target.Account.Id)?.Holder?.LocatedIn is { } state and not "unknown" ? StateNames.Resolve(dated, state) : null,
         Role = route.Target.Role,
         Fact = route.Target.FactPath,
         Items = [.. route.Items.Select(i => new AskedItem { Id = i.Id, Category = i.Category, IsFallback = i.IsFallback, Loss = DataLossFinder.Find(dated, i, route.Request, route.Target, PreservationFinder.FindCurrent(dated, route)) })],

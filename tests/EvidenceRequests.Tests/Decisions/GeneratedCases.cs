@@ -90,7 +90,7 @@ internal static class GeneratedCases
         };
     }
 
-    private static Emergency Danger { get; } = new()
+    public static Emergency Danger { get; } = new()
     {
         Threatens = "death",
         Danger = "A man holds a child and has said that he will kill her.",
