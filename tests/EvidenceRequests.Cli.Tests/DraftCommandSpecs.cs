@@ -62,7 +62,7 @@ public sealed class DraftCommandSpecs : IDisposable
         Assert.All(
             manifest.RootElement.GetProperty("documents").EnumerateArray(),
             d => Assert.Equal(d.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(package, d.GetProperty("name").GetString()!))))));
-        Assert.True(File.Exists(Path.Combine(package, "annex-a-accounts.docx")));
+        Assert.True(File.Exists(Path.Combine(package, "annex-a-offences.docx")));
         Assert.True(File.Exists(package + ".zip"));
     }
 

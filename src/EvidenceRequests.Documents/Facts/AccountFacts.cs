@@ -104,6 +104,7 @@ internal static class AccountFacts
             ["gone_after"] = values.Date(item.GoneAfter, $"plan.{ask.Data}.{item.Id}.gone_after", "Likely gone after"),
         };
         AddStatements(facts, ask.Data, HasPeriod(item.Id, inputs), inputs, values);
+        NexusFacts.AddProofs(facts, group, item.Id, inputs, values);
         return facts;
     }
 

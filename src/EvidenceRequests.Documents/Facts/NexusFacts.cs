@@ -11,6 +11,18 @@ internal static class NexusFacts
         facts["nexus_matrix"] = BuildMatrix;
     }
 
+    /// <summary>What one item goes to prove, each element once with its facts, and the reasons the case states for it.</summary>
+    public static void AddProofs(ScriptObject item, AskGroup group, string id, DocumentInputs inputs, FactValues values)
+    {
+        var links = GetLinks(group, inputs).Where(l => l.Item == id).ToList();
+        item["proves"] = FactValues.List(links.GroupBy(l => l.Element, StringComparer.Ordinal).Select(g => new ScriptObject
+        {
+            ["element"] = values.Text(g.Key, g.First().ElementPath, "Element"),
+            ["facts"] = BuildNumbers(g, inputs),
+        }));
+        item["because"] = FactValues.List(links.Where(l => !l.IsDerived && l.Because is not null).DistinctBy(l => l.Because, StringComparer.Ordinal).Select(l => values.Text(l.Because, l.BecausePath, "Because")));
+    }
+
     private static ScriptObject BuildMatrix(DocumentInputs inputs, FactValues values)
     {
         var links = CollectLinks(inputs).ToList();
@@ -43,7 +55,7 @@ internal static class NexusFacts
                       from fact in inputs.Step.Facts.Select(f => f.Fact)
                       where data.Supports.Contains(fact.Id)
                       from element in fact.Elements.Select((text, i) => (Text: text, Path: FormattableString.Invariant($"facts.{fact.Id}.elements[{i}]")))
-                      select new NexusLink(alike, item.Id, fact.Id, element.Text, element.Path, data.Need, $"{path}.need");
+                      select new NexusLink(alike, item.Id, fact.Id, element.Text, element.Path, data.Need, $"{path}.need", IsDerived: true);
         return stated.Concat(derived);
     }
 
@@ -75,5 +87,5 @@ internal static class NexusFacts
     private static string? FindName(NexusLink link, DocumentInputs inputs, FactValues values) =>
         values.Knowledge(inputs.Item(link.Item)?.Name ?? link.Item, $"library.data_items.{link.Item}", "Item");
 
-    private sealed record NexusLink(AskGroup Group, string Item, string Fact, string Element, string ElementPath, string? Because, string BecausePath);
+    private sealed record NexusLink(AskGroup Group, string Item, string Fact, string Element, string ElementPath, string? Because, string BecausePath, bool IsDerived = false);
 }

@@ -37,6 +37,7 @@ internal static class StepFacts
         ["names_a_person"] = step.NamesAPerson,
         ["item_count"] = inputs.Groups.Sum(g => g.Ask.Items.Count),
         ["account_count"] = inputs.Accounts.Count,
+        ["short_form"] = step.IsShortForm,
         ["asks_content"] = step.Asks.SelectMany(a => a.Items).Any(i => i.Category is "content" or "real-time-content"),
     };
 

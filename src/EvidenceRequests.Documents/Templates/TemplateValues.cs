@@ -78,7 +78,8 @@ internal static class TemplateValues
             ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text)))),
         ("items", List(Group(
             ("number", Number), ("account_number", Word), ("item", Word), ("name", Text), ("category", Word), ("from", Moment), ("to", Moment), ("need", Text),
-            ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text), ("gone_after", Moment), ("fallback", Flag), ("loss", Text)))),
+            ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text), ("gone_after", Moment), ("fallback", Flag), ("loss", Text),
+            ("proves", List(Group(("element", Text), ("facts", List(Number))))), ("because", List(Text))))),
         ("nexus", List(Group(("account_number", Word), ("item_name", Text), ("fact_number", Number), ("element", Text), ("because", Text)))),
         ("nexus_matrix", Group(
             ("elements", List(Group(("label", Text), ("text", Text)))),
@@ -91,7 +92,7 @@ internal static class TemplateValues
     [
         ("step", Group(
             ("id", Word), ("kind", Word), ("role", Word), ("days", Number), ("expires", Moment), ("extend_from", Moment), ("ask_addressee", Text),
-            ("test", Word), ("notice", Word), ("names_a_person", Flag), ("item_count", Number), ("account_count", Number), ("asks_content", Flag))),
+            ("test", Word), ("notice", Word), ("names_a_person", Flag), ("item_count", Number), ("account_count", Number), ("asks_content", Flag), ("short_form", Flag))),
         ("thing", Group(("kind", Word), ("name", Text), ("title", Text), ("the", Text), ("user", Text))),
         ("provider", Group(("id", Word), ("name", Text), ("services", List(Text)), ("policy_title", Text), ("policy_date", Moment))),
         ("addressee", Addressee),

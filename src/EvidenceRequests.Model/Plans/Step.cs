@@ -57,6 +57,9 @@ public sealed record Step
     /// <summary>True if what the letter prints of the facts and accounts names a person of the case.</summary>
     public bool NamesAPerson { get; init; }
 
+    /// <summary>True if the case is small enough for the letter of a request between states to hold what annexes hold in a larger one.</summary>
+    public bool IsShortForm { get; init; }
+
     /// <summary>The order at home that covers data of the step; null if there is none.</summary>
     public CitedHomeOrder? HomeOrder { get; init; }
 

@@ -40,6 +40,7 @@ internal static class StepBuilder
             RejectedBases = bases.Rejected,
             Offences = OffenceCitation.Cite(dated),
             Facts = facts,
+            IsShortForm = LetterForm.IsShort(first.Kind, facts, asks),
             Thing = ThingFinder.Find(asks),
             NamesAPerson = NamedPersonFinder.Find(dated.CaseFile, facts, asks),
             HomeOrder = HomeOrderFinder.Find(dated, [.. asks.Select(a => a.Data).Distinct()]),

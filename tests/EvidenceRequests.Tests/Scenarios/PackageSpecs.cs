@@ -5,7 +5,10 @@ namespace EvidenceRequests.Tests;
 /// <summary>A request for mutual legal assistance as it is handed over: every document of the package, in folder and archive alike.</summary>
 public sealed class PackageSpecs
 {
-    private static readonly string[] Always = ["letter-of-request", "annex-a-accounts", "annex-b-facts", "index", "translation-sheet", "check-sheet"];
+    private static readonly string[] Always = ["letter-of-request", "index", "translation-sheet", "check-sheet"];
+
+    // What the letter of a small case holds itself.
+    private static readonly string[] InTheLetter = ["annex-accounts", "annex-facts", "annex-nexus", "annex-preservation"];
 
     public static TheoryData<string> ReadyRequests =>
         [.. Scenario.Names().Where(n => n.StartsWith("mla-", StringComparison.Ordinal) && Scenario.Open(n).Expectation is { Incomplete: false, Draft: { } draft } && draft.StartsWith("mla-", StringComparison.Ordinal))];
@@ -48,6 +51,43 @@ public sealed class PackageSpecs
             Assert.DoesNotContain("[MISSING", d.ReadingView, StringComparison.Ordinal);
             Assert.DoesNotContain("confirm before use", d.ReadingView, StringComparison.OrdinalIgnoreCase);
         });
+    }
+
+    [Fact]
+    public void A_small_case_is_told_in_the_letter_alone_with_source_element_and_reason()
+    {
+        var step = Drafted("mla-stored/gmail-bomb-plot");
+        Assert.DoesNotContain(step.Documents, d => InTheLetter.Contains(d.Kind));
+        var letter = step.Documents[0].ReadingView.Replace('\u00A0', ' ');
+        Assert.Contains("Examination of a device, device report 44/2026, exhibit e1", letter, StringComparison.Ordinal);
+        Assert.Contains("Agreement to attack (fact 2). The mails on the phone are one half of an exchange", letter, StringComparison.Ordinal);
+        Assert.Contains("Shown on the seized phone. Facts 1, 2 and 3.", letter, StringComparison.Ordinal);
+        Assert.Contains("The mails hold the orders for the attack", letter, StringComparison.Ordinal);
+        Assert.Contains("its reference is G-77123", letter, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(10, 3, true)]
+    [InlineData(11, 3, false)]
+    [InlineData(10, 4, false)]
+    public void Ten_facts_and_three_accounts_fit_the_letter_and_one_more_takes_annexes(int facts, int accounts, bool fits)
+    {
+        var scenario = Scenario.Open("mla-stored/gmail-bomb-plot");
+        var reading = Scenario.Drafter.Read(File.ReadAllBytes(Path.Combine(scenario.Folder, "case.yaml")), "case.yaml").Value!;
+        var grown = reading with { CaseFile = Grow(reading.CaseFile, facts, accounts) };
+        var step = RequestDrafter.Draft(Scenario.Drafter.Plan(grown, new DateOnly(2026, 11, 23)).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == RequestKinds.MlaStored);
+        Assert.Equal(fits ? [] : InTheLetter, step.Documents.Select(d => d.Kind).Where(InTheLetter.Contains));
+    }
+
+    private static CaseFile Grow(CaseFile file, int facts, int accounts)
+    {
+        var more = Enumerable.Range(2, accounts - 1);
+        return file with
+        {
+            Facts = [.. file.Facts, .. Enumerable.Range(0, facts - file.Facts.Count).Select(i => file.Facts[0] with { Id = $"more{i}" })],
+            Accounts = [.. file.Accounts, .. more.Select(i => file.Accounts[0] with { Id = $"a{i}", Identifiers = [file.Accounts[0].Identifiers[0] with { Value = $"a.khan.{i}@gmail.com" }] })],
+            Data = [.. file.Data, .. more.Select(i => file.Data[1] with { Id = $"m{i}", Account = $"a{i}" })],
+        };
     }
 
     private static DraftedStep Drafted(string name) =>
