@@ -1,3 +1,4 @@
+using EvidenceRequests.Cli.Pdf;
 using System.Text;
 using EvidenceRequests.Cli.Printing;
 
@@ -19,6 +20,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>The day on which the command runs, where <c>--as-of</c> names none.</summary>
     public required Func<DateOnly> Today { get; init; }
+
+    /// <summary>Finds LibreOffice on this machine; null if it is not installed.</summary>
+    public Func<LibreOffice?> FindLibreOffice { get; init; } = static () => LibreOffice.Find(Environment.GetEnvironmentVariable("PATH"));
 
     /// <summary>True if a person sees the results as they come.</summary>
     public bool OutputIsTerminal { get; init; }

@@ -59,6 +59,7 @@ internal sealed class Composition
         Language = request.Language,
         Title = title,
         Reference = request.CaseFile.Case.Reference,
+        Annex = PackageFacts.FindLabel(facts, inputs),
         Classification = request.CaseFile.Case.Classification,
         Agency = FindSender(sections) ?? (RequestKinds.IsAssistance(request.Step.Kind) ? inputs.Requesting.CentralAuthority?.Name : null) ?? inputs.Requesting.Agency?.Name,
         Incomplete = request.Incomplete,

@@ -23,6 +23,12 @@ public sealed record DraftedDocument
     /// <summary>The document as plain text with the names of its styles, for people who review wording.</summary>
     public string ReadingView => Draft is null ? string.Empty : Documents.ReadingView.Create(Draft);
 
+    /// <summary>The letter of an annex, such as <c>Annex B</c>; null for what is no annex.</summary>
+    public string? Annex => Draft?.Annex;
+
+    /// <summary>The title that readers of the file see.</summary>
+    public string Title => Draft?.Title ?? FileName;
+
     /// <summary>What the document was written from.</summary>
     internal Draft? Draft { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using EvidenceRequests.Cli.Pdf;
 
 namespace EvidenceRequests.Cli.Tests;
 
@@ -7,11 +8,14 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     public static CommandRun Run(params string[] words) => With(string.Empty, words);
 
-    public static CommandRun With(string input, params string[] words)
+    public static CommandRun With(string input, params string[] words) => With(input, null, words);
+
+    /// <summary>A run on a machine that has this LibreOffice, or none.</summary>
+    public static CommandRun With(string input, LibreOffice? office, params string[] words)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        using var terminal = new Terminal { Output = output, Error = error, OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)), Today = () => new DateOnly(2026, 11, 24) };
+        using var terminal = new Terminal { Output = output, Error = error, OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)), Today = () => new DateOnly(2026, 11, 24), FindLibreOffice = () => office };
         var code = CommandLine.Run(words, terminal);
         return new CommandRun(code, output.ToString(), error.ToString());
     }

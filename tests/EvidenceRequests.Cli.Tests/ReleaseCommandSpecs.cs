@@ -97,14 +97,17 @@ public sealed class ReleaseCommandSpecs(ReleaseCommandSpecs.Drafts drafts) : IDi
     private string Confirmed()
     {
         var path = In("case.yaml");
-        File.WriteAllText(path, File.ReadAllText(CommandRun.Example("instagram-blackmail")) + """
-
-            confirmations:
-              - { statement: meta-preserve-before-deletion, by: Deputy Director Two, on: 2026-11-24, how: Read the page. }
-              - { statement: meta-tip-off-by-enforcement, by: Deputy Director Two, on: 2026-11-24, how: Said in the portal. }
-            """);
+        File.WriteAllText(path, WithConfirmations());
         return path;
     }
+
+    /// <summary>The example with all that stands between its preservation letter and its release.</summary>
+    internal static string WithConfirmations() => File.ReadAllText(CommandRun.Example("instagram-blackmail")) + """
+
+        confirmations:
+          - { statement: meta-preserve-before-deletion, by: Deputy Director Two, on: 2026-11-24, how: Read the page. }
+          - { statement: meta-tip-off-by-enforcement, by: Deputy Director Two, on: 2026-11-24, how: Said in the portal. }
+        """;
 
     /// <summary>The drafts of an example, made once.</summary>
     public sealed class Drafts : IDisposable

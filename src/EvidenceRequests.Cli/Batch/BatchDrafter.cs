@@ -1,5 +1,6 @@
 using System.Text;
 using EvidenceRequests.Cli.Files;
+using EvidenceRequests.Cli.Pdf;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 
@@ -20,6 +21,9 @@ internal sealed class BatchDrafter
     /// <summary>Which documents, and how.</summary>
     public required DraftOptions Options { get; init; }
 
+    /// <summary>Write PDF files beside the Word documents.</summary>
+    public required bool Pdf { get; init; }
+
     /// <summary>Leave a case alone whose documents are there and whole.</summary>
     public required bool SkipUnchanged { get; init; }
 
@@ -38,7 +42,7 @@ internal sealed class BatchDrafter
         try
         {
             var bytes = PlannedCase.GetBytes(Context, batchCase.File);
-            var inputs = InputFingerprint.Compute(bytes, Context.Drafter.LibraryHash, Context.AsOf, Options);
+            var inputs = InputFingerprint.Compute(bytes, Context.Drafter.LibraryHash, Context.AsOf, Options, Pdf);
             return SkipUnchanged && ExistingDraft.Find(folder, inputs) is { } earlier
                 ? new BatchResult { File = batchCase.File, Folder = folder, Status = BatchStatus.Unchanged, Documents = earlier.Documents, NotDrafted = earlier.NotDrafted }
                 : Draft(batchCase, folder, inputs, PlannedCase.Read(Context, batchCase.File, bytes));
@@ -68,6 +72,8 @@ internal sealed class BatchDrafter
             return BatchResult.Failed(batchCase, folder, outcome.Findings);
         }
 
+        var printed = Pdf ? PdfFiles.Add(Context, drafted) : new Result<IReadOnlyList<DraftedStep>> { Value = drafted };
+        drafted = printed.Value!;
         var written = drafted.Where(d => d.Documents.Count > 0).ToList();
         var missed = drafted.Where(d => d.Documents.Count == 0 && (Options.Kinds.Count > 0 || d.Step.Status != StepStatus.Waiting)).ToList();
         IReadOnlyList<string> notDrafted = [.. missed.Select(d => d.Step.Id)];
@@ -77,7 +83,7 @@ internal sealed class BatchDrafter
             Output.Place(batchCase.Folder, [.. written.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)), .. written.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)), manifest], Force, whole: Options.Kinds.Count == 0);
         }
 
-        var found = ReportedFinding.From([.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings], missed.Select(d => d.Step with { Findings = [.. d.Step.Findings.Concat(d.Findings).Distinct()] }));
+        var found = ReportedFinding.From([.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings, .. printed.Findings], missed.Select(d => d.Step with { Findings = [.. d.Step.Findings.Concat(d.Findings).Distinct()] }));
         return new BatchResult
         {
             File = batchCase.File,

@@ -9,13 +9,13 @@ namespace EvidenceRequests.Cli.Batch;
 internal static class InputFingerprint
 {
     /// <summary><c>sha256:</c> over the case, the packs, the day, the options and the version.</summary>
-    public static string Compute(byte[] caseFile, string library, DateOnly asOf, DraftOptions options)
+    public static string Compute(byte[] caseFile, string library, DateOnly asOf, DraftOptions options, bool pdf)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var head = new[]
         {
             VersionText.Number, library, asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), options.Incomplete ? "incomplete" : "complete",
-            string.Join(',', options.Kinds.Distinct().Order(StringComparer.Ordinal)), options.Letterhead is { } letterhead ? Sha256.Hex(letterhead) : "built-in",
+            string.Join(',', options.Kinds.Distinct().Order(StringComparer.Ordinal)), options.Letterhead is { } letterhead ? Sha256.Hex(letterhead) : "built-in", pdf ? "pdf" : "word",
         };
         sha.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', head) + "\n"));
         sha.AppendData(caseFile);

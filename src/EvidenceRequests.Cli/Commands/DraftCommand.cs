@@ -3,6 +3,7 @@ using System.Text;
 using EvidenceRequests.Cli.Batch;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Cli.Pdf;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 
@@ -20,6 +21,7 @@ internal sealed class DraftCommand
     private readonly Option<string?> folder = new("-o", "--output") { Description = "The folder to write to. It is made if its parent exists. Default: ./CASE-documents, and ./drafts for many cases.", HelpName = "DIR" };
     private readonly Option<bool> incomplete = new("--incomplete") { Description = "Draft blocked and waiting steps too, with each gap shown at its place." };
     private readonly Option<string?> letterhead = new("--letterhead") { Description = "A Word document whose styles, paper, header and footer are used.", HelpName = "FILE.docx" };
+    private readonly Option<bool> pdf = new("--pdf") { Description = "Write a PDF of each letter, and one of each package with its pages counted through. Needs LibreOffice." };
     private readonly Option<bool> force = new("--force") { Description = "Replace files that exist." };
     private readonly Option<string?> list = new("--list") { Description = "Draft the case files named in this file, one path on each line; \"-\" reads the list from standard input.", HelpName = "FILE" };
     private readonly Option<int?> jobs = new("--jobs") { Description = "Of many cases, draft this many at a time. Default: one for each core.", HelpName = "N" };
@@ -30,7 +32,7 @@ internal sealed class DraftCommand
         var draft = new DraftCommand();
         var command = new Command("draft", "Write the Word documents of the steps that are ready, and a manifest.json that lists them.")
         {
-            draft.files, draft.list, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.force, draft.jobs, draft.skipUnchanged, frame.Options.Format,
+            draft.files, draft.list, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.pdf, draft.force, draft.jobs, draft.skipUnchanged, frame.Options.Format,
         };
         return frame.WithAction(command, draft.Run);
     }
@@ -57,11 +59,15 @@ internal sealed class DraftCommand
 
         var options = Options(context, casePlan.Plan);
         var outcome = Progress.Show(context, "Drafting", () => RequestDrafter.Draft(casePlan, options));
-        if (outcome.Value is not { } drafted)
+        if (outcome.Value is not { } written)
         {
             Report(context, outcome.Findings);
             return ExitCodes.UsageError;
         }
+
+        var printed = context.Parsed.GetValue(pdf) ? Progress.Show(context, "Making PDF files", () => PdfFiles.Add(context, written)) : new Result<IReadOnlyList<DraftedStep>> { Value = written };
+        var drafted = printed.Value!;
+        IReadOnlyList<Finding> findings = [.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings, .. printed.Findings];
 
         var target = context.Parsed.GetValue(folder) ?? DefaultFolder(path);
         var chosen = options.Steps.Count + options.Kinds.Count > 0;
@@ -73,14 +79,14 @@ internal sealed class DraftCommand
                 context.Err.WriteLine($"Moved aside, because the plan no longer makes it: {Path.Combine(target, moved)}");
             }
 
-            Print(context, casePlan, drafted, target, [.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings]);
+            Print(context, casePlan, drafted, target, findings);
         }
         else
         {
-            context.Terminal.Output.Write(DraftJson.Create(casePlan.Plan, target, drafted, superseded, [.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings]));
+            context.Terminal.Output.Write(DraftJson.Create(casePlan.Plan, target, drafted, superseded, findings));
         }
 
-        return drafted.Any(d => d.Documents.Count == 0 && (chosen || d.Step.Status != StepStatus.Waiting)) || NothingToDraft(casePlan) ? ExitCodes.ErrorsFound : ExitCodes.Done;
+        return drafted.Any(d => d.Documents.Count == 0 && (chosen || d.Step.Status != StepStatus.Waiting)) || printed.HasErrors || NothingToDraft(casePlan) ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
     private int RunBatch(CommandContext context, IReadOnlyList<string> paths)
@@ -110,6 +116,7 @@ internal sealed class DraftCommand
             Folder = target,
             Output = output,
             Options = options,
+            Pdf = context.Parsed.GetValue(pdf),
             SkipUnchanged = context.Parsed.GetValue(skipUnchanged),
             Force = context.Parsed.GetValue(force),
         });

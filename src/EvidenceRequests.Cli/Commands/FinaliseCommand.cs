@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
+using EvidenceRequests.Cli.Pdf;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 
@@ -13,6 +14,7 @@ internal sealed class FinaliseCommand
     private readonly Argument<string> file = new("DRAFT") { Description = "The draft, as written or as saved by Word or LibreOffice.", HelpName = "DRAFT.docx" };
     private readonly Option<string?> caseFile = new("--case") { Description = "The case file, with confirmations and approvals. Without it a draft with unconfirmed statements is refused.", HelpName = "CASE" };
     private readonly Option<string> target = new("-o", "--output") { Description = "The final document to write; FINAL.release.json is written beside it.", HelpName = "FINAL.docx", Required = true };
+    private readonly Option<bool> pdf = new("--pdf") { Description = "Write FINAL.pdf beside it. Needs LibreOffice." };
     private readonly Option<bool> force = new("--force") { Description = "Replace files that exist." };
 
     public static Command Create(CommandFactory frame)
@@ -20,7 +22,7 @@ internal sealed class FinaliseCommand
         var finalise = new FinaliseCommand();
         var command = new Command("finalise", "Make a draft final: refuse while anything stands in the way, then take out controls, comments, provenance and names.")
         {
-            finalise.file, finalise.caseFile, finalise.target, finalise.force, frame.Options.Format,
+            finalise.file, finalise.caseFile, finalise.target, finalise.pdf, finalise.force, frame.Options.Format,
         };
         return frame.WithAction(command, finalise.Run);
     }
@@ -36,24 +38,33 @@ internal sealed class FinaliseCommand
         var bytes = WordFile.Read(context, draft);
         var reading = context.Parsed.GetValue(caseFile) is { } path ? ReturnedFile.Case(context, path) : null;
         var outcome = Progress.Show(context, "Checking", () => context.Drafter.Finalise(bytes, InputFile.GetName(draft), reading?.Value, context.AsOf));
-        if (outcome.Value is { } released)
+        if (outcome.Value is not { } released)
         {
-            Write(context, released, draft, final);
+            Print(context, outcome, final, pdf: null, outcome.Findings);
+            return WordFile.ExitCode(outcome.Findings);
         }
 
-        Print(context, outcome, final);
-        return outcome.Value is null ? WordFile.ExitCode(outcome.Findings) : ExitCodes.Done;
+        var printed = context.Parsed.GetValue(pdf) ? Progress.Show(context, "Making the PDF", () => PdfFiles.Convert(context, released.Bytes, Path.GetFileName(final), released.AsOf)) : new Result<byte[]>();
+        Write(context, released, draft, final, printed.Value);
+        Print(context, outcome, final, printed.Value is null ? null : PdfName(final), [.. outcome.Findings, .. printed.Findings]);
+        return printed.HasErrors ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
-    private void Write(CommandContext context, ReleasedDocument released, string draft, string final)
+    private static string PdfName(string final) => Path.ChangeExtension(final, ".pdf");
+
+    private void Write(CommandContext context, ReleasedDocument released, string draft, string final, byte[]? printed)
     {
-        var record = ReleaseRecord.Create(released, draft, final, context.Drafter.LibraryHash);
+        var record = ReleaseRecord.Create(released, draft, final, context.Drafter.LibraryHash, printed is null ? null : (PdfName(final), Sha256.Hex(printed)));
         var folder = Path.GetDirectoryName(Path.GetFullPath(final)) ?? ".";
         // The record comes first: a run that is killed between the two leaves no final document without one.
-        AtomicFileWriter.WriteAll(folder, [ReleaseRecord.GetName(final), Path.GetFileName(final)], [Encoding.UTF8.GetBytes(record), released.Bytes], context.Parsed.GetValue(force));
+        AtomicFileWriter.WriteAll(
+            folder,
+            [ReleaseRecord.GetName(final), .. printed is null ? (string[])[] : [Path.GetFileName(PdfName(final))], Path.GetFileName(final)],
+            [Encoding.UTF8.GetBytes(record), .. printed is null ? (byte[][])[] : [printed], released.Bytes],
+            context.Parsed.GetValue(force));
     }
 
-    private static void Print(CommandContext context, Result<ReleasedDocument> outcome, string final)
+    private static void Print(CommandContext context, Result<ReleasedDocument> outcome, string final, string? pdf, IReadOnlyList<Finding> findings)
     {
         if (!context.IsText)
         {
@@ -61,8 +72,9 @@ internal sealed class FinaliseCommand
             {
                 json.WriteString("file", outcome.Value is null ? null : final);
                 json.WriteString("sha256", outcome.Value?.Sha256);
+                json.WriteString("pdf", pdf);
                 json.WriteString("draft_sha256", outcome.Value?.DraftSha256);
-                FindingJson.WriteAll(json, outcome.Findings);
+                FindingJson.WriteAll(json, findings);
             }));
             return;
         }
@@ -71,11 +83,18 @@ internal sealed class FinaliseCommand
         {
             context.Out.WriteLine(final);
             context.Out.WriteLine(Path.Combine(Path.GetDirectoryName(final) ?? string.Empty, ReleaseRecord.GetName(final)));
+            if (pdf is not null)
+            {
+                context.Out.WriteLine(pdf);
+            }
+
+            context.Flush();
+            FindingPrinter.Print(context.Err, ReportedFinding.From(findings));
             return;
         }
 
-        FindingPrinter.Print(context.Err, ReportedFinding.From(outcome.Findings));
-        context.Err.WriteLine(FindingPrinter.Count(outcome.Findings), " Nothing was written.");
+        FindingPrinter.Print(context.Err, ReportedFinding.From(findings));
+        context.Err.WriteLine(FindingPrinter.Count(findings), " Nothing was written.");
         if (outcome.Findings.Any(f => f is { Severity: Severity.Warning, Requirement: not null }))
         {
             context.Err.WriteParagraph(0, 4, "A warning that was looked into is lifted by an entry of the case file: confirmations: [{ statement: the word behind its code, by: …, on: …, how: … }].");

@@ -19,11 +19,6 @@ internal static class DraftManifest
         json.WriteString("inputs", inputs);
         json.WriteTexts("not_drafted", notDrafted);
         Write(json, plan, drafted);
-        json.WriteObjects("files", drafted.SelectMany(d => d.Files), static (json, file) =>
-        {
-            json.WriteString("name", file.FileName);
-            json.WriteString("sha256", file.Sha256);
-        });
     });
 
     /// <summary>The documents under the key <c>documents</c>.</summary>
@@ -49,5 +44,10 @@ internal static class DraftManifest
         json.WriteString("library", plan.Library);
         json.WriteString("version", VersionText.Number);
         WriteDocuments(json, drafted);
+        json.WriteObjects("files", drafted.SelectMany(d => d.Files), static (json, file) =>
+        {
+            json.WriteString("name", file.FileName);
+            json.WriteString("sha256", file.Sha256);
+        });
     }
 }

@@ -11,7 +11,7 @@ internal static class ReleaseRecord
     public static string GetName(string final) => Path.GetFileNameWithoutExtension(final) + ".release.json";
 
     /// <summary>The text of the file.</summary>
-    public static string Create(ReleasedDocument released, string draft, string final, string library) => JsonResult.Text(json =>
+    public static string Create(ReleasedDocument released, string draft, string final, string library, (string Name, string Sha256)? pdf = null) => JsonResult.Text(json =>
     {
         json.WriteString("case", released.Draft.Reference);
         json.WriteString("step", released.Draft.Step);
@@ -20,6 +20,11 @@ internal static class ReleaseRecord
         json.WriteBoolean("checked_against_case", released.WithCase);
         WriteFile(json, "draft", draft, released.DraftSha256);
         WriteFile(json, "final", final, released.Sha256);
+        if (pdf is { } printed)
+        {
+            WriteFile(json, "pdf", printed.Name, printed.Sha256);
+        }
+
         json.WriteString("library", library);
         json.WriteString("library_of_draft", released.Draft.Library);
         json.WriteString("version", VersionText.Number);

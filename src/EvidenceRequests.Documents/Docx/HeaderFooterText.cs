@@ -11,7 +11,7 @@ internal static class HeaderFooterText
     public static IReadOnlyDictionary<string, string> Collect(Draft draft) => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["classification"] = InlineWriter.Shown(draft.Classification ?? string.Empty),
-        ["reference"] = InlineWriter.Shown(draft.Reference),
+        ["reference"] = InlineWriter.Shown(draft.Annex is { } annex ? $"{draft.Reference} – {annex}" : draft.Reference),
         ["status"] = Status(draft),
         ["agency"] = InlineWriter.Shown(draft.Agency ?? string.Empty),
         ["title"] = InlineWriter.Shown(draft.Title),

@@ -28,6 +28,10 @@ internal static class PackageFacts
         facts["documents"] = FactValues.List(documents.Where(d => !DocumentKinds.IsInternal(d.Document)).Select(d => BuildDocument(d, annexes, inputs, values)));
     }
 
+    /// <summary>The letter of the document, if it is an annex.</summary>
+    public static string? FindLabel(ScriptObject facts, DocumentInputs inputs) =>
+        Package(inputs).Any(d => d.Annex == true && d.Document == inputs.Request.DocumentKind) ? NumberAnnexes(Documents(facts, inputs), inputs).FirstOrDefault(a => a.Id == inputs.Request.DocumentKind)?.Label : null;
+
     /// <summary>The documents of the package whose conditions hold.</summary>
     public static IReadOnlyList<PackagedDocument> Documents(ScriptObject facts, DocumentInputs inputs) =>
         [.. Package(inputs).Where(d => SectionConditions.Hold(d.When, facts))];

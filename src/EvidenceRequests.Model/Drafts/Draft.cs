@@ -18,6 +18,9 @@ public sealed record Draft
     /// <summary>The office's own reference, printed on every page.</summary>
     public required string Reference { get; init; }
 
+    /// <summary>The letter of an annex, such as <c>Annex B</c>, printed on every page of it; null for what is no annex.</summary>
+    public string? Annex { get; init; }
+
     /// <summary>Protective marking, printed on every page.</summary>
     public string? Classification { get; init; }
 

@@ -423,6 +423,12 @@ public static class FindingCodes
     /// <summary>Folder cannot be written. The output folder does not exist or the system does not allow writing there.</summary>
     public const string OutputNotWritable = "ER6011";
 
+    /// <summary>No PDF, because LibreOffice is not installed. The Word documents were written; Word can save them as PDF.</summary>
+    public const string PdfProgramMissing = "ER6020";
+
+    /// <summary>No PDF, because LibreOffice failed or took too long. The Word documents were written; Word can save them as PDF.</summary>
+    public const string PdfNotMade = "ER6021";
+
     /// <summary>Two cases for one folder. Cases that are drafted together get a folder each, named after their files.</summary>
     public const string BatchNameTaken = "ER6030";
 
