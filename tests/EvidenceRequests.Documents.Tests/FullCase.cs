@@ -101,7 +101,7 @@ internal static class FullCase
             {
                 State = sample.Requested.State,
                 DualCriminality = new DualCriminalityRule { Rule = "not-required", Note = "n", Cite = Samples.Read },
-                Standards = [new EvidenceStandard { Categories = ["traffic"], Name = "n", Statute = "s", Tests = ["crime"], Severity = Severity.Warning, Explain = "e", Cite = Samples.Read }],
+                Standards = [new EvidenceStandard { Categories = ["traffic"], Name = "n", Statute = "s", Tests = ["crime"], Severity = Severity.Warning, Secrecy = "q", Application = new ApplicationForm { Form = "disclose-and-seize", Why = "w", Cite = Samples.Read }, Explain = "e", Cite = Samples.Read }],
                 Language = new LanguageRule { Accepted = ["en"], Certified = YesNoUnknown.Yes, Severity = Severity.Warning, Note = "n", Cite = Samples.Read },
             },
             Offences =
@@ -175,7 +175,8 @@ internal static class FullCase
 
     private static IReadOnlyList<PackagedDocument> Annexes() =>
     [
-        .. new[] { "accounts", "facts", "nexus", "offences", "assurances", "preservation", "certificate" }
+        .. new[] { "accounts", "facts", "nexus", "offences", "assurances", "preservation", "application", "certificate" }
             .Select(what => new PackagedDocument { Document = $"annex-{what}", Annex = true }),
+        .. new[] { "certificate-of-suspicion", "home-law-statement" }.Select(what => new PackagedDocument { Document = what, Annex = true }),
     ];
 }

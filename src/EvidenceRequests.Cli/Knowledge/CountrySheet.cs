@@ -41,10 +41,11 @@ internal sealed class CountrySheet
     private IReadOnlyList<SheetSection> BuildRequested(RequestedProfile state) =>
     [
         new("central_authorities", "Receives requests", [.. state.CentralAuthorities.SelectMany(Rows)]),
-        new("transmission", "How a request travels", state.Transmission is { } t ? [rows.Row(t.Channel, t.Cite, F("channel", t.Channel), F("electronic", t.Electronic), F("note", t.Note))] : []),
+        new("transmission", "How a request travels", state.Transmission is { } t ? [rows.Row(t.Channel, t.Cite, F("channel", t.Channel), F("means", t.Means), F("electronic", t.Electronic), F("note", t.Note))] : []),
         new("language", "Language", state.Language is { } l ? [rows.Row(string.Join(", ", l.Accepted), l.Cite, F("accepted", l.Accepted), F("certified", PackWords.Describe(l.Certified)), F("severity", PackWords.Describe(l.Severity)), F("note", l.Note))] : []),
         new("reciprocity", "Without a treaty", [rows.Row(PackWords.Describe(state.Reciprocity.Answer), state.Reciprocity.Cite, F("answer", PackWords.Describe(state.Reciprocity.Answer)), F("undertaking", PackWords.Describe(state.Reciprocity.Undertaking)), F("statute", state.Reciprocity.Statute), F("why", state.Reciprocity.Why))]),
         new("stop", "Stop", state.Stop is { } s ? [rows.Row("stop", s.Cite, F("from", s.From), F("lifted_by_clearance", s.LiftedByClearance), F("why", s.Why), F("fix", s.Fix))] : []),
+        new("direct_contact", "Contacts with companies on its soil", state.DirectContact is { } c ? [rows.Row("not without its authority", c.Cite, F("why", c.Why), F("fix", c.Fix))] : []),
         new("dual_criminality", "Dual criminality", state.DualCriminality is { } d ? [rows.Row(d.Rule, d.Cite, F("rule", d.Rule), F("min_months", d.MinMonths), F("note", d.Note))] : []),
         new("expected_time", "Time to an answer", state.ExpectedTime is { } e ? [rows.Row(FormattableString.Invariant($"{e.FromMonths} to {e.ToMonths} months"), e.Cite, F("from_months", e.FromMonths), F("to_months", e.ToMonths))] : []),
     ];
@@ -53,7 +54,8 @@ internal sealed class CountrySheet
     [
         new("disclosure_law", "What its law allows providers to answer", [.. state.DisclosureLaw.Select(rows.Row)]),
         new("preservation_routes", "Preservation through authorities", [.. state.PreservationRoutes.Select(r => rows.Row(r.Name, r.Cite, F("id", r.Id), F("answer", PackWords.Describe(r.Answer)), F("authority", r.Authority), F("statute", r.Statute), F("note", r.Note)))]),
-        new("evidence_standards", "Evidence standards", [.. state.EvidenceStandards.Select(s => rows.Row(s.Name, s.Cite, F("name", s.Name), F("categories", s.Categories), F("statute", s.Statute), F("tests", s.Tests), F("severity", PackWords.Describe(s.Severity)), F("stale_after_days", s.StaleAfterDays), F("explain", s.Explain)))]),
+        new("evidence_standards", "Evidence standards", [.. state.EvidenceStandards.Select(s => rows.Row(s.Name, s.Cite, F("name", s.Name), F("categories", s.Categories), F("statute", s.Statute), F("tests", s.Tests), F("severity", PackWords.Describe(s.Severity)), F("stale_after_days", s.StaleAfterDays), F("secrecy", s.Secrecy), F("explain", s.Explain)))]),
+        new("application_forms", "Forms of application to a court", [.. state.EvidenceStandards.Where(s => s.Application is not null).Select(s => rows.Row(s.Name, s.Application!.Cite, F("form", s.Application.Form), F("why", s.Application.Why)))]),
         new("assurances_asked", "Assurances it asks", [.. state.Assurances.Select(a => rows.Row(a.Id, a.Cite, F("id", a.Id), F("need", a.Need), F("only_if_capital", a.OnlyIfCapital), F("why", a.Why)))]),
         new("requirements", "Requirements", [.. state.Requirements.Select(rows.Row)]),
         new("cautions", "Know this before sending", [.. state.Cautions.Select(rows.Row)]),

@@ -27,7 +27,7 @@ internal static class AssistanceFacts
             ["city"] = values.Knowledge(mission.City, "library.mission.city", "Mission of the requested State, city"),
         } : null;
         facts["mla"] = MutualLegalAssistanceFacts.Build;
-        facts["state_asks"] = (inputs, _) => BuildStateAsks(inputs);
+        facts["state_asks"] = BuildStateAsks;
         facts["certificates"] = (inputs, values) => FactValues.List(inputs.Requesting.Certificates.Select(c => BuildCertificate(c, values)));
         facts["translations"] = (inputs, values) => FactValues.List((inputs.Case.MutualLegalAssistance?.Translations ?? []).Select((t, i) => BuildTranslation(t, i, inputs, values)));
         facts["attachments"] = (inputs, values) => FactValues.List(inputs.Case.Attachments.Select(a => BuildAttachment(a, inputs, values)));
@@ -74,6 +74,7 @@ internal static class AssistanceFacts
             ["name"] = values.Knowledge(standard.Name, $"{path}.name", "Standard of evidence"),
             ["statute"] = values.Knowledge(standard.Statute, $"{path}.statute", "Statute"),
             ["tests"] = FactValues.List(standard.Tests.Select(t => values.Word(t, $"{path}.tests", "Test"))),
+            ["secrecy"] = values.Knowledge(standard.Secrecy, $"{path}.secrecy", "Statute on silence"),
             ["explain"] = values.Knowledge(standard.Explain, $"{path}.explain", "What the letter sets out"),
         };
     }
@@ -151,7 +152,7 @@ internal static class AssistanceFacts
     }
 
     // What the requested state asks for decides which declarations go with the letter. A paper that it would only like to see goes along if there is something to put on it.
-    private static ScriptObject BuildStateAsks(DocumentInputs inputs)
+    private static ScriptObject BuildStateAsks(DocumentInputs inputs, FactValues values)
     {
         var asked = inputs.Step.Requirements.Where(r => r.Owner == RequirementOwner.RequestedState).Select(r => r.Requirement).ToList();
         bool Asks(Requirement row, string fact) => row.Fact == fact || row.Fact.StartsWith(fact + ".", StringComparison.Ordinal);
@@ -160,6 +161,7 @@ internal static class AssistanceFacts
         {
             ["criminal_matter_certificate"] = asked.Any(r => Asks(r, "mutual_legal_assistance.criminal_matter_certificate")),
             ["undertakings"] = inputs.Step.Assurances.Any(a => a.Asked && (a.Given || a.Undertaking is not null || a.Need is "law" or "law-ground")),
+            ["application_form"] = values.Word(inputs.Step.Requested.Standards.Select(s => s.Application?.Form).FirstOrDefault(f => f is not null), "plan.application_form", "Form of application"),
             ["home_law"] = asked.Any(r => (stated || r.Severity == Severity.Error) && (Asks(r, "mutual_legal_assistance.home_order") || Asks(r, "mutual_legal_assistance.home_declaration"))),
         };
     }

@@ -9,7 +9,13 @@ internal static class NexusFacts
     {
         facts["nexus"] = (inputs, values) => FactValues.List(CollectLinks(inputs).Select(l => BuildLink(l, inputs, values)));
         facts["nexus_matrix"] = BuildMatrix;
+        facts["to_prove"] = (inputs, values) => FactValues.List(CollectElements(inputs).DistinctBy(e => e.Text, StringComparer.OrdinalIgnoreCase).Select(e => values.Text(e.Text, e.Path, "Element")));
     }
+
+    // What the data may be evidence of: the elements of the charges, and what the case adds to them item by item.
+    private static IEnumerable<(string Text, string Path)> CollectElements(DocumentInputs inputs) => inputs.Step.Offences
+        .SelectMany(o => o.Charge.Elements.Select((text, i) => (text, FormattableString.Invariant($"proceedings.offences.{o.Charge.Id}.elements[{i}]"))))
+        .Concat(CollectLinks(inputs).Select(l => (l.Element, l.ElementPath)));
 
     /// <summary>What one item goes to prove, each element once with its facts, and the reasons the case states for it.</summary>
     public static void AddProofs(ScriptObject item, AskGroup group, string id, DocumentInputs inputs, FactValues values)

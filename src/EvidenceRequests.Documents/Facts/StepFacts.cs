@@ -18,7 +18,7 @@ internal static class StepFacts
         facts["holder"] = (inputs, values) => BuildHolders(inputs, values).FirstOrDefault();
         facts["particulars"] = (inputs, values) => FactValues.List(inputs.Step.Particulars.Select(p => new ScriptObject { ["label"] = values.Knowledge(p.Label, $"library.{p.Fact}", p.Label), ["text"] = values.Text(p.Answer, p.Fact, p.Label) }));
         facts["channel"] = (inputs, values) => BuildChannel(inputs.Step.Channel, inputs, values);
-        facts["preservations"] = (inputs, values) => FactValues.List(inputs.Step.Preservations.GroupBy(p => (p.Reference, p.Sent, p.Expires)).Select(g => BuildPreservation([.. g], inputs, values)));
+        facts["preservations"] = (inputs, values) => FactValues.List(Told(inputs.Step.Preservations, inputs).GroupBy(p => (p.Reference, p.Sent, p.Expires)).Select(g => BuildPreservation([.. g], inputs, values)));
         facts["earlier"] = (inputs, values) => FactValues.List(BuildEarlier(inputs, values));
         facts["confidentiality"] = BuildConfidentiality;
     }
@@ -123,9 +123,13 @@ internal static class StepFacts
         };
     }
 
+    // A state that may punish a contact with the company does not read of one.
+    private static IReadOnlyList<T> Told<T>(IReadOnlyList<T> contacts, DocumentInputs inputs) =>
+        inputs.Step.Requested.MayHearOfContacts || !RequestKinds.IsAssistance(inputs.Step.Kind) || DocumentKinds.IsInternal(inputs.Request.DocumentKind) ? contacts : [];
+
     private static IEnumerable<ScriptObject> BuildEarlier(DocumentInputs inputs, FactValues values)
     {
-        var history = inputs.Case.History;
+        var history = Told(inputs.Case.History, inputs);
         for (var i = 0; i < history.Count; i++)
         {
             var entry = history[i];

@@ -21,7 +21,7 @@ internal static class TemplateValues
         Group(("id", Word), ("kind", Word), ("name", Text), ("article", Text), ("why", Text), ("note", Text), ("statute", Text), ("covers", List(Text)), ("covers_all", Flag));
 
     private static readonly ValueShape Standard =
-        Group(("categories", List(Word)), ("name", Text), ("statute", Text), ("tests", List(Word)), ("explain", Text));
+        Group(("categories", List(Word)), ("name", Text), ("statute", Text), ("tests", List(Word)), ("secrecy", Text), ("explain", Text));
 
     /// <summary>The values at the top.</summary>
     public static ValueShape Root { get; } = Group(
@@ -84,6 +84,7 @@ internal static class TemplateValues
         ("nexus_matrix", Group(
             ("elements", List(Group(("label", Text), ("text", Text)))),
             ("rows", List(Group(("account_number", Word), ("item_name", Text), ("cells", List(Group(("facts", List(Number)))))))))),
+        ("to_prove", List(Text)),
         ("losses", List(Group(("account_number", Word), ("text", Text)))),
         ("periods", Group(("from", Moment), ("to", Moment))),
     ];
@@ -133,14 +134,14 @@ internal static class TemplateValues
         ("certificates", List(Group(("text", Text), ("statute", Text)))),
         ("translations", List(Group(("language", Text), ("certified", Flag)))),
         ("mission", Group(("name", Text), ("city", Text))),
-        ("state_asks", Group(("undertakings", Flag), ("criminal_matter_certificate", Flag), ("home_law", Flag))),
+        ("state_asks", Group(("undertakings", Flag), ("criminal_matter_certificate", Flag), ("home_law", Flag), ("application_form", Word))),
         ("attachments", List(Group(("title", Text), ("kind", Word), ("language", Text), ("needs_translation", Flag)))),
     ];
 
     private static (string, ValueShape)[] Package() =>
     [
         ("annexes", List(Group(("label", Text), ("title", Text), ("kind", Word), ("enclosed", Flag)))),
-        ("annex", Group(All(Text, "accounts", "facts", "nexus", "offences", "assurances", "preservation", "certificate", "law_extracts"))),
+        ("annex", Group(All(Text, "accounts", "facts", "nexus", "offences", "assurances", "preservation", "certificate", "application", "certificate_of_suspicion", "home_law_statement", "law_extracts"))),
         ("this_annex", Text),
         ("documents", List(Group(("kind", Word), ("name", Text), ("label", Text)))),
     ];

@@ -375,6 +375,9 @@ public static class FindingCodes
     /// <summary>Company is told of other accounts. One sentence links the danger to accounts of several companies.</summary>
     public const string EmergencyLinkShared = "ER4036";
 
+    /// <summary>A contact with the company is not mentioned. The requested state may punish it; whether the letter mentions it is for a lawyer to decide.</summary>
+    public const string ContactNotTold = "ER4037";
+
     /// <summary>Template cannot be read. The wording of a section is not well formed.</summary>
     public const string TemplateSyntax = "ER5001";
 
@@ -703,6 +706,7 @@ public static class FindingCodes
         new(OffenceStated, "Offence stated by the requesting authority", "The pack does not have the provision, so section, title and penalty are those of the case file."),
         new(EmergencyTooWide, "More than the least that averts the danger", "An emergency request asks for content, many items or a long period."),
         new(EmergencyLinkShared, "Company is told of other accounts", "One sentence links the danger to accounts of several companies."),
+        new(ContactNotTold, "A contact with the company is not mentioned", "The requested state may punish it; whether the letter mentions it is for a lawyer to decide."),
         new(TemplateSyntax, "Template cannot be read", "The wording of a section is not well formed."),
         new(TemplateUnknownValue, "Template names an unknown value", "The wording of a section names a value that does not exist."),
         new(TemplateForbiddenStatement, "Statement that templates may not use", "Templates choose and repeat; they do not compute."),
@@ -719,6 +723,8 @@ public static class FindingCodes
         new(DocumentInvalid, "Document does not validate", "The document written does not keep to the standard of Word documents; this is a fault of the program."),
         new(OutputExists, "File exists already", "A file with this name stands in the output folder."),
         new(OutputNotWritable, "Folder cannot be written", "The output folder does not exist or the system does not allow writing there."),
+        new(PdfProgramMissing, "No PDF, because LibreOffice is not installed", "The Word documents were written; Word can save them as PDF."),
+        new(PdfNotMade, "No PDF, because LibreOffice failed or took too long", "The Word documents were written; Word can save them as PDF."),
         new(BatchNameTaken, "Two cases for one folder", "Cases that are drafted together get a folder each, named after their files."),
         new(BatchNameUnfit, "Name of a case file that no folder can have", "Cases that are drafted together get a folder each, named after their files."),
         new(BatchFolderBusy, "Another run is writing to the folder", "One run at a time drafts many cases into a folder."),

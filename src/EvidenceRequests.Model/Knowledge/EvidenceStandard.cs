@@ -37,6 +37,13 @@ public sealed record EvidenceStandard
     [FreeText]
     public required string Explain { get; init; }
 
+    /// <summary>The provision under which the holder is bound to silence when this standard is applied, such as <c>18 U.S.C. § 2705(b)</c>; null if none is known.</summary>
+    [FreeText]
+    public string? Secrecy { get; init; }
+
+    /// <summary>The form in which the measure is applied for, where a request is best drafted in it; null if there is none.</summary>
+    public ApplicationForm? Application { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public required Citation Cite { get; init; }
 

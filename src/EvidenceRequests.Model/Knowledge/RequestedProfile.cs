@@ -15,6 +15,9 @@ public sealed record RequestedProfile
     /// <summary>Whether it helps without a treaty.</summary>
     public required ReciprocityRule Reciprocity { get; init; }
 
+    /// <summary>Set where a foreign authority that writes to a company on its soil may itself break its law; null elsewhere.</summary>
+    public DirectContactRule? DirectContact { get; init; }
+
     /// <summary>A stop: no request is drafted to this state, or only after clearance.</summary>
     public StopRule? Stop { get; init; }
 

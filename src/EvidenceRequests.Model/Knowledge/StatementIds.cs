@@ -42,7 +42,7 @@ internal static class StatementIds
 
     private static IEnumerable<StatementId> ListRequested(string state, RequestedProfile requested) =>
     [
-        new(state, "channel"), new(state, "transmission"), new(state, "language"),
+        new(state, "channel"), new(state, "transmission"), new(state, "direct-contact"), new(state, "language"),
         .. requested.CentralAuthorities.Select(a => new StatementId(state, "authority", a.Id)),
         .. requested.Assurances.Select(a => new StatementId(state, "assurance", a.Id)),
         .. requested.EvidenceStandards.SelectMany(s => s.Tests.Append(string.Empty).Select(test => new StatementId(state, s.Name.Replace(' ', '-'), test))),

@@ -7,6 +7,10 @@ public sealed record Transmission
     [OneOf("central-authority", "diplomatic", "either")]
     public required string Channel { get; init; }
 
+    /// <summary>What carries it first, in the words of a sentence, such as <c>online service “Submit a mutual legal assistance request”</c>; null if nothing special does.</summary>
+    [FreeText]
+    public string? Means { get; init; }
+
     /// <summary>Whether an electronic copy is taken, and when paper must follow.</summary>
     [FreeText]
     public string? Electronic { get; init; }

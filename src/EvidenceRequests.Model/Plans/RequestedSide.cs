@@ -12,6 +12,9 @@ public sealed record RequestedSide
     /// <summary>The standards that a judge there applies to the data of the step, the one for the most intrusive category first.</summary>
     public IReadOnlyList<EvidenceStandard> Standards { get; init; } = [];
 
+    /// <summary>True if the letter may say that the company was written to directly.</summary>
+    public bool MayHearOfContacts { get; init; } = true;
+
     /// <summary>Languages it takes, and what must be certified.</summary>
     public LanguageRule? Language { get; init; }
 }

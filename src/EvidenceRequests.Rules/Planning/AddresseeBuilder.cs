@@ -39,7 +39,7 @@ internal static class AddresseeBuilder
     private static ChosenChannel StateChannel(Transmission transmission, string pack, SourceReference source) => new()
     {
         Type = transmission.Channel == "diplomatic" ? "diplomatic" : "central-authority",
-        Name = null,
+        Name = transmission.Means,
         Value = null,
         OpenTo = "any",
         Needs = [],

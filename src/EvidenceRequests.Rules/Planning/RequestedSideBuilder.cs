@@ -12,6 +12,7 @@ internal static class RequestedSideBuilder
         {
             State = StateNames.Resolve(dated, state),
             DualCriminality = requested?.DualCriminality,
+            MayHearOfContacts = requested?.DirectContact is null,
             Standards = Standards(dated, requested, asks),
             Language = requested?.Language,
         };

@@ -39,6 +39,11 @@ internal static class StepChecks
             yield return Unconfirmed(step, statement);
         }
 
+        if (ContactChecks.Check(dated, step) is { } contact)
+        {
+            yield return contact;
+        }
+
         if (AnswerTime.Check(dated, step) is { } clock)
         {
             yield return clock;

@@ -58,12 +58,48 @@ public sealed class PackageSpecs
     {
         var step = Drafted("mla-stored/gmail-bomb-plot");
         Assert.DoesNotContain(step.Documents, d => InTheLetter.Contains(d.Kind));
-        var letter = step.Documents[0].ReadingView.Replace('\u00A0', ' ');
+        var letter = Flat(step.Documents[0]);
         Assert.Contains("Examination of a device, device report 44/2026, exhibit e1", letter, StringComparison.Ordinal);
         Assert.Contains("Agreement to attack (fact 2). The mails on the phone are one half of an exchange", letter, StringComparison.Ordinal);
         Assert.Contains("Shown on the seized phone. Facts 1, 2 and 3.", letter, StringComparison.Ordinal);
         Assert.Contains("The mails hold the orders for the attack", letter, StringComparison.Ordinal);
         Assert.Contains("its reference is G-77123", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_request_to_the_United_States_for_content_has_the_attachments_of_a_warrant_with_each_element_once()
+    {
+        var documents = Drafted("mla-stored/gmail-bomb-plot").Documents;
+        var attachments = Flat(documents.Single(d => d.Kind == "annex-application"));
+        Assert.Contains("Attachment A: the account", attachments, StringComparison.Ordinal);
+        Assert.Contains("a.khan.supply@gmail.com", attachments, StringComparison.Ordinal);
+        Assert.Contains("including what was preserved under G-77123", attachments, StringComparison.Ordinal);
+        Assert.Equal(2, attachments.Split("Explosive device").Length);
+        Assert.Contains("Who created, used or controlled the account", attachments, StringComparison.Ordinal);
+        var letter = Flat(documents[0]);
+        Assert.Contains("18 U.S.C. § 3512(e)", letter, StringComparison.Ordinal);
+        Assert.Contains("in order to kill them. Death or imprisonment for life", letter, StringComparison.Ordinal);
+        Assert.Contains("an order under 18 U.S.C. § 2705(b)", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_request_for_records_alone_has_no_attachments_of_a_warrant_and_asks_for_no_gravity_of_the_conduct()
+    {
+        var scenario = Scenario.Open("mla-stored/gmail-bomb-plot");
+        var reading = Scenario.Drafter.Read(File.ReadAllBytes(Path.Combine(scenario.Folder, "case.yaml")), "case.yaml").Value!;
+        var records = reading with { CaseFile = reading.CaseFile with { Data = [reading.CaseFile.Data[0] with { ThroughAuthorities = true }] } };
+        var step = RequestDrafter.Draft(Scenario.Drafter.Plan(records, new DateOnly(2026, 11, 23)).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == RequestKinds.MlaStored);
+        Assert.DoesNotContain(step.Documents, d => d.Kind == "annex-application");
+        Assert.DoesNotContain("3512(e)", Flat(step.Documents[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_state_that_may_punish_a_letter_to_the_company_does_not_read_of_one_and_the_office_is_told()
+    {
+        var step = Drafted("mla-stored/proton-sim-swap");
+        Assert.Contains(step.Step.Findings, f => f.Code == FindingCodes.ContactNotTold);
+        Assert.All(step.Documents.Where(d => !DocumentKinds.IsInternal(d.Kind)), d => Assert.DoesNotContain("PM-77120", Flat(d), StringComparison.Ordinal));
+        Assert.DoesNotContain("we asked the provider", Flat(step.Documents[0]), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,6 +114,8 @@ public sealed class PackageSpecs
         var step = RequestDrafter.Draft(Scenario.Drafter.Plan(grown, new DateOnly(2026, 11, 23)).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == RequestKinds.MlaStored);
         Assert.Equal(fits ? [] : InTheLetter, step.Documents.Select(d => d.Kind).Where(InTheLetter.Contains));
     }
+
+    private static string Flat(DraftedDocument document) => document.ReadingView.Replace('\u00A0', ' ');
 
     private static CaseFile Grow(CaseFile file, int facts, int accounts)
     {
