@@ -64,6 +64,13 @@ public sealed class DraftCommandSpecs : IDisposable
             d => Assert.Equal(d.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(package, d.GetProperty("name").GetString()!))))));
         Assert.True(File.Exists(Path.Combine(package, "annex-a-offences.docx")));
         Assert.True(File.Exists(package + ".zip"));
+
+        using var all = JsonDocument.Parse(File.ReadAllText(Path.Combine(Out, "manifest.json")));
+        string? Addressee(string kind) => all.RootElement.GetProperty("documents").EnumerateArray().Single(d => d.GetProperty("kind").GetString() == kind).GetProperty("addressees").EnumerateArray()
+            .Select(a => a.GetProperty("name").GetString()).SingleOrDefault();
+        Assert.Equal("Embassy of the United States of America", Addressee("note-verbale"));
+        Assert.Null(Addressee("office-memorandum"));
+        Assert.Null(Addressee("forwarding-letter"));
     }
 
     [Fact]

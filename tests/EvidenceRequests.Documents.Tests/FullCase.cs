@@ -159,6 +159,7 @@ internal static class FullCase
         Requesting = Samples.Requesting with
         {
             Agency = SampleLibrary.Agency with { Parent = "Sindh Police" },
+            MinistryPaper = "m",
             Powers = [new AgencyPower { Provision = "section 1", Says = "we investigate", Cite = Samples.Read }],
             Team = [SampleLibrary.Agency],
             CentralAuthority = new NamedOffice("Ministry", "Islamabad"),

@@ -28,7 +28,7 @@ internal static class DraftManifest
             json.WriteString("name", entry.Document.FileName);
             json.WriteString("kind", entry.Document.Kind);
             json.WriteString("step", entry.Step.Id);
-            json.WriteObjects<Addressee>("addressees", DocumentKinds.IsInternal(entry.Document.Kind) ? [] : [entry.Step.Addressee], static (json, addressee) =>
+            json.WriteObjects("addressees", GetAddressees(entry.Document.Kind, entry.Step), static (json, addressee) =>
             {
                 json.WriteString("name", addressee.Name);
                 json.WriteString("state", addressee.State);
@@ -36,6 +36,12 @@ internal static class DraftManifest
             json.WriteBoolean("incomplete", entry.Document.Incomplete);
             json.WriteString("sha256", entry.Document.Sha256);
         });
+
+    // A note goes to the mission; what goes from office to office at home has no addressee abroad.
+    private static IEnumerable<(string Name, string? State)> GetAddressees(string kind, Step step) =>
+        DocumentKinds.IsInternal(kind) || DocumentKinds.IsAtHome(kind) ? []
+        : kind == DocumentKinds.NoteVerbale ? step.NoteTo is { } mission ? [(mission.Name, mission.State)] : []
+        : [(step.Addressee.Name, step.Addressee.State)];
 
     private static void Write(Utf8JsonWriter json, Plan plan, IReadOnlyList<DraftedStep> drafted)
     {

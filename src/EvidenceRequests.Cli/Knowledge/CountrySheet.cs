@@ -64,6 +64,7 @@ internal sealed class CountrySheet
     private IReadOnlyList<SheetSection> BuildRequesting(RequestingProfile state) =>
     [
         new("time", "Time", [rows.Row(state.TimeZone, null, F("time_zone", state.TimeZone), F("abbreviation", state.TimeZoneAbbreviation), F("utc_offset_minutes", state.UtcOffsetMinutes))]),
+        new("ministry_paper", "Between ministries", state.MinistryPaper is { } paper ? [rows.Row(paper.Name, paper.Cite, F("name", paper.Name))] : []),
         new("government_mail", "Mail domains of the state", [rows.Row(string.Join(", ", state.GovernmentMailDomains), null, F("domains", state.GovernmentMailDomains))]),
         new("agencies", "Agencies", [.. state.Agencies.Select(a => rows.Row(a.Name, a.Cite, F("id", a.Id), F("name", a.Name), F("short_name", a.ShortName), F("parent", a.Parent), F("city", a.City), F("address", a.Address.Count == 0 ? "unknown" : string.Join(", ", a.Address)), F("mail_domain", a.MailDomain), F("successor", a.Successor), F("in_force", PackWords.Describe(a.InForce))))]),
         new("offices", "Offices", [.. state.Offices.Select(o => rows.Row(o.Name, o.Cite, F("id", o.Id), F("name", o.Name), F("role", o.Role), F("city", o.City), F("address", o.Address.Count == 0 ? "unknown" : string.Join(", ", o.Address))))]),

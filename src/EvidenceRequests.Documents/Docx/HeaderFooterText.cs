@@ -11,11 +11,14 @@ internal static class HeaderFooterText
     public static IReadOnlyDictionary<string, string> Collect(Draft draft) => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["classification"] = InlineWriter.Shown(draft.Classification ?? string.Empty),
-        ["reference"] = InlineWriter.Shown(draft.Annex is { } annex ? $"{draft.Reference} – {annex}" : draft.Reference),
+        ["reference"] = !ShowsReference(draft.Kind) ? string.Empty : InlineWriter.Shown(draft.Annex is { } annex ? $"{draft.Reference} – {annex}" : draft.Reference),
         ["status"] = Status(draft),
         ["agency"] = InlineWriter.Shown(draft.Agency ?? string.Empty),
         ["title"] = InlineWriter.Shown(draft.Title),
     };
+
+    // What a ministry signs has the number of the ministry, not that of the police.
+    private static bool ShowsReference(string kind) => kind is not (DocumentKinds.NoteVerbale or DocumentKinds.OfficeMemorandum);
 
     /// <summary>What every page says about the state of the document.</summary>
     public static string Status(Draft draft) =>

@@ -12,6 +12,7 @@ internal static class AuthorityFacts
         facts["requesting_state"] = (inputs, values) => BuildState(inputs.Requesting.State, "Requesting state", values);
         facts["requested_state"] = (inputs, values) => BuildState(inputs.Step.Requested.State, "Requested state", values);
         facts["government"] = (inputs, values) => values.Knowledge(inputs.Requesting.Government, $"library.countries.{inputs.Requesting.State.Id}.government", "Government", inputs.FindUnconfirmed(inputs.Requesting.GovernmentStatement));
+        facts["ministry_paper"] = (inputs, values) => values.Knowledge(inputs.Requesting.MinistryPaper, $"library.countries.{inputs.Requesting.State.Id}.ministry_paper", "Form of letters between ministries");
         facts["state_government"] = (inputs, values) => values.Knowledge(inputs.Requesting.StateGovernment, $"library.countries.{inputs.Requesting.State.Id}.state_government", "Government");
         facts["written_at"] = (inputs, values) => values.Time(inputs.Case.Case.Now, "case.now", "Time of writing");
         facts["agency"] = (inputs, values) => BuildAgency(inputs.Case.Authority?.Agency, inputs.Requesting.Agency, values);

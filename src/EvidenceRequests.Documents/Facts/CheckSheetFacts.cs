@@ -12,7 +12,7 @@ internal static class CheckSheetFacts
         facts["status"] = (inputs, _) => FactValues.Word(inputs.Step.Status);
         facts["depends_on"] = (inputs, values) => FactValues.List(inputs.Step.DependsOn.Select(d => values.Word(d, "plan.depends_on", "Depends on")));
         facts["findings"] = (inputs, values) => FactValues.List(FindRemaining(inputs.Step).Select((f, i) => BuildFinding(f, "findings", i, values)));
-        facts["must_mend"] = (inputs, values) => FactValues.List(inputs.Step.Findings.Where(f => f.Severity == Severity.Error).DistinctBy(f => f.Message).Select((f, i) => BuildFinding(f, "must_mend", i, values)));
+        facts["must_mend"] = (inputs, values) => FactValues.List(inputs.Step.Findings.Where(f => f.Severity == Severity.Error).Select(f => SayPlainly(f, inputs)).DistinctBy(f => f.Message).Select((f, i) => BuildFinding(f, "must_mend", i, values)));
         facts["notes"] = (inputs, values) => FactValues.List(inputs.Step.Findings.Where(f => f.Severity == Severity.Note).Select((f, i) => BuildFinding(f, "notes", i, values)));
         facts["reasons"] = (inputs, values) => FactValues.List(inputs.Step.Reasons.Select((r, i) => BuildReason(r, FormattableString.Invariant($"plan.reasons[{i}]"), values)));
         facts["formalities"] = (inputs, values) => FactValues.List(inputs.Step.Formalities.Select((f, i) => BuildFormality(f, i, values)));
@@ -38,6 +38,14 @@ internal static class CheckSheetFacts
     }
 
     private static string Message(Finding finding) => finding.DescribeSubjects() is { } subjects ? $"{finding.Message} (For {subjects}.)" : finding.Message;
+
+    // The part that people print names the element of a request that is missing, and no key of the case file.
+    private static Finding SayPlainly(Finding finding, DocumentInputs inputs)
+    {
+        var element = finding.Code != FindingCodes.RequirementMissing ? null
+            : inputs.Step.Requirements.FirstOrDefault(r => StatementId.FromRow(r.Requirement.Id) == finding.Requirement)?.Requirement.Element;
+        return element is null || inputs.FindWordName("request-element", element) is not { } name ? finding : finding with { Message = $"missing: {name}." };
+    }
 
     private static ScriptObject BuildFinding(Finding finding, string list, int index, FactValues values)
     {

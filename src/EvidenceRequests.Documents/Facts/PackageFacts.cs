@@ -81,6 +81,7 @@ internal static class PackageFacts
         return new ScriptObject
         {
             ["kind"] = values.Word(document.Document, path, "Document"),
+            ["at_home"] = DocumentKinds.IsAtHome(document.Document),
             ["name"] = values.Knowledge(name ?? document.Document, $"{path}.name", "Document"),
             ["label"] = values.Knowledge(annexes.FirstOrDefault(a => a.Id == document.Document)?.Label, $"{path}.label", "Annex"),
         };

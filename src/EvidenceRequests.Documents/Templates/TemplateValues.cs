@@ -33,6 +33,7 @@ internal static class TemplateValues
         ("written_at", Moment),
         ("government", Text),
         ("state_government", Text),
+        ("ministry_paper", Text),
         ("case_file", Group(All(Text, "reference", "title", "classification"))),
         ("requesting_state", State),
         ("requested_state", State),
@@ -143,7 +144,7 @@ internal static class TemplateValues
         ("annexes", List(Group(("label", Text), ("title", Text), ("kind", Word), ("enclosed", Flag)))),
         ("annex", Group(All(Text, "accounts", "facts", "nexus", "offences", "assurances", "preservation", "certificate", "application", "certificate_of_suspicion", "home_law_statement", "law_extracts"))),
         ("this_annex", Text),
-        ("documents", List(Group(("kind", Word), ("name", Text), ("label", Text)))),
+        ("documents", List(Group(("kind", Word), ("name", Text), ("label", Text), ("at_home", Flag)))),
     ];
 
     private static (string, ValueShape)[] CheckSheet() =>

@@ -40,6 +40,9 @@ public sealed record RequestingProfile
     /// <summary>Where these words come from.</summary>
     public Citation? GovernmentCite { get; init; }
 
+    /// <summary>The form in which one ministry writes to another, such as <c>office memorandum</c>; without it a covering letter is written.</summary>
+    public MinistryPaper? MinistryPaper { get; init; }
+
     /// <summary>Missions of other states at the seat of the government, as its notes name them; for others the name follows from the state.</summary>
     public IReadOnlyList<Mission> Missions { get; init; } = [];
 

@@ -15,6 +15,9 @@ public sealed record RequestingSide
     /// <summary>The words that head the letters of its ministries.</summary>
     public required string StateGovernment { get; init; }
 
+    /// <summary>The form in which its ministries write to each other; null if it is not known.</summary>
+    public string? MinistryPaper { get; init; }
+
     /// <summary>The agency that conducts the case; null if the pack of the state does not have it.</summary>
     public Agency? Agency { get; init; }
 

@@ -16,6 +16,7 @@ internal static class RequestingSideBuilder
             Government = agency?.Government is { } part ? $"{part}, {state.ShortName}" : home?.Government ?? state.Name,
             GovernmentStatement = FindGovernment(dated, ofAgency: true).Statement,
             StateGovernment = home?.Government ?? state.Name,
+            MinistryPaper = home?.MinistryPaper?.Name,
             Agency = agency,
             Powers = FindPowers(agency, dated.Offences.Offences),
             Team = [.. (dated.CaseFile.Authority?.JointInvestigationTeam?.Agencies ?? []).Select(id => home?.Agencies.FirstOrDefault(a => a.Id == id)).OfType<Agency>()],

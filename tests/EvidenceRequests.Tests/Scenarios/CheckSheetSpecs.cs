@@ -36,6 +36,14 @@ public sealed class CheckSheetSpecs
         Assert.Contains("Read the guidelines on the page of the provider.", sheet, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_part_that_people_print_names_no_key_no_code_and_no_hash()
+    {
+        var sheets = Scenario.Names().Select(Scenario.Open).Where(s => s.Expectation.Draft is not null)
+            .SelectMany(s => DraftSpecs.Letters(s, incomplete: true).Where(d => d.Kind == DocumentKinds.CheckSheet).Select(d => (s.Name, Text: d.ReadingView)));
+        Assert.All(sheets, s => Assert.DoesNotMatch(@"\b[A-Za-z]+(_[a-z]+)+\b|\bER\d{4}\b|sha256", s.Text[..s.Text.IndexOf("For the file", StringComparison.Ordinal)].Split('\n').Where(l => !l.StartsWith("==", StringComparison.Ordinal)).Aggregate(string.Empty, (a, b) => a + "\n" + b)));
+    }
+
     private static string GetSheet(string added, DateOnly asOf)
     {
         var yaml = File.ReadAllText(ProjectFolder.Combine("examples", Example)) + "\n" + added + "\n";

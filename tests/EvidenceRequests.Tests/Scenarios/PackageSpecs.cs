@@ -110,23 +110,38 @@ public sealed class PackageSpecs
     {
         var scenario = Scenario.Open("mla-stored/gmail-bomb-plot");
         var reading = Scenario.Drafter.Read(File.ReadAllBytes(Path.Combine(scenario.Folder, "case.yaml")), "case.yaml").Value!;
-        var grown = reading with { CaseFile = Grow(reading.CaseFile, facts, accounts) };
+        var grown = reading with { CaseFile = LargeCase.Grow(reading.CaseFile, facts, accounts) };
         var step = RequestDrafter.Draft(Scenario.Drafter.Plan(grown, new DateOnly(2026, 11, 23)).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == RequestKinds.MlaStored);
         Assert.Equal(fits ? [] : InTheLetter, step.Documents.Select(d => d.Kind).Where(InTheLetter.Contains));
     }
 
-    private static string Flat(DraftedDocument document) => document.ReadingView.Replace('\u00A0', ' ');
-
-    private static CaseFile Grow(CaseFile file, int facts, int accounts)
+    [Fact]
+    public void The_papers_between_offices_at_home_are_drafted_and_the_index_that_goes_abroad_does_not_name_them()
     {
-        var more = Enumerable.Range(2, accounts - 1);
-        return file with
-        {
-            Facts = [.. file.Facts, .. Enumerable.Range(0, facts - file.Facts.Count).Select(i => file.Facts[0] with { Id = $"more{i}" })],
-            Accounts = [.. file.Accounts, .. more.Select(i => file.Accounts[0] with { Id = $"a{i}", Identifiers = [file.Accounts[0].Identifiers[0] with { Value = $"a.khan.{i}@gmail.com" }] })],
-            Data = [.. file.Data, .. more.Select(i => file.Data[1] with { Id = $"m{i}", Account = $"a{i}" })],
-        };
+        var documents = Drafted("mla-stored/gmail-bomb-plot").Documents;
+        var memorandum = Flat(documents.Single(d => d.Kind == DocumentKinds.OfficeMemorandum));
+        Assert.Contains("Office memorandum", memorandum, StringComparison.Ordinal);
+        Assert.Contains("request that the Ministry of Foreign Affairs transmit it to the Embassy of the United States of America, Islamabad, by diplomatic note", memorandum, StringComparison.Ordinal);
+        Assert.Contains("Copy for information to: Counter Terrorism Department, Punjab Police", memorandum, StringComparison.Ordinal);
+        var forwarding = Flat(documents.Single(d => d.Kind == DocumentKinds.ForwardingLetter));
+        Assert.Contains("Government of the Punjab", forwarding, StringComparison.Ordinal);
+        Assert.Contains("preserved until 3 December 2026", forwarding, StringComparison.Ordinal);
+        Assert.Contains("Certified true copy.", Flat(documents.Single(d => d.Kind == DocumentKinds.CertifiedCopies)), StringComparison.Ordinal);
+        var index = Flat(documents.Single(d => d.Kind == "index"));
+        Assert.Contains("Receipt slip", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("between ministries", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("Forwarding letter", index, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Another_state_writes_a_covering_letter_between_its_ministries()
+    {
+        var memorandum = Flat(Drafted("mla-stored/proton-sim-swap").Documents.Single(d => d.Kind == DocumentKinds.OfficeMemorandum));
+        Assert.Contains("Covering letter", memorandum, StringComparison.Ordinal);
+        Assert.DoesNotContain("undersigned", memorandum, StringComparison.Ordinal);
+    }
+
+    private static string Flat(DraftedDocument document) => document.ReadingView.Replace('\u00A0', ' ');
 
     private static DraftedStep Drafted(string name) =>
         RequestDrafter.Draft(Scenario.Open(name).Plan(), new DraftOptions()).Value!.First(s => s.Documents.Count > 0 && RequestKinds.IsAssistance(s.Step.Kind));

@@ -27,8 +27,7 @@ public sealed partial class PageSpecs
             yield return $"an emergency letter fits one page, this one has {pages.Count}";
         }
 
-        // The sheet of a package between states has more to do than one page holds.
-        if (document.Kind == DocumentKinds.CheckSheet && !document.FileName.Contains('/', StringComparison.Ordinal) && pages.Count > 1 && !BodyLines(pages[1])[0].StartsWith("For the file", StringComparison.Ordinal))
+        if (document.Kind == DocumentKinds.CheckSheet && pages.Count > 1 && !BodyLines(pages[1])[0].StartsWith("For the file", StringComparison.Ordinal))
         {
             yield return "what is to be done does not fit the first page of the check sheet";
         }
