@@ -42,9 +42,15 @@ internal static class CheckSheetFacts
     // The part that people print names the element of a request that is missing, and no key of the case file.
     private static Finding SayPlainly(Finding finding, DocumentInputs inputs)
     {
-        var element = finding.Code != FindingCodes.RequirementMissing ? null
-            : inputs.Step.Requirements.FirstOrDefault(r => StatementId.FromRow(r.Requirement.Id) == finding.Requirement)?.Requirement.Element;
-        return element is null || inputs.FindWordName("request-element", element) is not { } name ? finding : finding with { Message = $"missing: {name}." };
+        if (finding is not { Code: FindingCodes.RequirementMissing, Fact: { } fact })
+        {
+            return finding;
+        }
+
+        var rows = inputs.Step.Requirements.Select(r => r.Requirement).Where(r => r.Element is not null).ToList();
+        var row = rows.FirstOrDefault(r => StatementId.FromRow(r.Id) == finding.Requirement) ?? rows.FirstOrDefault(r => r.Fact == fact);
+        var name = row is null ? null : inputs.FindWordName("request-element", row.Element!);
+        return finding with { Message = $"missing: {name ?? string.Join(' ', fact.Split('.')[^Math.Min(2, fact.Split('.').Length)..]).Replace('_', ' ')}." };
     }
 
     private static ScriptObject BuildFinding(Finding finding, string list, int index, FactValues values)
