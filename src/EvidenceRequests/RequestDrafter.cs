@@ -251,7 +251,7 @@ public sealed class RequestDrafter
             package.Add(Document(kind, name, draft.Value, DocxWriter.Write(draft.Value, reference)));
         }
 
-        return new DraftedStep { Step = step, Documents = package.Drafted, Files = package.Files(casePlan.Plan), Findings = [.. findings.Distinct()] };
+        return new DraftedStep { Step = step, Documents = package.Drafted, Files = package.Files(casePlan.Plan), Findings = [.. findings.Concat(package.FindRepeatedLetterhead(reference)).Distinct()] };
     }
 
     private static DraftedDocument Document(string kind, string fileName, Draft draft, byte[] bytes) => new()

@@ -193,6 +193,15 @@ public sealed class DocxWriterSpecs
         Assert.Equal(expected, string.Concat(TextDirection.Parts(text, rightToLeft).Select(p => p.Text + (p.RightToLeft ? ">" : "|"))));
     }
 
+    [Theory]
+    [InlineData("He wrote “کل @trader.pay.01 کو بھیجو” to her.", "He wrote “| [کل> @trader.pay.01 |کو بھیجو>] ” to her.|")]
+    [InlineData("First “بلال”, then “احمد”.", "First “| بلال> ”, then “| احمد> ”.|")]
+    public void A_quotation_with_a_Latin_name_is_one_run_from_right_to_left(string text, string expected)
+    {
+        var quotations = TextDirection.Quotations(text, baseIsRightToLeft: false).Select(q => string.Concat(q.Select(p => p.Text + (p.RightToLeft ? ">" : "|"))) is var shown && q.Count > 1 ? $"[{shown}]" : shown);
+        Assert.Equal(expected, string.Join(' ', quotations));
+    }
+
     [Fact]
     public void An_identifier_inside_Urdu_is_isolated_from_left_to_right()
     {

@@ -50,6 +50,19 @@ public sealed class LetterheadSpecs
         Assert.DoesNotContain("heading 1,", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Agency of  the letterhead", true)]
+    [InlineData("AGENCY OF THE LETTERHEAD", true)]
+    [InlineData("Another agency", false)]
+    [InlineData("Next pages", false)]
+    public void A_letterhead_that_says_what_the_head_of_the_letter_says_again_is_told(string name, bool told)
+    {
+        var look = ReferenceDocument.Open(Letterhead(), Library).Value!;
+        var finding = RepeatedLetterhead.Find(Samples.Draft($"::: letterhead\nGovernment of a State\\\n**{name}**\n:::\n\nText."), look);
+        Assert.Equal(told ? FindingCodes.LetterheadRepeated : null, finding?.Code);
+        Assert.Null(RepeatedLetterhead.Find(Samples.Draft("Agency of the letterhead"), look));
+    }
+
     [Fact]
     public void Each_page_of_a_letterhead_still_says_reference_and_state_and_has_a_number()
     {

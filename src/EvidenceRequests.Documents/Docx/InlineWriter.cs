@@ -84,9 +84,40 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
             return;
         }
 
-        foreach (var (part, right) in TextDirection.Parts(text, rightToLeft))
+        foreach (var parts in TextDirection.Quotations(text, rightToLeft))
         {
-            WriteRun(part, form, right, styles, missing);
+            WriteQuotation(parts, form, rightToLeft, styles, missing);
+        }
+    }
+
+    // Words of another direction with a Latin name among them are one quotation: cut into three, they would stand in the wrong order.
+    private void WriteQuotation(IReadOnlyList<(string Text, bool RightToLeft)> parts, DraftInline form, bool rightToLeft, RunStyles styles, bool missing)
+    {
+        var embedded = !rightToLeft && parts.Count > 1;
+        if (embedded)
+        {
+            xml.Start("dir").Attribute("val", "rtl");
+        }
+
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (part, right) = parts[i];
+            if (embedded && !right)
+            {
+                xml.Start("dir").Attribute("val", "ltr");
+                WriteRun(TextDirection.FromLeft + part + TextDirection.EndOfEmbedding, form, false, styles, missing);
+                xml.End();
+            }
+            else
+            {
+                // LibreOffice reads the letters and passes over the element around them, so the letters say it too.
+                WriteRun(embedded ? $"{(i == 0 ? TextDirection.FromRight : string.Empty)}{part}{(i + 1 == parts.Count ? TextDirection.EndOfEmbedding : string.Empty)}" : part, form, right, styles, missing);
+            }
+        }
+
+        if (embedded)
+        {
+            xml.End();
         }
     }
 

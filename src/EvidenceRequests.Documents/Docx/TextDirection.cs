@@ -7,6 +7,14 @@ namespace EvidenceRequests.Documents.Docx;
 /// <summary>Finds which parts of a text run from right to left, such as Urdu and Arabic, so that each run can say so.</summary>
 internal static class TextDirection
 {
+    // source: Unicode Standard Annex 9, 2.1 and 2.3.
+    public const string FromLeft = "\u202A";
+    public const string FromRight = "\u202B";
+    public const string EndOfEmbedding = "\u202C";
+
+    // Between two of these the writer speaks again.
+    private const string QuotationMarks = "“”„\"«»‹›";
+
     private enum Strength
     {
         Neutral,
@@ -66,8 +74,41 @@ internal static class TextDirection
             neutralFrom = -1;
         }
 
+        var tail = current == true && !baseIsRightToLeft && neutralFrom >= 0 ? text.AsSpan(neutralFrom).IndexOfAny(QuotationMarks) : -1;
+        if (tail >= 0)
+        {
+            // The mark that ends a quotation at the end of a sentence belongs to the sentence.
+            parts.Add((text[from..(neutralFrom + tail)], true));
+            from = neutralFrom + tail;
+            current = false;
+        }
+
         parts.Add((text[from..], current ?? baseIsRightToLeft));
         return parts;
+    }
+
+    /// <summary>The text as the case file has it: signs that set a quotation apart are of the page only.</summary>
+    public static string WithoutEmbeddings(string text) =>
+        text.AsSpan().IndexOfAnyInRange(FromLeft[0], EndOfEmbedding[0]) < 0 ? text : string.Concat(text.Where(c => c < FromLeft[0] || c > EndOfEmbedding[0]));
+
+    /// <summary>True for a text that holds letters from right to left and none from left to right.</summary>
+    public static bool IsPurelyRightToLeft(string text) => HasRightToLeft(text) && text.EnumerateRunes().All(r => Classify(r) != Strength.LeftToRight);
+
+    /// <summary>The same parts, those of one quotation together: what runs from right to left, with the names in Latin letters inside it.</summary>
+    public static IEnumerable<IReadOnlyList<(string Text, bool RightToLeft)>> Quotations(string text, bool baseIsRightToLeft)
+    {
+        var parts = Parts(text, baseIsRightToLeft).ToList();
+        for (var i = 0; i < parts.Count;)
+        {
+            var end = i + 1;
+            while (!baseIsRightToLeft && parts[i].RightToLeft && end + 1 < parts.Count && parts[end].Text.AsSpan().IndexOfAny(QuotationMarks) < 0)
+            {
+                end += 2;
+            }
+
+            yield return parts[i..end];
+            i = end;
+        }
     }
 
     /// <summary>True if a letter or sign of the text runs from right to left.</summary>

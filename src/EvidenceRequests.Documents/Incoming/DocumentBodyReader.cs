@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Documents.Incoming.Markup;
 using static EvidenceRequests.Documents.Docx.XmlNames;
 
@@ -161,16 +162,13 @@ internal sealed class DocumentBodyReader
         switch (child.Name.LocalName)
         {
             case "t":
-                Append(child.Value);
+                Append(TextDirection.WithoutEmbeddings(child.Value));
                 break;
             case "tab" or "ptab":
                 Append("\t");
                 break;
-            case "br" or "cr":
-                Append("\n");
-                break;
-            case "noBreakHyphen":
-                Append("-");
+            case "br" or "cr" or "noBreakHyphen":
+                Append(child.Name.LocalName == "noBreakHyphen" ? "-" : "\n");
                 break;
             case "fldChar":
                 fields.Mark(child, 0);

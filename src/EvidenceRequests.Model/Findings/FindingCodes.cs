@@ -420,6 +420,9 @@ public static class FindingCodes
     /// <summary>Document does not validate. The document written does not keep to the standard of Word documents; this is a fault of the program.</summary>
     public const string DocumentInvalid = "ER6005";
 
+    /// <summary>Letterhead says what the letter says again. The name of the office would stand twice at the top of the first page.</summary>
+    public const string LetterheadRepeated = "ER6006";
+
     /// <summary>File exists already. A file with this name stands in the output folder.</summary>
     public const string OutputExists = "ER6010";
 
@@ -721,6 +724,7 @@ public static class FindingCodes
         new(ReferenceDocumentLacksStyle, "Letterhead lacks a style", "A style is missing in the letterhead, so the built-in one is used."),
         new(ReferenceDocumentUnsafe, "Letterhead is not safe", "The file holds macros, external references or other things that have no place in a letter."),
         new(DocumentInvalid, "Document does not validate", "The document written does not keep to the standard of Word documents; this is a fault of the program."),
+        new(LetterheadRepeated, "Letterhead says what the letter says again", "The name of the office would stand twice at the top of the first page."),
         new(OutputExists, "File exists already", "A file with this name stands in the output folder."),
         new(OutputNotWritable, "Folder cannot be written", "The output folder does not exist or the system does not allow writing there."),
         new(PdfProgramMissing, "No PDF, because LibreOffice is not installed", "The Word documents were written; Word can save them as PDF."),

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
+using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents.Incoming.Markup;
 
@@ -47,7 +49,7 @@ internal static class KnownText
             .Plain("r", RunContent)
             .Plain("hyperlink ins moveTo smartTag customXml fldSimple", Inlines)
             .Plain("sdt", Control(Inlines))
-            .Judged("dir", e => MarkupValues.Value(e) == "ltr" ? null : MarkupNotice.Hidden("text set from right to left"), Inlines)
+            .Judged("dir", e => MarkupValues.Value(e) == "ltr" || IsQuotation(e) ? null : MarkupNotice.Hidden("text set from right to left"), Inlines)
             .Report("bdo", PageEffect.Hidden, "text whose letters are put in another order", Inlines)
             .Report("subDoc", PageEffect.Active, "another document, brought in when it is opened")
             .ReportWhole("m:oMath m:oMathPara", PageEffect.Hidden, "a formula");
@@ -94,4 +96,9 @@ internal static class KnownText
         .Plain("sdtPr", ControlProperties)
         .Plain("sdtEndPr", new MarkupGroup().Plain("rPr", KnownForms.Run))
         .Plain("sdtContent", content);
+
+    // Urdu or Arabic with Latin names set apart: nothing of it reads otherwise than it is written.
+    private static bool IsQuotation(XElement dir) => MarkupValues.Value(dir) == "rtl"
+        && dir.Descendants(W + "t").Where(t => t.Ancestors(W + "dir").First() == dir).ToList() is { Count: > 0 } texts
+        && texts.All(t => TextDirection.IsPurelyRightToLeft(t.Value));
 }
