@@ -37,7 +37,8 @@ internal static class KeptTogether
         for (var i = last; i >= 0; i--)
         {
             kept.Add(blocks[i]);
-            if (blocks[i] is DraftTable or not DraftHeading && Length(blocks[i]) >= ShortText)
+            // No further than the heading above: a letter of short paragraphs would hang together from end to end.
+            if (blocks[i] is DraftHeading || Length(blocks[i]) >= ShortText)
             {
                 return;
             }

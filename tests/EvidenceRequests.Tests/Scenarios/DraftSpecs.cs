@@ -49,6 +49,18 @@ public sealed class DraftSpecs
     }
 
     [Theory]
+    [MemberData(nameof(Names))]
+    public void No_document_has_a_heading_without_text_a_label_without_words_or_a_doubled_stop(string name)
+    {
+        Assert.All(Letters(Scenario.Open(name), incomplete: true), d =>
+        {
+            var lines = Flat(d.ReadingView).Split('\n').Where(l => l.Length > 0 && !l.StartsWith("==", StringComparison.Ordinal)).TakeWhile(l => !l.StartsWith("== comments", StringComparison.Ordinal)).ToList();
+            Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.False(pair.First.StartsWith("heading-2", StringComparison.Ordinal) && pair.Second.StartsWith("heading-2", StringComparison.Ordinal), $"{d.FileName}: {pair.First}"));
+            Assert.All(lines, l => Assert.DoesNotMatch(@":\s*\.|\.\s\.(\s|$)|[^.]\.\.(\s|$)|\b1 (items|accounts|days)\b", l));
+        });
+    }
+
+    [Theory]
     [InlineData("mla-stored/gmail-bomb-plot", "pk", "The Ministry of Foreign Affairs of the Islamic Republic of Pakistan presents its compliments")]
     [InlineData("mla-stored/gmail-bomb-plot", "ph", null)]
     [InlineData("mla-stored/facebook-identity-theft", "ph", null)]
