@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>
-/// Fixed spaces, so that a line never ends between a word and the number it counts, or inside a date, a time or a telephone number. They are
+/// Fixed spaces and hyphens, so that a line never ends between a word and the number it counts, or inside a date, a time or a telephone number. They are
 /// written into the file only; whoever reads it back takes them for spaces. An identifier of an account is left as it is.
 /// </summary>
 internal static class NoBreak
@@ -25,6 +25,7 @@ internal static class NoBreak
     /// <summary>A fact.</summary>
     public static string Slot(DraftSlot slot) => slot.Kind switch
     {
+        SlotKind.Knowledge when !slot.Code && slot.Text.Contains("-mail", StringComparison.Ordinal) => slot.Text.Replace("e-mail", "e\u2011mail", StringComparison.Ordinal).Replace("E-mail", "E\u2011mail", StringComparison.Ordinal),
         _ when slot.Code || !slot.Text.Contains(' ', StringComparison.Ordinal) => slot.Text,
         SlotKind.Date or SlotKind.Time or SlotKind.Derived => Dates(slot.Text),
         SlotKind.Identifier when slot.Text[0] == '+' => slot.Text.Replace(' ', Fixed),
