@@ -104,6 +104,8 @@ public sealed class KnownMarkupSpecs
     [InlineData("<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>DDE</w:instrText><w:instrText>AUTO x</w:instrText><w:fldChar w:fldCharType='end'/></w:r>", PageEffect.Active)]
     [InlineData("<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> PAGE </w:instrText></w:r>", PageEffect.Hidden)]
     [InlineData("<w:bdo w:val='rtl'><w:r><w:t>abc</w:t></w:r></w:bdo>", PageEffect.Hidden)]
+    [InlineData("<w:dir w:val='rtl'><w:r><w:t>pay ten</w:t></w:r></w:dir>", PageEffect.Hidden)]
+    [InlineData("<w:dir w:val='rtl'><w:r><w:t>سلام pay ten</w:t></w:r></w:dir>", PageEffect.Hidden)]
     [InlineData("<w:r><w:ruby><w:rubyBase><w:r><w:t>a</w:t></w:r></w:rubyBase></w:ruby></w:r>", PageEffect.Hidden)]
     [InlineData("<w:r><w:object/></w:r>", PageEffect.Active)]
     [InlineData("<w:subDoc r:id='rId9'/>", PageEffect.Active)]
@@ -130,6 +132,7 @@ public sealed class KnownMarkupSpecs
     [InlineData("<w:r><w:rPr><w:rtl/></w:rPr><w:t>سلام</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:vanish w:val='0'/><w:color w:val='auto'/><w:sz w:val='20'/></w:rPr><w:t>x</w:t></w:r>")]
     [InlineData("<w:dir w:val='ltr'><w:r><w:t>x</w:t></w:r></w:dir>")]
+    [InlineData("<w:dir w:val='rtl'><w:r><w:rPr><w:rtl/></w:rPr><w:t>سلام </w:t></w:r><w:dir w:val='ltr'><w:r><w:t>x</w:t></w:r></w:dir><w:r><w:rPr><w:rtl/></w:rPr><w:t> سلام</w:t></w:r></w:dir>")]
     public void What_writers_write_for_good_reason_is_not_told(string inserted) => Assert.Empty(Notices(Inserted("paragraph", Parse(inserted))));
 
     private static List<MarkupNotice> Notices(XElement body)
