@@ -50,7 +50,7 @@ public sealed partial class PageSpecs
         foreach (var table in word.MainDocumentPart!.Document!.Body!.Elements<Table>())
         {
             var rows = table.Elements<TableRow>().ToList();
-            var words = rows.SelectMany(r => r.Elements<TableCell>()).Select(c => c.InnerText.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()).OfType<string>().Where(w => w.Length is > 2 and < 13).ToList();
+            var words = rows.SelectMany(r => r.Elements<TableCell>()).Select(c => c.InnerText.Replace('\u2011', '-').Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()).OfType<string>().Where(w => w.Length is > 2 and < 13).ToList();
             if (rows.Count <= 7 && !pages.Any(p => words.All(w => p.Contains(w, StringComparison.Ordinal))))
             {
                 yield return $"a table of {rows.Count} rows is divided: {rows[0].InnerText}";
@@ -72,7 +72,7 @@ public sealed partial class PageSpecs
         {
             File.WriteAllBytes(file, pdf);
             using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { RedirectStandardOutput = true })!;
-            var text = process.StandardOutput.ReadToEnd();
+            var text = process.StandardOutput.ReadToEnd().Replace('\u2011', '-');
             process.WaitForExit();
             return [.. text.Split('\f').Where(p => p.Trim().Length > 0)];
         }
