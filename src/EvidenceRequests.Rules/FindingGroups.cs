@@ -20,8 +20,7 @@ internal static class FindingGroups
                 continue;
             }
 
-            // What stands behind the id must be the same: the second identifier of an account is not its first.
-            var key = finding with { Fact = Behind(fact), Subjects = [], Location = null };
+            var key = Without(finding, fact);
             if (groups.TryAdd(key, (joined.Count, [.. finding.Subjects.DefaultIfEmpty(fact)])))
             {
                 joined.Add(finding);
@@ -32,19 +31,29 @@ internal static class FindingGroups
             }
         }
 
-        foreach (var (place, subjects) in groups.Values.Where(g => g.Subjects.Count > 1))
+        foreach (var (said, (place, subjects)) in groups.Where(g => g.Value.Subjects.Count > 1))
         {
-            joined[place] = joined[place] with { Subjects = [.. subjects.Distinct(StringComparer.Ordinal)] };
+            joined[place] = joined[place] with { Message = said.Message, Why = said.Why, Fix = said.Fix, Subjects = [.. subjects.Distinct(StringComparer.Ordinal)] };
         }
 
         return joined;
     }
 
-    // "accounts.a7.identifiers[0].value" is "accounts.identifiers[0].value" of a7.
-    private static string Behind(string fact)
+    // "accounts.a7.identifiers[0].value" is "accounts.identifiers[0].value" of a7. What stands behind the id must be the same: the second
+    // identifier of an account is not its first.
+    private static Finding Without(Finding finding, string fact)
     {
-        var id = fact.IndexOf('.', StringComparison.Ordinal) + 1;
-        var rest = fact.AsSpan(id).IndexOfAny('.', '[');
-        return rest < 0 ? fact[..id] : string.Concat(fact.AsSpan(0, id), fact.AsSpan(id + rest));
+        var start = fact.IndexOf('.', StringComparison.Ordinal) + 1;
+        var length = fact.AsSpan(start).IndexOfAny('.', '[');
+        var subject = new FindingSubject(fact[..(start - 1)], length < 0 ? fact[start..] : fact.Substring(start, length));
+        return finding with
+        {
+            Fact = length < 0 ? fact[..start] : string.Concat(fact.AsSpan(0, start), fact.AsSpan(start + length)),
+            Message = subject.SayOfEach(finding.Message),
+            Why = finding.Why is { } why ? subject.SayOfEach(why) : null,
+            Fix = finding.Fix is { } fix ? subject.SayOfEach(fix) : null,
+            Subjects = [],
+            Location = null,
+        };
     }
 }

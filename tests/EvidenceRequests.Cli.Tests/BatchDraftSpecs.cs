@@ -44,7 +44,7 @@ public sealed class BatchDraftSpecs : IDisposable
     public void A_list_names_cases_on_standard_input_in_its_own_order()
     {
         Write("a.yaml", "b.yaml");
-        var run = CommandRun.With($"{Path.Combine(Cases, "b.yaml")}\r\n\n{Path.Combine(Cases, "a.yaml")}\n", "draft", "--list", "-", "-o", Out);
+        var run = CommandRun.With($"# cases of October\r\n{Path.Combine(Cases, "b.yaml")} \r\n\n\t{Path.Combine(Cases, "a.yaml")}\n", "draft", "--list", "-", "-o", Out);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["drafted b.yaml", "drafted a.yaml"], Lines(run));
     }

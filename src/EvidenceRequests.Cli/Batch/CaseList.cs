@@ -35,9 +35,9 @@ internal static class CaseList
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Lines(string list, Terminal terminal) => TextFile.Read(list, MaxListBytes, terminal)
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => line.TrimEnd('\r'))
-        .Where(line => line.Length > 0);
+        .Split('\n')
+        .Select(line => line.Trim())
+        .Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal));
 
     // Names that differ in capitals alone are one name on many systems. The first case keeps the name.
     private static List<BatchCase> Named(List<string> files)

@@ -174,7 +174,7 @@ internal static class AccountFacts
     private static ScriptObject BuildAsked(DocumentInputs inputs, FactValues values)
     {
         var asks = inputs.Step.Asks;
-        var sets = inputs.Accounts.Select(a => string.Join(' ', asks.Where(k => k.Account == a.Id).SelectMany(k => k.Items).Select(i => i.Id).Order(StringComparer.Ordinal))).Distinct().Count();
+        var sets = inputs.Accounts.Select(a => string.Join(' ', inputs.AsksOf(a).SelectMany(k => k.Items).Select(i => i.Id).Order(StringComparer.Ordinal))).Distinct().Count();
         var periods = asks.Where(a => a.Items.Any(i => HasPeriod(i.Id, inputs))).Select(a => inputs.Data(a.Data)).Select(d => (d?.From?.Value, d?.To?.Value, d?.From?.Text, d?.To?.Text)).Distinct().Count();
         return new ScriptObject
         {

@@ -8,7 +8,7 @@ internal static class EvidenceTest
     public static EvidenceFailure? Failure(string test, EvidenceStandard standard, StepCheckInput step, AskCheckInput ask, IReadOnlyList<AskedItem> items) => test switch
     {
         "crime" => Crime(step),
-        "link" => ask.Account.LinkedBy.Count > 0 ? null : new(test, $"accounts.{ask.Account.Id}.linked_by", $"no fact links account {ask.Account.Id} to a person or act of the offence.", "Add linked_by with the facts that show it; that a name looks alike is none."),
+        "link" => ask.Account.LinkedBy.Count > 0 ? null : new(test, $"accounts.{ask.Account.Id}.linked_by", $"account {ask.Account.Id} is linked by no fact to a person or act of the offence.", "Add linked_by with the facts that show it; that a name looks alike is none."),
         "nexus" => Nexus(ask, items),
         "fresh" => Fresh(standard, step, ask),
         "particular" => ask.Ask.Identifiers.Count > 0 && (ask.Request.From is not null || items.All(i => !NeedsPeriod(step, i))) ? null : new(test, $"data.{ask.Request.Id}", $"account, items or period of {ask.Request.Id} are not exact.", "Give a unique identifier, named items and a period with offset."),
@@ -17,7 +17,7 @@ internal static class EvidenceTest
         "dual-criminality" => step.CaseFile.Proceedings?.Offences.All(o => string.IsNullOrWhiteSpace(o.Conduct)) != false ? new(test, "proceedings.offences", "no offence says what was done as conduct.", "Add conduct to each offence: the act without legal labels, so that a foreign lawyer can compare it.") : null,
         "home-lawful" => HomeLawful(step),
         "necessity" => string.IsNullOrWhiteSpace(ask.Request.Need) ? new(test, $"data.{ask.Request.Id}.need", $"data request {ask.Request.Id} does not say why it is necessary.", "Add need.") : null,
-        "relevance" => ask.Request.Supports.Count == 0 ? new(test, $"data.{ask.Request.Id}.supports", $"no fact makes the data of {ask.Request.Id} relevant.", "Add supports.") : null,
+        "relevance" => ask.Request.Supports.Count == 0 ? new(test, $"data.{ask.Request.Id}.supports", $"the data of {ask.Request.Id} is made relevant by no fact.", "Add supports.") : null,
         "judicial-issuer" => step.CaseFile.MutualLegalAssistance?.IssuerKind is "court" or "prosecutor" ? null : new(test, "mutual_legal_assistance.issuer_kind", "the request must come from a court or a prosecutor.", "Have it issued by one, and set issuer_kind."),
         "gravity" => Gravity(step),
         _ => null, // undertakings are looked at by rules of their own
@@ -60,7 +60,7 @@ internal static class EvidenceTest
 
         var age = step.Case.AsOf.DayNumber - days.Max().DayNumber;
 
-        var preserved = step.Step.Preservations.Any(p => p.Account == ask.Account.Id && p.Expires >= step.Case.AsOf);
+        var preserved = step.PreservedAccounts.Contains(ask.Account.Id);
         return new("fresh", $"accounts.{ask.Account.Id}.linked_by", FormattableString.Invariant($"the newest fact that links account {ask.Account.Id} is {age} days old.") + (preserved ? " The data is preserved, which answers the doubt." : string.Empty),
             preserved ? "Say in the letter since when the data is preserved." : "Add a newer fact, or say under continuing_conduct that the conduct goes on.")
         {

@@ -14,6 +14,9 @@ internal sealed record StepCheckInput
 
     public required IReadOnlyList<AskCheckInput> Asks { get; init; }
 
+    /// <summary>Ids of the accounts whose data is preserved on the day of the plan.</summary>
+    public required IReadOnlySet<string> PreservedAccounts { get; init; }
+
     public CaseFile CaseFile => Case.CaseFile;
 
     public string Kind => Step.Kind;
@@ -93,6 +96,7 @@ internal sealed record StepCheckInput
             Case = dated,
             Step = step,
             Facts = facts,
+            PreservedAccounts = step.Preservations.Where(p => p.Expires >= dated.AsOf).Select(p => p.Account).ToHashSet(StringComparer.Ordinal),
             Asks = [.. step.Asks.Select(ask => AskCheckInput.Create(dated, ask, facts)).OfType<AskCheckInput>()],
         };
     }

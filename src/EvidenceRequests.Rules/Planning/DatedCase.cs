@@ -33,6 +33,9 @@ internal sealed record DatedCase
     /// <summary>The accounts by their ids, and the accounts that each data request names.</summary>
     public required AccountIndex Accounts { get; init; }
 
+    /// <summary>What was asked before.</summary>
+    public required HistoryIndex History { get; init; }
+
     /// <summary>The statements that a person has confirmed for this case.</summary>
     public required IReadOnlySet<StatementId> Confirmed { get; init; }
 
@@ -54,6 +57,7 @@ internal sealed record DatedCase
             Shapes = new ShapeLookup(library),
             Facts = new CaseFacts(caseFile),
             Accounts = new AccountIndex(caseFile),
+            History = new HistoryIndex(caseFile),
             WithheldFacts = SensitiveRoleFacts.Find(caseFile, library.Vocabulary),
             Confirmed = caseFile.Confirmations.Select(c => StatementId.Parse(c.Statement)).ToHashSet(),
         };
@@ -61,7 +65,7 @@ internal sealed record DatedCase
     }
 
     /// <summary>The case as it stands for one request: what the case file says for its state or its accounts alone goes before what it says for all.</summary>
-    public DatedCase ForRequest(string? state, IReadOnlyCollection<string> accounts)
+    public DatedCase ForRequest(string? state, IReadOnlySet<string> accounts)
     {
         var assistance = state is null ? CaseFile.MutualLegalAssistance : CaseFile.MutualLegalAssistance?.ForState(state);
         var emergency = CaseFile.Emergency?.ForAccounts(CaseFile.Accounts.Where(a => accounts.Contains(a.Id)));
@@ -75,7 +79,7 @@ internal sealed record DatedCase
         return dated with { Facts = dated.Facts.With(DerivedFactFinder.FindForCase(dated)) };
     }
 
-    public DatedCase ForRequest(Step step) => ForRequest(step.RequestedState, [.. step.Asks.Select(a => a.Account)]);
+    public DatedCase ForRequest(Step step) => ForRequest(step.RequestedState, step.Asks.Select(a => a.Account).ToHashSet(StringComparer.Ordinal));
 
     public Country? Country(string? state) => state is null ? null : Library.Countries.GetValueOrDefault(state);
 

@@ -5,6 +5,8 @@ namespace EvidenceRequests.Rules;
 /// <summary>What came of direct requests to a provider about an account, item by item.</summary>
 internal sealed class DirectHistory(DatedCase dated, Target target)
 {
+    private readonly List<HistoryEntry> about = [.. dated.History.About(target).Select(h => h.Entry)];
+
     /// <summary>The provider was asked for the item directly and refused; it is not asked again.</summary>
     public bool WasRefused(string item) => Entries(item).Any(h => h.Outcome == "refused") && !WasGiven(item);
 
@@ -12,14 +14,12 @@ internal sealed class DirectHistory(DatedCase dated, Target target)
     public bool WasIgnored(string item) => Entries(item).Any(h => h.Outcome == "no-answer") && !WasGiven(item);
 
     /// <summary>The record names the item among those that were given, directly or in an emergency.</summary>
-    public bool WasGiven(string item) => dated.CaseFile.History
-        .Any(h => h.Step is RequestKinds.VoluntaryDisclosure or RequestKinds.EmergencyDisclosure && Concerns(h) && h.Outcome is "answered" or "partly-answered" && h.Items.Contains(item));
+    public bool WasGiven(string item) => about
+        .Any(h => h.Step is RequestKinds.VoluntaryDisclosure or RequestKinds.EmergencyDisclosure && h.Outcome is "answered" or "partly-answered" && h.Items.Contains(item));
 
     /// <summary>Something was answered, so what comes second can be asked.</summary>
-    public bool WasAnswered => dated.CaseFile.History.Any(h => h.Step == RequestKinds.VoluntaryDisclosure && Concerns(h) && h.Outcome is "answered" or "partly-answered");
+    public bool WasAnswered => about.Any(h => h.Step == RequestKinds.VoluntaryDisclosure && h.Outcome is "answered" or "partly-answered");
 
-    private IEnumerable<HistoryEntry> Entries(string item) => dated.CaseFile.History
-        .Where(h => h.Step == RequestKinds.VoluntaryDisclosure && Concerns(h) && (h.Items.Count == 0 || h.Items.Contains(item)));
-
-    private bool Concerns(HistoryEntry entry) => (entry.Account == target.Account.Id || (entry.Account is null && entry.Provider == target.Provider.Id)) && (entry.Provider is null || entry.Provider == target.Provider.Id);
+    private IEnumerable<HistoryEntry> Entries(string item) => about
+        .Where(h => h.Step == RequestKinds.VoluntaryDisclosure && (h.Items.Count == 0 || h.Items.Contains(item)));
 }

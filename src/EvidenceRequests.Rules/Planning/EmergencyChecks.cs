@@ -30,7 +30,7 @@ internal static class EmergencyChecks
                 yield return Make(ask.Data, "items", FormattableString.Invariant($"data request {ask.Data} asks for {ask.Items.Count} items in an emergency."), "Keep the items that help to find the person or the place now: latest addresses, location, registration.");
             }
 
-            if (dated.CaseFile.Data.FirstOrDefault(d => d.Id == ask.Data) is { From.Value: { } from, To.Value: { } to } && (to - from).TotalDays > ShortPeriodDays)
+            if (dated.Accounts.FindRequest(ask.Data) is { From.Value: { } from, To.Value: { } to } && (to - from).TotalDays > ShortPeriodDays)
             {
                 yield return Make(ask.Data, "from", FormattableString.Invariant($"the period of {ask.Data} is {(int)(to - from).TotalDays} days long."), "Ask for the hours or days that help to avert the danger; the rest can be preserved and asked for later.");
             }
@@ -39,7 +39,8 @@ internal static class EmergencyChecks
 
     private static IEnumerable<Finding> SharedLink(DatedCase dated, List<Step> emergencies)
     {
-        var accounts = dated.CaseFile.Accounts.Where(a => string.IsNullOrWhiteSpace(a.LinkToDanger) && emergencies.Any(s => s.Asks.Any(k => k.Account == a.Id))).Select(a => a.Id).ToList();
+        var asked = emergencies.SelectMany(s => s.Asks).Select(a => a.Account).ToHashSet(StringComparer.Ordinal);
+        var accounts = dated.CaseFile.Accounts.Where(a => string.IsNullOrWhiteSpace(a.LinkToDanger) && asked.Contains(a.Id)).Select(a => a.Id).ToList();
         if (accounts.Count > 0 && emergencies.Count > 1 && !string.IsNullOrWhiteSpace(dated.CaseFile.Emergency?.LinkToAccount))
         {
             yield return Finding.Warning(
@@ -47,7 +48,7 @@ internal static class EmergencyChecks
                 fact: "emergency.link_to_account",
                 message: FormattableString.Invariant($"one sentence tells {emergencies.Count} companies how accounts are linked to the danger."),
                 why: "Each company is told only of its own accounts; what another holds is none of its business.",
-                fix: $"Say it for each account under accounts, as link_to_danger: {string.Join(", ", accounts)}.");
+                fix: "Say it for each account under accounts, as link_to_danger.") with { Subjects = [.. accounts.Select(a => $"accounts.{a}")] };
         }
     }
 

@@ -12,7 +12,8 @@ internal static class HomeOrderFinder
             return null;
         }
 
-        var covers = order.Covers.Count == 0 ? data : [.. data.Where(order.Covers.Contains)];
+        var named = order.Covers.ToHashSet(StringComparer.Ordinal);
+        var covers = named.Count == 0 ? data : [.. data.Where(named.Contains)];
         return covers.Count == 0 ? null : new CitedHomeOrder
         {
             Order = order,

@@ -13,7 +13,8 @@ internal static class NamedPersonFinder
 
     private static IEnumerable<string?> Printed(CaseFile caseFile, IReadOnlyList<ReliedFact> facts, IReadOnlyList<Ask> asks)
     {
-        var data = caseFile.Data.Where(d => asks.Any(a => a.Data == d.Id));
+        var asked = asks.Select(a => a.Data).ToHashSet(StringComparer.Ordinal);
+        var data = caseFile.Data.Where(d => asked.Contains(d.Id));
         return facts.Select(f => f.Fact.Text)
             .Concat(asks.SelectMany(a => a.Identifiers).Select(i => i.HowKnown))
             .Concat(data.SelectMany(d => new[] { d.Need, d.RiskOfLoss }));

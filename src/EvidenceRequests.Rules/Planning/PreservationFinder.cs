@@ -62,14 +62,9 @@ internal static class PreservationFinder
     /// <summary>The first day on which an extension is asked for.</summary>
     public static DateOnly ExtendFrom(DateOnly expires, ExtensionRule? rule) => expires.AddDays(-Math.Max(RenewalWindowDays, rule?.LeadDays ?? 0));
 
-    private static IEnumerable<(HistoryEntry Entry, DateOnly Sent, int Index)> Sent(DatedCase dated, Target target) => dated.CaseFile.History
-        .Select((entry, i) => (Entry: entry, Sent: entry.Sent?.Value, Index: i))
-        .Where(h => h.Sent <= dated.AsOf && h.Entry.Outcome is not ("refused" or "returned") && Concerns(h.Entry, target))
+    private static IEnumerable<(HistoryEntry Entry, DateOnly Sent, int Index)> Sent(DatedCase dated, Target target) => dated.History.About(target)
+        .Select(h => (h.Entry, Sent: h.Entry.Sent?.Value, h.Index))
+        .Where(h => h.Sent <= dated.AsOf && h.Entry.Outcome is not ("refused" or "returned") && RequestKinds.IsPreservation(h.Entry.Step))
         .Select(h => (h.Entry, h.Sent!.Value, h.Index))
         .OrderBy(h => h.Item2);
-
-    private static bool Concerns(HistoryEntry entry, Target target) =>
-        RequestKinds.IsPreservation(entry.Step)
-        && (entry.Account == target.Account.Id || (entry.Account is null && entry.Provider == target.Provider.Id))
-        && (entry.Provider is null || entry.Provider == target.Provider.Id);
 }

@@ -7,6 +7,9 @@ public sealed class RecogniserSpecs
 {
     private static readonly Recogniser Recogniser = Recogniser.Create(Samples.Packs.Shapes, Samples.Packs.Vocabulary, "pk");
 
+    // Fixed, so that a run today and a run on another machine try the same texts.
+    private const string Seed = "0N0XIzNsQ0O2";
+
     /// <summary>text – kind|value|provider|service, with "?" where something is still to be said.</summary>
     public static TheoryData<string, string> Rows => new()
     {
@@ -149,6 +152,7 @@ public sealed class RecogniserSpecs
                     Assert.True(found.Value is not null || found.Needs.Count > 0);
                 }
             },
+            seed: Seed,
             iter: 3000);
     }
 
@@ -168,6 +172,7 @@ public sealed class RecogniserSpecs
                     Assert.Equal(once, IdentifierNormaliser.Normalise(kind, once, new IdentifierContext(Samples.Packs.Vocabulary, "PK")).Value);
                 }
             },
+            seed: Seed,
             iter: 20_000);
     }
 

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace EvidenceRequests.Tests;
+
+/// <summary>A network of thousands of accounts is planned and drafted like one account, and is spoken of as a whole.</summary>
+public sealed class ManyAccountsSpecs
+{
+    private static readonly DateOnly Day = new(2026, 11, 24);
+    private static readonly Lazy<CasePlan> Three = new(() => Plan(3000));
+
+    [Fact]
+    public void Three_thousand_accounts_with_a_data_request_each_are_drafted_in_one_letter()
+    {
+        var step = Assert.Single(RequestDrafter.Draft(Three.Value, new DraftOptions { Kinds = [RequestKinds.Preservation] }).Value!);
+        Assert.Equal([RequestKinds.Preservation, "check-sheet"], step.Documents.Select(d => d.Kind));
+        using var letter = WordprocessingDocument.Open(new MemoryStream(step.Documents[0].Bytes), isEditable: false);
+        Assert.Contains(letter.MainDocumentPart!.Document!.Body!.Descendants<Table>(), t => t.Elements<TableRow>().Count() == 3000 + 1);
+    }
+
+    [Fact]
+    public void What_is_found_of_all_of_them_alike_is_said_once()
+    {
+        var few = Plan(30);
+        Assert.Equal(Told(few), Told(Three.Value));
+        Assert.Contains(Three.Value.Plan.Steps.SelectMany(s => s.Findings), f => f.Subjects.Count == 3000 && f.Message.Contains("each of these data requests", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Memory_grows_with_the_number_of_accounts_and_no_faster()
+    {
+        Plan(10);
+        var one = Allocated(500);
+        var four = Allocated(2000);
+        Assert.True(four < 5 * one, $"{one} bytes for 500 accounts, {four} for 2,000");
+    }
+
+    private static long Allocated(int accounts)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        RequestDrafter.Draft(Plan(accounts), new DraftOptions { Kinds = [RequestKinds.Preservation] });
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static List<string> Told(CasePlan plan) => [.. plan.Plan.Steps.SelectMany(s => s.Findings.Select(f => $"{s.Id} {f.Code} {f.Message}"))];
+
+    private static CasePlan Plan(int accounts)
+    {
+        var reading = Scenario.Drafter.Read(JsonSerializer.SerializeToUtf8Bytes(Case(accounts)), "case.json");
+        Assert.Empty(reading.Findings);
+        return Scenario.Drafter.Plan(reading.Value!, Day).Value!;
+    }
+
+    // No data request says why the data could be lost, so that something is found of each.
+    private static Dictionary<string, object> Case(int accounts) => new()
+    {
+        ["case"] = new { reference = "TEST-1", requesting_state = "pk" },
+        ["authority"] = new { agency = "nccia", place = "Lahore", officer = new { name = "Officer One", rank = "Assistant Director", badge = "1", email = "officer.one@nccia.gov.pk", phone = "+924299000001" } },
+        ["proceedings"] = new { stage = "investigation", reference = new { kind = "fir", number = "214/2026", police_station = "A", district = "Lahore", date = "2026-10-06" }, offences = new[] { new { id = "peca-21", conduct = "Threats." } } },
+        ["facts"] = new[] { new { id = "f1", at = "2026-10-04T21:10+05:00", text = "A threat came.", shown_by = new { kind = "device", exhibit = "e1" } } },
+        ["accounts"] = Enumerable.Range(0, accounts).Select(i => new { id = $"a{i}", provider = "meta", service = "facebook", identifiers = new[] { new { kind = "user-id", value = FormattableString.Invariant($"{100001234567000 + i}") } }, holder = new { role = "suspect", located_in = "pk" }, linked_by = new[] { "f1" } }).ToArray(),
+        ["data"] = Enumerable.Range(0, accounts).Select(i => new { id = $"d{i}", account = $"a{i}", items = new[] { "subscriber", "access-logs" }, from = "2026-09-20T00:00+05:00", to = "2026-10-05T23:59+05:00", need = "To know who wrote.", supports = new[] { "f1" } }).ToArray(),
+    };
+}
