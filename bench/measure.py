@@ -110,6 +110,25 @@ def batches():
     return small, large, *([statistics.median(c) for c in zip(*taken)] for taken in (one, two, many))
 
 
+def scale():
+    """A megabyte of text, in milliseconds by name, and cases with many accounts: number, seconds and peak MiB of each."""
+    say("a megabyte of text")
+    lines = subprocess.run(["dotnet", BENCH, "recognise"], check=True, capture_output=True, text=True).stdout.splitlines()
+    text = {name: float(value) for name, value in (line.split() for line in lines)}
+    found = []
+    for number in (100, 200) if QUICK else (1_250, 2_500, 5_000, 10_000):
+        say(f"{number:,} accounts")
+        taken = []
+        for _ in range(1 if QUICK else 3):
+            process = subprocess.Popen(["dotnet", BENCH, "accounts", str(number)], stdout=subprocess.PIPE, text=True)
+            milliseconds = float(process.stdout.read().split()[1])
+            _, status, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            taken.append((milliseconds / 1000, used.ru_maxrss / 1024))
+        found.append((number, *(statistics.median(column) for column in zip(*taken))))
+    return text, found
+
+
 def steps():
     """The tables of BenchmarkDotNet."""
     say("steps of the line")
@@ -149,7 +168,7 @@ def remarks():
 def main():
     where = machine()
     subprocess.run(["dotnet", BENCH, "peers", TEMPLATES], check=True)
-    letters, processes, (small, large, one, two, many), tables = warm(), whole(), batches(), steps()
+    letters, processes, (small, large, one, two, many), (text, accounts), tables = warm(), whole(), batches(), scale(), steps()
     lines = [
         "# Results",
         "",
@@ -171,6 +190,10 @@ def main():
         target("whole process: docxtpl over evreq draft", processes["docxtpl"][0] / processes["evreq draft"][0], least=5),
         target("batch: one job over two", one[0] / two[0], least=1.8),
         target(f"batch: peak memory of {large:,} cases over {small:,}", many[2] / two[2], most=1.2),
+        target("recognising a megabyte of text over half of it", text["recognise"] / text["recognise-half"], most=2.4),
+        target("recognising a megabyte of text over one search with a regular expression", text["recognise"] / text["scan"], most=40),
+        target(f"a case of {accounts[-1][0]:,} accounts, read, planned and drafted, over one of {accounts[-2][0]:,}", accounts[-1][1] / accounts[-2][1], most=2.4),
+        target(f"peak memory of {accounts[-1][0]:,} accounts over {accounts[-2][0]:,}", accounts[-1][2] / accounts[-2][2], most=2.2),
         "",
         remarks(),
         "## Letters in memory",
@@ -197,6 +220,22 @@ def main():
         "| cases | jobs | seconds | CPU seconds | milliseconds a case | peak MiB |",
         "|---:|---:|---:|---:|---:|---:|",
         *[f"| {count:,} | {jobs} | {taken[0]:.2f} | {taken[1]:.2f} | {taken[0] / count * 1000:.2f} | {taken[2]:.0f} |" for count, jobs, taken in ((small, 1, one), (small, 2, two), (large, 2, many))],
+        "",
+        "## Many accounts in one case",
+        "",
+        "Each account has a data request of its own. Read, planned, checked and drafted once, in a process that has drafted a smaller case before.",
+        "",
+        "| accounts | seconds | peak MiB |",
+        "|---:|---:|---:|",
+        *[f"| {number:,} | {seconds:.2f} | {peak:.0f} |" for number, seconds, peak in accounts],
+        "",
+        "## A megabyte of text",
+        "",
+        "`scan` is one search of the same text with a compiled regular expression for addresses and numbers, which finds less and checks nothing.",
+        "",
+        "| | milliseconds |",
+        "|---|---:|",
+        *[f"| {name} | {value:.1f} |" for name, value in text.items()],
         "",
         "## Steps of the line",
         "",

@@ -9,12 +9,6 @@ namespace EvidenceRequests.Bench;
 [MemoryDiagnoser]
 public class StepBenchmarks
 {
-    private static readonly string Complaints = string.Concat(Enumerable.Repeat(
-        "On 4 October 2026 the account @sample_user_01 sent https://www.tiktok.com/@sample_user_01/video/7123456789012345678?_r=1 to me. "
-        + "He called from +92 300 1234567 and from 0301-7654321; his mail is sample.user@gmail.com. He asked for money, and I did not answer. "
-        + "Money went to PK36SCBL0000001123456702 and TA4Y62o6YC2Zsck9rZVGTvqW1AQ7X9zTnj. The log shows 203.0.113.44:51234 at that time.\n",
-        2600));
-
     private readonly byte[] bytes = Letters.Case("gmail-bomb-plot");
     private readonly RequestDrafter drafter = RequestDrafter.Open();
     private CaseReading reading = null!;
@@ -44,7 +38,7 @@ public class StepBenchmarks
 
     /// <summary>Finds the identifiers in a megabyte of text, about seven in every 1,000 characters.</summary>
     [Benchmark]
-    public int RecogniseOneMegabyte() => drafter.Recognise(Complaints, "pk").Count;
+    public int RecogniseOneMegabyte() => drafter.Recognise(ScaleRun.Complaints, "pk").Count;
 
     /// <summary>Plans.</summary>
     [Benchmark]

@@ -31,7 +31,7 @@ internal sealed record FindingSubject(string List, string Id)
             return (before.Length - 1, string.Empty);
         }
 
-        return before.EndsWith($"{Noun} ") ? (before.Length - Noun.Length - 1, $"each of these {Noun}s") : (before.Length, "each");
+        return (before.EndsWith($"{Noun} ") ? before.Length - Noun.Length - 1 : before.Length, $"each of these {Noun}s");
     }
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';

@@ -84,7 +84,7 @@ public sealed class RequestDrafter
         var plan = WithOverduePacks(PlanChecker.Check(Planner.Plan(reading.CaseFile, library.Value, asOf), reading.CaseFile, library.Value), reading.CaseFile, library.Value);
         return new Result<CasePlan>
         {
-            Value = new CasePlan { Reading = reading, Library = library.Value, Plan = BlankSpaces.Block(Placed(plan, reading.SourceMap), reading.Blanks), Wording = Wording(library.Value) },
+            Value = new CasePlan { Reading = reading, Library = library.Value, Plan = BlankSpaces.Block(FindingPlaces.Place(plan, reading.SourceMap), reading.Blanks), Wording = Wording(library.Value) },
             Findings = library.Findings,
         };
     }
@@ -242,7 +242,7 @@ public sealed class RequestDrafter
         {
             var sheet = DocumentKinds.IsInternal(kind);
             var draft = composed?.GetValueOrDefault(kind) ?? DraftComposer.Compose(Request(casePlan, step, kind, incomplete || sheet));
-            findings.AddRange(draft.Findings.Where(f => !sheet || f.Severity == Severity.Error).Select(f => Placed(f, casePlan.Reading.SourceMap)));
+            findings.AddRange(draft.Findings.Where(f => !sheet || f.Severity == Severity.Error).Select(f => FindingPlaces.Place(f, casePlan.Reading.SourceMap)));
             if (draft.Value is null || draft.HasErrors)
             {
                 return new DraftedStep { Step = step, Findings = findings };
@@ -280,20 +280,4 @@ public sealed class RequestDrafter
     {
         Steps = [.. plan.Steps.Select(s => s with { Findings = [.. s.Findings, .. PackReview.Overdue(library, caseFile, s, plan.AsOf)] })],
     };
-
-    private static Plan Placed(Plan plan, SourceMap map) => plan with
-    {
-        Findings = InOrder(plan.Findings.Select(f => Placed(f, map))),
-        Steps = [.. plan.Steps.Select(s => s with
-        {
-            Findings = InOrder(s.Findings.Select(f => Placed(f, map))),
-            Completeness = [.. s.Completeness.Select(c => c with { Place = map.Find(c.Fact ?? string.Empty) })],
-            RefusalRisks = [.. s.RefusalRisks.Select(r => r with { Findings = InOrder(r.Findings.Select(f => Placed(f, map))) })],
-        })],
-    };
-
-    internal static Finding Placed(Finding finding, SourceMap map) => finding.Location is not null ? finding : finding with { Location = map.Find(finding.Fact ?? string.Empty) };
-
-    private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
-        [.. findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal)];
 }

@@ -5,7 +5,7 @@ public sealed class FindingGroupSpecs
 {
     [Theory]
     [InlineData(FindingCodes.NeedMissing, "each of these data requests does not say why the data is needed.")]
-    [InlineData(FindingCodes.PeriodReversed, "the period of each ends before it begins.")]
+    [InlineData(FindingCodes.PeriodReversed, "the period of each of these data requests ends before it begins.")]
     public void Several_data_requests_are_one_finding_and_one_is_named(string code, string words)
     {
         var first = Samples.Direct.Data[0] with { Need = null, From = CaseTime.Parse("2026-10-05T00:00+05:00"), To = CaseTime.Parse("2026-10-01T00:00+05:00") };

@@ -44,6 +44,16 @@ internal static class IdentifierNormaliser
             return bare.Value is null ? bare : FormResult.Refuse("it is empty", "Give the identifier as it was seen.");
         }
 
+        if (Numbers.Contains(kindId) || kindId == "ip-address")
+        {
+            if (Digits.ToLatin(clean) is not { } latin)
+            {
+                return FormResult.Refuse("digits of two scripts stand in it", "Type it again with the digits 0 to 9, and compare it with the record.");
+            }
+
+            clean = kindId == "phone-number" ? clean : latin;
+        }
+
         var result = Read(kind?.Normalise, kindId, clean, context);
         var doubts = Checked.Contains(kindId) && result.Value is not null ? bare.Doubts.Where(d => d.Severity == Severity.Note) : bare.Doubts;
         return result.Value is { } good ? Shape(good, kind, context) is { Value: null } wrong ? wrong : (result with { }).With(doubts).With(Shape(good, kind, context)?.Doubts ?? []) : result;

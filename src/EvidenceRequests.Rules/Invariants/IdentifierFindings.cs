@@ -54,11 +54,14 @@ internal static class IdentifierFindings
         var seen = new Dictionary<(string Provider, string Kind, string Value), string>();
         foreach (var ask in Accounts(step).Where(a => a.Ask.Role is null))
         {
+            var shapes = step.Case.Library.Providers.TryGetValue(ask.Ask.Provider, out var provider) ? new TargetShapes(provider, ask.Account.Service, step.Case.Shapes) : null;
             foreach (var identifier in ask.Ask.Identifiers.Where(i => i.Kind is not ("ip-address" or "cdn-edge-ip" or "display-name" or "real-name" or "date-of-birth" or "photo")))
             {
-                if (!seen.TryAdd((ask.Ask.Provider, identifier.Kind, identifier.Value), ask.Account.Id))
+                // No provider of mail is known at which capitals make another mailbox.
+                var value = identifier.Kind == "email-address" || shapes?.IsAnyCase(identifier.Kind) == true ? identifier.Value.ToLowerInvariant() : identifier.Value;
+                if (!seen.TryAdd((ask.Ask.Provider, identifier.Kind, value), ask.Account.Id))
                 {
-                    var before = seen[(ask.Ask.Provider, identifier.Kind, identifier.Value)];
+                    var before = seen[(ask.Ask.Provider, identifier.Kind, value)];
                     yield return Finding.Create(
                         Severity.Warning,
                         FindingCodes.IdentifierTwice,

@@ -58,10 +58,10 @@ public sealed record CaseScaffold
         CaseScaffoldBuilder? whole = null;
         foreach (var provider in providers.Select(p => library.Providers[p]))
         {
-            var grown = Usual(kind).Select(k => (Kind: k, Found: Grow(drafter, library, provider, library.Countries[requestingState], k, asOf))).ToList();
-            if (grown.FirstOrDefault(g => g.Found.Builder is not null).Found.Builder is not { } builder)
+            var (builder, closed) = GrowFirst(drafter, library, provider, library.Countries[requestingState], Usual(kind), asOf);
+            if (builder is null)
             {
-                findings.Add(NotOpen(grown[0].Kind, provider, grown[0].Found.Closed));
+                findings.Add(NotOpen(Usual(kind)[0], provider, closed));
                 continue;
             }
 
@@ -73,7 +73,7 @@ public sealed record CaseScaffold
     }
 
     // One kind after the other; most cases begin with keeping the data.
-    private static IEnumerable<string> Usual(string? kind) => kind is not null ? [kind] : [RequestKinds.Preservation, RequestKinds.VoluntaryDisclosure, RequestKinds.MlaStored, RequestKinds.EmergencyDisclosure];
+    private static IReadOnlyList<string> Usual(string? kind) => kind is not null ? [kind] : [RequestKinds.Preservation, RequestKinds.VoluntaryDisclosure, RequestKinds.MlaStored, RequestKinds.EmergencyDisclosure];
 
     private static Result<CaseScaffold> Finish(RequestDrafter drafter, CaseScaffoldBuilder whole, AccountList? list, string? listName, List<Finding> findings)
     {
@@ -89,6 +89,23 @@ public sealed record CaseScaffold
         return added.Value is { } edited
             ? new Result<CaseScaffold> { Value = new CaseScaffold { Text = Encoding.UTF8.GetString(edited.Bytes), Example = whole.Example() }, Findings = findings }
             : new Result<CaseScaffold> { Findings = [.. findings, .. added.Findings] };
+    }
+
+    // The first kind that is open; where none is, why the first of them is not.
+    private static (CaseScaffoldBuilder? Builder, List<Refusal> Closed) GrowFirst(RequestDrafter drafter, Library library, Provider pack, Country home, IReadOnlyList<string> kinds, DateOnly asOf)
+    {
+        List<Refusal>? closed = null;
+        foreach (var kind in kinds)
+        {
+            var grown = Grow(drafter, library, pack, home, kind, asOf);
+            closed ??= grown.Closed;
+            if (grown.Builder is not null)
+            {
+                return grown;
+            }
+        }
+
+        return (null, closed ?? []);
     }
 
     private static (CaseScaffoldBuilder? Builder, List<Refusal> Closed) Grow(RequestDrafter drafter, Library library, Provider pack, Country home, string kind, DateOnly asOf)

@@ -32,6 +32,23 @@ internal sealed class ContextWords
         }
     }
 
+    /// <summary>Characters of a label that touches what it names, as in <c>tel:+92…</c> or <c>IBAN:PK36…</c>; 0 if there is none.</summary>
+    public int LabelLength(string token)
+    {
+        const int Longest = 16;
+        var end = token.AsSpan().IndexOfAny(':', '=');
+        if (end is < 2 or > Longest || end + 1 >= token.Length || !char.IsLetter(token[0]) || !token.AsSpan(0, end).ToString().All(c => char.IsLetterOrDigit(c) || c is '-' or '_'))
+        {
+            return 0;
+        }
+
+        var (label, next) = (token[..end], token[end + 1]);
+        return char.IsDigit(next) || next == '+' || (char.IsLetterOrDigit(next) && (kinds.ContainsKey(Kind(label)) || names.ContainsKey(label))) ? end : 0;
+    }
+
+    // "IMEI1" and "IMEI2" of a telephone for two cards are IMEI.
+    private static string Kind(string word) => word.Replace('-', ' ').TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+
     /// <summary>Takes a word of the line into account.</summary>
     public void Read(string text, int at, string token, LineContext context)
     {
@@ -43,7 +60,7 @@ internal sealed class ContextWords
             context.Named = named;
         }
 
-        if (kinds.TryGetValue(two.Replace('-', ' '), out var kind) || kinds.TryGetValue(word.Replace('-', ' '), out kind))
+        if (kinds.TryGetValue(two.Replace('-', ' '), out var kind) || kinds.TryGetValue(word.Replace('-', ' '), out kind) || kinds.TryGetValue(Kind(word), out kind))
         {
             context.Kind = kind;
         }

@@ -24,6 +24,11 @@ internal static class CryptoRecogniser
             return TokenMatch.From(0, token.Length, "crypto-transaction", FormResult.Accept(token), TokenMatch.Empty with { Needs = network });
         }
 
+        if (digits.Length is > 30 and < 60 && token.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && digits.All(char.IsAsciiHexDigit))
+        {
+            return TokenMatch.Question(0, token.Length, FormattableString.Invariant($"It has {digits.Length} hexadecimal digits; an address has 40 and the hash of a transaction 64. Copy it again, whole."), TokenMatch.Empty with { Kind = "crypto-address" });
+        }
+
         if (digits.Length is 63 or 65 && token.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && digits.All(char.IsAsciiHexDigit))
         {
             return TokenMatch.From(0, token.Length, "crypto-transaction", CryptoAddress.ReadTransaction(token, null, vocabulary));

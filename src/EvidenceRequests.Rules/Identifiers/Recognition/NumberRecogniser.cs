@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Rules;
 
 /// <summary>Finds numbers that may be written in groups: telephones, IMEI, cards, IBAN, and the numbers that services give accounts.</summary>
-internal sealed class NumberRecogniser(ShapeIndex index, IdentifierContext context)
+internal sealed partial class NumberRecogniser(ShapeIndex index, IdentifierContext context)
 {
     private const int MaxRun = 48;
     private const int MinDigits = 7;
@@ -20,9 +21,14 @@ internal sealed class NumberRecogniser(ShapeIndex index, IdentifierContext conte
             return null;
         }
 
-        if (char.IsAsciiLetterUpper(text[at]))
+        if (char.IsAsciiLetter(text[at]))
         {
             return Iban(text, at);
+        }
+
+        if (MaskedCard().Match(text, at, Math.Min(MaxRun, text.Length - at)) is { Success: true } masked)
+        {
+            return TokenMatch.From(0, masked.Length, "payment-card", PaymentCard.Read(masked.Value));
         }
 
         var first = char.IsDigit(text[at]) || (text[at] == '+' && at + 1 < text.Length && (char.IsDigit(text[at + 1]) || text[at + 1] == ' '));
@@ -44,6 +50,11 @@ internal sealed class NumberRecogniser(ShapeIndex index, IdentifierContext conte
         }
 
         var run = Run(text, at, text[at] == '+');
+        if (More().Match(text, at + run.Length) is { Success: true } more && run.Count(char.IsDigit) >= MinDigits)
+        {
+            return TokenMatch.Question(0, run.Length + more.Length, "Behind the number stands an extension or the end of a second number. Write each number whole and on its own, and the extension under how_known.", Around(line) with { Kind = "phone-number" });
+        }
+
         var digits = run.Count(char.IsDigit);
         if (text[at] == '+')
         {
@@ -179,20 +190,28 @@ internal sealed class NumberRecogniser(ShapeIndex index, IdentifierContext conte
 
     private static bool IsDate(string run) => PatternMatch.IsMatch(@"^([0-9]{4}[\-.][0-9]{1,2}[\-.][0-9]{1,2}|[0-9]{1,2}[\-.][0-9]{1,2}[\-.][0-9]{2,4})([^0-9].*)?$", run);
 
+    // Four digits in front, four behind, and signs for the digits between them, in groups or not.
+    [GeneratedRegex(@"\G[2-6][0-9]{3}(?:[0-9]{2}|[ -]?[0-9]{2})?(?:[ -]?[*xX•]){4,13}[ -]?[0-9]{4}(?![0-9A-Za-z*•])", RegexOptions.CultureInvariant)]
+    private static partial Regex MaskedCard();
+
+    // "… ext 12", "… x12", "…1/2": an extension, or a second number of which the end alone is written.
+    [GeneratedRegex(@"\G(?:/[0-9]{1,3}(?![0-9/])| ?(?:ext|extn|extension|x)\.? ?[0-9]{1,5}\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex More();
+
     private static TokenMatch? Iban(string text, int at)
     {
-        if (at + 4 > text.Length || !char.IsAsciiLetterUpper(text[at + 1]) || !char.IsAsciiDigit(text[at + 2]) || !char.IsAsciiDigit(text[at + 3]))
+        if (at + 4 > text.Length || !char.IsAsciiLetter(text[at + 1]) || !char.IsAsciiDigit(text[at + 2]) || !char.IsAsciiDigit(text[at + 3]))
         {
             return null;
         }
 
         var (end, signs, best) = (at, 0, 0);
-        while (end < text.Length && signs < 34 && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] == ' ' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))))
+        while (end < text.Length && signs < 34 && (char.IsAsciiLetterOrDigit(text[end]) || (text[end] is ' ' or '-' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))))
         {
-            signs += text[end] == ' ' ? 0 : 1;
+            signs += text[end] is ' ' or '-' ? 0 : 1;
             end++;
             var whole = end == text.Length || !char.IsAsciiLetterOrDigit(text[end]);
-            if (whole && signs >= 15 && Rules.Iban.Fits(Digits.Without(text[at..end], " ")))
+            if (whole && signs >= 15 && Rules.Iban.Fits(Digits.Without(text[at..end], " -").ToUpperInvariant()))
             {
                 best = end - at;
             }

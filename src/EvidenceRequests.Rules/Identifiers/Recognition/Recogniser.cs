@@ -66,8 +66,9 @@ public sealed class Recogniser
             var match = addresses.Match(text, at) ?? numbers.Match(text, at, context) ?? tokens.Match(token, context);
             if (match is null)
             {
-                words.Read(text, at, token, context);
-                at += Math.Max(token.Length, 1);
+                var label = words.LabelLength(token);
+                words.Read(text, at, label > 0 ? token[..label] : token, context);
+                at += label > 0 ? label + 1 : Math.Max(token.Length, 1);
                 continue;
             }
 

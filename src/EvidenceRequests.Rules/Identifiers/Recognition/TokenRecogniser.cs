@@ -7,13 +7,15 @@ namespace EvidenceRequests.Rules;
 /// <summary>Finds what stands in one token: e-mail and IP addresses, domains, handles, wallets, and the marks by which some services are known.</summary>
 internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext context)
 {
+    private const string Mailto = "mailto:";
+
     private readonly List<(CompiledShape Shape, IdentifierShape Value)> telling = [.. index.All.SelectMany(s => s.Shape.Values.Where(v => v.Telling == true).Select(v => (s, v)))];
 
     public TokenMatch? Match(string raw, LineContext line)
     {
         // A label may touch what it names: "ig:@name", "tel=+92…"
         var start = LabelLength(raw);
-        var token = raw[start..];
+        var token = raw.StartsWith(Mailto, StringComparison.OrdinalIgnoreCase) && raw.Contains('?', StringComparison.Ordinal) ? raw[start..raw.IndexOf('?', StringComparison.Ordinal)] : raw[start..];
         var length = Tokens.Trimmed(token);
         var meant = Tokens.Refang(token[..length]);
         if (meant.Length < 3)
@@ -29,7 +31,7 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
     {
         var colon = raw.IndexOfAny([':', '=']);
         return colon is > 1 and < 16 && colon + 1 < raw.Length && raw.Take(colon).All(char.IsAsciiLetter)
-            && raw[colon + 1] is '@' or '+' && !raw.StartsWith("bitcoincash", StringComparison.OrdinalIgnoreCase) ? colon + 1 : raw.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? 7 : 0;
+            && raw[colon + 1] is '@' or '+' && !raw.StartsWith("bitcoincash", StringComparison.OrdinalIgnoreCase) ? colon + 1 : raw.StartsWith(Mailto, StringComparison.OrdinalIgnoreCase) ? Mailto.Length : 0;
     }
 
     private TokenMatch? Mail(string token)
@@ -37,7 +39,9 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
         var at = token.LastIndexOf('@');
         if (at < 1 || token.Contains('/', StringComparison.Ordinal) || !token.AsSpan(at).Contains('.'))
         {
-            return null;
+            return at > 0 && token[0] != '@' && index.OfMailDomain(token[(at + 1)..].ToLowerInvariant() + ".com") is not null
+                ? TokenMatch.Question(0, token.Length, "It looks like an e-mail address whose end is missing. Write it whole, such as user@example.com.", TokenMatch.Empty with { Kind = "email-address" })
+                : null;
         }
 
         if (token[0] == '@')
@@ -82,12 +86,17 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
         }
 
         var (address, port) = (token, (string?)null);
-        if (token.Count(c => c == '.') == 3 && token.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
+        if (AddressRange(token) is { } range)
+        {
+            return range;
+        }
+
+        if (token.Count(c => c == '.') == 3 && token.Count(c => c == ':') == 1 && token.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
         {
             (address, port) = (token[..colon], token[(colon + 1)..]);
         }
 
-        var plausible = address.Count(c => c == '.') == 3 ? address.All(c => char.IsAsciiDigit(c) || c == '.') : address.Count(c => c == ':') >= 2 && address.Any(char.IsAsciiHexDigit) && IPAddress.TryParse(address, out _);
+        var plausible = address.Count(c => c == '.') == 3 && !address.Contains(':', StringComparison.Ordinal) ? address.All(c => char.IsAsciiDigit(c) || c == '.') : address.Count(c => c == ':') >= 2 && address.Any(char.IsAsciiHexDigit) && IPAddress.TryParse(address, out _);
         if (!plausible)
         {
             return null;
@@ -103,6 +112,14 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
 
         var read = IpAddressForm.Read(address);
         return TokenMatch.From(0, token.Length, "ip-address", read, TokenMatch.Empty with { Port = number, Needs = read.Value is null ? [] : needs });
+    }
+
+    private static TokenMatch? AddressRange(string token)
+    {
+        var slash = token.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && token.Length - slash <= 4 && token[(slash + 1)..].All(char.IsAsciiDigit) && IPAddress.TryParse(token[..slash], out _)
+            ? TokenMatch.Question(0, token.Length, "It is a range of addresses and not one. Give the single address, the source port and the time at which it was seen.", TokenMatch.Empty with { Kind = "ip-address" })
+            : null;
     }
 
     private TokenMatch? Telling(string token)
@@ -128,6 +145,16 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
         if (token[0] == '@' && token.Length > 2)
         {
             var name = token[1..].TrimEnd('.');
+            if (index.OfMailDomain(name.ToLowerInvariant()) is not null)
+            {
+                return TokenMatch.Question(0, token.Length, "It is the end of an e-mail address; the part in front of @ stands apart or is missing. Write the address in one piece.", TokenMatch.Empty with { Kind = "email-address" });
+            }
+
+            if (name.Length >= 17 && name.All(char.IsAsciiDigit))
+            {
+                return TokenMatch.Question(0, token.Length, "It is a number behind @, as Discord writes that a person is spoken of. Say at which service it was seen.", TokenMatch.Empty with { Kind = "user-id", Value = name, Provider = line.Named?.Provider, Service = line.Named?.Service });
+            }
+
             var read = IdentifierNormaliser.Normalise("username", name, context);
             return line.Named is { } named
                 ? TokenMatch.From(0, token.Length, "username", read, TokenMatch.Empty with { Provider = named.Provider, Service = named.Service, Needs = Unfitting(name, named), Notes = ["The provider is taken from the word in front of it."] })
