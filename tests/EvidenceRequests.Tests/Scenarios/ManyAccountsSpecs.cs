@@ -31,9 +31,9 @@ public sealed class ManyAccountsSpecs
     public void Memory_grows_with_the_number_of_accounts_and_no_faster()
     {
         Plan(10);
-        var one = Allocated(500);
-        var four = Allocated(2000);
-        Assert.True(four < 5 * one, $"{one} bytes for 500 accounts, {four} for 2,000");
+        var one = Allocated(200);
+        var four = Allocated(800);
+        Assert.True(four < 5 * one, $"{one} bytes for 200 accounts, {four} for 800");
     }
 
     private static long Allocated(int accounts)
