@@ -4,7 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record ChosenState
 {
     /// <summary>The state, ISO 3166-1 alpha-2 in lower case.</summary>
-    [StateCode]
+    [StateCode(HasPack = true)]
     public required string State { get; init; }
 
     /// <summary>The part of the state, where parts have central authorities of their own.</summary>

@@ -20,7 +20,7 @@ public sealed record ResolvedProvider
     public string? Name { get; init; }
 
     /// <summary>The state in which the company sits, where there is no pack.</summary>
-    [StateCode]
+    [StateCode(HasPack = true)]
     public string? State { get; init; }
 
     /// <summary>When it was looked up; such a look-up is a dated fact.</summary>

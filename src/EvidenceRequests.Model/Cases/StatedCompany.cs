@@ -8,7 +8,7 @@ public sealed record StatedCompany
     public required string Name { get; init; }
 
     /// <summary>The state in which it sits, ISO 3166-1 alpha-2 in lower case.</summary>
-    [StateCode]
+    [StateCode(HasPack = true)]
     public required string State { get; init; }
 
     /// <summary>The part of the state, such as <c>Scotland</c>, where parts have central authorities of their own.</summary>

@@ -15,6 +15,9 @@ public sealed record RejectedBasis
     /// <summary>The same in a sentence that can follow "because".</summary>
     public required string Why { get; init; }
 
+    /// <summary>Path of the fact that is not stated, where nothing else stands in the way.</summary>
+    public string? Fact { get; init; }
+
     /// <summary>Reservation or objection that the reader must know.</summary>
     public string? Note { get; init; }
 

@@ -143,7 +143,7 @@ internal static class IdentifierChecker
             fact: $"{target.FactPath}.identifiers",
             message: $"no set of identifiers that {target.Provider.Name} takes is complete here.",
             why: $"{target.Provider.Name} finds an account by: {sets}.",
-            fix: $"Add {string.Join(" and ", nearest.AllOf.Where(n => !usable.Any(i => i.Kind == n.Kind && Has(i, n))).Select(Describe))}.",
+            fix: $"Add to {target.FactPath}.identifiers: {string.Join(" and ", nearest.AllOf.Where(n => !usable.Any(i => i.Kind == n.Kind && Has(i, n))).Select(Describe))}.",
             source: SourceReferences.Resolve(target.Provider, nearest.Cite));
     }
 

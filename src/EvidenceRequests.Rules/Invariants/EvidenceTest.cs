@@ -62,7 +62,7 @@ internal static class EvidenceTest
 
         var preserved = step.PreservedAccounts.Contains(ask.Account.Id);
         return new("fresh", $"accounts.{ask.Account.Id}.linked_by", FormattableString.Invariant($"the newest fact that links account {ask.Account.Id} is {age} days old.") + (preserved ? " The data is preserved, which answers the doubt." : string.Empty),
-            preserved ? "Say in the letter since when the data is preserved." : "Add a newer fact, or say under continuing_conduct that the conduct goes on.")
+            preserved ? "Have the preservation extended in time, so that the answer holds until the data comes." : "Add a newer fact, or say under continuing_conduct that the conduct goes on.")
         {
             Code = FindingCodes.FactStale,
             MaxSeverity = preserved ? Severity.Warning : null,

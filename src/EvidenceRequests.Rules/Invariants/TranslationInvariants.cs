@@ -7,7 +7,6 @@ namespace EvidenceRequests.Rules;
 internal sealed class TranslationInvariants : AbstractValidator<StepCheckInput>
 {
     private const string LanguageOfDrafts = "en";
-    private const string Fix = "Have request and annexes translated, and add the translation under mutual_legal_assistance.translations.";
 
     public TranslationInvariants() => When(step => RequestKinds.IsToState(step.Kind) && step.Requested?.Language is { } rule && !rule.Accepted.Contains(LanguageOfDrafts), () =>
     {
@@ -27,7 +26,8 @@ internal sealed class TranslationInvariants : AbstractValidator<StepCheckInput>
     private static IEnumerable<Translation> GetTranslations(StepCheckInput step) =>
         step.CaseFile.MutualLegalAssistance?.Translations.Where(t => step.Requested!.Language!.Accepted.Contains(t.Language)) ?? [];
 
-    private static FindingDetails Describe(StepCheckInput step) => new("mutual_legal_assistance.translations", step.Requested!.Language!.Note, Fix)
+    private static FindingDetails Describe(StepCheckInput step) => new("mutual_legal_assistance.translations", step.Requested!.Language!.Note,
+        $"Have request and annexes translated, and add the translation under mutual_legal_assistance.translations: language: {string.Join(" or ", step.Requested.Language.Accepted)}{(step.Requested.Language.Certified == YesNoUnknown.Yes ? ", certified: true" : string.Empty)}.")
     {
         Requirement = new StatementId(step.RequestedCountry!.Id, "language"),
         Source = SourceReferences.Resolve(step.RequestedCountry, step.Requested.Language.Cite),

@@ -27,8 +27,8 @@ internal sealed class AssuranceFinder(DatedCase dated, Step step)
             Basis = offer?.Basis,
             Why = rule.Why,
             Fix = offer is null
-                ? "Ask the central authority at home whether and by whom it can be given, and add it under mutual_legal_assistance.assurances."
-                : $"Have it given by {offer.GivenBy}, and add it under mutual_legal_assistance.assurances with given_by, date and reference. {offer.Basis}",
+                ? $"Ask the central authority at home whether and by whom it can be given, and add it under mutual_legal_assistance.assurances as id: {rule.Id}."
+                : $"Have it given by {offer.GivenBy}, and add it under mutual_legal_assistance.assurances as id: {rule.Id}, with given_by, date and reference. {offer.Basis}",
             Place = PlaceOf(rule.Id),
             Statement = new StatementId(country.Id, "assurance", rule.Id),
             Source = SourceReferences.Resolve(country, rule.Cite),
@@ -40,17 +40,17 @@ internal sealed class AssuranceFinder(DatedCase dated, Step step)
         && (rule.Id != "reciprocity" || step.Bases is [] or [{ Id: LegalBasis.Reciprocity }, ..]);
 
     // Each line says where a document of the step states it; "costs" is stated by the annex of undertakings itself.
-    private bool IsGiven(string id) => id switch
+    private bool IsGiven(string id) => Undertaking(id) is not null || id switch
     {
-        "reciprocity" => assistance?.ReciprocityUndertaking is not null || Undertaking(id) is not null,
-        "criminal-matter" => assistance?.CriminalMatterCertificate is not null || Undertaking(id) is not null,
-        "home-lawful" => step.HomeOrder is { CoversAll: true } || !string.IsNullOrWhiteSpace(assistance?.HomeDeclaration) || Undertaking(id) is not null,
+        "reciprocity" => assistance?.ReciprocityUndertaking is not null,
+        "criminal-matter" => assistance?.CriminalMatterCertificate is not null,
+        "home-lawful" => step.HomeOrder is { CoversAll: true } || !string.IsNullOrWhiteSpace(assistance?.HomeDeclaration),
         "political-clearance" => !string.IsNullOrWhiteSpace(assistance?.PoliticalClearance),
-        "limitation" => !string.IsNullOrWhiteSpace(dated.CaseFile.Proceedings?.LimitationStatement) || Undertaking(id) is not null,
+        "limitation" => !string.IsNullOrWhiteSpace(dated.CaseFile.Proceedings?.LimitationStatement),
         "confidentiality" => dated.CaseFile.Confidentiality is not null,
         "certified-records" => assistance?.Procedure.Count > 0,
         "costs" => true,
-        _ => Undertaking(id) is not null,
+        _ => false,
     };
 
     private static string? PlaceOf(string id) => id switch

@@ -8,6 +8,9 @@ namespace EvidenceRequests.Rules;
 /// </summary>
 internal sealed class BasisFinder(DatedCase dated, Country requesting, Country requested)
 {
+    private const string OrganisedGroup = "mutual_legal_assistance.organised_group";
+    private const string Transnational = "mutual_legal_assistance.transnational";
+
     private readonly MutualLegalAssistance? assistance = dated.CaseFile.MutualLegalAssistance;
 
     public static TestedBases Find(DatedCase dated, Country requesting, Country requested) => new BasisFinder(dated, requesting, requested).Find();
@@ -53,7 +56,8 @@ internal sealed class BasisFinder(DatedCase dated, Country requesting, Country r
         var source = SourceReferences.Resolve(instrument, (instrument.NeverUsable is null ? outside?.Cite ?? signed?.Cite : null) ?? article?.Cite ?? instrument.Cite);
         if (FindObstacle(instrument, ours, theirs) is { } obstacle)
         {
-            rejected.Add(new RejectedBasis { Id = instrument.Id, Name = instrument.Name, Obstacle = obstacle.Kind, Why = obstacle.Why, Note = note, Source = source });
+            var fact = obstacle.Kind == BasisObstacle.FactNotStated ? MissingFact(instrument.Scope) : null;
+            rejected.Add(new RejectedBasis { Id = instrument.Id, Name = instrument.Name, Obstacle = obstacle.Kind, Why = obstacle.Why, Fact = fact, Note = note, Source = source });
             return;
         }
 
@@ -110,15 +114,17 @@ internal sealed class BasisFinder(DatedCase dated, Country requesting, Country r
             return (BasisObstacle.PenaltyTooLow, FormattableString.Invariant($"no offence charged is known to allow {months} months: {scope.Says}"));
         }
 
-        if (scope.OrganisedGroup == true && !IsStated(assistance?.OrganisedGroup))
+        return MissingFact(scope) switch
         {
-            return (BasisObstacle.FactNotStated, "it needs an organised criminal group, and the case file states none (mutual_legal_assistance.organised_group)");
-        }
-
-        return scope.Transnational == true && !IsStated(assistance?.Transnational)
-            ? (BasisObstacle.FactNotStated, "it needs an offence that crosses borders, and the case file does not say how (mutual_legal_assistance.transnational)")
-            : null;
+            OrganisedGroup => (BasisObstacle.FactNotStated, $"it needs an organised criminal group, and the case file states none ({OrganisedGroup})"),
+            Transnational => (BasisObstacle.FactNotStated, $"it needs an offence that crosses borders, and the case file does not say how ({Transnational})"),
+            _ => null,
+        };
     }
+
+    private string? MissingFact(InstrumentScope scope) => scope.OrganisedGroup == true && !IsStated(assistance?.OrganisedGroup) ? OrganisedGroup
+        : scope.Transnational == true && !IsStated(assistance?.Transnational) ? Transnational
+        : null;
 
     // "Unknown" states nothing.
     private static bool IsStated(string? text) => !string.IsNullOrWhiteSpace(text) && text.Trim().TrimEnd('.').ToLowerInvariant() is not ("unknown" or "not known" or "none" or "no");

@@ -122,12 +122,13 @@ internal static class StepChecks
 
         if (step.Bases.Count == 0)
         {
+            var missing = step.RejectedBases.Select(b => b.Fact).OfType<string>().FirstOrDefault();
             yield return Finding.Error(
                 FindingCodes.BasisNone,
-                fact: "mutual_legal_assistance",
+                fact: missing ?? "mutual_legal_assistance",
                 message: "no legal basis between the two states fits this case.",
                 why: string.Join(" ", step.RejectedBases.Select(b => $"{b.Name}: {b.Why}.")),
-                fix: "State the facts that an instrument asks for, or ask the central authority at home about an arrangement for this case.",
+                fix: $"{(missing is null ? "Ask" : $"State {missing}, only if it is so; else ask")} the central authority at home about an arrangement for this case.",
                 source: step.RejectedBases.FirstOrDefault(b => b.Id == LegalBasis.Reciprocity)?.Source);
         }
 
@@ -135,11 +136,11 @@ internal static class StepChecks
         {
             yield return Finding.Note(
                 FindingCodes.BasisUnknownFact,
-                fact: "mutual_legal_assistance",
+                fact: asks.Fact,
                 requirement: StatementId.FromRow(asks.Id),
                 message: $"{asks.Name} may be a basis too if one more fact is stated.",
                 why: $"So far not, because {asks.Why}.",
-                fix: "State the fact only if it is so.",
+                fix: $"State it under {asks.Fact}, only if it is so.",
                 source: asks.Source);
         }
     }

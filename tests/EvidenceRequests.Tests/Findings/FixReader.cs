@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+
+namespace EvidenceRequests.Tests.Findings;
+
+/// <summary>Reads a fix as an officer would: which keys it says to write, to correct or to take out.</summary>
+internal static partial class FixReader
+{
+    /// <summary>What can be done; each is one way, the first the whole of what is said.</summary>
+    public static IReadOnlyList<IReadOnlyList<FixEdit>> Read(Finding finding)
+    {
+        var keys = Keys(finding).Distinct(StringComparer.Ordinal).ToList();
+        var ways = new List<IReadOnlyList<FixEdit>>();
+        if (Confirmation().Match(finding.Fix ?? string.Empty) is { Success: true } confirmation)
+        {
+            ways.Add([new FixEdit("confirmations", FixEditKind.Confirm) { Statement = confirmation.Groups[1].Value }]);
+        }
+
+        ways.AddRange(keys.Select(k => (IReadOnlyList<FixEdit>)[new FixEdit(k, FixEditKind.Write)]));
+        if (keys.Count > 1)
+        {
+            ways.Add([.. keys.Select(k => new FixEdit(k, FixEditKind.Write))]);
+        }
+
+        if (finding.Fact is { } fact && TakeOut().IsMatch(finding.Fix ?? string.Empty))
+        {
+            ways.Insert(0, [new FixEdit(fact, FixEditKind.Remove)]);
+        }
+
+        return ways;
+    }
+
+    /// <summary>The keys by their whole paths, wherever a text names them.</summary>
+    public static IEnumerable<string> Paths(string? text) => Path().Matches(text ?? string.Empty).Select(m => m.Value.TrimEnd('.')).Where(p => CaseSchema.Roots.Contains(p.Split('.')[0]));
+
+    private static IEnumerable<string> Keys(Finding finding)
+    {
+        foreach (var path in Paths(finding.Fix).Where(IsKey))
+        {
+            yield return path;
+        }
+
+        foreach (var key in Named().Matches(finding.Fix ?? string.Empty).SelectMany(m => m.Groups[1].Value.Split([" and ", " or ", ", "], StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (Resolve(finding.Fact, key.Trim()) is { } path)
+            {
+                yield return path;
+            }
+        }
+
+        // What is missing is written at its place, whether or not the fix says its name again.
+        if (finding.Fact is { } fact && Missing().IsMatch(finding.Fix ?? string.Empty) && IsKey(fact))
+        {
+            yield return fact;
+        }
+    }
+
+    // "Add need" at data.d1.need is data.d1.need; "Add from and to" at data.d1 are data.d1.from and data.d1.to.
+    private static string? Resolve(string? fact, string key)
+    {
+        if (fact is null)
+        {
+            return CaseSchema.Roots.Contains(key) ? key : null;
+        }
+
+        for (var at = fact; at.Length > 0; at = at.LastIndexOf('.') is var cut && cut > 0 ? at[..cut] : string.Empty)
+        {
+            if (at.EndsWith("." + key, StringComparison.Ordinal))
+            {
+                return at;
+            }
+
+            if (!at.StartsWith("additional_facts", StringComparison.Ordinal) && IsKey($"{at}.{key}"))
+            {
+                return $"{at}.{key}";
+            }
+        }
+
+        return CaseSchema.Roots.Contains(key) ? key : null;
+    }
+
+    // The last part is a key, and no id of an entry.
+    private static bool IsKey(string path) => path.StartsWith("additional_facts.", StringComparison.Ordinal) || CaseSchema.Find(path) is { Property: { } property } && path.EndsWith(System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name), StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<![\w./@-])[a-z][a-z_]*(?:\.[A-Za-z][\w-]*)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Path();
+
+    [GeneratedRegex(@"\b(?:[Aa]dd|[Ss]et|[Ss]tate|[Uu]nder|[Gg]ive|[Cc]orrect|[Ee]nter|[Nn]ame the \w+ under|say (?:so|it|under)) ((?:[a-z][a-z_]*(?:, | and | or )?)+)(?=[:.,; ]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^(?:Add|Write|Name|Say|Describe|State)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Missing();
+
+    [GeneratedRegex(@"confirmations: \[\{ statement: ""([^""]+)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Confirmation();
+
+    [GeneratedRegex(@"\b(?:leave (?:the key|it|[a-z_]+) out|take (?:it|one of them|[a-z_.]+) out)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakeOut();
+}
