@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using EvidenceRequests.Documents.Markdown;
 using EvidenceRequests.Model;
 using static EvidenceRequests.Documents.Docx.XmlNames;

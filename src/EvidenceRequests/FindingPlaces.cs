@@ -1,5 +1,4 @@
 using EvidenceRequests.Model;
-using EvidenceRequests.Packs;
 
 namespace EvidenceRequests;
 

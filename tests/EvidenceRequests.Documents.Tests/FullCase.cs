@@ -131,7 +131,7 @@ internal static class FullCase
                 new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "1", Statute = "18 U.S.C. § 3512", Offences = [SampleLibrary.Offence.Id], LeavesOut = ["other-1"], Why = "w", Note = "n", Source = Source },
                 new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "2", Statute = "18 U.S.C. § 3512", Offences = [SampleLibrary.Offence.Id], LeavesOut = ["other-1"], Why = "w", Note = "n", Source = Source },
             ],
-            Asks = [sample.Asks[0] with { HolderName = "Chirp LLC", Role = "host", Items = [new AskedItem { Id = "access-logs", Category = "traffic", IsFallback = true, Loss = new DataLoss { From = "event", Days = 90, NextOn = new DateOnly(2027, 1, 1) } }], Identifiers = [identifier] }],
+            Asks = [sample.Asks[0] with { HolderName = "Chirp LLC", UserIn = new NamedState("pk", "Islamic Republic of Pakistan", "the Islamic Republic of Pakistan"), Role = "host", Items = [new AskedItem { Id = "access-logs", Category = "traffic", IsFallback = true, Loss = new DataLoss { From = "event", Days = 90, NextOn = new DateOnly(2027, 1, 1) } }], Identifiers = [identifier] }],
             DependsOn = ["s0"],
             WithoutTreaty = [sample.Offences[0].Charge.Id],
             Dates = new StepDates { Expires = new DateOnly(2027, 1, 18), ExtendFrom = new DateOnly(2026, 12, 19) },

@@ -32,7 +32,7 @@ public sealed partial class TemplateValuesSpecs
     [Fact]
     public void Every_value_is_named_by_a_template_that_travels_with_the_packs()
     {
-        var spare = new[] { "dual_criminality", "ended_at", "extend_from", "gone_after", "holder_role", "issuer_kind", "item_count", "max_months", "short_name" };
+        var spare = new[] { "dual_criminality", "ended_at", "extend_from", "gone_after", "holder_role", "item_count", "max_months", "short_name" };
         var code = string.Join('\n', Directory.EnumerateFiles(ProjectFolder.Combine("templates"), "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".yaml", StringComparison.Ordinal)).Select(File.ReadAllText));
         var named = Names().Matches(code).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
         Assert.Equal(spare, Fields(TemplateValues.Root).Distinct(StringComparer.Ordinal).Where(n => !named.Contains(n)).Order(StringComparer.Ordinal));

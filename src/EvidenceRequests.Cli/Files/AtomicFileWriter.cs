@@ -66,6 +66,8 @@ internal static class AtomicFileWriter
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Remove(staged.Select(s => s.Temporary)));
         try
         {
+            // The system replaces a file that another run placed a moment before; so one run at a time may place files in a folder.
+            using var turn = new FileStream(Path.Combine(folder, ".evreq.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
             foreach (var (name, bytes) in files)
             {
                 StagedFile.RemoveLeftovers(Path.Combine(folder, name));

@@ -18,6 +18,7 @@ internal sealed class LibreOffice
     // The discard port of this machine: whatever asks for something outside gets no answer.
     private const int NoService = 9;
 
+    private static readonly string[] ProxiedProtocols = ["HTTP", "HTTPS", "FTP"];
     private static readonly TimeSpan ToStart = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ForEach = TimeSpan.FromSeconds(10);
 
@@ -114,7 +115,7 @@ internal sealed class LibreOffice
         string[] items =
         [
             Item("Inet/Settings", "ooInetProxyType", "2"),
-            .. new[] { "HTTP", "HTTPS", "FTP" }.SelectMany(p => new[] { Item("Inet/Settings", $"ooInet{p}ProxyName", "127.0.0.1"), Item("Inet/Settings", $"ooInet{p}ProxyPort", FormattableString.Invariant($"{NoService}")) }),
+            .. ProxiedProtocols.SelectMany(p => new[] { Item("Inet/Settings", $"ooInet{p}ProxyName", "127.0.0.1"), Item("Inet/Settings", $"ooInet{p}ProxyPort", FormattableString.Invariant($"{NoService}")) }),
             Item("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
             Item("Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
             Item("Office.Common/Security/Scripting", "MacroSecurityLevel", "3"),

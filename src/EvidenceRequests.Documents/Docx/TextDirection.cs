@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using EvidenceRequests.Model;
@@ -13,7 +14,7 @@ internal static class TextDirection
     public const string EndOfEmbedding = "\u202C";
 
     // Between two of these the writer speaks again.
-    private const string QuotationMarks = "“”„\"«»‹›";
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("“”„\"«»‹›");
 
     private enum Strength
     {

@@ -162,6 +162,7 @@ internal static class AssistanceFacts
             ["criminal_matter_certificate"] = asked.Any(r => Asks(r, "mutual_legal_assistance.criminal_matter_certificate")),
             ["undertakings"] = inputs.Step.Assurances.Any(a => a.Asked && (a.Given || a.Undertaking is not null || a.Need is "law" or "law-ground")),
             ["application_form"] = values.Word(inputs.Step.Requested.Standards.Select(s => s.Application?.Form).FirstOrDefault(f => f is not null), "plan.application_form", "Form of application"),
+            ["lawful_at_home"] = inputs.Step.Requested.Standards.Any(s => s.Tests.Contains("home-lawful")),
             ["home_law"] = asked.Any(r => (stated || r.Severity == Severity.Error) && (Asks(r, "mutual_legal_assistance.home_order") || Asks(r, "mutual_legal_assistance.home_declaration"))),
         };
     }

@@ -27,7 +27,8 @@ internal static class EmergencyFacts
         ["how_data_averts"] = values.Text(emergency.HowDataAverts, "emergency.how_data_averts", "How the data averts the harm"),
         ["why_ordinary_is_too_slow"] = values.Text(emergency.WhyOrdinaryIsTooSlow, "emergency.why_ordinary_is_too_slow", "Why the ordinary route is too slow"),
         ["call_back"] = values.Telephone(emergency.CallBack, "emergency.call_back", "Call back"),
-        ["second_call_back"] = values.Telephone(emergency.SecondCallBack, "emergency.second_call_back", "Second call back"),
+        // The number that is publicly listed is printed once, as such.
+        ["second_call_back"] = values.Telephone(emergency.SecondCallBack == inputs.Case.Authority?.PublicPhone ? null : emergency.SecondCallBack, "emergency.second_call_back", "Second call back"),
         ["follow_up"] = values.Text(emergency.FollowUp, "emergency.follow_up", "Process that follows"),
         ["declared_true"] = emergency.DeclaredTrue ?? false,
         ["senior_officer"] = emergency.SeniorOfficer is { } officer

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,7 +7,7 @@ namespace EvidenceRequests.Documents.Pdf;
 /// <summary>Writes numbered objects and the table that says where each begins.</summary>
 internal sealed class PdfWriter
 {
-    private readonly MemoryStream output = new();
+    private readonly ArrayBufferWriter<byte> output = new();
     private readonly List<long> starts = [0];
 
     public PdfWriter() => Put("%PDF-1.4\n%\u00E2\u00E3\u00CF\u00D3\n");
@@ -24,7 +25,7 @@ internal sealed class PdfWriter
     /// <summary>Writes an object under its number.</summary>
     public void Write(int number, ReadOnlySpan<byte> body)
     {
-        starts[number] = output.Position;
+        starts[number] = output.WrittenCount;
         Put(FormattableString.Invariant($"{number} 0 obj\n"));
         output.Write(body);
         Put("\nendobj\n");
@@ -35,8 +36,8 @@ internal sealed class PdfWriter
     /// <param name="info">Number of the properties; 0 if there are none.</param>
     public byte[] Finish(int catalog, int info)
     {
-        var identity = PdfProperties.Identity(output.ToArray());
-        var table = output.Position;
+        var identity = PdfProperties.Identity(output.WrittenSpan.ToArray());
+        var table = output.WrittenCount;
         Put(FormattableString.Invariant($"xref\n0 {starts.Count}\n0000000000 65535 f \n"));
         foreach (var start in starts.Skip(1))
         {
@@ -45,7 +46,7 @@ internal sealed class PdfWriter
 
         var properties = info == 0 ? string.Empty : $"/Info {Reference(info)}";
         Put(FormattableString.Invariant($"trailer\n<</Size {starts.Count}/Root {Reference(catalog)}{properties}/ID[<{identity}><{identity}>]>>\nstartxref\n{table}\n%%EOF\n"));
-        return output.ToArray();
+        return output.WrittenSpan.ToArray();
     }
 
     /// <summary>The mention of an object.</summary>

@@ -135,7 +135,7 @@ internal static class TemplateValues
         ("certificates", List(Group(("text", Text), ("statute", Text)))),
         ("translations", List(Group(("language", Text), ("certified", Flag)))),
         ("mission", Group(("name", Text), ("city", Text))),
-        ("state_asks", Group(("undertakings", Flag), ("criminal_matter_certificate", Flag), ("home_law", Flag), ("application_form", Word))),
+        ("state_asks", Group(("undertakings", Flag), ("criminal_matter_certificate", Flag), ("home_law", Flag), ("lawful_at_home", Flag), ("application_form", Word))),
         ("attachments", List(Group(("title", Text), ("kind", Word), ("language", Text), ("needs_translation", Flag)))),
     ];
 

@@ -48,7 +48,8 @@ internal static class EmergencyChecks
                 fact: "emergency.link_to_account",
                 message: FormattableString.Invariant($"one sentence tells {emergencies.Count} companies how accounts are linked to the danger."),
                 why: "Each company is told only of its own accounts; what another holds is none of its business.",
-                fix: "Say it for each account under accounts, as link_to_danger.") with { Subjects = [.. accounts.Select(a => $"accounts.{a}")] };
+                fix: "Say it for each account under accounts, as link_to_danger.") with
+            { Subjects = [.. accounts.Select(a => $"accounts.{a}")] };
         }
     }
 

@@ -10,7 +10,7 @@ internal static class ParticularFinder
     {
         IEnumerable<AdditionalFact> addressee = RequestKinds.IsToState(step.Kind)
             ? dated.Country(step.RequestedState)?.AdditionalFacts ?? []
-            : step.Providers.SelectMany(p => dated.Library.Providers[p].AdditionalFacts);
+            : step.Providers.SelectMany(p => dated.Library.Providers.GetValueOrDefault(p)?.AdditionalFacts ?? []);
         return
         [
             .. (dated.Requesting?.AdditionalFacts ?? []).Concat(addressee).DistinctBy(f => f.Id)

@@ -1,5 +1,4 @@
 using EvidenceRequests.Documents;
-using EvidenceRequests.Rules;
 
 namespace EvidenceRequests.Tests.Decisions;
 

@@ -30,7 +30,7 @@ internal sealed class CaseText
     public void Write(string path, JsonNode value, bool add)
     {
         var keys = Keys(path);
-        foreach (var parent in Walk(Root, keys[..^1], make: true))
+        foreach (var parent in Walk(Root, keys.AsMemory(..^1), make: true))
         {
             WriteLast(parent, keys[^1], value.DeepClone(), add);
         }
@@ -42,7 +42,7 @@ internal sealed class CaseText
 
         // An identifier without its value is none.
         keys = keys[^1] == "value" ? keys[..^1] : keys;
-        foreach (var parent in Walk(Root, keys[..^1], make: false).ToList())
+        foreach (var parent in Walk(Root, keys.AsMemory(..^1), make: false).ToList())
         {
             switch (parent)
             {

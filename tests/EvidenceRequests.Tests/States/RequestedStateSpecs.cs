@@ -52,7 +52,8 @@ public sealed class RequestedStateSpecs
     [InlineData("ch", "proton")]
     [InlineData("cy", "aylo-pornhub")]
     [InlineData("de", "tuta")]
-    [InlineData("gb", "wise")]
+    [InlineData("gb", "depop")]
+    [InlineData("gb", "onlyfans")]
     [InlineData("in", "zoho")]
     [InlineData("jp", "line")]
     [InlineData("kr", "kakaotalk")]
@@ -70,7 +71,7 @@ public sealed class RequestedStateSpecs
         var grown = Scenario.Drafter.Read(System.Text.Encoding.UTF8.GetBytes(template.Value!.Example), "case.yaml").Value!;
         var plan = Scenario.Drafter.Plan(grown with { CaseFile = OpenQuestions.Answer(Scenario.Drafter.Plan(grown, CompleteCases.Day).Value!) }, CompleteCases.Day).Value!;
         var step = plan.FindStep(state);
-        Assert.True(step is { Status: StepStatus.Ready }, string.Join("\n", step?.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Message) ?? []));
+        Assert.True(step is { Status: StepStatus.Ready }, string.Join("\n", (step?.Findings ?? plan.Plan.Findings).Where(f => f.Severity == Severity.Error || step is null).Select(f => $"{f.Message} {f.Why}")) + string.Join("; ", step?.WaitsFor.Select(q => q.ToString()) ?? []) + step?.Status);
         Assert.Contains(RequestDrafter.Draft(plan, new DraftOptions { Steps = [step!.Id] }).Value!.Single().Documents, d => d.Kind == RequestKinds.MlaStored && !d.Incomplete);
     }
 
