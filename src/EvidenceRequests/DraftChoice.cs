@@ -14,7 +14,7 @@ internal static class DraftChoice
         var kinds = Resolve(options.Kinds, casePlan.Library.Vocabulary.GetList(WordLists.RequestKinds), "kinds", findings);
         return findings.Count > 0
             ? new Result<IReadOnlyList<Step>> { Findings = findings }
-            : new Result<IReadOnlyList<Step>> { Value = [.. plan.Steps.Where(s => (steps.Count == 0 || steps.Contains(s.Id)) && (kinds.Count == 0 || kinds.Contains(s.Kind)))] };
+            : new Result<IReadOnlyList<Step>> { Value = [.. plan.Steps.Where(s => steps.Includes(s.Id) && kinds.Includes(s.Kind))] };
     }
 
     private static HashSet<string> Resolve(IReadOnlyList<string> words, ClosedList list, string option, List<Finding> findings)

@@ -49,5 +49,5 @@ public sealed record EvidenceStandard
 
     /// <summary>True if it is for a holder of these kinds. One that is of an excepted kind and of another too, such as a messenger that also pays, falls under it.</summary>
     public bool IsFor(IReadOnlyList<string> types) =>
-        (Holders.Count == 0 || types.Any(Holders.Contains)) && (ExceptHolders.Count == 0 || types.Count == 0 || types.Any(t => !ExceptHolders.Contains(t)));
+        Holders.IncludesAny(types) && (ExceptHolders.Count == 0 || types.Count == 0 || types.Any(t => !ExceptHolders.Contains(t)));
 }

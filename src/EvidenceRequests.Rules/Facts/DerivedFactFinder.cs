@@ -107,9 +107,9 @@ internal static class DerivedFactFinder
         }
 
         var rule = dated.Home?.HomeOrders.FirstOrDefault(o => o.Id == order.Kind);
-        var statute = rule is not null && (rule.Statutes.Count == 0 || dated.Offences.Offences.Any(o => rule.Statutes.Contains(o.Statute)));
+        var statute = rule is not null && rule.Statutes.IncludesAny(dated.Offences.Offences.Select(o => o.Statute));
         var agencies = new[] { dated.CaseFile.Authority?.Agency }.Concat(dated.CaseFile.Authority?.JointInvestigationTeam?.Agencies ?? []).OfType<string>();
-        return YesNo(statute && (rule!.Agencies.Count == 0 || agencies.Any(rule.Agencies.Contains)));
+        return YesNo(statute && rule!.Agencies.IncludesAny(agencies));
     }
 
     private static string HomeOrderLive(DatedCase dated) => dated.CaseFile.MutualLegalAssistance?.HomeOrder switch

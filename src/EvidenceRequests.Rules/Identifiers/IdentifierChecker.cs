@@ -45,7 +45,7 @@ internal static class IdentifierChecker
     };
 
     private static bool Applies(IdentifierRule rule, Target target) =>
-        (rule.Services.Count == 0 || target.Service is null || rule.Services.Contains(target.Service)) && (rule.Roles.Count == 0 || (target.Role is { } r && rule.Roles.Contains(r)));
+        rule.Services.MayInclude(target.Service) && rule.Roles.Includes(target.Role);
 
     private static List<NormalisedIdentifier> Normalise(DatedCase dated, Target target, List<IdentifierRule> rules, List<Finding> findings)
     {
@@ -110,7 +110,7 @@ internal static class IdentifierChecker
     private static void Refuse(Target target, List<NormalisedIdentifier> usable, List<IdentifierRule> rules, List<Finding> findings)
     {
         var accepted = usable.Count(i => rules.Any(r => r.AllOf.Any(n => n.Kind == i.Kind)));
-        foreach (var rule in target.Provider.RefusedIdentifiers.Where(r => r.Services.Count == 0 || target.Service is null || r.Services.Contains(target.Service)))
+        foreach (var rule in target.Provider.RefusedIdentifiers.Where(r => r.Services.MayInclude(target.Service)))
         {
             foreach (var identifier in usable.Where(i => i.Kind == rule.Kind).ToList())
             {

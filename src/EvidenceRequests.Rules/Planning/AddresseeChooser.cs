@@ -10,7 +10,7 @@ internal static class AddresseeChooser
         var rule = target.Provider.Addressee;
         var scope = FactScope.Create(target.Account, target.FactPath, data: null);
         var cases = rule.Cases
-            .Where(c => (c.Services.Count == 0 || (target.Service is { } s && c.Services.Contains(s))) && (c.InForce?.Covers(asOf) ?? true))
+            .Where(c => c.Services.Includes(target.Service) && (c.InForce?.Covers(asOf) ?? true))
             .Select(c => (Case: c, Holds: Conditions.Hold(c.When, facts, scope, target.Provider.RegionSets)))
             .ToList();
         var best = cases.Where(c => c.Holds == true).GroupBy(c => RuleRank.Compute(c.Case)).OrderByDescending(g => g.Key).FirstOrDefault()?.ToList() ?? [];

@@ -130,7 +130,7 @@ internal sealed class BasisFinder(DatedCase dated, Country requesting, Country r
     private static bool IsStated(string? text) => !string.IsNullOrWhiteSpace(text) && text.Trim().TrimEnd('.').ToLowerInvariant() is not ("unknown" or "not known" or "none" or "no");
 
     private IEnumerable<Offence> Covered(InstrumentScope scope) => dated.Offences.Offences
-        .Where(o => (scope.Conduct.Count == 0 || o.Conduct.Any(scope.Conduct.Contains)) && (scope.MinMaxPenaltyMonths is not { } months || OffenceSummary.MaxMonths(o) >= months));
+        .Where(o => scope.Conduct.IncludesAny(o.Conduct) && (scope.MinMaxPenaltyMonths is not { } months || OffenceSummary.MaxMonths(o) >= months));
 
     private string? Note(Instrument instrument, Party? ours, Party? theirs)
     {

@@ -14,7 +14,7 @@ internal static class CautionFinder
         Find(cautions, kind, facts, FactScope.Case, [], c => SourceReferences.Resolve(country, c.Cite), fact: null);
 
     private static IEnumerable<Finding> Find(IEnumerable<Caution> cautions, string? kind, CaseFacts facts, FactScope scope, IReadOnlyList<RegionSet> sets, Func<Caution, SourceReference> source, string? fact) => cautions
-        .Where(c => (c.For.Count == 0 || kind is null || c.For.Contains(kind)) && Conditions.AllHold(c.When, facts, scope, sets))
+        .Where(c => c.For.MayInclude(kind) && Conditions.AllHold(c.When, facts, scope, sets))
         .Select(c => Finding.Create(
             c.Severity == Severity.Error ? Severity.Warning : c.Severity,
             FindingCodes.Caution,

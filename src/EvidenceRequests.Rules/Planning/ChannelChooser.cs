@@ -9,9 +9,9 @@ internal static class ChannelChooser
     {
         var open = provider.Channels.Where(c => c.Usable != false
             && (c.InForce?.Covers(asOf) ?? true)
-            && (c.For.Count == 0 || c.For.Contains(kind) || (kind == RequestKinds.PreservationExtension && c.For.Contains(RequestKinds.Preservation)))
-            && (c.Services.Count == 0 || (service is not null && c.Services.Contains(service)))
-            && (c.Entities.Count == 0 || (entity is not null && c.Entities.Contains(entity)))
+            && (c.For.Includes(kind) || (kind == RequestKinds.PreservationExtension && c.For.Contains(RequestKinds.Preservation)))
+            && c.Services.Includes(service)
+            && c.Entities.Includes(entity)
             && Requester.Matches(c.OpenTo, requestingState, addresseeState)).ToList();
 
         // A portal that takes weeks to join is no channel today, unless there is no other or the agency is registered.

@@ -21,5 +21,5 @@ internal sealed class DirectHistory(DatedCase dated, Target target)
     public bool WasAnswered => about.Any(h => h.Step == RequestKinds.VoluntaryDisclosure && h.Outcome is "answered" or "partly-answered");
 
     private IEnumerable<HistoryEntry> Entries(string item) => about
-        .Where(h => h.Step == RequestKinds.VoluntaryDisclosure && (h.Items.Count == 0 || h.Items.Contains(item)));
+        .Where(h => h.Step == RequestKinds.VoluntaryDisclosure && h.Items.Includes(item));
 }

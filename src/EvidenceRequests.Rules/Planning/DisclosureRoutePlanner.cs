@@ -130,7 +130,7 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
     private Route Complete(Route route)
     {
         var sequences = history.WasAnswered ? [] : input.Provider.Sequences
-            .Where(s => (s.Services.Count == 0 || (input.Target.Service is { } service && s.Services.Contains(service))) && route.Items.Any(i => s.ToGet.Contains(i.Id)))
+            .Where(s => s.Services.Includes(input.Target.Service) && route.Items.Any(i => s.ToGet.Contains(i.Id)))
             .ToList();
         return route with
         {

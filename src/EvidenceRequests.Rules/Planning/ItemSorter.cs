@@ -12,8 +12,8 @@ internal static class ItemSorter
     {
         var row = target.Provider.Data
             .Where(d => d.Items.Contains(item)
-                && (d.Services.Count == 0 || (target.Service is { } s && d.Services.Contains(s)))
-                && (d.Roles.Count == 0 || (target.Role is { } r && d.Roles.Contains(r))))
+                && d.Services.Includes(target.Service)
+                && d.Roles.Includes(target.Role))
             .OrderByDescending(RuleRank.Compute)
             .FirstOrDefault();
         var category = row?.Category ?? vocabulary.DataItems.FirstOrDefault(i => i.Id == item)?.Category ?? "content";

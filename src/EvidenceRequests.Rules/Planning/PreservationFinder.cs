@@ -11,8 +11,8 @@ internal static class PreservationFinder
     public static PreservationRule? FindRule(Target target, string requestingState, string? addresseeState, DateOnly asOf) => target.Provider.Preservation
         .Where(r => (r.InForce?.Covers(asOf) ?? true)
             && Requester.Matches(r.From, requestingState, addresseeState)
-            && (r.Services.Count == 0 || (target.Service is { } s && r.Services.Contains(s)))
-            && (r.Roles.Count == 0 || (target.Role is { } role && r.Roles.Contains(role))))
+            && r.Services.Includes(target.Service)
+            && r.Roles.Includes(target.Role))
         .OrderByDescending(RuleRank.Compute)
         .FirstOrDefault();
 

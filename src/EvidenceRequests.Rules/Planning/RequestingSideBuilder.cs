@@ -38,7 +38,7 @@ internal static class RequestingSideBuilder
     // No letter claims a power that nobody has read in the law.
     private static IReadOnlyList<AgencyPower> FindPowers(Agency? agency, IReadOnlyList<Offence> offences) =>
     [
-        .. (agency?.Powers ?? []).Where(p => p.Cite.Confidence == Confidence.Page && (p.Statutes.Count == 0 || offences.Any(o => p.Statutes.Contains(o.Statute)))),
+        .. (agency?.Powers ?? []).Where(p => p.Cite.Confidence == Confidence.Page && p.Statutes.IncludesAny(offences.Select(o => o.Statute))),
     ];
 
     /// <summary>The office that sends requests to other states by note; null if it is not known.</summary>

@@ -68,7 +68,7 @@ internal sealed class RouteInput(DatedCase dated, DataRequest request, Target ta
     public UserNoticeRule? FindNotice(string kind) => FindNotices(kind).FirstOrDefault();
 
     private IEnumerable<UserNoticeRule> FindNotices(string kind) => Provider.UserNotice
-        .Where(n => (n.For.Count == 0 || n.For.Contains(kind)) && (n.Services.Count == 0 || (target.Service is { } s && n.Services.Contains(s))))
+        .Where(n => n.For.Includes(kind) && n.Services.Includes(target.Service))
         .OrderByDescending(RuleRank.Compute);
 
     public Reason CreateReason(PolicyRule rule) => CreateReason(rule.Id, rule.Why, rule.Cite);

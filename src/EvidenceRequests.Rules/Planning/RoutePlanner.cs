@@ -20,7 +20,7 @@ internal sealed class RoutePlanner(RouteInput input)
             return RouteResult.Nothing;
         }
 
-        if (input.Country?.Requested?.Stop is { LiftedByClearance: false } stop && (stop.From.Count == 0 || stop.From.Contains(input.Case.RequestingState)))
+        if (input.Country?.Requested?.Stop is { LiftedByClearance: false } stop && stop.From.Includes(input.Case.RequestingState))
         {
             return RouteResult.From(input.Refuse(RequestKinds.MlaStored, items, FindingCodes.StateStopped, "stop", stop.Why, "nothing", SourceReferences.Resolve(input.Country, stop.Cite)));
         }

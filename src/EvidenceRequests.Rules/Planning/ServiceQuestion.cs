@@ -40,7 +40,7 @@ internal static class ServiceQuestion
         .. provider.Identifiers.Select(i => ("what identifies an account", i.Services)),
         .. provider.RefusedIdentifiers.Select(i => ("what does not identify an account", i.Services)),
         .. provider.Data.Where(d => d.Items.Intersect(request.Items).Any()).Select(d => ("the data that is held", d.Services)),
-        .. provider.Policy.Where(p => p.Items.Count == 0 || p.Items.Intersect(request.Items).Any()).Select(p => ("what is disclosed", p.Services)),
+        .. provider.Policy.Where(p => p.Items.IncludesAny(request.Items)).Select(p => ("what is disclosed", p.Services)),
         .. provider.Preservation.Select(p => ("preservation", p.Services)),
         .. provider.UserNotice.Select(n => ("notice to the user", n.Services)),
         .. provider.Requirements.Select(r => ("what must be stated", r.Services)),

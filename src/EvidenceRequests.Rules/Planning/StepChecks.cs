@@ -55,7 +55,7 @@ internal static class StepChecks
         }
 
         if (dated.Country(step.RequestedState)?.Requested?.Stop is { LiftedByClearance: true } stop && string.IsNullOrWhiteSpace(dated.CaseFile.MutualLegalAssistance?.PoliticalClearance)
-            && RequestKinds.IsToState(step.Kind) && (stop.From.Count == 0 || stop.From.Contains(dated.RequestingState)))
+            && RequestKinds.IsToState(step.Kind) && stop.From.Includes(dated.RequestingState))
         {
             yield return Finding.Error(
                 FindingCodes.StateStopped,

@@ -32,7 +32,7 @@ internal static class StepReasonFinder
     public static IEnumerable<string> Alternatives(IReadOnlyList<Route> routes)
     {
         var services = routes.Select(r => r.Target.Service).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return Providers(routes).SelectMany(p => p.Alternatives).Where(a => a.Services.Count == 0 || a.Services.Any(services.Contains)).Select(a => a.Text);
+        return Providers(routes).SelectMany(p => p.Alternatives).Where(a => a.Services.IncludesAny(services)).Select(a => a.Text);
     }
 
     public static IEnumerable<StepFormality> Formalities(DatedCase dated, IReadOnlyList<Route> routes)
@@ -40,7 +40,7 @@ internal static class StepReasonFinder
         var accounts = routes.Select(r => r.Target.Account.Id).Distinct().Count();
         return Providers(routes)
             .SelectMany(p => p.Formalities
-                .Where(f => (f.For.Count == 0 || f.For.Contains(routes[0].Kind)) && (f.AboveAccounts is not { } limit || accounts > limit))
+                .Where(f => f.For.Includes(routes[0].Kind) && (f.AboveAccounts is not { } limit || accounts > limit))
                 .Select(f => new StepFormality { Id = f.Id, Name = WordName(dated, "formality", f.Id), Note = f.Note, Source = SourceReferences.Resolve(p, f.Cite) }));
     }
 

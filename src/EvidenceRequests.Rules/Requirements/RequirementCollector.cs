@@ -12,8 +12,8 @@ public static class RequirementCollector
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(library);
         var categories = step.Asks.SelectMany(a => a.Items).Select(i => i.Category).ToHashSet(StringComparer.Ordinal);
-        bool Applies(Requirement r) => (r.For.Count == 0 || r.For.Contains(step.Kind))
-            && (r.Categories.Count == 0 || r.Categories.Any(categories.Contains))
+        bool Applies(Requirement r) => r.For.Includes(step.Kind)
+            && r.Categories.IncludesAny(categories)
             && (r.InForce?.Covers(asOf) ?? true);
 
         // What the requested state never asks for is not asked for at home on its behalf.
@@ -35,7 +35,7 @@ public static class RequirementCollector
         {
             var services = caseFile.Accounts.Where(a => asked.Contains((a.Id, provider.Id))).Select(a => a.Service).OfType<string>().ToHashSet(StringComparer.Ordinal);
             collected.AddRange(provider.Requirements
-                .Where(r => Applies(r) && (r.Services.Count == 0 || r.Services.Any(services.Contains)))
+                .Where(r => Applies(r) && r.Services.IncludesAny(services))
                 .Select(r => new StepRequirement { Requirement = r, Owner = RequirementOwner.Provider, Source = SourceReferences.Resolve(provider, r.Cite), Provider = provider.Id }));
         }
 

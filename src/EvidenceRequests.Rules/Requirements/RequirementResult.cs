@@ -45,7 +45,7 @@ internal sealed record RequirementResult(string? Failure, string Fact, bool IsAn
         }
 
         return step.Asks
-            .Where(a => (applied.Provider is null || a.Ask.Provider == applied.Provider) && (requirement.Categories.Count == 0 || a.Ask.Items.Any(i => requirement.Categories.Contains(i.Category))))
+            .Where(a => (applied.Provider is null || a.Ask.Provider == applied.Provider) && requirement.Categories.IncludesAny(a.Ask.Items.Select(i => i.Category)))
             .Select(a => (a.Facts, a.Scope));
     }
 }

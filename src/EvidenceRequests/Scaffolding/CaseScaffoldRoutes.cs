@@ -40,7 +40,7 @@ internal sealed class CaseScaffoldRoutes(Library library, Provider provider, Cou
     public IReadOnlyList<IdentifierNeed> Identifiers(CaseScaffoldRoute route)
     {
         var rules = provider.Identifiers
-            .Where(r => (r.Services.Count == 0 || (route.Service is { } s && r.Services.Contains(s))) && (r.Roles.Count == 0 || (route.Role is { } role && r.Roles.Contains(role))))
+            .Where(r => r.Services.Includes(route.Service) && r.Roles.Includes(route.Role))
             .ToList();
         var wanted = WantedKind(route);
         return rules.FirstOrDefault(r => wanted is not null && r.AllOf.Any(n => n.Kind == wanted))?.AllOf
@@ -71,7 +71,7 @@ internal sealed class CaseScaffoldRoutes(Library library, Provider provider, Cou
     private IEnumerable<IReadOnlyDictionary<string, string>> Targets(string? service) =>
         new[] { new Dictionary<string, string> { ["holder.located_in"] = home.Id } }
             .Concat(provider.Addressee.Cases
-                .Where(c => c.Entity is not null && c.When.Count > 0 && (c.Services.Count == 0 || (service is not null && c.Services.Contains(service))) && (c.InForce?.Covers(asOf) ?? true))
+                .Where(c => c.Entity is not null && c.When.Count > 0 && c.Services.Includes(service) && (c.InForce?.Covers(asOf) ?? true))
                 .Select(c => c.When.Select(w => (Key: w.Fact.Replace("account.", string.Empty, StringComparison.Ordinal), Value: ValueFor(w)))
                     .Where(v => v.Value is not null)
                     .Append((Key: "holder.located_in", Value: home.Id))
@@ -95,7 +95,7 @@ internal sealed class CaseScaffoldRoutes(Library library, Provider provider, Cou
         foreach (var order in orders)
         {
             var fitting = requesting.Agencies
-                .Where(a => (a.InForce?.Covers(asOf) ?? true) && a.Successor is null && (order is null || order.Agencies.Count == 0 || order.Agencies.Contains(a.Id)))
+                .Where(a => (a.InForce?.Covers(asOf) ?? true) && a.Successor is null && (order is null || order.Agencies.Includes(a.Id)))
                 .SelectMany(a => Offences(requesting, order, a).Select(o => (Agency: a, Offence: o)))
                 .Take(1);
             foreach (var (agency, offence) in fitting)
@@ -107,13 +107,13 @@ internal sealed class CaseScaffoldRoutes(Library library, Provider provider, Cou
 
     // Some providers ask for an order even where no state is asked.
     private HomeOrderRule? AnyOrder(Agency agency, Offence offence) => home.Requesting!.HomeOrders.FirstOrDefault(o => !IsRealTime(o)
-        && (o.Agencies.Count == 0 || o.Agencies.Contains(agency.Id)) && (o.Statutes.Count == 0 || o.Statutes.Contains(offence.Statute)));
+        && o.Agencies.Includes(agency.Id) && o.Statutes.Includes(offence.Statute));
 
     private static bool IsRealTime(HomeOrderRule order) => order.Categories.Any(c => c.StartsWith("real-time", StringComparison.Ordinal));
 
     private IEnumerable<Offence> Offences(RequestingProfile requesting, HomeOrderRule? order, Agency agency) => requesting.Offences
-        .Where(o => (o.InForce?.Covers(asOf) ?? true) && (order is null || order.Statutes.Count == 0 || order.Statutes.Contains(o.Statute)))
-        .Where(o => requesting.Statutes.FirstOrDefault(s => s.Id == o.Statute) is { } statute && (statute.InvestigatedBy.Count == 0 || statute.InvestigatedBy.Contains(agency.Id)))
+        .Where(o => (o.InForce?.Covers(asOf) ?? true) && (order is null || order.Statutes.Includes(o.Statute)))
+        .Where(o => requesting.Statutes.FirstOrDefault(s => s.Id == o.Statute) is { } statute && statute.InvestigatedBy.Includes(agency.Id))
         .OrderBy(o => o.Conduct.Intersect(Delicate).Any())
         .ThenBy(o => o.Cognizable != YesNoUnknown.Yes)
         .ThenBy(o => !o.Conduct.Contains("fraud"))

@@ -168,7 +168,7 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
             : null;
     }
 
-    private string[] Unfitting(string name, (string Provider, string? Service) named) => index.All.Where(s => s.Owner?.Provider == named.Provider && (named.Service is null || s.Shape.Services.Count == 0 || s.Shape.Services.Contains(named.Service)))
+    private string[] Unfitting(string name, (string Provider, string? Service) named) => index.All.Where(s => s.Owner?.Provider == named.Provider && s.Shape.Services.MayInclude(named.Service))
         .Where(s => !s.Values.Accepts("username", name)).Select(s => $"At {s.Owner!.Name} a user name is {s.Values.For("username")[0].About}, and this one is not. Compare it with where it was seen.").Take(1).ToArray();
 
     private TokenMatch? Domain(string token)

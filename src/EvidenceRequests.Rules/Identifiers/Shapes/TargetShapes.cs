@@ -48,5 +48,5 @@ internal sealed class TargetShapes
     /// <summary>The provider that runs the mailboxes under a domain, where it is another one and this service runs mailboxes too.</summary>
     public ProviderShapes? OtherMailbox(string domain) => OfService.Any(s => s.Shape.MailDomains.Count > 0) && lookup.All.OfMailDomain(domain) is { } found && found.Owner.Provider != Provider.Id ? found.Owner : null;
 
-    private IEnumerable<CompiledShape> OfService => own.Where(s => Service is null || s.Shape.Services.Count == 0 || s.Shape.Services.Contains(Service));
+    private IEnumerable<CompiledShape> OfService => own.Where(s => s.Shape.Services.MayInclude(Service));
 }
