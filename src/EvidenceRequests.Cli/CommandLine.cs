@@ -40,7 +40,7 @@ internal static class CommandLine
             errors.WriteParagraph(0, 7, StyledText.Bad("evreq: "), $"a file cannot be read or written ({exception.GetType().Name}): {exception.Message}");
             return ExitCodes.UsageError;
         }
-#pragma warning disable CA1031 // The last stop: whatever it is, it is told as a fault of the program.
+#pragma warning disable CA1031 // The last stop: whatever it is, it is reported as a fault of the program.
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -69,7 +69,7 @@ internal sealed class Composition
         Comments = PrintedSlots.Comments(numbers, request.Step, request.DocumentKind),
     };
 
-    // Whoever the letterhead names stands at the foot of each page too.
+    // Whoever the letterhead names is at the foot of each page too.
     private static string? FindSender(List<DraftSection> sections) => sections
         .SelectMany(s => s.Blocks)
         .OfType<DraftParagraph>()

@@ -7,7 +7,7 @@ namespace EvidenceRequests.Documents;
 /// <summary>Puts remarks into the margin of a copy of a document, as comments that Word and LibreOffice show at their places.</summary>
 public static class DraftAnnotator
 {
-    /// <summary>A copy with the remarks; its text and the comments that stood there are untouched. Errors say why there is none: the document is not read, or holds what loads or runs, which no copy carries on.</summary>
+    /// <summary>A copy with the remarks; its text and the comments that were there are untouched. Errors say why there is none: the document is not read, or holds what loads or runs, which no copy carries on.</summary>
     /// <param name="bytes">The document.</param>
     /// <param name="file">Its name, for findings.</param>
     /// <param name="notes">The remarks.</param>

@@ -88,7 +88,7 @@ public static class DraftRecord
         return ComparableText.HashOfLine(line.ToString());
     }
 
-    // The wording of a paragraph or cell without its facts, in whose place their paths stand.
+    // The wording of a paragraph or cell without its facts, with their paths in their place.
     private static void Add(IReadOnlyList<DraftInline> inlines, StringBuilder line)
     {
         foreach (var inline in inlines)

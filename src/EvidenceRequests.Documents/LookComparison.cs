@@ -9,7 +9,7 @@ public static class LookComparison
 {
     /// <summary>What the pages show, hide or bring in beyond what was written.</summary>
     /// <param name="draft">The document.</param>
-    /// <param name="look">The look it was written in; null where nobody knows it, and everything is told.</param>
+    /// <param name="look">The look it was written in; null where nobody knows it, and everything is reported.</param>
     public static IReadOnlyList<ReturnedMarkup> Compare(ReturnedDraft draft, RecordedLook? look)
     {
         ArgumentNullException.ThrowIfNull(draft);

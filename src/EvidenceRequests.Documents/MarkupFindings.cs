@@ -5,7 +5,7 @@ namespace EvidenceRequests.Documents;
 /// <summary>Says in findings what the pages of a document show, hide or bring in beyond what was written.</summary>
 public static class MarkupFindings
 {
-    /// <summary>The finding about one thing; the same for a review and for a release, so that it is told once.</summary>
+    /// <summary>The finding about one thing; the same for a review and for a release, so that it is reported once.</summary>
     /// <param name="markup">What was found.</param>
     /// <param name="file">Name of the document.</param>
     public static Finding Create(ReturnedMarkup markup, string file)

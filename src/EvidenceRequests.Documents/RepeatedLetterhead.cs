@@ -7,10 +7,10 @@ namespace EvidenceRequests.Documents;
 /// <summary>Tells of a letterhead that prints in the header of the page what the letter prints below it.</summary>
 public static class RepeatedLetterhead
 {
-    // A shorter line, such as the name of a town, may well stand in both.
+    // A shorter line, such as the name of a town, may well be in both.
     private const int MinLength = 12;
 
-    /// <summary>The warning; null if no line of the head of the letter stands in the header of its first page.</summary>
+    /// <summary>The warning; null if no line of the head of the letter is in the header of its first page.</summary>
     public static Finding? Find(Draft draft, ReferenceDocument reference)
     {
         ArgumentNullException.ThrowIfNull(draft);
@@ -22,7 +22,7 @@ public static class RepeatedLetterhead
         return !repeated ? null : Finding.Warning(
             FindingCodes.LetterheadRepeated,
             message: "the header of the letterhead has a line that the head of the letter prints again.",
-            why: "The name of the office would stand twice at the top of the first page.",
+            why: "The name of the office would appear twice at the top of the first page.",
             fix: "Take the line out of the header in Word, or lay a section letterhead without it over the packs with --packs.");
     }
 

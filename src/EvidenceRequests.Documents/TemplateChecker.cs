@@ -29,7 +29,7 @@ public static class TemplateChecker
         return template is null ? findings : CheckMarkdown(path, text);
     }
 
-    // Every branch at once, with a token for every value: what is not allowed is found wherever it stands.
+    // Every branch at once, with a token for every value: what is not allowed is found wherever it is.
     private static IReadOnlyList<Finding> CheckMarkdown(string path, string text) =>
         BlockReader.Read(path, text, StatementLines.Without(text, Tokens.Protect("x"))).Findings;
 

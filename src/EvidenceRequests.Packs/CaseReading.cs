@@ -8,7 +8,7 @@ public sealed record CaseReading
     /// <summary>The case.</summary>
     public required CaseFile CaseFile { get; init; }
 
-    /// <summary>Where each fact stands.</summary>
+    /// <summary>Where each fact is.</summary>
     public required SourceMap SourceMap { get; init; }
 
     /// <summary>The blanks that nobody has filled in yet. While there is one, every step is blocked.</summary>

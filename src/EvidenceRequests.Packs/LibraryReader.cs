@@ -77,15 +77,12 @@ public sealed class LibraryReader
     /// <summary>Reads everything.</summary>
     public Result<Library> ReadAll() => Read(Ids("providers"), Ids("countries"));
 
-    // What is found in one file is told with every case that needs the file, and with no other, in whatever order cases are read.
+    // What is found in one file is reported with every case that needs the file, and with no other, in whatever order cases are read.
     private Result<Library> Read(IEnumerable<string> providerIds, IEnumerable<string?> states)
     {
-        // The first case waits for its packs alone: what every case needs is read beside them.
-        _ = Vocabulary;
-        var common = ofEveryCase.IsValueCreated ? Task.FromResult(ofEveryCase.Value) : Task.Run(() => ofEveryCase.Value);
         var providers = ReadPacks("providers", providerIds, PackKinds.Provider);
         var countries = ReadPacks("countries", providers.Packs.Values.SelectMany(p => p.Entities).Select(e => e.State).Concat(states).OfType<string>(), PackKinds.Country);
-        var library = common.GetAwaiter().GetResult();
+        var library = ofEveryCase.Value;
         var used = read.Where(r => IsOfEveryCase(r.Key) || providers.Paths.Contains(r.Key) || countries.Paths.Contains(r.Key)).ToDictionary(StringComparer.Ordinal);
         return new Result<Library>
         {

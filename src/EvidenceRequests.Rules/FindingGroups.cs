@@ -39,7 +39,7 @@ internal static class FindingGroups
         return joined;
     }
 
-    // "accounts.a7.identifiers[0].value" is "accounts.identifiers[0].value" of a7. What stands behind the id must be the same: the second
+    // "accounts.a7.identifiers[0].value" is "accounts.identifiers[0].value" of a7. What is behind the id must be the same: the second
     // identifier of an account is not its first.
     private static Finding Without(Finding finding, string fact)
     {

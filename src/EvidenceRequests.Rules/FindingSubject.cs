@@ -1,7 +1,7 @@
 namespace EvidenceRequests.Rules;
 
 /// <summary>The account or data request that a finding is about.</summary>
-/// <param name="List">The list of the case file that it stands in: <c>accounts</c> or <c>data</c>.</param>
+/// <param name="List">The list of the case file that it is in: <c>accounts</c> or <c>data</c>.</param>
 /// <param name="Id">Its id.</param>
 internal sealed record FindingSubject(string List, string Id)
 {

@@ -42,7 +42,7 @@ internal sealed class DraftPackage
     /// <summary>Adds a document that was written.</summary>
     public void Add(DraftedDocument document) => drafted.Add(document);
 
-    /// <summary>A warning for each document whose head stands in the header of the letterhead too; all say the same.</summary>
+    /// <summary>A warning for each document whose head is in the header of the letterhead too; all say the same.</summary>
     public IEnumerable<Finding> FindRepeatedLetterhead(ReferenceDocument reference) => drafted.Select(d => RepeatedLetterhead.Find(d.Draft!, reference)).OfType<Finding>();
 
     /// <summary>The files besides the documents: the manifest of the folder, and the archive. Empty where there is no folder.</summary>

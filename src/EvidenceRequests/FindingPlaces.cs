@@ -16,7 +16,7 @@ internal static class FindingPlaces
         })],
     };
 
-    /// <summary>What is found of several stands at the first of them in the file.</summary>
+    /// <summary>What is found of several is at the first of them in the file.</summary>
     public static Finding Place(Finding finding, SourceMap map) => finding.Location is not null ? finding : finding with
     {
         Location = finding.Subjects.Select(map.Find).Prepend(map.Find(finding.Fact ?? string.Empty)).OfType<SourceLocation>().MinBy(l => (l.Line, l.Column)),

@@ -187,7 +187,7 @@ public sealed class BatchDraftSpecs : IDisposable
 
     [Theory]
     [InlineData("no case file", "draft")]
-    [InlineData("cannot stand among others", "draft", "-", "-")]
+    [InlineData("cannot appear among others", "draft", "-", "-")]
     [InlineData("--jobs takes", "draft", "a.yaml", "b.yaml", "--jobs", "0")]
     [InlineData("--step names a step of one plan", "draft", "a.yaml", "b.yaml", "--step", "s1")]
     [InlineData("no kind of request", "draft", "a.yaml", "b.yaml", "--kind", "preservaton")]

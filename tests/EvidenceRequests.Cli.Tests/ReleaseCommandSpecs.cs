@@ -101,7 +101,7 @@ public sealed class ReleaseCommandSpecs(ReleaseCommandSpecs.Drafts drafts) : IDi
         return path;
     }
 
-    /// <summary>The example with all that stands between its preservation letter and its release.</summary>
+    /// <summary>The example with all that is between its preservation letter and its release.</summary>
     internal static string WithConfirmations() => File.ReadAllText(CommandRun.Example("instagram-blackmail")) + """
 
         confirmations:

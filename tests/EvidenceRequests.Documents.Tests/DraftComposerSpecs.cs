@@ -56,7 +56,7 @@ public sealed class DraftComposerSpecs
     [InlineData("{{ emergency.danger }}nothing", "nothing")]
     public void Values_and_functions_print_as_the_contract_says(string template, string expected)
     {
-        // A numbered line would be read as a list, so the text stands behind a word.
+        // A numbered line would be read as a list, so the text is behind a word.
         Assert.Equal("Is " + expected, Text("Is " + template));
     }
 

@@ -32,7 +32,7 @@ public sealed class RedlineSpecs
         | 3 | {{ accounts[0].identifiers[0].value }} |
         :::
 
-        After the table stands more.
+        After the table comes more.
 
         ::: table key-value
         | | |
@@ -217,7 +217,7 @@ public sealed class RedlineSpecs
     [Fact]
     public void Paragraphs_added_or_taken_away_at_the_very_end_leave_the_last_mark_alone()
     {
-        var longer = Edited(b => b.Elements(W + "p").Last().AddAfterSelf(Paragraph("One more stands here.", "LetterNote"), Paragraph("And another.", "Heading1")));
+        var longer = Edited(b => b.Elements(W + "p").Last().AddAfterSelf(Paragraph("One more is here.", "LetterNote"), Paragraph("And another.", "Heading1")));
 
         Compare(Written.Value, longer);
         Compare(longer, Written.Value);

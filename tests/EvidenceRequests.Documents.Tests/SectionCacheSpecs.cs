@@ -42,7 +42,7 @@ public sealed class SectionCacheSpecs
             1. Another list, with {{ officer.name }} and {{ need officer.badge "authority.officer.badge" }}.
             :::
 
-            No fact stands here.
+            No fact is here.
             """),
     ];
 

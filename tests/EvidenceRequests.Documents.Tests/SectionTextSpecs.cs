@@ -7,7 +7,7 @@ using Scriban.Runtime;
 
 namespace EvidenceRequests.Documents.Tests;
 
-/// <summary>What goes wrong while the template of a section runs is told as what it is.</summary>
+/// <summary>What goes wrong while the template of a section runs is reported as what it is.</summary>
 public sealed class SectionTextSpecs
 {
     [Fact]

@@ -12,7 +12,7 @@ internal static class TemplatesPage
 
         This page is for people who write or review the wording. It is made from the program (`UPDATE_APPROVED=1 dotnet test`), so it says what the program allows.
 
-        ## Where a section stands
+        ## Where a section goes
 
         `templates/<kind>/layout.yaml` lists the sections of a document in order. The wording of a section is one file; the first that exists wins, and `evreq explain` shows which:
 
@@ -41,7 +41,7 @@ internal static class TemplatesPage
     private const string Middle = """
 
 
-        A table stands in a container that says what kind of table it is, such as `::: table accounts`; without one it is `plain`. Columns are as wide as their words need. A table `key-value` has an empty header row and its labels in the first column.
+        A table is in a container that says what kind of table it is, such as `::: table accounts`; without one it is `plain`. Columns are as wide as their words need. A table `key-value` has an empty header row and its labels in the first column.
 
 
         """;

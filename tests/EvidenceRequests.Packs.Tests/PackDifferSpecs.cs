@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Packs.Tests;
 
-/// <summary>What changed between two states of the packs is told in words, statement by statement.</summary>
+/// <summary>What changed between two states of the packs is said in words, statement by statement.</summary>
 public sealed class PackDifferSpecs
 {
     private const string Provider = "providers/sample.yaml";

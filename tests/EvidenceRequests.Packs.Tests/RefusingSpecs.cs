@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EvidenceRequests.Packs.Tests;
 
-/// <summary>What is refused is refused however much stands before it, and nothing outside a folder of packs is read.</summary>
+/// <summary>What is refused is refused however much is before it, and nothing outside a folder of packs is read.</summary>
 public sealed class RefusingSpecs
 {
     [Theory]

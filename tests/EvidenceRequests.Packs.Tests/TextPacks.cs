@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EvidenceRequests.Packs.Tests;
 
-/// <summary>Packs that stand in memory, so that a test can change one word of one file.</summary>
+/// <summary>Packs that are in memory, so that a test can change one word of one file.</summary>
 internal sealed class TextPacks(IReadOnlyDictionary<string, string> files) : IPackSource
 {
     private static readonly Lazy<TextPacks> Shared = new(() => Create(ProjectFolder.Combine("tests", "testpacks", "good")));
@@ -22,7 +22,7 @@ internal sealed class TextPacks(IReadOnlyDictionary<string, string> files) : IPa
 
     public byte[] Read(string path) => Encoding.UTF8.GetBytes(files[path]);
 
-    /// <summary>The same files, one of them changed. Fails if the text to change does not stand in it.</summary>
+    /// <summary>The same files, one of them changed. Fails if the text to change is not in it.</summary>
     public TextPacks Change(string path, string old, string replacement)
     {
         Assert.Contains(old, files[path], StringComparison.Ordinal);

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace EvidenceRequests.Rules.Tests;
 
-/// <summary>Each code of a finding stands in at least one test or approved file.</summary>
+/// <summary>Each code of a finding is in at least one test or approved file.</summary>
 public sealed class FindingCodeSpecs
 {
-    // Codes that no test of these projects can reach, each with its reason. A code that the program never raises stands here until it does or goes.
+    // Codes that no test of these projects can reach, each with its reason. A code that the program never raises is here until it does or goes.
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
     {
         [FindingCodes.FileNotFound] = "raised by the command line",

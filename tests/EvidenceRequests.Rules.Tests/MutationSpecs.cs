@@ -11,7 +11,7 @@ public sealed class MutationSpecs
 {
     private static readonly JsonSerializerOptions Form = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
 
-    // Which finding a deleted fact brings. Where a state or provider has a rule of its own about the same fact, its finding may stand beside it.
+    // Which finding a deleted fact brings. Where a state or provider has a rule of its own about the same fact, its finding may appear beside it.
     private static readonly (string Fact, string Code)[] Always =
     [
         ("authority.officer.email", OfficerMissing),

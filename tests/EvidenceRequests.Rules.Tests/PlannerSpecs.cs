@@ -2,7 +2,7 @@ using static EvidenceRequests.Rules.Tests.SampleProvider;
 
 namespace EvidenceRequests.Rules.Tests;
 
-/// <summary>What the plan says where no step can follow: every no is told, with its reason.</summary>
+/// <summary>What the plan says where no step can follow: every no is given with its reason.</summary>
 public sealed class PlannerSpecs
 {
     private static readonly Provider Open = Create() with { Policy = [Rule("direct", Answer.Open)], Preservation = [], Identifiers = [] };

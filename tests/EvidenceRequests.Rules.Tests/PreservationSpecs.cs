@@ -157,7 +157,7 @@ public sealed class PreservationSpecs
         Assert.Equal(1, PreservationFinder.FindRule(SampleProvider.Target(provider, "pk"), "us", "us", Samples.DirectDay)!.Days);
     }
 
-    // ---- what is told about the end
+    // ---- what is said about the end
 
     [Theory]
     [InlineData("2026-10-30", null)]

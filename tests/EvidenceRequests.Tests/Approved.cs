@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Tests;
 
-/// <summary>Texts that a person has approved. <c>UPDATE_APPROVED=1 dotnet test</c> writes them anew; the change is then reviewed as text.</summary>
+/// <summary>Texts that a person has approved. <c>UPDATE_APPROVED=1 dotnet test</c> writes them again; the change is then reviewed as text.</summary>
 internal static class Approved
 {
     public static void Matches(string file, string text)

@@ -51,7 +51,7 @@ internal sealed class BatchDrafter
         {
             return BatchResult.Failed(batchCase, folder, stopped.Findings);
         }
-#pragma warning disable CA1031 // Whatever it is, it is told as a fault of the program once the other cases are done.
+#pragma warning disable CA1031 // Whatever it is, it is reported as a fault of the program once the other cases are done.
         catch (Exception fault)
 #pragma warning restore CA1031
         {

@@ -46,7 +46,7 @@ internal sealed class BatchPrinter(CommandContext context, int total)
         context.Err.WriteLine(FindingPrinter.Number(done, "case"), ": ", string.Join(", ", parts), ".", left > 0 ? $" Stopped before {FindingPrinter.Number(left, "case")}; the same command with --skip-unchanged goes on." : string.Empty);
         if (bad > 0)
         {
-            context.Err.WriteLine("\"evreq check FILE\" says of each error why it stands and how to mend it.");
+            context.Err.WriteLine("\"evreq check FILE\" explains each error and how to mend it.");
         }
     }
 

@@ -22,7 +22,7 @@ internal static class CaseList
         var files = words.SelectMany(InFolder).Concat(list is null ? [] : Lines(list, terminal)).ToList();
         if (files.Contains("-"))
         {
-            throw new UsageException("\"-\" reads one case from standard input and cannot stand among others.", "For a list of case files on standard input, write --list -.");
+            throw new UsageException("\"-\" reads one case from standard input and cannot appear among others.", "For a list of case files on standard input, write --list -.");
         }
 
         return files.Count > 0 ? Named(files) : throw new UsageException("no case file is named.", $"A folder is searched for files that end in {string.Join(", ", Endings)}; a list has one path on each line.");

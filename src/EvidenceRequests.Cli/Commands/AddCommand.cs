@@ -61,7 +61,7 @@ internal sealed class AddCommand
         return edited.HasErrors || found.NeedYou.Count > 0 ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
-    // What stands in the file now is kept in the place of what stood there before, so that the undoing can be undone.
+    // What is in the file now is kept in the place of what was there before, so that the undoing can be undone.
     private static int Undo(CommandContext context, string path)
     {
         var undone = EditedFile.UndoFile(path);

@@ -10,7 +10,7 @@ namespace EvidenceRequests.Cli.Commands;
 /// <summary><c>evreq countries list|show</c>.</summary>
 internal sealed class CountriesCommand
 {
-    private readonly Argument<string?> search = new("TEXT") { Description = "Only states in whose code or name this text stands.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> search = new("TEXT") { Description = "Only states whose code or name contains this text.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string> code = new("CC") { Description = "Code of the state, as us." };
 
     public static Command Create(CommandFactory frame)

@@ -212,7 +212,7 @@ internal sealed class DraftCommand
         context.Err.WriteLine(FindingPrinter.Count(all.Select(f => f.Finding)), $" {FindingPrinter.Number(written.Count, "document")} written.", written.Count > 0 ? " The check sheets list what to confirm." : string.Empty);
     }
 
-    // What is wrong with the letterhead stands in no check sheet.
+    // What is wrong with the letterhead is in no check sheet.
     private static bool IsObstacle(Finding finding) => finding.Severity == Severity.Error || finding.Code is FindingCodes.LetterheadRepeated or FindingCodes.ReferenceDocumentLacksStyle;
 
     private static void Report(CommandContext context, IReadOnlyList<Finding> findings)

@@ -10,7 +10,7 @@ namespace EvidenceRequests.Cli.Commands;
 /// <summary><c>evreq instruments list|show</c>.</summary>
 internal sealed class InstrumentsCommand
 {
-    private readonly Argument<string?> search = new("TEXT") { Description = "Only instruments in whose id or name this text stands.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> search = new("TEXT") { Description = "Only instruments whose id or name contains this text.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> states = new("--state") { Description = "Only instruments to which this state is a party. May be given twice, for a pair of states.", HelpName = "CC", DefaultValueFactory = _ => [] };
     private readonly Argument<string> id = new("ID") { Description = "Id of the instrument." };
 

@@ -41,7 +41,7 @@ internal static class KnowledgeListing
             $"\"evreq {what}s list\" shows all.".Replace("countrys", "countries", StringComparison.Ordinal));
     }
 
-    /// <summary>True if a search text stands in one of the names, whatever the case.</summary>
+    /// <summary>True if a search text is in one of the names, whatever the case.</summary>
     public static bool Matches(string? search, IEnumerable<string?> names) =>
         search is null || names.OfType<string>().Any(n => n.Contains(search, StringComparison.OrdinalIgnoreCase));
 

@@ -9,7 +9,7 @@ namespace EvidenceRequests.Cli.Commands;
 /// <summary><c>evreq offences list|show</c>.</summary>
 internal sealed class OffencesCommand
 {
-    private readonly Argument<string?> search = new("TEXT") { Description = "Only offences in whose id, section, title, conduct or aliases this text stands.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> search = new("TEXT") { Description = "Only offences whose id, section, title, conduct or aliases contain this text.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string> id = new("ID") { Description = "Id of the offence, as ppc-302." };
     private readonly Option<string?> statute = new("--statute") { Description = "Only offences of this statute, as peca.", HelpName = "ID" };
     private readonly Option<string?> country = new("--country") { Description = RequestingState.Description, HelpName = "CC" };

@@ -13,7 +13,7 @@ internal sealed class ProvidersCommand
 {
     private static readonly string[] Kinds = [RequestKinds.Preservation, RequestKinds.PreservationExtension, RequestKinds.VoluntaryDisclosure, RequestKinds.EmergencyDisclosure];
 
-    private readonly Argument<string?> search = new("TEXT") { Description = "Only providers in whose id, names, aliases or services this text stands.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> search = new("TEXT") { Description = "Only providers whose id, names, aliases or services contain this text.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> type = new("--type") { Description = "Only this type, as messaging.", HelpName = "TYPE" };
     private readonly Option<string?> state = new("--state") { Description = "Only providers with a company in this state, as us.", HelpName = "CC" };
     private readonly Option<string?> open = new("--open") { Description = "Only providers that, by their own policy, may answer this kind of request from abroad for some data.", HelpName = "KIND" };

@@ -12,7 +12,7 @@ internal sealed class ReviewCommand
     private readonly Argument<string> file = ReturnedFile.Argument();
     private readonly Option<string?> caseFile = new("--case") { Description = "The case file of the document. Without it, less can be said.", HelpName = "CASE" };
     private readonly Option<string?> annotated = new("-o", "--output") { Description = "Write a copy with every finding as a Word comment at its place.", HelpName = "ANNOTATED.docx" };
-    private readonly Option<bool> showFacts = new("--show-facts") { Description = "Show what stood and what stands in each place. It prints facts of the case." };
+    private readonly Option<bool> showFacts = new("--show-facts") { Description = "Show what was and what is in each place. It prints facts of the case." };
     private readonly Option<bool> force = new("--force") { Description = "Replace the file after -o if it exists." };
 
     public static Command Create(CommandFactory frame)

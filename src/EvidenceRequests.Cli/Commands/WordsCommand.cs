@@ -8,7 +8,7 @@ namespace EvidenceRequests.Cli.Commands;
 internal sealed class WordsCommand
 {
     private readonly Argument<string?> list = new("LIST") { Description = "A list; without it, all lists are named.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> search = new("--search") { Description = "Only words in whose id, name or other names this text stands.", HelpName = "TEXT" };
+    private readonly Option<string?> search = new("--search") { Description = "Only words whose id, name or other names contain this text.", HelpName = "TEXT" };
 
     public static Command Create(CommandFactory frame)
     {

@@ -13,7 +13,7 @@ internal sealed record PlannedCase
         FindingCodes.FileTooLarge, FindingCodes.FileNotText, FindingCodes.FileEmpty, FindingCodes.Syntax, FindingCodes.TooDeep, FindingCodes.FileNotFound,
     ];
 
-    /// <summary>The case with its plan, or null if something stands before it.</summary>
+    /// <summary>The case with its plan, or null if something stands in its way.</summary>
     public CasePlan? CasePlan { get; private init; }
 
     /// <summary>What was found while the case and the packs were read.</summary>

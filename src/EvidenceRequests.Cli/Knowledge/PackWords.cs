@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Knowledge;
 
-/// <summary>Conditions, checks and words of packs as they stand in a pack.</summary>
+/// <summary>Conditions, checks and words as a pack writes them.</summary>
 internal static class PackWords
 {
     /// <summary>The word of the packs for a member of an enumeration.</summary>

@@ -8,7 +8,7 @@ namespace EvidenceRequests.Cli.Knowledge;
 /// <summary>Writes a sheet for people or for programs.</summary>
 internal static class SheetWriter
 {
-    // Sentences stand on a line of their own, without a label.
+    // Sentences are on a line of their own, without a label.
     private static readonly HashSet<string> Sentences = ["why", "note", "text", "says", "explain", "fix", "does", "definition", "look_for"];
 
     /// <summary>For programs.</summary>

@@ -2,7 +2,7 @@ namespace EvidenceRequests.Cli.Printing;
 
 /// <summary>A word of a paragraph, for wrapping. A web address or an id is one word and is never broken.</summary>
 /// <param name="Text">The word.</param>
-/// <param name="SpaceBefore">A space stands before it.</param>
+/// <param name="SpaceBefore">A space is before it.</param>
 /// <param name="NewLine">It begins a new line of the text.</param>
 internal readonly record struct PrintedWord(StyledText Text, bool SpaceBefore, bool NewLine)
 {

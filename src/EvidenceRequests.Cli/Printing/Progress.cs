@@ -5,7 +5,7 @@ internal static class Progress
 {
     private const string ClearLine = "\r\u001b[K";
 
-    /// <summary>Works, with a line that stands as long as the work lasts.</summary>
+    /// <summary>Works, with a line that is shown as long as the work lasts.</summary>
     public static T Show<T>(CommandContext context, string what, Func<T> work)
     {
         if (!context.Err.Colours)

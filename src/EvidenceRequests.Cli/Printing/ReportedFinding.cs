@@ -2,7 +2,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Printing;
 
-/// <summary>A finding with the steps it concerns; what is found for several steps is told once.</summary>
+/// <summary>A finding with the steps it concerns; what is found for several steps is reported once.</summary>
 /// <param name="Finding">What was found.</param>
 /// <param name="Steps">Ids of the steps; empty for a finding of the case.</param>
 internal sealed record ReportedFinding(Finding Finding, IReadOnlyList<string> Steps)

@@ -39,7 +39,7 @@ internal static class Alignment
 
     /// <summary>
     /// Pairs two sequences in order. Equal keys are paired by the differences; within a difference, the pairs that are alike
-    /// the most. A null stands where one side has nothing.
+    /// the most. Null is where one side has nothing.
     /// </summary>
     public static List<(T? Before, T? After)> Pairs<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> keyBefore, Func<T, string> keyAfter, Func<T, T, double> likeness)
         where T : class
@@ -113,7 +113,7 @@ internal static class Alignment
         return pairs;
     }
 
-    // The library compares lines of text; each key stands on a line of its own, as a number.
+    // The library compares lines of text; each key is on a line of its own, as a number.
     private static string Lines(IReadOnlyList<string> keys, int start, int count, Dictionary<string, string> numbers) =>
         string.Join('\n', keys.Skip(start).Take(count).Select(key =>
         {

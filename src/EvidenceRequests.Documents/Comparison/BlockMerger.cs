@@ -139,7 +139,7 @@ internal sealed class BlockMerger
         return shared >= (older.Name == W + "tbl" ? MinTableSimilarity : MinSimilarity) ? shared : 0;
     }
 
-    // Bookmarks between blocks stand before the block that follows them.
+    // Bookmarks between blocks are before the block that follows them.
     private static Dictionary<XElement, List<XElement>> GroupAnchors(XElement container)
     {
         var anchors = new Dictionary<XElement, List<XElement>>();

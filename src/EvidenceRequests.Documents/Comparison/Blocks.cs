@@ -3,7 +3,7 @@ using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents.Comparison;
 
-/// <summary>Finds paragraphs, tables, rows and cells, whatever content controls stand round them.</summary>
+/// <summary>Finds paragraphs, tables, rows and cells, whatever content controls surround them.</summary>
 internal static class Blocks
 {
     /// <summary>The paragraphs and tables of a body, cell, header or footer, and the bookmarks between them.</summary>

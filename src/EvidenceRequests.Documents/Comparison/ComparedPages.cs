@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Comparison;
 
-/// <summary>What the pages of two documents show, hide or bring in beyond plain text: a redline of words does not show it, so it is told.</summary>
+/// <summary>What the pages of two documents show, hide or bring in beyond plain text: a redline of words does not show it, so it is reported.</summary>
 internal sealed class ComparedPages
 {
     public ComparedPages(ComparedDocument older, ComparedDocument newer)

@@ -3,7 +3,7 @@ using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents.Comparison;
 
-/// <summary>How the entries of lists look. Programs number lists anew when they save, so lists are compared by their look.</summary>
+/// <summary>How the entries of lists look. Programs number lists again when they save, so lists are compared by their look.</summary>
 internal sealed class ListFormats
 {
     private const int Compared = 3;

@@ -111,7 +111,7 @@ internal sealed class PieceReader
         _ => keyOfObject(child),
     };
 
-    // The result of a field is worked out anew when the document opens; its instruction is what it is.
+    // The result of a field is worked out again when the document opens; its instruction is what it is.
     private void EndField()
     {
         if (field.Count > 0)
@@ -139,7 +139,7 @@ internal sealed class PieceReader
         }
     }
 
-    // Letters, marks and digits make words, spaces stay together, every other sign stands alone.
+    // Letters, marks and digits make words, spaces stay together, every other sign is alone.
     private static int GetKind(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark ? 1 : char.IsWhiteSpace(c) ? 2 : 0;
 
     private void Add(TextPiece piece) => pieces.Add(piece);

@@ -3,7 +3,7 @@ using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents.Comparison;
 
-/// <summary>Makes the runs of a merged paragraph: neighbours of one kind share a run and a mark, and content controls stand round what they stood round.</summary>
+/// <summary>Makes the runs of a merged paragraph: neighbours of one kind share a run and a mark, and content controls surround what they surrounded.</summary>
 internal sealed class RunBuilder(RevisionMarks marks, CarriedObjects carried)
 {
     public IEnumerable<XElement> Build(IReadOnlyList<MergedPiece> pieces) => BuildInside(pieces, 0);

@@ -17,9 +17,9 @@ internal sealed record TextPiece
     /// <summary>The form of its run; null if the run has none.</summary>
     public XElement? Format { get; init; }
 
-    /// <summary>What stands round it, the outermost first: content controls, links, changes of direction.</summary>
+    /// <summary>What surrounds it, the outermost first: content controls, links, changes of direction.</summary>
     public required IReadOnlyList<XElement> Around { get; init; }
 
-    /// <summary>True for what prints nothing and is kept where it stands: bookmarks, places of comments.</summary>
+    /// <summary>True for what prints nothing and is kept where it is: bookmarks, places of comments.</summary>
     public bool IsAnchor { get; init; }
 }

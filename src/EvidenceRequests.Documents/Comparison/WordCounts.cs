@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Documents.Comparison;
 
-/// <summary>The words of a paragraph, row or table with how often each stands there; tells how alike two of them are.</summary>
+/// <summary>The words of a paragraph, row or table with how often each is there; tells how alike two of them are.</summary>
 internal sealed class WordCounts
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Docx;
 
-/// <summary>Knows which comments start and end at which slot. A comment about a whole section stands at its first paragraph.</summary>
+/// <summary>Knows which comments start and end at which slot. A comment about a whole section is at its first paragraph.</summary>
 internal sealed class CommentAnchors
 {
     private readonly ILookup<int?, int> bySlot;

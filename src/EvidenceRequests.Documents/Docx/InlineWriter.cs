@@ -90,7 +90,7 @@ internal sealed class InlineWriter(WordXml xml, ReferenceParts reference, Commen
         }
     }
 
-    // Words of another direction with a Latin name among them are one quotation: cut into three, they would stand in the wrong order.
+    // Words of another direction with a Latin name among them are one quotation: cut into three, they would be in the wrong order.
     private void WriteQuotation(IReadOnlyList<(string Text, bool RightToLeft)> parts, DraftInline form, bool rightToLeft, RunStyles styles, bool missing)
     {
         var embedded = !rightToLeft && parts.Count > 1;

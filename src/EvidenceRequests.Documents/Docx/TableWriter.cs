@@ -42,7 +42,7 @@ internal sealed class TableWriter(WordXml xml, InlineWriter inlines, ReferencePa
         xml.End();
     }
 
-    // A list of annexes is read as one; of a long table neither the first row nor the last stands alone.
+    // A list of annexes is read as one; of a long table neither the first row nor the last is alone.
     private static bool StaysWithNext(DraftTable table, int row) => table.Rows.Count <= KeptRows || table.Kind == "annexes" || row == 0 || row == table.Rows.Count - 2;
 
     private void WriteRow(DraftRow row, DraftTable table, int[] widths, bool isHeader, bool keepNext)

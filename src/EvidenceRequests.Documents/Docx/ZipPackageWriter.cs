@@ -5,7 +5,7 @@ namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>
 /// Puts parts into a package in the order in which they come, all with one time, so that the bytes depend on nothing but the parts.
-/// The package is a ZIP file of the plainest kind; it is laid out here because the framework's writer deflates every part anew.
+/// The package is a ZIP file of the plainest kind; it is laid out here because the framework's writer deflates every part again.
 /// </summary>
 internal sealed class ZipPackageWriter
 {

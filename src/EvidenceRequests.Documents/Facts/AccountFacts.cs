@@ -108,7 +108,7 @@ internal static class AccountFacts
         return facts;
     }
 
-    // What is told once for a data request, however many items it asks for.
+    // What is said once for a data request, however many items it asks for.
     private static IEnumerable<ScriptObject> BuildAsks(DocumentInputs inputs, FactValues values)
     {
         var before = 0;

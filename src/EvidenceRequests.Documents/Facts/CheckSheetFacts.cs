@@ -27,10 +27,10 @@ internal static class CheckSheetFacts
         facts["alternatives"] = (inputs, values) => FactValues.List(inputs.Step.Alternatives.Select((a, i) => values.Knowledge(a, FormattableString.Invariant($"library.alternatives[{i}]"), "Where else to look")));
     }
 
-    // Enough to tell two versions apart; the whole stands in the provenance of every draft.
+    // Enough to tell two versions apart; the whole is in the provenance of every draft.
     private static string Short(string hash) => hash.Length <= 23 ? hash : hash[..23];
 
-    // What stands under a ground of refusal, and what the table of expectations says, is not told twice.
+    // What is under a ground of refusal, and what the table of expectations says, is not told twice.
     private static IEnumerable<Finding> FindRemaining(Step step)
     {
         var told = step.RefusalRisks.SelectMany(r => r.Findings).ToHashSet();

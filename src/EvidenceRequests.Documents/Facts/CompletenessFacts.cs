@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace EvidenceRequests.Documents.Facts;
 
-/// <summary>What the reviewer sees at a glance: what the requested state asks for and how it stands, and what would sink the request first.</summary>
+/// <summary>What the reviewer sees at a glance: what the requested state asks for, whether it is met, and what would sink the request first.</summary>
 internal static class CompletenessFacts
 {
     public static void Add(IDictionary<string, FactBuilder> facts)

@@ -22,7 +22,7 @@ internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSou
     public string? Telephone(string? value, string path, string label) =>
         Identifier(value is null ? null : contacts.FirstOrDefault(c => c.Fact == path)?.Number ?? value, path, label);
 
-    /// <summary>What names an account: every character counts, so it stands in a fixed-width face.</summary>
+    /// <summary>What names an account: every character counts, so it is in a fixed-width face.</summary>
     public string? AccountIdentifier(string? value, string path, string label) => string.IsNullOrWhiteSpace(value)
         ? null
         : slots.Add(new FactSlot { Fact = path, Label = label, Text = value, Kind = SlotKind.Identifier, FixedWidth = true });

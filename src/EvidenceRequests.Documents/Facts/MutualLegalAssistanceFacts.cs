@@ -71,7 +71,7 @@ internal static class MutualLegalAssistanceFacts
         }
     }
 
-    // What is stated for one state alone stands under its own entry, where an edit in a draft leads back to.
+    // What is stated for one state alone is under its own entry, where an edit in a draft leads back to.
     private static string Place(MutualLegalAssistance mla, string key, string state)
     {
         var at = mla.ByState.ToList().FindIndex(s => s.State == state && key switch { "grounds_for_location" => s.GroundsForLocation, "earlier_contacts" => s.EarlierContacts, _ => null } is not null);

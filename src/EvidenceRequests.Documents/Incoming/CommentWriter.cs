@@ -103,7 +103,7 @@ internal sealed class CommentWriter
         paragraph.Add(end, mark);
     }
 
-    // Word keeps no comments inside text boxes; theirs stand at the paragraph that holds the box. An empty document gets a paragraph.
+    // Word keeps no comments inside text boxes; theirs are at the paragraph that holds the box. An empty document gets a paragraph.
     private XElement FindParagraph(int line)
     {
         var lines = draft.BodyText.Lines;

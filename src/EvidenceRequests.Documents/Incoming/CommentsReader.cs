@@ -31,7 +31,7 @@ internal static class CommentsReader
         ["numberingChange"] = ReturnedChangeKind.Formatted,
     };
 
-    /// <summary>The comments with the lines they stand at.</summary>
+    /// <summary>The comments with the lines they are at.</summary>
     public static IReadOnlyList<ReturnedComment> ReadComments(IncomingPackage package, XElement body, DocumentBodyReader walk)
     {
         var done = (package.ReadXml(FindPart(package, "commentsExtended"))?.Elements(W15 + "commentEx") ?? [])

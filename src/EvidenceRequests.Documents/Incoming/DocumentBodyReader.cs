@@ -50,7 +50,7 @@ internal sealed class DocumentBodyReader
     /// <exception cref="PackageRefusedException">It holds more, or more inside one another, than any letter.</exception>
     public static DocumentBodyReader Read(XElement root, IReadOnlyDictionary<string, string> recorded) => new(root, recorded);
 
-    /// <summary>The number of the line in which an element stands, or null if it stands in none.</summary>
+    /// <summary>The number of the line that holds an element, or null if none does.</summary>
     public int? FindLine(XElement element) => lines.Find(element);
 
     private void ReadBlocks(XElement container)
@@ -73,7 +73,7 @@ internal sealed class DocumentBodyReader
         }
     }
 
-    // What may stand round blocks and round runs alike.
+    // What may appear round blocks and round runs alike.
     private void ReadInside(XElement element, Action<XElement> inside)
     {
         switch (element.Name.Namespace == W || MarkupNames.IsAlternative(element) ? element.Name.LocalName : string.Empty)

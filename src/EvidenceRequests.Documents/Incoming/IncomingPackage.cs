@@ -43,7 +43,7 @@ internal sealed class IncomingPackage
     /// <summary>The last words of the types of all relationships, such as <c>styles</c>.</summary>
     public IReadOnlyCollection<string> RelationshipKinds { get; private set; } = [];
 
-    /// <summary>Relationships that lead out of the package. They are told and never followed.</summary>
+    /// <summary>Relationships that lead out of the package. They are reported and never followed.</summary>
     public IReadOnlyList<PackageRelationship> Outside { get; }
 
     /// <summary>Opens a package.</summary>
@@ -70,7 +70,7 @@ internal sealed class IncomingPackage
         }
         catch (XmlException) when (HasDoctype(bytes))
         {
-            throw new PackageRefusedException(PackageFault.Unsafe, $"The part {Shown(name)} of the {noun} has a document type definition, which Word never writes.", $"Make the {noun} anew in Word.");
+            throw new PackageRefusedException(PackageFault.Unsafe, $"The part {Shown(name)} of the {noun} has a document type definition, which Word never writes.", $"Make the {noun} again in Word.");
         }
         catch (XmlException)
         {

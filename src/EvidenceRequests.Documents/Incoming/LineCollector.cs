@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace EvidenceRequests.Documents.Incoming;
 
-/// <summary>Collects the lines of a text, and knows at which line each paragraph and row stands.</summary>
+/// <summary>Collects the lines of a text, and knows at which line each paragraph and row is.</summary>
 internal sealed class LineCollector
 {
     private readonly List<BodyLine> lines = [];
@@ -20,7 +20,7 @@ internal sealed class LineCollector
     /// <summary>Says that a paragraph or row begins.</summary>
     public void Start(XElement element) => numbers[element] = Next;
 
-    /// <summary>The number of the line in which an element stands, or null if it stands in none.</summary>
+    /// <summary>The number of the line that holds an element, or null if none does.</summary>
     public int? Find(XElement element) =>
         element.AncestorsAndSelf().FirstOrDefault(numbers.ContainsKey) is { } started ? Math.Min(numbers[started], Math.Max(1, lines.Count)) : null;
 

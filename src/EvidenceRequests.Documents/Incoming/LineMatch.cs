@@ -4,7 +4,7 @@ namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>
 /// Lays the lines that were written beside the lines that came back, by the hashes of their wording. What fits is
-/// unchanged; what stands between two that fit was edited, added or deleted. Bookmarks of sections only help where nothing fits.
+/// unchanged; what is between two that fit was edited, added or deleted. Bookmarks of sections only help where nothing fits.
 /// </summary>
 internal sealed class LineMatch
 {

@@ -4,7 +4,7 @@ using static EvidenceRequests.Documents.Docx.XmlNames;
 namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>
-/// Where a line stands, in words a reader of the page can follow: under which heading, as which paragraph or row. Facts are left out of
+/// Where a line is, in words a reader of the page can follow: under which heading, as which paragraph or row. Facts are left out of
 /// headings, because a place is shown to those who did not ask for facts.
 /// </summary>
 internal sealed partial class LinePlaces

@@ -7,7 +7,7 @@ namespace EvidenceRequests.Documents.Incoming;
 
 /// <summary>
 /// Finds where recorded facts begin and end. The bookmark is the anchor, because every program keeps it; where a content
-/// control still stands round it, its whole content counts, so that text typed at the edge of the bookmark is not missed.
+/// control still surrounds it, its whole content counts, so that text typed at the edge of the bookmark is not missed.
 /// A control whose bookmark was typed over is known by its id.
 /// </summary>
 internal sealed class SlotMarks

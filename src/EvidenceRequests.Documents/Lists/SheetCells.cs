@@ -11,7 +11,7 @@ internal sealed class SheetCells(List<string> strings, List<bool> dateStyles, bo
     // Day 0 of the system that Excel for the Mac once began with, in days of the other.
     private const int DaysBetweenSystems = 1462;
 
-    /// <summary>The text of a string with its runs, without the readings that stand above it.</summary>
+    /// <summary>The text of a string with its runs, without the readings that are above it.</summary>
     public static string Text(XElement item) => Shorten(string.Concat(item.Elements().SelectMany(e => e.Name.LocalName switch
     {
         "t" => [e.Value],

@@ -5,7 +5,7 @@ namespace EvidenceRequests.Documents.Markdown;
 /// <summary>The text of a block that is no table.</summary>
 internal static class BlockInlines
 {
-    /// <summary>What stands in the block.</summary>
+    /// <summary>What is in the block.</summary>
     public static IReadOnlyList<DraftInline> Get(DraftBlock block) => block switch
     {
         DraftHeading heading => heading.Inlines,

@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Documents.Markdown;
 
 /// <summary>
-/// What the wording of a section makes of it, with places where facts are to stand and none in them. It is the same for every
+/// What the wording of a section makes of it, with places for facts and none in them. It is the same for every
 /// case that takes the same branches, so it is kept and filled again and again.
 /// </summary>
 /// <param name="Blocks">The blocks. Numbered lists of their own are counted from 1 within the section.</param>

@@ -119,7 +119,7 @@ internal sealed class InlineReader(MarkdownFindings findings)
 
     private static bool HaveSameFormat(DraftInline a, DraftInline b) => a.Bold == b.Bold && a.Italic == b.Italic && a.Code == b.Code;
 
-    // A line end with nothing behind it, because what stood there is not stated, ends the paragraph.
+    // A line end with nothing behind it, because what was there is not stated, ends the paragraph.
     private static void TrimEnd(List<DraftInline> inlines)
     {
         while (inlines.Count > 0 && (inlines[^1] is DraftLineBreak || inlines[^1] is DraftText { Text: "" }))

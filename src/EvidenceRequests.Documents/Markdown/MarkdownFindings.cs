@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace EvidenceRequests.Documents.Markdown;
 
-/// <summary>Notes Markdown that is not allowed, at the line of the template where its text stands.</summary>
+/// <summary>Notes Markdown that is not allowed, at the line of the template that holds its text.</summary>
 internal sealed class MarkdownFindings(string path, string template, List<Finding> findings)
 {
     private const string Allowed =
@@ -18,7 +18,7 @@ internal sealed class MarkdownFindings(string path, string template, List<Findin
     public void Add(MarkdownObject node, string message, string fix) =>
         findings.Add(TemplateFindings.At(FindingCodes.MarkdownNotAllowed, path, GetLine(node), 1, message, fix));
 
-    // The rendered text has other lines than the template; what stands there word for word is looked for in the template.
+    // The rendered text has other lines than the template; what is there word for word is looked for in the template.
     private int GetLine(MarkdownObject node)
     {
         var start = Math.Clamp(node.Span.Start, 0, Markdown.Length);

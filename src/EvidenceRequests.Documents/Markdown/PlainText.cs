@@ -22,7 +22,7 @@ internal static class PlainText
         return text.ToString();
     }
 
-    /// <summary>The text of a block; the cells of a table stand one after the other.</summary>
+    /// <summary>The text of a block; the cells of a table follow one another.</summary>
     public static string From(DraftBlock block) => block is DraftTable table
         ? string.Join('\n', (table.Header is null ? table.Rows : [table.Header, .. table.Rows]).Select(r => string.Join('\t', r.Cells.Select(c => From(c.Inlines)))))
         : From(BlockInlines.Get(block));

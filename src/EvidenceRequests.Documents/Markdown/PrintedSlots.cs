@@ -61,7 +61,7 @@ internal static class PrintedSlots
         return [.. comments.OrderBy(c => c.Slot)];
     }
 
-    /// <summary>True if every character can stand in a document.</summary>
+    /// <summary>True if every character can appear in a document.</summary>
     public static bool IsPrintable(string text)
     {
         for (var i = 0; i < text.Length; i++)

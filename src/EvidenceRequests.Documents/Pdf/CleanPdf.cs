@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace EvidenceRequests.Documents.Pdf;
 
 /// <summary>
-/// Takes out of a PDF what tells where and when it was made: program and version, the hour, the zone of the clock and the random identity; the hour stands in the
+/// Takes out of a PDF what tells where and when it was made: program and version, the hour, the zone of the clock and the random identity; the hour is in the
 /// description of colours, too.
 /// </summary>
 public static partial class CleanPdf
@@ -52,7 +52,7 @@ public static partial class CleanPdf
         }
 
         var profile = file.ColourProfile == 0 ? null : WithoutHour(file.GetBody(file.ColourProfile), asOf);
-        // The length of the old description, if it stands in an object of its own, is of no use to anything else.
+        // The length of the old description, if it is in an object of its own, is of no use to anything else.
         var length = profile is null ? 0 : file.GetReferences(file.ColourProfile).Select(r => r.Number).FirstOrDefault();
         foreach (var number in file.Numbers)
         {

@@ -56,7 +56,7 @@ internal sealed class HeaderFooterPart
 
     /// <summary>Makes a header or footer ready to be filled.</summary>
     /// <param name="isHeader">True for a header.</param>
-    /// <param name="use">On which pages it stands.</param>
+    /// <param name="use">On which pages it is.</param>
     /// <param name="number">Its number among those of its kind.</param>
     /// <param name="root">The part.</param>
     /// <param name="relationships">Its relationships to pictures.</param>

@@ -95,7 +95,7 @@ internal sealed class LetterheadPages
             .Concat(root.Descendants(W + "fldSimple").Select(f => (string?)f.Attribute(W + "instr") ?? string.Empty))
             .Any(i => i.TrimStart().StartsWith("PAGE", StringComparison.OrdinalIgnoreCase));
 
-    // Where a draft serves as letterhead, our own line in it names that draft; LibreOffice has dropped the tags by which it would be filled anew.
+    // Where a draft serves as letterhead, our own line in it names that draft; LibreOffice has dropped the tags by which it would be filled again.
     private void DropOurs(XElement root)
     {
         var ours = new[] { styles["LetterHeader"], styles["LetterFooter"] };

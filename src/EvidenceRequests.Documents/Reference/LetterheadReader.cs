@@ -44,7 +44,7 @@ internal static class LetterheadReader
         var (code, fix) = refused.Fault switch
         {
             PackageFault.TooLarge => (FindingCodes.ReferenceDocumentTooLarge, "Use a letterhead with small pictures and no other content."),
-            PackageFault.Unsafe => (FindingCodes.ReferenceDocumentUnsafe, "Make the letterhead anew in Word."),
+            PackageFault.Unsafe => (FindingCodes.ReferenceDocumentUnsafe, "Make the letterhead again in Word."),
             _ => (FindingCodes.ReferenceDocumentUnreadable, "Open the letterhead in Word and save it as a Word document (.docx)."),
         };
         return Finding.Error(code, message: refused.Message, fix: refused.Fix ?? fix);

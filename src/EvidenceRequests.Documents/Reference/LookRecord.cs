@@ -7,7 +7,7 @@ namespace EvidenceRequests.Documents.Reference;
 /// <summary>Records what a look does to text, so that a review tells only what was done to it later.</summary>
 internal static class LookRecord
 {
-    // What a letterhead may do to the text of a letter; what hides text is told whoever recorded it.
+    // What a letterhead may do to the text of a letter; what hides text is reported whoever recorded it.
     private static readonly HashSet<string> Allowed = new(["letters shown as capitals", "text with an effect"], StringComparer.Ordinal);
 
     /// <summary>What each document of a look records. Headers and footers are added as they are filled.</summary>

@@ -9,7 +9,7 @@ namespace EvidenceRequests.Documents.Templates;
 /// </summary>
 internal sealed class SectionCache
 {
-    /// <summary>The most characters of Markdown that are kept for one section; then it begins anew. A long section has some three thousand.</summary>
+    /// <summary>The most characters of Markdown that are kept for one section; then it starts again. A long section has some three thousand.</summary>
     public const int MaxCharacters = 32_768;
 
     private readonly ConcurrentDictionary<string, CompiledSection> forms = new(StringComparer.Ordinal);

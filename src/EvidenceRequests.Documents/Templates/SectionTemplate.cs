@@ -58,7 +58,7 @@ internal sealed class SectionTemplate
         if (template.HasErrors)
         {
             return (null, [.. template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error).Select(m =>
-                TemplateFindings.At(FindingCodes.TemplateSyntax, path, m.Span, m.Message, "See docs/templates.md for what may stand between {{ and }}."))]);
+                TemplateFindings.At(FindingCodes.TemplateSyntax, path, m.Span, m.Message, "See docs/templates.md for what may appear between {{ and }}."))]);
         }
 
         var findings = TemplateGrammar.Check(template.Page!, path);

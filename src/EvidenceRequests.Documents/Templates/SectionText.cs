@@ -25,7 +25,7 @@ internal sealed class SectionText(ScriptObject facts, ScriptObject functions, Fa
     /// <summary>The Markdown of the section that was run last.</summary>
     public ReadOnlySpan<char> Markdown => output.Text;
 
-    /// <summary>The facts of the section that was run last, in the order of their tokens; a fact that is printed twice stands here twice.</summary>
+    /// <summary>The facts of the section that was run last, in the order of their tokens; a fact that is printed twice is here twice.</summary>
     public IReadOnlyList<FactSlot> Facts => output.Facts;
 
     /// <summary>Runs a template; gives a finding if it fails.</summary>

@@ -157,7 +157,7 @@ internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, 
         : (slots.Find(value)?.Text ?? text).TrimEnd() is var trimmed && HasStop(trimmed) ? value
         : text + ".";
 
-    // A stop may stand inside a quotation or a bracket that ends the text.
+    // A stop may appear inside a quotation or a bracket that ends the text.
     private static bool HasStop(string text) => text.TrimEnd('”', '’', '"', '\'', '»', ')', '›', '\u2069') is [.., '.' or '!' or '?' or ':' or '…' or '۔'];
 
     /// <summary>A text inside a sentence: a small letter, unless it begins with an abbreviation.</summary>

@@ -20,7 +20,7 @@ internal sealed class TemplateGrammar
         shapes = new ExpressionShapes(path, findings);
     }
 
-    /// <summary>What is wrong with a template, in the order in which it stands there.</summary>
+    /// <summary>What is wrong with a template, in the order of the template.</summary>
     public static IReadOnlyList<Finding> Check(ScriptPage page, string path)
     {
         var grammar = new TemplateGrammar(path);

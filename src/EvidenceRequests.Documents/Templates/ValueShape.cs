@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Documents.Templates;
 
-/// <summary>The shape of a template value: what kind it is, and what stands inside it.</summary>
+/// <summary>The shape of a template value: what kind it is, and what is inside it.</summary>
 internal sealed class ValueShape
 {
     private static readonly Dictionary<string, ValueShape> Nothing = new(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ public sealed record Account
     [Defines(CaseName.Account)]
     public required string Id { get; init; }
 
-    /// <summary>The provider. A website or a self-hosted server may do without one and name what stands behind it under <c>resolved</c>.</summary>
+    /// <summary>The provider. A website or a self-hosted server may do without one and name what is behind it under <c>resolved</c>.</summary>
     [ProviderId(MayHaveNoPack = true)]
     public string? Provider { get; init; }
 
@@ -25,7 +25,7 @@ public sealed record Account
     [EntityOf(nameof(Provider), OrUnknown = true)]
     public string? ContractEntity { get; init; }
 
-    /// <summary>The state in which the rented server stands, where the provider's rule asks for it, or <c>unknown</c>.</summary>
+    /// <summary>The state in which the rented server is, where the provider's rule asks for it, or <c>unknown</c>.</summary>
     [StateCode(OrUnknown = true)]
     public string? ServerLocation { get; init; }
 

@@ -31,7 +31,7 @@ public sealed record ResolvedProvider
     [FreeText]
     public string? FoundBy { get; init; }
 
-    /// <summary>The state in which the rented server stands, where the host's rule asks for it.</summary>
+    /// <summary>The state in which the rented server is, where the host's rule asks for it.</summary>
     [StateCode(OrUnknown = true)]
     public string? ServerLocation { get; init; }
 

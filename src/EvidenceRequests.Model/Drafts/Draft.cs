@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Model;
 
-/// <summary>One document as text with styles and facts, before it becomes a file. What stands here is what the reader of the letter sees.</summary>
+/// <summary>One document as text with styles and facts, before it becomes a file. What is here is what the reader of the letter sees.</summary>
 public sealed record Draft
 {
     /// <summary>Kind of document: a kind of request, or a word of the list <c>document</c>.</summary>
@@ -39,6 +39,6 @@ public sealed record Draft
     /// <summary>The sections, in order.</summary>
     public IReadOnlyList<DraftSection> Sections { get; init; } = [];
 
-    /// <summary>Doubts at a place of the text. They never stand in the letter itself.</summary>
+    /// <summary>Doubts at a place of the text. They are never in the letter itself.</summary>
     public IReadOnlyList<DraftComment> Comments { get; init; } = [];
 }

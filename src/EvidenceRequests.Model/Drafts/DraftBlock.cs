@@ -7,6 +7,6 @@ public abstract record DraftBlock
     {
     }
 
-    /// <summary>Style name: the container it stands in (<c>addressee</c>, <c>signature</c>), or <c>body</c>.</summary>
+    /// <summary>Style name: the container it is in (<c>addressee</c>, <c>signature</c>), or <c>body</c>.</summary>
     public required string Style { get; init; }
 }

@@ -3,7 +3,7 @@ namespace EvidenceRequests.Model;
 /// <summary>Something a person can mend: what is wrong, where, why it matters, who says so and what to do. It never prints the value of a fact; a word that should be of a closed list and is not is shown, shortened.</summary>
 public sealed record Finding
 {
-    /// <summary>Code, such as <c>ER4001</c>; all codes stand in <see cref="FindingCodes"/>.</summary>
+    /// <summary>Code, such as <c>ER4001</c>; all codes are in <see cref="FindingCodes"/>.</summary>
     public required string Code { get; init; }
 
     /// <summary>How grave it is.</summary>

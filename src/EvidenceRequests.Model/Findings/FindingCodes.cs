@@ -18,7 +18,7 @@ public static class FindingCodes
     /// <summary>Missing key. A key that the record cannot do without is missing.</summary>
     public const string MissingKey = "ER0005";
 
-    /// <summary>Wrong form of a value. A list stands where one value is expected, or letters where a number is expected.</summary>
+    /// <summary>Wrong form of a value. There is a list where one value is expected, or letters where a number is expected.</summary>
     public const string WrongType = "ER0006";
 
     /// <summary>Unknown word. The word is not in the closed list for this place.</summary>
@@ -39,10 +39,10 @@ public static class FindingCodes
     /// <summary>Invisible character changes the order of text. With it a name or address can be shown other than it is.</summary>
     public const string BidirectionalOverride = "ER0012";
 
-    /// <summary>Form of YAML that is not used here. Anchors, aliases, tags, merge keys and several documents hide what stands at a place.</summary>
+    /// <summary>Form of YAML that is not used here. Anchors, aliases, tags, merge keys and several documents hide what is at a place.</summary>
     public const string ForbiddenYaml = "ER0013";
 
-    /// <summary>Key stands twice. Only one of two values under the same key can be meant.</summary>
+    /// <summary>Key appears twice. Only one of two values under the same key can be meant.</summary>
     public const string DuplicateKey = "ER0014";
 
     /// <summary>Nested too deeply. The file nests lists and groups deeper, or holds more values, than any case needs.</summary>
@@ -186,7 +186,7 @@ public static class FindingCodes
     /// <summary>Wording that sends requests back. Conclusions without a source, blank cheques and adjectives are the usual reasons for a return.</summary>
     public const string WordingWeak = "ER2027";
 
-    /// <summary>Official reference is missing. A request names the register in which the case stands.</summary>
+    /// <summary>Official reference is missing. A request names the register that holds the case.</summary>
     public const string ReferenceMissing = "ER2028";
 
     /// <summary>Personal number that nobody needs. Numbers of identity papers do not find an account and stay at home.</summary>
@@ -207,10 +207,10 @@ public static class FindingCodes
     /// <summary>Two identifiers of one account name two accounts. An account has one user name and one number; two of them are of two accounts, and one of those may be a stranger's.</summary>
     public const string IdentifiersContradict = "ER2051";
 
-    /// <summary>Identifier stands twice. The same identifier is given twice, in one account or in two.</summary>
+    /// <summary>Identifier appears twice. The same identifier is given twice, in one account or in two.</summary>
     public const string IdentifierTwice = "ER2052";
 
-    /// <summary>Identifier of the office itself. An address or number of the officers stands among the identifiers of an account.</summary>
+    /// <summary>Identifier of the office itself. An address or number of the officers is among the identifiers of an account.</summary>
     public const string IdentifierOfOfficer = "ER2053";
 
     /// <summary>Mailbox at another company. The addressee does not run mailboxes under this domain.</summary>
@@ -402,7 +402,7 @@ public static class FindingCodes
     /// <summary>Document too large. The document would be larger than any addressee reads.</summary>
     public const string DraftTooLarge = "ER5008";
 
-    /// <summary>Text that cannot be printed. The text holds characters that cannot stand in a document.</summary>
+    /// <summary>Text that cannot be printed. The text holds characters that cannot appear in a document.</summary>
     public const string TextNotPrintable = "ER5009";
 
     /// <summary>Letterhead cannot be read. The file is not a Word document.</summary>
@@ -420,10 +420,10 @@ public static class FindingCodes
     /// <summary>Document does not validate. The document written does not keep to the standard of Word documents; this is a fault of the program.</summary>
     public const string DocumentInvalid = "ER6005";
 
-    /// <summary>Letterhead says what the letter says again. The name of the office would stand twice at the top of the first page.</summary>
+    /// <summary>Letterhead says what the letter says again. The name of the office would appear twice at the top of the first page.</summary>
     public const string LetterheadRepeated = "ER6006";
 
-    /// <summary>File exists already. A file with this name stands in the output folder.</summary>
+    /// <summary>File exists already. A file with this name is in the output folder.</summary>
     public const string OutputExists = "ER6010";
 
     /// <summary>Folder cannot be written. The output folder does not exist or the system does not allow writing there.</summary>
@@ -480,7 +480,7 @@ public static class FindingCodes
     /// <summary>Something is still to be filled in. The document holds a mark for something that is missing, or highlighted text.</summary>
     public const string PlaceholderLeft = "ER7012";
 
-    /// <summary>Comment is open. A comment stands in the document; the addressee would read it.</summary>
+    /// <summary>Comment is open. A comment is in the document; the addressee would read it.</summary>
     public const string CommentOpen = "ER7013";
 
     /// <summary>Tracked change is open. A tracked change was neither accepted nor rejected; the addressee would see both texts.</summary>
@@ -546,7 +546,7 @@ public static class FindingCodes
     /// <summary>Check sheet stays in the office. A check sheet holds doubts and dates of the office; it is no part of the request and is never made final.</summary>
     public const string CheckSheetNotReleased = "ER7050";
 
-    /// <summary>Incomplete draft. The draft was written although facts were missing; draft it anew once they are stated.</summary>
+    /// <summary>Incomplete draft. The draft was written although facts were missing; draft it again once they are stated.</summary>
     public const string IncompleteNotReleased = "ER7051";
 
     /// <summary>Another version was approved. The hash of the version that was approved is not that of this file.</summary>
@@ -590,15 +590,15 @@ public static class FindingCodes
         new(FileEmpty, "Empty file", "There is nothing in the file."),
         new(UnknownKey, "Unknown key", "The key is not known at this place; it would be left out of every document without a sign."),
         new(MissingKey, "Missing key", "A key that the record cannot do without is missing."),
-        new(WrongType, "Wrong form of a value", "A list stands where one value is expected, or letters where a number is expected."),
+        new(WrongType, "Wrong form of a value", "There is a list where one value is expected, or letters where a number is expected."),
         new(UnknownWord, "Unknown word", "The word is not in the closed list for this place."),
         new(Syntax, "The form of the file is broken", "From this place on the file is neither YAML nor JSON."),
         new(ForbiddenCharacter, "Forbidden character", "Control and private-use characters are invisible and break documents."),
         new(UnquotedAtSign, "Value starts with @ and has no quotes", "An unquoted @ at the start of a value cannot be read."),
         new(TextLostBehindHash, "Text behind # is not part of the value", "A # after a space starts a comment, so that part of a value can be lost."),
         new(BidirectionalOverride, "Invisible character changes the order of text", "With it a name or address can be shown other than it is."),
-        new(ForbiddenYaml, "Form of YAML that is not used here", "Anchors, aliases, tags, merge keys and several documents hide what stands at a place."),
-        new(DuplicateKey, "Key stands twice", "Only one of two values under the same key can be meant."),
+        new(ForbiddenYaml, "Form of YAML that is not used here", "Anchors, aliases, tags, merge keys and several documents hide what is at a place."),
+        new(DuplicateKey, "Key appears twice", "Only one of two values under the same key can be meant."),
         new(TooDeep, "Nested too deeply", "The file nests lists and groups deeper, or holds more values, than any case needs."),
         new(FileNotFound, "File not found or not readable", "The file named does not exist, or the system does not allow it to be read."),
         new(BlankLeft, "Blank not filled in", "A blank of the case file stands for a fact that only the office knows; no document is drafted until it is filled in."),
@@ -646,15 +646,15 @@ public static class FindingCodes
         new(DataLikelyGone, "Data is likely gone or going", "The provider keeps the data for a limited time."),
         new(FactStale, "Newest linking fact is old", "A judge asks whether the account is still likely to hold the evidence."),
         new(WordingWeak, "Wording that sends requests back", "Conclusions without a source, blank cheques and adjectives are the usual reasons for a return."),
-        new(ReferenceMissing, "Official reference is missing", "A request names the register in which the case stands."),
+        new(ReferenceMissing, "Official reference is missing", "A request names the register that holds the case."),
         new(PersonalNumber, "Personal number that nobody needs", "Numbers of identity papers do not find an account and stay at home."),
         new(UnconfirmedStatement, "Statement that nobody has confirmed", "The statement rests on memory or on somebody else's page; confirm it before the document leaves."),
         new(AdditionalFactUnknown, "Additional fact that no pack asks", "Only questions that a pack declares can be answered under additional_facts."),
         new(AgencyUnknown, "Agency is not in the pack", "The agency is not known to the pack of the requesting state."),
         new(IdentifierDoubtful, "Identifier to look at", "The identifier can be used, and something about it calls for a second look: a number that a spreadsheet may have rounded, a link made for sharing, a name that the service would not give."),
         new(IdentifiersContradict, "Two identifiers of one account name two accounts", "An account has one user name and one number; two of them are of two accounts, and one of those may be a stranger's."),
-        new(IdentifierTwice, "Identifier stands twice", "The same identifier is given twice, in one account or in two."),
-        new(IdentifierOfOfficer, "Identifier of the office itself", "An address or number of the officers stands among the identifiers of an account."),
+        new(IdentifierTwice, "Identifier appears twice", "The same identifier is given twice, in one account or in two."),
+        new(IdentifierOfOfficer, "Identifier of the office itself", "An address or number of the officers is among the identifiers of an account."),
         new(MailboxElsewhere, "Mailbox at another company", "The addressee does not run mailboxes under this domain."),
         new(ContactNumber, "Telephone number to call back", "A number of the officers cannot be dialled from abroad as it is written."),
         new(OffenceResultNotShown, "Result of the offence not shown", "The provision applies only where something came of the act, such as a death, and no fact is named that shows it."),
@@ -718,14 +718,14 @@ public static class FindingCodes
         new(MarkdownNotAllowed, "Form that the wording may not use", "Only the forms listed in docs/templates.md can be set in a document."),
         new(MissingFactInDocument, "Fact needed in the document is missing", "The wording prints a fact that the case file does not state."),
         new(DraftTooLarge, "Document too large", "The document would be larger than any addressee reads."),
-        new(TextNotPrintable, "Text that cannot be printed", "The text holds characters that cannot stand in a document."),
+        new(TextNotPrintable, "Text that cannot be printed", "The text holds characters that cannot appear in a document."),
         new(ReferenceDocumentUnreadable, "Letterhead cannot be read", "The file is not a Word document."),
         new(ReferenceDocumentTooLarge, "Letterhead too large", "The file is larger than a letterhead can be, or unpacks to far more than it holds."),
         new(ReferenceDocumentLacksStyle, "Letterhead lacks a style", "A style is missing in the letterhead, so the built-in one is used."),
         new(ReferenceDocumentUnsafe, "Letterhead is not safe", "The file holds macros, external references or other things that have no place in a letter."),
         new(DocumentInvalid, "Document does not validate", "The document written does not keep to the standard of Word documents; this is a fault of the program."),
-        new(LetterheadRepeated, "Letterhead says what the letter says again", "The name of the office would stand twice at the top of the first page."),
-        new(OutputExists, "File exists already", "A file with this name stands in the output folder."),
+        new(LetterheadRepeated, "Letterhead says what the letter says again", "The name of the office would appear twice at the top of the first page."),
+        new(OutputExists, "File exists already", "A file with this name is in the output folder."),
         new(OutputNotWritable, "Folder cannot be written", "The output folder does not exist or the system does not allow writing there."),
         new(PdfProgramMissing, "No PDF, because LibreOffice is not installed", "The Word documents were written; Word can save them as PDF."),
         new(PdfNotMade, "No PDF, because LibreOffice failed or took too long", "The Word documents were written; Word can save them as PDF."),
@@ -744,7 +744,7 @@ public static class FindingCodes
         new(SectionGone, "Section was deleted", "A section that was written is not in the document any more."),
         new(WordingAdded, "Text was added by hand", "A paragraph or row was not written by the program."),
         new(PlaceholderLeft, "Something is still to be filled in", "The document holds a mark for something that is missing, or highlighted text."),
-        new(CommentOpen, "Comment is open", "A comment stands in the document; the addressee would read it."),
+        new(CommentOpen, "Comment is open", "A comment is in the document; the addressee would read it."),
         new(ChangeTracked, "Tracked change is open", "A tracked change was neither accepted nor rejected; the addressee would see both texts."),
         new(SignatureWrong, "Signature block is missing or changed", "The signature block was deleted, or does not name whom the case file names."),
         new(NumbersContradict, "Numbers contradict each other", "A number in the text does not agree with the table it speaks of."),
@@ -766,7 +766,7 @@ public static class FindingCodes
         new(DocumentsDoNotDiffer, "Documents do not differ", "The two documents say the same, so the redline shows no change."),
         new(ComparisonLeftOut, "Redline cannot show everything", "The older document holds an object or a footnote that the redline cannot bring back."),
         new(CheckSheetNotReleased, "Check sheet stays in the office", "A check sheet holds doubts and dates of the office; it is no part of the request and is never made final."),
-        new(IncompleteNotReleased, "Incomplete draft", "The draft was written although facts were missing; draft it anew once they are stated."),
+        new(IncompleteNotReleased, "Incomplete draft", "The draft was written although facts were missing; draft it again once they are stated."),
         new(ApprovalOfAnotherVersion, "Another version was approved", "The hash of the version that was approved is not that of this file."),
         new(ReleaseEntryIncomplete, "Confirmation or approval is incomplete", "An entry of the case file on which a release rests does not say by whom, when or how."),
         new(UnconfirmedWithoutCase, "Unconfirmed statements and no case file", "The draft rests on statements that somebody must confirm, and the case file that would say so was not given."),

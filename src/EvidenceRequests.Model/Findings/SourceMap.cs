@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Model;
 
-/// <summary>Where each fact of a case file stands.</summary>
+/// <summary>Where each fact of a case file is.</summary>
 public sealed record SourceMap
 {
     /// <summary>The file as the user named it.</summary>

@@ -8,7 +8,7 @@ public sealed record SourceReference
     /// <summary>Title of the source and the place in it; for a statement from memory and for advice, that it is one.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public string? Url { get; init; }
 
     /// <summary>Where a person can confirm it, if elsewhere.</summary>

@@ -35,7 +35,7 @@ public sealed record Channel
     [Requesters]
     public required IReadOnlyList<string> OpenTo { get; init; }
 
-    /// <summary>False for an address that must not be used; the reason stands in the note.</summary>
+    /// <summary>False for an address that must not be used; the reason is in the note.</summary>
     public bool? Usable { get; init; }
 
     /// <summary>What the sender needs: words of the list <c>channel-need</c>, such as <c>government-email</c>.</summary>

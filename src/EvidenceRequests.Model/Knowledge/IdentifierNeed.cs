@@ -1,13 +1,13 @@
 namespace EvidenceRequests.Model;
 
-/// <summary>One identifier of a set, with what must stand beside it.</summary>
+/// <summary>One identifier of a set, with what must accompany it.</summary>
 public sealed record IdentifierNeed
 {
     /// <summary>Kind: an id of <c>vocabulary/identifier-kinds.yaml</c>.</summary>
     [Word(WordLists.IdentifierKinds)]
     public required string Kind { get; init; }
 
-    /// <summary>What must stand beside it: <c>date</c>, <c>time</c>, <c>port</c>, <c>network</c>, <c>period</c>.</summary>
+    /// <summary>What must accompany it: <c>date</c>, <c>time</c>, <c>port</c>, <c>network</c>, <c>period</c>.</summary>
     [OneOf("date", "time", "port", "network", "period")]
     public IReadOnlyList<string> With { get; init; } = [];
 

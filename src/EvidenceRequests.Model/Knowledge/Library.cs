@@ -39,6 +39,6 @@ public sealed record Library
     /// <summary>Words that dates and lists are built from, by language.</summary>
     public required IReadOnlyDictionary<string, LanguageWords> Languages { get; init; }
 
-    /// <summary>Where each statement of the packs stands, as <c>file(line,column)</c>, by <c>file#path</c>.</summary>
+    /// <summary>Where each statement of the packs is, as <c>file(line,column)</c>, by <c>file#path</c>.</summary>
     public required IReadOnlyDictionary<string, SourceLocation> Locations { get; init; }
 }

@@ -11,7 +11,7 @@ public sealed record RefusedIdentifier
     [IdIn("services")]
     public IReadOnlyList<string> Services { get; init; } = [];
 
-    /// <summary>True if it is refused only where nothing better stands beside it.</summary>
+    /// <summary>True if it is refused only where nothing better is beside it.</summary>
     public bool? OnlyIfAlone { get; init; }
 
     /// <summary>Why.</summary>

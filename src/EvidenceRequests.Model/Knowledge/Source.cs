@@ -19,7 +19,7 @@ public sealed record Source
     [FreeText]
     public string? Publisher { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     [Form("web address")]
     public string? Url { get; init; }
 

@@ -18,7 +18,7 @@ public sealed record TelephoneForm
     /// <summary>How many digits follow.</summary>
     public required int Digits { get; init; }
 
-    /// <summary>What stands in place of the beginning today.</summary>
+    /// <summary>What is in place of the beginning today.</summary>
     [Form("digits")]
     public required string Becomes { get; init; }
 

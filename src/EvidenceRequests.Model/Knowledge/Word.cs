@@ -15,7 +15,7 @@ public sealed record Word
     [Name]
     public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
 
-    /// <summary>The word as it stands in a sentence where it needs an article, such as <c>the Bahamas</c>; absent where it is the name.</summary>
+    /// <summary>The word as it is written in a sentence where it needs an article, such as <c>the Bahamas</c>; absent where it is the name.</summary>
     [Name]
     public string? InSentence { get; init; }
 

@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Model;
 
-/// <summary>One line of the table of completeness: an element that the requested state asks for, and how it stands in the case file.</summary>
+/// <summary>One line of the table of completeness: an element that the requested state asks for, and whether it is in the case file.</summary>
 public sealed record ElementCheck
 {
     /// <summary>The element: a word of the list <c>request-element</c>.</summary>
@@ -15,7 +15,7 @@ public sealed record ElementCheck
     /// <summary>Given, missing or to be confirmed.</summary>
     public required ElementState State { get; init; }
 
-    /// <summary>Path of the fact in the case file: where it stands, or where it belongs.</summary>
+    /// <summary>Path of the fact in the case file: where it is, or where it belongs.</summary>
     public string? Fact { get; init; }
 
     /// <summary>File, line and column of the fact; for a fact that is not stated, of the nearest group that is.</summary>

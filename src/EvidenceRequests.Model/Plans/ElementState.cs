@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace EvidenceRequests.Model;
 
-/// <summary>How an element of a request stands in the case file.</summary>
+/// <summary>Whether an element of a request is stated in the case file.</summary>
 [JsonConverter(typeof(KebabCaseConverter<ElementState>))]
 public enum ElementState
 {

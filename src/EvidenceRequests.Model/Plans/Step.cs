@@ -102,7 +102,7 @@ public sealed record Step
     /// <summary>Whether the user is told of this request.</summary>
     public UserNotice UserNotice { get; init; }
 
-    /// <summary>The preservation this step builds on, as it stands in the case file's history.</summary>
+    /// <summary>The preservation this step builds on, as the case file's history gives it.</summary>
     public IReadOnlyList<ActivePreservation> Preservations { get; init; } = [];
 
     /// <summary>What to ask the addressee because a deciding fact is not known.</summary>

@@ -12,7 +12,7 @@ public sealed record RecognisedIdentifier
     /// <summary>The words of the text that it was read from.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Where they stand.</summary>
+    /// <summary>Where they are.</summary>
     public required TextPlace Place { get; init; }
 
     /// <summary>Id of the provider, or null where any or none may be meant.</summary>
@@ -24,10 +24,10 @@ public sealed record RecognisedIdentifier
     /// <summary>The network of a crypto-asset, where only one fits.</summary>
     public string? Network { get; init; }
 
-    /// <summary>The source port that stands beside an IP address.</summary>
+    /// <summary>The source port that is beside an IP address.</summary>
     public int? Port { get; init; }
 
-    /// <summary>Other identifiers that stand inside this one, such as the user name in the address of a post.</summary>
+    /// <summary>Other identifiers that are inside this one, such as the user name in the address of a post.</summary>
     public IReadOnlyList<InnerIdentifier> Inner { get; init; } = [];
 
     /// <summary>What is still needed before it can be used, each a sentence that says what to do. Empty: nothing.</summary>

@@ -6,7 +6,7 @@ public sealed record RecordedLook
     /// <summary>Headers and footers.</summary>
     public IReadOnlyList<RecordedPage> Pages { get; init; } = [];
 
-    /// <summary>What the letterhead does that is told elsewhere, such as <c>the style Title: letters shown as capitals</c>, in lower case.</summary>
+    /// <summary>What the letterhead does that is reported elsewhere, such as <c>the style Title: letters shown as capitals</c>, in lower case.</summary>
     public IReadOnlyList<string> Forms { get; init; } = [];
 
     /// <summary>Forms of the numbers of paragraphs, such as <c>decimal %1.</c></summary>

@@ -12,6 +12,6 @@ public sealed record ReturnedChange
     /// <summary>In which part of the document, in words for people: <c>the letter</c>, <c>a header or footer</c>, <c>a note</c>.</summary>
     public required string Where { get; init; }
 
-    /// <summary>Number of the line it stands in; null outside the text, such as in a header.</summary>
+    /// <summary>Number of the line it is in; null outside the text, such as in a header.</summary>
     public int? Line { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record ReturnedComment
     /// <summary>The statement whose confirmation it asks for, where it is one of ours and was not changed.</summary>
     public StatementId? Statement { get; init; }
 
-    /// <summary>Number of the line it stands at; null if it stands nowhere in the text.</summary>
+    /// <summary>Number of the line it is at; null if it is nowhere in the text.</summary>
     public int? Line { get; init; }
 
     /// <summary>True if it was marked as done.</summary>

@@ -6,7 +6,7 @@ public sealed record ReturnedLine
     /// <summary>Its number in the document, counted from 1; findings name it.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The text; the cells of a row stand between tabs.</summary>
+    /// <summary>The text; the cells of a row are between tabs.</summary>
     public required string Text { get; init; }
 
     /// <summary>The text with the path in braces in the place of each recorded fact, so that wording can be compared without facts.</summary>
@@ -24,6 +24,6 @@ public sealed record ReturnedLine
     /// <summary>Where a reader of the page finds it, such as <c>paragraph 2 under “What we ask”</c>. It holds no fact.</summary>
     public required string Place { get; init; }
 
-    /// <summary>Id of the recorded section it stands in; null if there is none.</summary>
+    /// <summary>Id of the recorded section it is in; null if there is none.</summary>
     public string? Section { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record ReturnedMarkup
     /// <summary>Where it is, in words for people: <c>the text</c>, <c>the footer of every page</c>, <c>the style Letter Body</c>.</summary>
     public required string Where { get; init; }
 
-    /// <summary>Number of the line it stands in; null outside the text.</summary>
+    /// <summary>Number of the line it is in; null outside the text.</summary>
     public int? Line { get; init; }
 
     /// <summary>How often it was found there.</summary>

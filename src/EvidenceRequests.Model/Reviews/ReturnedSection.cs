@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Model;
 
-/// <summary>A recorded section as it stands in a document that came back.</summary>
+/// <summary>A recorded section as it is in a document that came back.</summary>
 public sealed record ReturnedSection
 {
     /// <summary>What was recorded.</summary>

@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Model;
 
-/// <summary>A recorded fact as it stands in a document that came back.</summary>
+/// <summary>A recorded fact as it is in a document that came back.</summary>
 public sealed record ReturnedSlot
 {
     /// <summary>What was recorded.</summary>
@@ -12,7 +12,7 @@ public sealed record ReturnedSlot
     /// <summary>The text now; null if the place is gone.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Number of the line it stands in; null if the place is gone.</summary>
+    /// <summary>Number of the line it is in; null if the place is gone.</summary>
     public int? Line { get; init; }
 
     /// <summary>Hash of the text now, to be compared with those that a draft records; null if the place is gone.</summary>

@@ -9,7 +9,7 @@ internal sealed class ClosedList
     private readonly Lazy<IReadOnlyList<KnownWord>> words;
 
     /// <summary>A list.</summary>
-    /// <param name="what">What one of its words is, such as <c>state</c>, to stand behind "is not a known".</param>
+    /// <param name="what">What one of its words is, such as <c>state</c>, to follow "is not a known".</param>
     /// <param name="ids">The words. They are enough for a text that is written as rules see it.</param>
     /// <param name="words">The words with their names, asked for once a text is not simply an id.</param>
     public ClosedList(string what, IEnumerable<string> ids, Func<IEnumerable<KnownWord>> words)

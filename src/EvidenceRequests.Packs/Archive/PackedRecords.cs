@@ -2,7 +2,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
 
-/// <summary>How the records of packs stand in the archive. All but lists of texts is generated from the records.</summary>
+/// <summary>How the records of packs are written in the archive. All but lists of texts is generated from the records.</summary>
 [PackedRecord(typeof(Provider))]
 [PackedRecord(typeof(Country))]
 [PackedRecord(typeof(Instrument))]

@@ -5,7 +5,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Packs;
 
-/// <summary>The keys of a record as they stand in a file, from the generated description of the record. The same few records are bound thousands of times, so each shape is kept.</summary>
+/// <summary>The keys of a record as they are in a file, from the generated description of the record. The same few records are bound thousands of times, so each shape is kept.</summary>
 internal sealed class RecordShape
 {
     private static readonly ConcurrentDictionary<JsonTypeInfo, RecordShape> Shapes = new();

@@ -69,7 +69,7 @@ public static class CaseFileAppender
         return Insert(place, place > 0 && text[place - 1] != '\n' ? lineEnd + added : added);
     }
 
-    // The list stands where the order of the file puts it: behind the nearest of those that come before it.
+    // The list goes where the order of the file puts it: behind the nearest of those that come before it.
     private static int EndBefore(YamlMapping tree, string list)
     {
         var order = FactCatalogue.Paths.Where(p => !p.Contains('.', StringComparison.Ordinal)).ToList();
@@ -141,6 +141,6 @@ public static class CaseFileAppender
     private static Finding Failed() => Finding.Error(
         FindingCodes.AddFailed,
         message: "with the new entries the case file would not read as meant, so it was left as it is.",
-        why: "What stands in it must stay as it is, and no new fault may come in.",
+        why: "What is in it must stay as it is, and no new fault may come in.",
         fix: "Give the list a line of its own (accounts: and below it one entry a line), or add the entries in an editor.");
 }

@@ -8,7 +8,7 @@ public static class CaseFileEditor
 {
     private const string File = "case";
 
-    /// <summary>Changes facts; a fact that does not stand in the file as one value is a finding, and so is a file that would not read as meant.</summary>
+    /// <summary>Changes facts; a fact that is not in the file as one value is a finding, and so is a file that would not read as meant.</summary>
     /// <param name="bytes">The case file.</param>
     /// <param name="values">New values by the paths of their facts.</param>
     /// <param name="reader">The packs, for the words that the file may write.</param>
@@ -69,7 +69,7 @@ public static class CaseFileEditor
     private static Finding NoPlace(string path) => Finding.Warning(
         FindingCodes.ImportNotPossible,
         fact: path,
-        message: $"{path} does not stand in the case file as one value, so the edit cannot be put in its place.",
+        message: $"{path} is not in the case file as one value, so the edit cannot be put in its place.",
         why: "What is put together from several facts, or is not stated yet, has no single place.",
         fix: $"Add or change {path} in the case file by hand.");
 

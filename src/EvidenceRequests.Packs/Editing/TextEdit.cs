@@ -7,7 +7,7 @@ namespace EvidenceRequests.Packs;
 /// <param name="New">The text that comes.</param>
 internal sealed record TextEdit(Range Old, string New)
 {
-    /// <summary>The text with all edits, which stand in order and do not overlap.</summary>
+    /// <summary>The text with all edits, which are in order and do not overlap.</summary>
     public static string Apply(string text, IReadOnlyList<TextEdit> edits)
     {
         var edited = new StringBuilder(text.Length);

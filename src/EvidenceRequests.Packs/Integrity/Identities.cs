@@ -15,7 +15,7 @@ internal static class Identities
                 var id = value.GetProperty("id").GetString()!;
                 if (path.EndsWith(']'))
                 {
-                    faults.Add(FindingCodes.PackIdTwice, pack.Path, path, $"the id \"{id}\" stands twice in this list.", "Give one of them another id.");
+                    faults.Add(FindingCodes.PackIdTwice, pack.Path, path, $"the id \"{id}\" appears twice in this list.", "Give one of them another id.");
                 }
                 else if (IsGlobal(path) && !global.TryAdd(id, pack.Path))
                 {
@@ -26,7 +26,7 @@ internal static class Identities
 
         foreach (var twice in library.Vocabulary.Words.GroupBy(w => w.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
-            faults.Add(FindingCodes.PackIdTwice, "vocabulary/words.yaml", $"words.{twice.Key}", $"the list \"{twice.Key}\" stands twice.", "Join the two lists.");
+            faults.Add(FindingCodes.PackIdTwice, "vocabulary/words.yaml", $"words.{twice.Key}", $"the list \"{twice.Key}\" appears twice.", "Join the two lists.");
         }
     }
 

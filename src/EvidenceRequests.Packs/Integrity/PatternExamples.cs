@@ -25,7 +25,7 @@ internal static class PatternExamples
 
             foreach (var wrong in pattern.Matches.Where(m => !expression.IsMatch(m)).Concat(pattern.Refuses.Where(r => expression.IsMatch(r))))
             {
-                faults.Add(FindingCodes.PackPatternWrong, file, path, $"the example \"{wrong}\" stands on the wrong side.", "Correct the expression or the example.");
+                faults.Add(FindingCodes.PackPatternWrong, file, path, $"the example \"{wrong}\" is on the wrong side.", "Correct the expression or the example.");
             }
         }
 

@@ -64,7 +64,7 @@ public sealed record PackFigures
         /// <summary>All its statements.</summary>
         public int Statements => Page + Memory + Advice + Open;
 
-        /// <summary>The share of what was read among what can be read, in whole percent; the project's own advice stands on no page, and an open answer says nothing.</summary>
+        /// <summary>The share of what was read among what can be read, in whole percent; the project's own advice is on no page, and an open answer says nothing.</summary>
         public int PagePercent => Page + Memory == 0 ? 0 : (int)Math.Round(100.0 * Page / (Page + Memory));
     }
 

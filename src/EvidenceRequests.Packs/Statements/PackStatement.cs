@@ -3,7 +3,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Packs;
 
 /// <summary>One statement of a pack.</summary>
-/// <param name="Kind">The list or group of the pack it stands in, in words: <c>offences</c>, <c>channels</c>.</param>
+/// <param name="Kind">The list or group of the pack it is in, in words: <c>offences</c>, <c>channels</c>.</param>
 /// <param name="Place">Where in the pack, in words: <c>offence ppc-302, penalty</c>.</param>
 /// <param name="Says">What it says, as the pack restates it.</param>
 /// <param name="Cite">Where it comes from.</param>

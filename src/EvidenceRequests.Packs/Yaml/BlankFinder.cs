@@ -11,7 +11,7 @@ internal sealed class BlankFinder
 {
     private readonly List<(string Path, int Line, int Column)> blanks = [];
 
-    /// <summary>The tree without its blanks, and where they stand.</summary>
+    /// <summary>The tree without its blanks, and where they are.</summary>
     public static (YamlNode Tree, IReadOnlyList<(string Path, int Line, int Column)> Blanks) Find(YamlNode root)
     {
         var finder = new BlankFinder();

@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Packs;
 
-/// <summary>Blanks of a case file: signs that stand where a person must fill in a fact, as on a paper form.</summary>
+/// <summary>Blanks of a case file: signs at places where a person must fill in a fact, as on a paper form.</summary>
 public static class Blanks
 {
     /// <summary>The sign.</summary>

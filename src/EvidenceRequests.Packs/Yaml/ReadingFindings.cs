@@ -27,7 +27,7 @@ internal static class ReadingFindings
         message, "The form of the file is broken at this place, so that nothing behind it can be read.", fix);
 
     public static Finding UnquotedAt(string file, int line, int column) => At(FindingCodes.UnquotedAtSign, file, line, column,
-        "a value that starts with @ must stand in quotes.",
+        "a value that starts with @ must be in quotes.",
         "An unquoted @ has a meaning of its own in this kind of file.", "Write \"@name\", with the quotes.");
 
     public static Finding TextAfterHash(string file, int line, int column, Severity severity, string path) => At(FindingCodes.TextLostBehindHash, file, line, column,
@@ -40,16 +40,16 @@ internal static class ReadingFindings
         "Write it in place of the blank, or take the line out if it is not so.", fact: path);
 
     public static Finding Forbidden(string file, int line, int column, string what, string fix) => At(FindingCodes.ForbiddenYaml, file, line, column,
-        $"{what} is not used in these files.", "A reader must see each value where it stands; references and types hide it.", fix);
+        $"{what} is not used in these files.", "A reader must see each value where it is; references and types hide it.", fix);
 
     public static Finding DuplicateKey(string file, int line, int column, string key) => At(FindingCodes.DuplicateKey, file, line, column,
-        $"the key \"{Safe(key)}\" stands here twice.", "Only one of the two values can be meant.", "Keep one of the two.");
+        $"the key \"{Safe(key)}\" appears twice.", "Only one of the two values can be meant.", "Keep one of the two.");
 
     public static Finding TooDeep(string file, int line, int column) => At(FindingCodes.TooDeep, file, line, column,
         "the values are nested too deeply or are too many.", "A case file never needs this; it is a mistake or an attack.", "Compare the place with an example.");
 
     public static Finding ForbiddenCharacter(string file, int line, int column, int rune) => At(FindingCodes.ForbiddenCharacter, file, line, column,
-        $"the character U+{rune:X4} cannot stand in a document.",
+        $"the character U+{rune:X4} cannot appear in a document.",
         "Control and private-use characters are invisible and break documents.", "Delete the character; retype the word if in doubt.");
 
     public static Finding BidirectionalOverride(string file, int line, int column, int rune) => At(FindingCodes.BidirectionalOverride, file, line, column,

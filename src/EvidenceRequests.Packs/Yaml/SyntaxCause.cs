@@ -66,7 +66,7 @@ internal static partial class SyntaxCause
         {
             if (ColonInText().Match(Bare(lines[i])) is { Success: true } found)
             {
-                return (i + 1, found.Groups[1].Index + 1, "a colon with a blank behind it stands inside a text that has no quotes.", "Put quotes round the whole text: \"… : …\". A quote inside the text is then written \\\".");
+                return (i + 1, found.Groups[1].Index + 1, "a colon with a blank behind it is inside a text that has no quotes.", "Put quotes round the whole text: \"… : …\". A quote inside the text is then written \\\".");
             }
         }
 

@@ -43,7 +43,7 @@ internal static class TextReading
         }
     }
 
-    /// <summary>Looks at a text as it stands in the file. Positions are counted in characters from <paramref name="line"/> and <paramref name="column"/>.</summary>
+    /// <summary>Looks at a text as it is in the file. Positions are counted in characters from <paramref name="line"/> and <paramref name="column"/>.</summary>
     public static void CheckCharacters(string text, string file, int line, int column, List<Finding> findings)
     {
         if (!text.AsSpan().ContainsAnyExcept(Usual))
@@ -73,7 +73,7 @@ internal static class TextReading
         }
     }
 
-    // Private-use characters carry facts through the templates and must never come from outside; the others cannot stand in XML.
+    // Private-use characters carry facts through the templates and must never come from outside; the others cannot appear in XML.
     // An unpaired surrogate is enumerated as U+FFFD, which has no place in a fact either.
     private static bool IsRefused(Rune rune) => rune.Value switch
     {

@@ -27,7 +27,7 @@ internal sealed class CompletenessFinder(StepCheckInput step, IReadOnlyList<Eval
         return [.. rows.OrderBy(r => order.GetValueOrDefault(r.Element, int.MaxValue)).ThenBy(r => r.Level).ThenBy(r => r.Fact, StringComparer.Ordinal)];
     }
 
-    // The rows of the requesting state are its own gate and stand in the findings; this table is about the addressee.
+    // The rows of the requesting state are its own gate and are in the findings; this table is about the addressee.
     private IEnumerable<ElementCheck> FindRequirements() => requirements
         .Where(r => r.Applied is { Owner: RequirementOwner.RequestedState, Requirement.Element: not null })
         .SelectMany(r => r.Results.Select(t => CreateCheck(r.Applied, t)))

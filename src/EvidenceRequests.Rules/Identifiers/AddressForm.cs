@@ -30,7 +30,7 @@ internal static class AddressForm
 
     private static FormResult WithRemarks(FormResult result, WebAddress address)
     {
-        var remarked = address.Cut.Count == 0 ? result : result.Note($"what stood in it of the person who shared it was cut off ({string.Join(", ", address.Cut)})", "Keep the whole address in the file of the case: it names the device that shared it.");
+        var remarked = address.Cut.Count == 0 ? result : result.Note($"what was in it of the person who shared it was cut off ({string.Join(", ", address.Cut)})", "Keep the whole address in the file of the case: it names the device that shared it.");
         return address.HostAsTyped is null ? remarked : remarked with { AsTyped = address.HostAsTyped };
     }
 
@@ -40,7 +40,7 @@ internal static class AddressForm
         {
             return FormResult.Refuse(
                 address.Owner is not null && address.Owner.Provider == shapes.Provider.Id ? "the address is a page in front of the one that was meant" : "the address is one of another site that leads on to the one that was meant",
-                address.InnerParameter is { } parameter ? $"Give the address that stands in it behind {parameter}=, as it opens in a browser." : "Give the address that stands inside it, from the second http on.");
+                address.InnerParameter is { } parameter ? $"Give the address that is in it behind {parameter}=, as it opens in a browser." : "Give the address that is inside it, from the second http on.");
         }
 
         if (address.Owner is { } owner && owner.Provider != shapes.Provider.Id)

@@ -172,7 +172,7 @@ internal static class IdentifierChecker
         "time" => identifier.SeenAt?.Value is not null,
         "port" => identifier.Port is not null,
         "network" => !string.IsNullOrWhiteSpace(identifier.Network),
-        _ => true, // the period stands in the data request and is checked there
+        _ => true, // the period is in the data request and is checked there
     });
 
     /// <summary>The name of a kind inside a sentence: "telephone number", "IMEI".</summary>

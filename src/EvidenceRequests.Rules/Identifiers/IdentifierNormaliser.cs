@@ -48,7 +48,7 @@ internal static class IdentifierNormaliser
         {
             if (Digits.ToLatin(clean) is not { } latin)
             {
-                return FormResult.Refuse("digits of two scripts stand in it", "Type it again with the digits 0 to 9, and compare it with the record.");
+                return FormResult.Refuse("digits of two scripts are in it", "Type it again with the digits 0 to 9, and compare it with the record.");
             }
 
             clean = kindId == "phone-number" ? clean : latin;

@@ -24,7 +24,7 @@ internal sealed class AccountInvariants : AbstractValidator<StepCheckInput>
             .Must((step, written) => RequestKinds.IsToState(step.Kind) || step.Case.Library.Vocabulary.FindIdentifierKind(written.Identifier.Kind)?.IdentityPaper != true)
             .WithErrorCode(FindingCodes.PersonalNumber)
             .WithSeverity(Severity.Warning)
-            .WithMessage("a number of an identity paper stands among the identifiers of an account.")
+            .WithMessage("a number of an identity paper is among the identifiers of an account.")
             .Explain(
                 written => written.Path,
                 "A provider abroad finds no account by it, and it says more about a person than the request needs.",

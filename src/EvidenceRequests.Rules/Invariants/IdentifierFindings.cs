@@ -66,8 +66,8 @@ internal static class IdentifierFindings
                         Severity.Warning,
                         FindingCodes.IdentifierTwice,
                         fact: identifier.Fact,
-                        message: before == ask.Account.Id ? "the same identifier stands twice in this account." : $"the same identifier stands in account {before} too.",
-                        why: "The addressee counts accounts by identifiers; one that stands twice is taken for a mistake, or for two accounts.",
+                        message: before == ask.Account.Id ? "the same identifier appears twice in this account." : $"the same identifier is in account {before} too.",
+                        why: "The addressee counts accounts by identifiers; one that appears twice is taken for a mistake, or for two accounts.",
                         fix: before == ask.Account.Id ? "Take one of them out." : $"Take one of the two accounts out, or correct the identifier; what is asked can be joined under {before}.");
                 }
             }

@@ -110,7 +110,7 @@ public static class DelimitedText
         return false;
     }
 
-    // The one that stands equally often, outside quotes, in most of the first lines.
+    // The one that occurs equally often, outside quotes, in most of the first lines.
     private static char FindSeparator(string text)
     {
         var lines = text.Split('\n', Sampled + 1, StringSplitOptions.None).Take(Sampled).Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0).ToList();

@@ -110,7 +110,7 @@ internal sealed class ListRowReader(Library library, Recogniser recogniser, Iden
         yield return (null, null, new Identifier { Kind = kind, Value = value }, []);
     }
 
-    // Where the provider finds no account by what stands in the row, what stands inside it (the name in a link) may do.
+    // Where the provider finds no account by what is in the row, what is inside it (the name in a link) may do.
     private List<Identifier> Complete(string provider, IEnumerable<Identifier> found, IEnumerable<InnerIdentifier> inner)
     {
         var all = found.DistinctBy(i => (i.Kind, i.Value)).ToList();

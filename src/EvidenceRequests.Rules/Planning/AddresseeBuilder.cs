@@ -2,7 +2,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Rules;
 
-/// <summary>Addressees and channels as they stand in the packs, with how sure they are.</summary>
+/// <summary>Addressees and channels as the packs give them, with how sure they are.</summary>
 internal static class AddresseeBuilder
 {
     public static Addressee CreateForEntity(DatedCase dated, Provider provider, LegalEntity entity) => new()

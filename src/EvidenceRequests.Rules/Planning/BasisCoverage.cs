@@ -2,7 +2,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Rules;
 
-/// <summary>Which offence each legal basis covers, and which stand on reciprocity or on nothing.</summary>
+/// <summary>Which offence each legal basis covers, and which rest on reciprocity or on nothing.</summary>
 internal static class BasisCoverage
 {
     /// <summary>The offences charged that no treaty covers on which the request relies before reciprocity.</summary>

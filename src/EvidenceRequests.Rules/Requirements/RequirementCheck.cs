@@ -9,7 +9,7 @@ internal static class RequirementCheck
     /// <summary>The words for a fact that is not stated.</summary>
     public const string Missing = "is missing.";
 
-    /// <summary>Null if the check is met, otherwise what is wrong, to stand behind the path of the fact.</summary>
+    /// <summary>Null if the check is met, otherwise what is wrong, to follow the path of the fact.</summary>
     public static string? Evaluate(Check check, string path, CaseFacts facts, FactScope scope, DatedCase dated)
     {
         var values = facts.Find(path, scope).Where(v => v.IsStated).ToList();

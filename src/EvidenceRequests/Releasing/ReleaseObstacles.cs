@@ -16,7 +16,7 @@ internal static class ReleaseObstacles
     public static Finding Incomplete(string file) => About(
         FindingCodes.IncompleteNotReleased, At(file), "the draft was written with --incomplete.",
         "Facts may have been missing at places that no longer show it.",
-        "State what \"evreq check\" asks for, and draft anew without --incomplete.");
+        "State what \"evreq check\" asks for, and draft again without --incomplete.");
 
     public static Finding OtherVersion(SourceLocation location, string hash) => About(
         FindingCodes.ApprovalOfAnotherVersion, location, "the version that was approved is not this file.",
@@ -39,7 +39,7 @@ internal static class ReleaseObstacles
 
     public static Finding WithoutCase(string file, int statements) => About(
         FindingCodes.UnconfirmedWithoutCase, At(file), FormattableString.Invariant($"the draft prints {statements} {(statements == 1 ? "statement" : "statements")} that nobody had confirmed, and no case file was given."),
-        "Confirmations stand in the case file.",
+        "Confirmations are in the case file.",
         "Give the case file after --case.");
 
     private static SourceLocation At(string file) => new() { File = file, Line = 1, Column = 1 };

@@ -19,8 +19,8 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
 
         var outcome = CaseFileEditor.Edit(caseFile, facts.ToDictionary(f => f.Fact, f => f.Value, StringComparer.Ordinal), reader);
         findings.AddRange(outcome.Findings.Select(f => f with { Location = f.Location ?? GetPlace(facts.FirstOrDefault(x => x.Fact == f.Fact)?.Line ?? 1) }));
-        var stands = outcome.Findings.Select(f => f.Fact).ToHashSet(StringComparer.Ordinal);
-        var written = facts.Where(f => !stands.Contains(f.Fact)).ToList();
+        var remaining = outcome.Findings.Select(f => f.Fact).ToHashSet(StringComparer.Ordinal);
+        var written = facts.Where(f => !remaining.Contains(f.Fact)).ToList();
         return new CaseImport
         {
             Facts = written,

@@ -81,5 +81,5 @@ internal sealed class CaseReview(ReturnedDraft draft, DraftProvenance provenance
         line,
         message,
         sameLibrary ? "The case file states other facts than when the document was written." : "The case file, a rule of the packs or the wording is another than when the document was written.",
-        "Draft anew, and compare the two.");
+        "Draft again, and compare the two.");
 }

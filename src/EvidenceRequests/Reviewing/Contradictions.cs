@@ -29,7 +29,7 @@ internal static partial class Contradictions
         ComparePeriod(draft, remarks);
     }
 
-    // What the box names as asked for stands in the table too.
+    // What the box names as asked for is in the table too.
     private static void CompareItems(ReturnedDraft draft, RemarkList remarks)
     {
         var rows = Rows(draft, "items").Select(r => r.Number).ToHashSet();
@@ -40,7 +40,7 @@ internal static partial class Contradictions
             remarks.Add(
                 FindingCodes.NumbersContradict, Severity.Error, named.Line,
                 $"The text asks for {named.Text}, and the table of items does not.", Why,
-                "Change the case file and draft anew, so that text and tables agree.");
+                "Change the case file and draft again, so that text and tables agree.");
         }
     }
 
@@ -54,7 +54,7 @@ internal static partial class Contradictions
             remarks.Add(
                 FindingCodes.FactsContradict, Severity.Error, differs.Line,
                 $"{differs.Recorded.Fact} reads otherwise here than in another place, where it was changed: {GetPlace(draft, edited.Line)}.", Why,
-                "Change it in the case file and draft anew, so that every place says the same.", differs, edited.Text, differs.Text);
+                "Change it in the case file and draft again, so that every place says the same.", differs, edited.Text, differs.Text);
         }
     }
 
@@ -74,7 +74,7 @@ internal static partial class Contradictions
                 remarks.Add(
                     FindingCodes.NumbersContradict, Severity.Error, line.Number,
                     FormattableString.Invariant($"The text says {match.Groups["n"].Value} {noun}s, and the table has {counted}."), Why,
-                    "Change the case file and draft anew, so that text and tables agree.");
+                    "Change the case file and draft again, so that text and tables agree.");
             }
         }
     }
@@ -99,12 +99,12 @@ internal static partial class Contradictions
             if (Periods().Match(line.Text) is { Success: true } match
                 && (Day(match.Groups["from"].Value) != starts.Min() || Day(match.Groups["to"].Value) != ends.Max()))
             {
-                remarks.Add(FindingCodes.NumbersContradict, Severity.Error, line.Number, "The period in the text is not that of the table of items.", Why, "Change the case file and draft anew, so that text and tables agree.");
+                remarks.Add(FindingCodes.NumbersContradict, Severity.Error, line.Number, "The period in the text is not that of the table of items.", Why, "Change the case file and draft again, so that text and tables agree.");
             }
         }
     }
 
-    // The column in which a fact of the data requests is printed; in the wording its path stands in braces.
+    // The column in which a fact of the data requests is printed; in the wording its path is in braces.
     private static int FindColumn(List<ReturnedLine> rows, string fact) => rows
         .Select(r => r.Wording.Split('\t').ToList().FindIndex(c => c.Contains("{data.", StringComparison.Ordinal) && c.Contains(fact, StringComparison.Ordinal)))
         .FirstOrDefault(c => c >= 0, -1);

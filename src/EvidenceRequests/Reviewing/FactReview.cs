@@ -17,7 +17,7 @@ internal static class FactReview
                 remarks.Add(
                     FindingCodes.FactGone, Severity.Warning, draft.Sections.FirstOrDefault(s => s.Recorded.Id == slot.Section)?.FirstLine,
                     $"{slot.Recorded.Fact} was printed in the section {slot.Section} and is gone, or was typed over.",
-                    "What stands there now cannot be compared with the case file.", "Put it back, or draft anew.", slot, was: written);
+                    "What is there now cannot be compared with the case file.", "Put it back, or draft again.", slot, was: written);
             }
             else if (slot.IsEdited && today.All(t => t.Hash != slot.Hash))
             {
@@ -48,12 +48,12 @@ internal static class FactReview
         {
             remarks.Add(
                 FindingCodes.FactChangedInCase, Severity.Error, slot.Line, $"The case file states {slot.Recorded.Fact} otherwise than when the document was written.",
-                "The document no longer says what the case says.", "Draft anew from the case file of today.", slot, slot.Text, today);
+                "The document no longer says what the case says.", "Draft again from the case file of today.", slot, slot.Text, today);
             return;
         }
 
         remarks.Add(
             FindingCodes.WordingOutdated, Severity.Warning, slot.Line, $"The packs and the plan of today give {slot.Recorded.Fact} otherwise.",
-            "Providers and states change addresses, portals and rules.", "Draft anew with the packs of today.", slot, slot.Text, today);
+            "Providers and states change addresses, portals and rules.", "Draft again with the packs of today.", slot, slot.Text, today);
     }
 }

@@ -21,7 +21,7 @@ internal static class MetadataReview
         {
             remarks.Add(
                 FindingCodes.PlaceholderLeft, Severity.Error, placeholder.Line, "Something is still to be filled in, or is highlighted, here.",
-                "An addressee sends a letter with gaps back.", "State the fact in the case file and draft anew, or take the mark away.", now: placeholder.Text);
+                "An addressee sends a letter with gaps back.", "State the fact in the case file and draft again, or take the mark away.", now: placeholder.Text);
         }
 
         ReviewComments(draft, remarks);
@@ -54,7 +54,7 @@ internal static class MetadataReview
             remarks.Add(
                 FindingCodes.ChangeTracked, Severity.Error, changes.Key.Line,
                 $"Tracked changes are open{(changes.Key.Line is null ? $" in {changes.Key.Where}" : string.Empty)}: {string.Join(", ", words)}{(authors.Count == 0 ? string.Empty : $"; by {string.Join(", ", authors)}")}.",
-                "The addressee could see what stood there before, and by whom it was changed. This review reads the text as if all were accepted.",
+                "The addressee could see what was there before, and by whom it was changed. This review reads the text as if all were accepted.",
                 "Accept or reject each change in Word, under Review.");
         }
     }

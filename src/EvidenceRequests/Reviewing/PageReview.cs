@@ -6,7 +6,7 @@ namespace EvidenceRequests;
 /// <summary>What the pages show, hide or bring in beyond the text that was written: headers, footers, notes, pictures, fields, and forms that hide or change text.</summary>
 internal static class PageReview
 {
-    /// <summary>Adds what is told of the pages.</summary>
+    /// <summary>Adds what is reported of the pages.</summary>
     /// <param name="draft">The document.</param>
     /// <param name="look">The look it was written in; null if nobody knows it.</param>
     /// <param name="remarks">Where to add it.</param>
@@ -14,7 +14,7 @@ internal static class PageReview
     {
         foreach (var markup in LookComparison.Compare(draft, look))
         {
-            // Of a document that is not ours nobody knows what was written; only what deceives is told.
+            // Of a document that is not ours nobody knows what was written; only what deceives is reported.
             var finding = MarkupFindings.Create(markup, draft.File);
             if (draft.Provenance is not null || markup.Effect is PageEffect.Hidden or PageEffect.Active)
             {

@@ -17,9 +17,9 @@ public sealed record ReviewRemark
     /// <summary>Name of the bookmark of the fact it is about; null if it is not about one.</summary>
     public string? Bookmark { get; init; }
 
-    /// <summary>What stood or would stand there, if that is known. It may be a fact of the case: show it only to those who ask for facts.</summary>
+    /// <summary>What was or would be there, if that is known. It may be a fact of the case: show it only to those who ask for facts.</summary>
     public string? Was { get; init; }
 
-    /// <summary>What stands there now. It may be a fact of the case too.</summary>
+    /// <summary>What is there now. It may be a fact of the case too.</summary>
     public string? Now { get; init; }
 }

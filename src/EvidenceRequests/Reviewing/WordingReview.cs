@@ -24,7 +24,7 @@ internal static class WordingReview
         var id = section.Recorded.Id;
         if (section.IsGone)
         {
-            remarks.Add(FindingCodes.SectionGone, Severity.Warning, section.FirstLine, $"The section {id} was deleted; it stood before this place.", Why, "Put it back, or say in a layout of your own that the section is left out.");
+            remarks.Add(FindingCodes.SectionGone, Severity.Warning, section.FirstLine, $"The section {id} was deleted; it was before this place.", Why, "Put it back, or say in a layout of your own that the section is left out.");
             return;
         }
 
@@ -56,7 +56,7 @@ internal static class WordingReview
             remarks.Add(
                 FindingCodes.SignatureWrong, Severity.Error, section.FirstLine, section.IsGone ? "The signature block is missing." : "The signature block is not the one that was written.",
                 "The addressee checks that whoever signs is whoever the letter and the public register name.",
-                "Let the case file name whoever signs, and draft anew.");
+                "Let the case file name whoever signs, and draft again.");
         }
     }
 }

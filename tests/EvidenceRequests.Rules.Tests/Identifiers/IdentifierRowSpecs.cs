@@ -67,7 +67,7 @@ public sealed class IdentifierRowSpecs
             var typed = Digits(Unescape(row[4]).Replace("(0)", string.Empty, StringComparison.Ordinal));
             var printed = Digits(ReadRow("phone-number|whatsapp|whatsapp|", Unescape(row[4])).Value!);
 
-            // The country code of the requesting state stands in place of the 0 or 00 that is dialled at home; one old form is known.
+            // The country code of the requesting state is in place of the 0 or 00 that is dialled at home; one old form is known.
             Assert.Contains(typed, new[] { printed, "0" + printed[2..], "00" + printed, printed.StartsWith("52", StringComparison.Ordinal) ? "521" + printed[2..] : printed });
         }
     }

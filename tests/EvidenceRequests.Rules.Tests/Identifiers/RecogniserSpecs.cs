@@ -81,7 +81,7 @@ public sealed class RecogniserSpecs
         { "[2001:db8::1]:443", "ip-address|2001:db8::1|| ?time at which" },
         { "fe80::1%eth0", "ip-address||| ?interface" },
         { "0x742d35cc6634c0532925a3b844bc454e4438f44", "crypto-address||| ?39 hexadecimal digits" },
-        { "write to @gmail.com", "email-address||| ?stands apart" },
+        { "write to @gmail.com", "email-address||| ?is apart" },
         { "sample.user@gmail", "email-address||| ?end is missing" },
         { "mailto:sample.user@gmail.com?subject=x", "email-address|sample.user@gmail.com||" },
         { "<@123456789012345678>", "user-id|123456789012345678|| ?as Discord writes" },

@@ -39,7 +39,7 @@ public sealed class ReportedCaseSpecs
         ("35-key-cut-off", FindingCodes.IdentifierDoubtful, "lost its key"),
         ("36-name-and-address-of-two-accounts", FindingCodes.IdentifiersContradict, "two accounts"),
         ("37-the-officer-himself", FindingCodes.IdentifierOfOfficer, "officers themselves"),
-        ("38-same-identifier-twice", FindingCodes.IdentifierTwice, "stands twice"),
+        ("38-same-identifier-twice", FindingCodes.IdentifierTwice, "appears twice"),
         ("39-letter-of-another-script", FindingCodes.IdentifierInvalid, "two scripts"),
         ("40-name-too-long", FindingCodes.IdentifierDoubtful, "up to 15"),
         ("41-digits-lost-in-a-spreadsheet", FindingCodes.IdentifierDoubtful, "rounded"),

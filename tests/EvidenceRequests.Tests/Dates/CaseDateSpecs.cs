@@ -9,7 +9,7 @@ public sealed class CaseDateSpecs
     [Fact]
     public void Every_date_of_the_case_file_says_what_it_is_the_date_of()
     {
-        // The records of a case stand in one folder with the file itself; what is worked out from them is no statement of the case.
+        // The records of a case are in one folder with the file itself; what is worked out from them is no statement of the case.
         var silent = typeof(CaseFile).Assembly.GetTypes().Where(t => t != typeof(NormalisedIdentifier))
             .SelectMany(t => t.GetProperties())
             .Where(p => (p.PropertyType == typeof(CaseDate) || p.PropertyType == typeof(CaseTime)) && !p.IsDefined(typeof(DateOfAttribute), inherit: false))

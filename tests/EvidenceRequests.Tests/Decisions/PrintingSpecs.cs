@@ -5,7 +5,7 @@ using EvidenceRequests.Scaffolding;
 namespace EvidenceRequests.Tests.Decisions;
 
 /// <summary>
-/// Demanded means printed: what a row of a pack asks for stands in a document that leaves the office, or the row says why it stays there.
+/// Demanded means printed: what a row of a pack asks for is in a document that leaves the office, or the row says why it stays there.
 /// An investigator who is made to find out a fact must see it used.
 /// </summary>
 public sealed class PrintingSpecs

@@ -16,7 +16,7 @@ internal sealed class StatedFact
     /// <summary>True if any text answers it, so that an answer can be told from all others.</summary>
     public bool IsText { get; }
 
-    /// <summary>A text that stands nowhere else.</summary>
+    /// <summary>A text that is nowhere else.</summary>
     public string Mark => $"Answer to {Name.Replace('.', ' ').Replace('_', ' ').Replace('-', ' ')}";
 
     public static StatedFact Create(string name, Library library)

@@ -26,7 +26,7 @@ internal sealed class CaseText
 
     public IEnumerable<string> Refusals() => Scenario.Drafter.Read(Encoding.UTF8.GetBytes(Root.ToJsonString()), "case.json").Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Message} {f.Fact}");
 
-    /// <summary>Writes a value at a path; what stands on the way is made. A list gets one more entry.</summary>
+    /// <summary>Writes a value at a path; what is missing on the way is made. A list gets one more entry.</summary>
     public void Write(string path, JsonNode value, bool add)
     {
         var keys = Keys(path);

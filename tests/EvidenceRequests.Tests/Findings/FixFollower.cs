@@ -162,7 +162,7 @@ internal sealed class FixFollower(string name, CaseFile caseFile, DateOnly day)
 
     private sealed record Found(Finding Finding, FoundAt Place);
 
-    /// <summary>A finding as a person tells it from others: where it stands and what it says.</summary>
+    /// <summary>A finding as a person tells it from others: where it is and what it says.</summary>
     private sealed record FoundAt(string Step, string Code, string? Requirement, string? Fact, string Message)
     {
         public static FoundAt Create(string step, Finding finding) => new(step, finding.Code, finding.Requirement?.ToString(), finding.Fact, finding.Message);

@@ -160,7 +160,7 @@ internal sealed class SampleValues(CaseText text, DateOnly day, string advice, R
         return closed.GetList(scope)?.Words.Select(w => w.Id) ?? [];
     }
 
-    // The provider of the account or resolved company at which the key stands.
+    // The provider of the account or resolved company that the key belongs to.
     private string? Beside(string path, string key)
     {
         var name = JsonNamingPolicy.SnakeCaseLower.ConvertName(key);

@@ -26,7 +26,7 @@ public sealed class AnnotationSpecs
         var comments = word.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Elements<Comment>().ToList();
         Assert.All(comments, c => Assert.Equal(("evreq", "2026-11-24"), (c.Author!.Value!, c.Date!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
 
-        // The saved file keeps the wording of its day; that the templates have moved on since is told too, and is nobody's hand.
+        // The saved file keeps the wording of its day; that the templates have moved on since is reported too, and is nobody's hand.
         var byHand = comments.Where(c => c.InnerText.Contains("ER70", StringComparison.Ordinal) && !c.InnerText.Contains(FindingCodes.WordingOutdated, StringComparison.Ordinal)).Select(c => (c.InnerText.Split(' ', ':')[1], Anchored(word, c.Id!.Value!))).ToList();
         Assert.Equal(3, byHand.Count);
         Assert.Contains((FindingCodes.FactEdited, "+920000000000"), byHand);

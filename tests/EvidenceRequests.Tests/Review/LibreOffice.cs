@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace EvidenceRequests.Tests.Review;
 
-/// <summary>Saves documents anew with LibreOffice. Used where <c>EVREQ_RENDER=1</c> is set, as ./check does.</summary>
+/// <summary>Saves documents again with LibreOffice. Used where <c>EVREQ_RENDER=1</c> is set, as ./check does.</summary>
 internal static class LibreOffice
 {
     /// <summary>Why a test with LibreOffice is skipped.</summary>

@@ -83,7 +83,7 @@ public sealed partial class NewFileSpecs
         return [.. made.Where(f => f.Made.Value is not null).Select(f => ($"{f.Provider} {f.Kind}", f.Made.Value!.Text))];
     }
 
-    // The example stands in the comment above the blank, on one line or on several.
+    // The example is in the comment above the blank, on one line or on several.
     private static string Fill(string text) => Blank().Replace(text, m => $"{m.Groups["key"].Value}{Continued().Replace(m.Groups["example"].Value.TrimEnd('\n'), " ")}\n");
 
     [GeneratedRegex(@"^ *# For example: (?<example>.*\n(?: *# .*\n)*)(?<key> *(?:- )?[\w-]+: )___\n", RegexOptions.Multiline)]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace EvidenceRequests.Tests;
 
 /// <summary>
-/// One document of each kind beside the letters, as a person approved it. The letters stand with their scenarios; what goes with them is the same in all, so one of each kind is read.
+/// One document of each kind beside the letters, as a person approved it. The letters are with their scenarios; what goes with them is the same in all, so one of each kind is read.
 /// </summary>
 public sealed partial class KindViewSpecs
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace EvidenceRequests.Tests;
 
-/// <summary>Takes one fact out of a case file, wherever it stands.</summary>
+/// <summary>Takes one fact out of a case file, wherever it is.</summary>
 internal static class CaseEdit
 {
     /// <summary>The case without what a check asks for: the fact, or the entries of a list that meet it.</summary>

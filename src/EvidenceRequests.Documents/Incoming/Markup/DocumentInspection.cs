@@ -31,7 +31,7 @@ internal sealed class DocumentInspection
     /// <summary>Looks through a document.</summary>
     /// <param name="package">The document.</param>
     /// <param name="main">Its main part.</param>
-    /// <param name="findLine">The number of the line of the body in which an element stands.</param>
+    /// <param name="findLine">The number of the line of the body that holds an element.</param>
     public DocumentInspection(IncomingPackage package, XElement main, Func<XElement, int?> findLine)
     {
         this.package = package;

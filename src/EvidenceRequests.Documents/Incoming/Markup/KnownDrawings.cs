@@ -2,12 +2,12 @@ using System.Xml.Linq;
 
 namespace EvidenceRequests.Documents.Incoming.Markup;
 
-/// <summary>What drawings may be made of: pictures, plain shapes and text boxes. Each drawing is told as a whole; here only what hides, loads or is not known is told besides.</summary>
+/// <summary>What drawings may be made of: pictures, plain shapes and text boxes. Each drawing is reported as a whole; here only what hides, loads or is not known is reported besides.</summary>
 internal static class KnownDrawings
 {
     private static readonly string[] Addresses = ["src", "href", "althref", "link"];
 
-    /// <summary>What may stand inside a drawing, at any depth.</summary>
+    /// <summary>What may appear inside a drawing, at any depth.</summary>
     public static MarkupGroup Shapes { get; } = new();
 
     static KnownDrawings()

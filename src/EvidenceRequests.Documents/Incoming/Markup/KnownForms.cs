@@ -39,7 +39,7 @@ internal static class KnownForms
         .Judged("shd", PageColours.OfGround)
         .Judged("sz szCs", e => MarkupValues.IsWithin(e, "val", SmallestSize, 400) ? null : MarkupNotice.Hidden("letters too small or too large to be read"))
         .Judged("w", e => MarkupValues.IsWithin(e, "val", 50, 200) ? null : MarkupNotice.Hidden("letters drawn narrow"))
-        .Judged("spacing", e => MarkupValues.IsWithin(e, "val", -30, 200) ? null : MarkupNotice.Hidden("letters that stand on one another"))
+        .Judged("spacing", e => MarkupValues.IsWithin(e, "val", -30, 200) ? null : MarkupNotice.Hidden("letters that overlap"))
         .Judged("position", e => MarkupValues.IsWithin(e, "val", 0, 0) ? null : MarkupNotice.Hidden("text raised or lowered"))
         .Judged("vertAlign", e => MarkupValues.Value(e) == "baseline" ? null : MarkupNotice.Visible("raised or lowered letters"))
         .Judged("highlight", Highlight)
@@ -116,13 +116,13 @@ internal static class KnownForms
         _ => MarkupNotice.Hidden("text highlighted in a dark colour"),
     };
 
-    // Highlighted text of the body is told as a place still to be filled in.
+    // Highlighted text of the body is reported as a place still to be filled in.
     private static bool IsToldAsGap(XElement highlight) => highlight.Parent?.Parent?.Name == W + "r" && highlight.Ancestors(W + "body").Any();
 
     private static MarkupNotice? Lines(XElement spacing) =>
         MarkupValues.IsWithin(spacing, "line", MinLine, 2000) && MarkupValues.IsWithin(spacing, "before", 0, 6000) && MarkupValues.IsWithin(spacing, "after", 0, 6000)
             ? null
-            : MarkupNotice.Hidden("lines that stand on one another or off the page");
+            : MarkupNotice.Hidden("lines that overlap or run off the page");
 
     private static MarkupNotice? Indents(XElement indent) => indent.Attributes().All(a => MarkupValues.IsWithin(indent, a.Name.LocalName, MaxOutdent, MaxIndent))
         ? null

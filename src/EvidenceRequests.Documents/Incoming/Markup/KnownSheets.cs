@@ -2,7 +2,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Incoming.Markup;
 
-/// <summary>The closed tables of what may stand in styles, numbering and settings.</summary>
+/// <summary>The closed tables of what may appear in styles, numbering and settings.</summary>
 internal static class KnownSheets
 {
     private static readonly MarkupGroup Forms = new MarkupGroup()

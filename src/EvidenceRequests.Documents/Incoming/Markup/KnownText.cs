@@ -6,7 +6,7 @@ using static EvidenceRequests.Documents.Docx.XmlNames;
 namespace EvidenceRequests.Documents.Incoming.Markup;
 
 /// <summary>
-/// The closed table of what may stand in the text of a letter: body, headers, footers, notes. Everything that it does not name is told
+/// The closed table of what may appear in the text of a letter: body, headers, footers, notes. Everything that it does not name is reported
 /// by review and refused by finalise, so an element that a later Word invents is never passed over.
 /// </summary>
 internal static class KnownText
@@ -22,7 +22,7 @@ internal static class KnownText
         .Skipped("placeholder docPartObj docPartList date comboBox dropDownList w14:checkbox")
         .Report("dataBinding w15:dataBinding", PageEffect.Hidden, "text that is filled in from another part of the file");
 
-    // What shows nothing at whatever place. What is deleted is told as a tracked change.
+    // What shows nothing at whatever place. What is deleted is reported as a tracked change.
     private static readonly MarkupGroup Marks = new MarkupGroup()
         .Plain("bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd proofErr permStart permEnd")
         .Plain("moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd")

@@ -24,7 +24,7 @@ internal sealed class MarkupInspector
 
     /// <summary>Looks through the inside of an element.</summary>
     /// <param name="root">The element.</param>
-    /// <param name="group">What may stand inside it.</param>
+    /// <param name="group">What may appear inside it.</param>
     /// <param name="where">The place in words for people.</param>
     /// <param name="pictures">The hash of the picture behind a relationship of the part.</param>
     public void Inspect(XElement root, MarkupGroup group, string where, Func<string, string?> pictures)

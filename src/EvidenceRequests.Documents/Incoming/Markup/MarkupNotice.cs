@@ -2,7 +2,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Incoming.Markup;
 
-/// <summary>What an element does to the page, where that has to be told.</summary>
+/// <summary>What an element does to the page, where that has to be reported.</summary>
 /// <param name="Effect">What it does.</param>
 /// <param name="What">What it is, in words for people.</param>
 internal sealed record MarkupNotice(PageEffect Effect, string What)

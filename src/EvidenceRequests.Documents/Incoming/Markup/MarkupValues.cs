@@ -16,7 +16,7 @@ internal static class MarkupValues
     public static bool IsWithin(XElement element, string name, int least, int most) =>
         Value(element, name) is not { } text || (int.TryParse(text.EndsWith('%') ? text[..^1] : text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most);
 
-    /// <summary>The text of the paragraph in which an element stands.</summary>
+    /// <summary>The text of the paragraph that holds an element.</summary>
     public static string TextOfParagraph(XElement element) =>
         element.Ancestors(W + "p").FirstOrDefault() is { } paragraph ? string.Concat(paragraph.Descendants(W + "t").Select(t => t.Value)) : string.Empty;
 }

@@ -3,14 +3,14 @@ using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents.Incoming.Markup;
 
-/// <summary>The fields that are open at one place of a text: between "begin" and "separate" stands an instruction that does not show, and then the result that does.</summary>
+/// <summary>The fields that are open at one place of a text: between "begin" and "separate" is an instruction that does not show, and then the result that does.</summary>
 internal sealed class OpenFields
 {
     private readonly Stack<OpenField> open = [];
     private int instructions;
     private int pageNumbers;
 
-    /// <summary>True inside the instruction of a field: what stands here does not show.</summary>
+    /// <summary>True inside the instruction of a field: what is here does not show.</summary>
     public bool InInstruction => instructions > 0;
 
     /// <summary>True inside a page number: every program puts in its own.</summary>

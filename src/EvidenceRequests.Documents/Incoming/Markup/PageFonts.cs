@@ -5,7 +5,7 @@ namespace EvidenceRequests.Documents.Incoming.Markup;
 /// <summary>Fonts that show letters as letters, and those that show other signs in their place.</summary>
 internal static class PageFonts
 {
-    // Fonts that Word, LibreOffice and offices write letters in; a font that is not here is told, because nobody can say what it shows.
+    // Fonts that Word, LibreOffice and offices write letters in; a font that is not here is reported, because nobody can say what it shows.
     private static readonly HashSet<string> Known = new(
         [
             "Aptos", "Aptos Display", "Arial", "Arial Narrow", "Arial Unicode MS", "Book Antiqua", "Bookman Old Style", "Calibri", "Calibri Light", "Cambria", "Candara", "Carlito", "Caladea",

@@ -100,7 +100,7 @@ internal static class CryptoAddress
         text.Contains('…', StringComparison.Ordinal) || text.Contains("..", StringComparison.Ordinal) || text.Contains('*', StringComparison.Ordinal)
             ? FormResult.Refuse($"it is shortened; the signs left out in the middle are what tells one {what} from another", $"Copy the whole {what}: wallets and explorers have a button for it.")
             : text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-                ? FormResult.Refuse($"it is a link to a page that shows the {what}", $"Give the {what} alone, as it stands in the link.")
+                ? FormResult.Refuse($"it is a link to a page that shows the {what}", $"Give the {what} alone, as it is in the link.")
                 : text.Any(char.IsWhiteSpace) ? FormResult.Refuse("it holds a blank", $"Give one {what}, without blanks.") : null;
 
     private static bool Known(string? network, CryptoNetwork known)

@@ -9,7 +9,7 @@ internal static class EmailAddressForm
 
     public static FormResult Read(string text)
     {
-        // Behind the question mark of a link stand the subject and text of a mail.
+        // Behind the question mark of a link are the subject and text of a mail.
         var plain = text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text["mailto:".Length..].Split('?')[0] : text;
         var at = plain.LastIndexOf('@');
         if (at <= 0 || at == plain.Length - 1 || plain.Count(c => c == '@') > 1)

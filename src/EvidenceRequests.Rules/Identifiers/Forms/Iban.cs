@@ -17,7 +17,7 @@ internal static class Iban
 
         if (compact.Length is < MinLength or > MaxLength || !compact.All(char.IsAsciiLetterOrDigit) || !char.IsAsciiLetter(compact[0]) || !char.IsAsciiLetter(compact[1]) || !char.IsAsciiDigit(compact[2]) || !char.IsAsciiDigit(compact[3]))
         {
-            return FormResult.Refuse("it is not two letters, two check digits and the number of an account, or part of it is missing", "Write the whole IBAN, as it stands on a statement.");
+            return FormResult.Refuse("it is not two letters, two check digits and the number of an account, or part of it is missing", "Write the whole IBAN, as it is on a statement.");
         }
 
         return Fits(compact) ? FormResult.Accept(compact) : FormResult.Refuse("its check digits do not fit, so at least one sign is wrong", "Compare it with the bank record sign by sign.");

@@ -24,7 +24,7 @@ internal static class IpAddressForm
 
         if (text.Contains('/', StringComparison.Ordinal))
         {
-            return FormResult.Refuse("it is a whole network, or a web address, and not one address", "Write the one address that stands in the record.");
+            return FormResult.Refuse("it is a whole network, or a web address, and not one address", "Write the one address that is in the record.");
         }
 
         // An address with leading zeros or fewer than four parts is read differently by different programs.

@@ -48,10 +48,10 @@ internal static partial class TextDamage
     /// <summary>True if the digits behind the fifteenth are all zero.</summary>
     public static bool LooksRounded(string text) => text.Length > ExactDigits && text.All(char.IsAsciiDigit) && text[ExactDigits..].All(c => c == '0');
 
-    /// <summary>True for a sign that is not seen and could stand inside an identifier.</summary>
+    /// <summary>True for a sign that is not seen and could be inside an identifier.</summary>
     public static bool IsInvisible(char sign) => char.GetUnicodeCategory(sign) == UnicodeCategory.Format || sign is '\u034F' or '\u115F' or '\u1160' or '\u3164' or '\uFFA0' || char.IsControl(sign);
 
-    /// <summary>True if letters of two scripts that look alike stand in one word.</summary>
+    /// <summary>True if letters of two scripts that look alike are in one word.</summary>
     public static bool MixesScripts(string word) => word.Any(c => c > 127) && word.Any(IsLatin) && word.Any(IsLookAlike);
 
     private static string Unwrapped(string text)
@@ -75,7 +75,7 @@ internal static partial class TextDamage
             var joiner = text[i] is '\u200C' or '\u200D' && i > 0 && text[i - 1] > '\u0590';
             if (IsInvisible(text[i]) && !joiner)
             {
-                return FormResult.Refuse(FormattableString.Invariant($"an invisible sign (U+{(int)text[i]:X4}) stands at place {i + 1}, so that nobody sees that it is not the identifier it looks like"), "Type the identifier instead of pasting it, and compare it with the record.");
+                return FormResult.Refuse(FormattableString.Invariant($"an invisible sign (U+{(int)text[i]:X4}) is at place {i + 1}, so that nobody sees that it is not the identifier it looks like"), "Type the identifier instead of pasting it, and compare it with the record.");
             }
         }
 
@@ -95,7 +95,7 @@ internal static partial class TextDamage
 
         if (text.StartsWith("##", StringComparison.Ordinal) || ErrorWord().IsMatch(text))
         {
-            return FormResult.Refuse("it is an error sign of a spreadsheet and not what stood in the cell", OpenRaw);
+            return FormResult.Refuse("it is an error sign of a spreadsheet and not what was in the cell", OpenRaw);
         }
 
         if (Decimal().IsMatch(text))
@@ -107,7 +107,7 @@ internal static partial class TextDamage
     }
 
     private static FormResult? Scripts(string text) => text.Split(['.', '/', '@', '-', '_', ' ', ':', '?', '&', '=']).Any(MixesScripts)
-        ? FormResult.Refuse("letters of two scripts that look alike stand in one word, such as a Cyrillic а among Latin letters", "Copy it from where it was seen; if it was typed, type it again with a Latin keyboard.")
+        ? FormResult.Refuse("letters of two scripts that look alike are in one word, such as a Cyrillic а among Latin letters", "Copy it from where it was seen; if it was typed, type it again with a Latin keyboard.")
         : null;
 
     private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF');

@@ -51,7 +51,7 @@ internal sealed class AddressRecogniser(ShapeIndex index, IdentifierContext cont
             Notes =
             [
                 .. defanged ? new[] { "It was written so that nobody clicks on it, and is given as the address meant." } : [],
-                .. address.Cut.Count > 0 ? new[] { $"What stood in it of the person who shared it was cut off ({string.Join(", ", address.Cut)})." } : [],
+                .. address.Cut.Count > 0 ? new[] { $"What was in it of the person who shared it was cut off ({string.Join(", ", address.Cut)})." } : [],
                 .. address.HostAsTyped is { } typed ? new[] { $"The host as typed: {typed}." } : [],
             ],
         };

@@ -52,7 +52,7 @@ internal sealed partial class NumberRecogniser(ShapeIndex index, IdentifierConte
         var run = Run(text, at, text[at] == '+');
         if (More().Match(text, at + run.Length) is { Success: true } more && run.Count(char.IsDigit) >= MinDigits)
         {
-            return TokenMatch.Question(0, run.Length + more.Length, "Behind the number stands an extension or the end of a second number. Write each number whole and on its own, and the extension under how_known.", Around(line) with { Kind = "phone-number" });
+            return TokenMatch.Question(0, run.Length + more.Length, "Behind the number is an extension or the end of a second number. Write each number whole and on its own, and the extension under how_known.", Around(line) with { Kind = "phone-number" });
         }
 
         var digits = run.Count(char.IsDigit);

@@ -34,7 +34,7 @@ public sealed class Recogniser
         return new Recogniser(providers, vocabulary, requestingState);
     }
 
-    /// <summary>What stands in a text, in its order.</summary>
+    /// <summary>What is in a text, in its order.</summary>
     public IReadOnlyList<RecognisedIdentifier> Recognise(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

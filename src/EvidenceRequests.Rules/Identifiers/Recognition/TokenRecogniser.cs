@@ -4,7 +4,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Rules;
 
-/// <summary>Finds what stands in one token: e-mail and IP addresses, domains, handles, wallets, and the marks by which some services are known.</summary>
+/// <summary>Finds what is in one token: e-mail and IP addresses, domains, handles, wallets, and the marks by which some services are known.</summary>
 internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext context)
 {
     private const string Mailto = "mailto:";
@@ -147,7 +147,7 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
             var name = token[1..].TrimEnd('.');
             if (index.OfMailDomain(name.ToLowerInvariant()) is not null)
             {
-                return TokenMatch.Question(0, token.Length, "It is the end of an e-mail address; the part in front of @ stands apart or is missing. Write the address in one piece.", TokenMatch.Empty with { Kind = "email-address" });
+                return TokenMatch.Question(0, token.Length, "It is the end of an e-mail address; the part in front of @ is apart or missing. Write the address in one piece.", TokenMatch.Empty with { Kind = "email-address" });
             }
 
             if (name.Length >= 17 && name.All(char.IsAsciiDigit))

@@ -13,7 +13,7 @@ internal static class Tokens
 
     public static bool IsLineEnd(char sign) => sign is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
 
-    /// <summary>True if the sign stands between tokens; the brackets of a defanged full stop do not.</summary>
+    /// <summary>True if the sign is between tokens; the brackets of a defanged full stop are not.</summary>
     public static bool IsSeparator(string text, int at) => text[at] switch
     {
         '[' or '(' or '{' => FangAt(text, at) is null,

@@ -6,7 +6,7 @@ internal sealed record AddressParts
     /// <summary>The scheme in small letters; https where none was typed.</summary>
     public required string Scheme { get; init; }
 
-    /// <summary>What stands between the slashes and the path.</summary>
+    /// <summary>What is between the slashes and the path.</summary>
     public required string Authority { get; init; }
 
     /// <summary>The path with its first slash, or empty.</summary>
@@ -15,10 +15,10 @@ internal sealed record AddressParts
     /// <summary>The path as it was typed.</summary>
     public required string RawPath { get; init; }
 
-    /// <summary>What stands behind the question mark.</summary>
+    /// <summary>What is behind the question mark.</summary>
     public string? Query { get; init; }
 
-    /// <summary>What stands behind the number sign.</summary>
+    /// <summary>What is behind the number sign.</summary>
     public string? Fragment { get; init; }
 
     /// <summary>Takes an address apart; null where it is none.</summary>
@@ -43,7 +43,7 @@ internal sealed record AddressParts
         };
     }
 
-    /// <summary>The value of a parameter, read; null where it does not stand in the address.</summary>
+    /// <summary>The value of a parameter, read; null where it is not in the address.</summary>
     public string? Parameter(string name)
     {
         foreach (var part in Query?.Split('&') ?? [])

@@ -41,7 +41,7 @@ internal sealed class PathTemplate
     /// <summary>How much it says in plain words, part by part; the greater text wins.</summary>
     public string Rank { get; }
 
-    /// <summary>What stands at its places, or null where the address does not have this form.</summary>
+    /// <summary>What is at its places, or null where the address does not have this form.</summary>
     public IReadOnlyList<(string Kind, string Value)>? Match(AddressParts parts)
     {
         if (path.Match(parts.Path.Length == 0 ? "/" : parts.Path) is not { Success: true } match)

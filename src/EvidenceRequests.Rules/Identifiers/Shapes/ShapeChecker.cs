@@ -70,7 +70,7 @@ public static class ShapeChecker
             var expression = new Regex(value.Expression, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
             foreach (var wrong in value.Matches.Where(m => !expression.IsMatch(m)).Concat(value.Refuses.Where(r => expression.IsMatch(r))))
             {
-                fault($"the example \"{wrong}\" of {value.Kind} stands on the wrong side.");
+                fault($"the example \"{wrong}\" of {value.Kind} is on the wrong side.");
             }
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
@@ -98,7 +98,7 @@ public static class ShapeChecker
         {
             foreach (var wrong in network.Matches.Where(m => !CryptoAddress.Fits(m, network, library.Vocabulary)).Concat(network.Refuses.Where(r => CryptoAddress.Fits(r, network, library.Vocabulary))))
             {
-                faults.Add(Fault(library, "vocabulary/crypto-networks.yaml", $"crypto_networks.{network.Id}", $"the example \"{wrong}\" stands on the wrong side."));
+                faults.Add(Fault(library, "vocabulary/crypto-networks.yaml", $"crypto_networks.{network.Id}", $"the example \"{wrong}\" is on the wrong side."));
             }
 
             foreach (var pattern in network.Addresses.Select(a => a.Pattern).Append(network.Transaction).OfType<string>().Where(p => library.Vocabulary.Patterns.All(v => v.Id != p)))

@@ -32,7 +32,7 @@ internal sealed class ShapeIndex
     /// <param name="common">The shapes of no provider.</param>
     public static ShapeIndex Create(IEnumerable<ProviderShapes> providers, IReadOnlyList<ServiceShape> common) => new(providers, common);
 
-    /// <summary>The shapes of a host, those of the longest name that fits, with what stands in front of it where that names an account.</summary>
+    /// <summary>The shapes of a host, those of the longest name that fits, with what is in front of it where that names an account.</summary>
     public IReadOnlyList<(CompiledShape Shape, string? Kind, string? Value)> OfHost(string host)
     {
         for (var rest = host; rest.Contains('.', StringComparison.Ordinal); rest = rest[(rest.IndexOf('.', StringComparison.Ordinal) + 1)..])

@@ -23,7 +23,7 @@ internal sealed record WebAddress
     /// <summary>What it names, or null where that is not known.</summary>
     public PathNames? Names { get; init; }
 
-    /// <summary>Identifiers that stand in it, as kind and value.</summary>
+    /// <summary>Identifiers that are in it, as kind and value.</summary>
     public IReadOnlyList<(string Kind, string Value)> Gives { get; init; } = [];
 
     /// <summary>True if the host only leads on to another address.</summary>

@@ -25,7 +25,7 @@ internal sealed class WebAddressReader(ShapeIndex index)
 
         if (parts.Authority.Contains('@', StringComparison.Ordinal))
         {
-            return (null, FormResult.Refuse("what stands before the @ in it is not the site: it leads to the server named behind the @", "Copy the address again from the page itself."));
+            return (null, FormResult.Refuse("what is before the @ in it is not the site: it leads to the server named behind the @", "Copy the address again from the page itself."));
         }
 
         var (name, port) = (parts.Authority, string.Empty);

@@ -56,7 +56,7 @@ internal static class ComposedForm
         }
     }
 
-    // Marks behind a letter stand in the order of their classes; those of one class keep their own.
+    // Marks behind a letter are in the order of their classes; those of one class keep their own.
     private static void Order(List<int> characters, IdnaTables tables)
     {
         for (var start = 0; start < characters.Count; start++)
