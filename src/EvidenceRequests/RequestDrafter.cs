@@ -191,6 +191,20 @@ public sealed class RequestDrafter
     /// <param name="asOf">The day as of which the rules are looked at.</param>
     public Result<ReleasedDocument> Finalise(ReadOnlyMemory<byte> draft, string file, CaseReading? reading, DateOnly asOf) => Finaliser.Run(this, draft, file, reading, asOf);
 
+    /// <summary>
+    /// Makes the drafts that leave together final, such as the letter of a package with its annexes: all of them, or none. Sheets of
+    /// the office among them are left out; a document that the letter counts on and that is not there is a finding.
+    /// </summary>
+    /// <param name="drafts">The drafts with their names, as written or as another program saved them.</param>
+    /// <param name="reading">The case file with confirmations and approvals.</param>
+    /// <param name="asOf">The day as of which the rules are looked at.</param>
+    public Result<IReadOnlyList<ReleasedFile>> FinaliseSet(IReadOnlyList<(string Name, byte[] Bytes)> drafts, CaseReading reading, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(drafts);
+        ArgumentNullException.ThrowIfNull(reading);
+        return SetFinaliser.Run(this, drafts, reading, asOf);
+    }
+
     /// <summary>All packs.</summary>
     public Result<Library> ReadAll() => reader.ReadAll();
 

@@ -11,10 +11,10 @@ namespace EvidenceRequests.Cli.Commands;
 /// <summary><c>evreq finalise DRAFT.docx --case CASE -o FINAL.docx</c>: the document that leaves the office, and the record of its release.</summary>
 internal sealed class FinaliseCommand
 {
-    private readonly Argument<string> file = new("DRAFT") { Description = "The draft, as written or as saved by Word or LibreOffice.", HelpName = "DRAFT.docx" };
+    private readonly Argument<string> file = new("DRAFT") { Description = "The draft, as written or as saved by Word or LibreOffice; or a folder of drafts, which become final together or not at all.", HelpName = "DRAFT.docx|FOLDER" };
     private readonly Option<string?> caseFile = new("--case") { Description = "The case file, with confirmations and approvals. Without it a draft with unconfirmed statements is refused.", HelpName = "CASE" };
-    private readonly Option<string> target = new("-o", "--output") { Description = "The final document to write; FINAL.release.json is written beside it.", HelpName = "FINAL.docx", Required = true };
-    private readonly Option<bool> pdf = new("--pdf") { Description = "Write FINAL.pdf beside it. Needs LibreOffice." };
+    private readonly Option<string> target = new("-o", "--output") { Description = "The final document to write, with FINAL.release.json beside it; for a folder, the folder to write into, with release.json and a .zip of each package.", HelpName = "FINAL.docx|FOLDER", Required = true };
+    private readonly Option<bool> pdf = new("--pdf") { Description = "Write FINAL.pdf beside it; of a package, one PDF with the pages of letter and annexes counted through. Needs LibreOffice." };
     private readonly Option<bool> force = new("--force") { Description = "Replace files that exist." };
 
     public static Command Create(CommandFactory frame)
@@ -35,6 +35,11 @@ internal sealed class FinaliseCommand
             throw new UsageException("the final document would replace the draft.", "Name another file after -o.");
         }
 
+        if (Directory.Exists(draft))
+        {
+            return RunFolder(context, draft, final);
+        }
+
         var bytes = WordFile.Read(context, draft);
         var reading = context.Parsed.GetValue(caseFile) is { } path ? ReturnedFile.Case(context, path) : null;
         var outcome = Progress.Show(context, "Checking", () => context.Drafter.Finalise(bytes, InputFile.GetName(draft), reading?.Value, context.AsOf));
@@ -48,6 +53,12 @@ internal sealed class FinaliseCommand
         Write(context, released, draft, final, printed.Value);
         Print(context, outcome, final, printed.Value is null ? null : PdfName(final), [.. outcome.Findings, .. printed.Findings]);
         return printed.HasErrors ? ExitCodes.ErrorsFound : ExitCodes.Done;
+    }
+
+    private int RunFolder(CommandContext context, string drafts, string final)
+    {
+        var path = context.Parsed.GetValue(caseFile) ?? throw new UsageException("a folder of drafts is made final against its case file.", "Name the case file: --case CASE.");
+        return new FolderRelease(context, drafts, final).Run(ReturnedFile.Case(context, path).Value!, context.Parsed.GetValue(pdf), context.Parsed.GetValue(force));
     }
 
     private static string PdfName(string final) => Path.ChangeExtension(final, ".pdf");

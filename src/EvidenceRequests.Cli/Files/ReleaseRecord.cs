@@ -32,6 +32,35 @@ internal static class ReleaseRecord
         json.WriteObjects("confirmations", released.Confirmations, Write);
     });
 
+    /// <summary>The text of the record of documents that leave together.</summary>
+    /// <param name="released">The documents.</param>
+    /// <param name="files">The archives and PDF files made of them.</param>
+    /// <param name="library">Hash of the packs.</param>
+    public static string Create(IReadOnlyList<ReleasedFile> released, IReadOnlyList<(string Name, byte[] Bytes)> files, string library) => JsonResult.Text(json =>
+    {
+        json.WriteString("case", released[0].Document.Draft.Reference);
+        json.WriteDay("as_of", released[0].Document.AsOf);
+        json.WriteBoolean("checked_against_case", released.All(r => r.Document.WithCase));
+        json.WriteString("library", library);
+        json.WriteString("version", VersionText.Number);
+        json.WriteObjects("documents", released, static (json, file) =>
+        {
+            json.WriteString("name", file.Name);
+            json.WriteString("step", file.Document.Draft.Step);
+            json.WriteString("kind", file.Document.Draft.Kind);
+            json.WriteString("sha256", file.Document.Sha256);
+            json.WriteString("draft_sha256", file.Document.DraftSha256);
+            json.WriteString("library_of_draft", file.Document.Draft.Library);
+            json.WriteObjects("approvals", file.Document.Approvals, Write);
+        });
+        json.WriteObjects("files", files, static (json, file) =>
+        {
+            json.WriteString("name", file.Name);
+            json.WriteString("sha256", Sha256.Hex(file.Bytes));
+        });
+        json.WriteObjects("confirmations", released.SelectMany(r => r.Document.Confirmations).Distinct(), Write);
+    });
+
     private static void WriteFile(Utf8JsonWriter json, string key, string path, string hash)
     {
         json.WriteStartObject(key);

@@ -34,6 +34,22 @@ internal sealed class PdfFiles
         ? new Result<byte[]> { Findings = [NoProgram([name])] }
         : new PdfFiles(office, asOf).Convert([document])[0] is { } pdf ? new Result<byte[]> { Value = pdf } : new Result<byte[]> { Findings = [NotMade([name])] };
 
+    /// <summary>The PDF files of a set of final documents: one of each letter and paper, and one of each package with the pages of letter and annexes counted through.</summary>
+    public static Result<IReadOnlyList<(string Name, byte[] Bytes)>> Convert(CommandContext context, IReadOnlyList<ReleasedFile> documents) => context.Terminal.FindLibreOffice() is { } office
+        ? new PdfFiles(office, documents[0].Document.AsOf).Convert(documents)
+        : new Result<IReadOnlyList<(string, byte[])>> { Value = [], Findings = [NoProgram([.. documents.Select(d => d.Name)])] };
+
+    private Result<IReadOnlyList<(string Name, byte[] Bytes)>> Convert(IReadOnlyList<ReleasedFile> documents)
+    {
+        var set = documents.Zip(Convert([.. documents.Select(d => d.Document.Bytes)]), (d, pdf) => (File: d, Pdf: pdf)).ToList();
+        var packages = set.Where(d => d.File.IsNumberedThrough && Path.GetDirectoryName(d.File.Name) is { Length: > 0 }).GroupBy(d => Path.GetDirectoryName(d.File.Name)!).ToList();
+        var wholes = packages.Select(p => (Name: $"{p.Key}.pdf", Pdf: p.Any(d => d.Pdf is null) ? null : Package([.. p.Select(d => (d.File.Title, d.File.Document.Bytes))], [.. p.Select(d => JoinedPdf.CountPages(d.Pdf!))]))).ToList();
+        var annexes = packages.SelectMany(p => p.Skip(1)).Select(d => d.File).ToHashSet();
+        var made = set.Where(d => !annexes.Contains(d.File)).Select(d => (Name: PdfName(d.File.Name), d.Pdf)).Concat(wholes).ToList();
+        var failed = made.Where(m => m.Pdf is null).Select(m => m.Name).ToList();
+        return new Result<IReadOnlyList<(string, byte[])>> { Value = [.. made.Where(m => m.Pdf is not null).Select(m => (m.Name, m.Pdf!))], Findings = failed.Count == 0 ? [] : [NotMade(failed)] };
+    }
+
     private Result<IReadOnlyList<DraftedStep>> Add(IReadOnlyList<DraftedStep> drafted)
     {
         var steps = drafted.Where(d => d.Documents.Count > 0).ToList();
@@ -48,7 +64,7 @@ internal sealed class PdfFiles
             failed.AddRange(own[0] is null ? [sent[i][0].FileName] : []);
             if (sent[i].Count > 1 && own[0] is not null)
             {
-                var package = own.All(p => p is not null) ? Package(sent[i], [.. own.Select(p => JoinedPdf.CountPages(p!))]) : null;
+                var package = own.All(p => p is not null) ? Package([.. sent[i].Select(d => (d.Title, d.Bytes))], [.. own.Select(p => JoinedPdf.CountPages(p!))]) : null;
                 files[steps[i]].AddRange(package is null ? [] : [File($"{Path.GetDirectoryName(sent[i][0].FileName)}.pdf", package)]);
                 failed.AddRange(package is null ? sent[i].Skip(1).Select(d => d.FileName) : []);
             }
@@ -62,7 +78,7 @@ internal sealed class PdfFiles
     }
 
     // Set once more with the numbers that its pages have in the package.
-    private byte[]? Package(List<DraftedDocument> documents, List<int> pages)
+    private byte[]? Package(List<(string Title, byte[] Bytes)> documents, List<int> pages)
     {
         var total = pages.Sum();
         var numbered = documents.Select((d, i) => PackagePages.Number(d.Bytes, 1 + pages.Take(i).Sum(), total)).ToList();

@@ -18,6 +18,11 @@ internal static class ReleaseObstacles
         "Facts may have been missing at places that no longer show it.",
         "State what \"evreq check\" asks for, and draft again without --incomplete.");
 
+    public static Finding PackageIncomplete(string file, string missing, string title) => About(
+        FindingCodes.PackageIncomplete, At(file), $"what leaves with this letter is not complete: {missing} ({title}) is missing.",
+        "The other side counts what it receives against the letter, and sends a package with gaps back.",
+        "Put it into the folder, or draft the request again and take all of it.");
+
     public static Finding OtherVersion(SourceLocation location, string hash) => About(
         FindingCodes.ApprovalOfAnotherVersion, location, "the version that was approved is not this file.",
         "Whoever approved has not seen what would leave.",

@@ -1,0 +1,55 @@
+using EvidenceRequests.Documents;
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+
+namespace EvidenceRequests;
+
+/// <summary>Makes drafts that leave together final: all of them, or none.</summary>
+internal sealed class SetFinaliser
+{
+    private readonly RequestDrafter drafter;
+    private readonly CaseReading reading;
+    private readonly DateOnly asOf;
+
+    private SetFinaliser(RequestDrafter drafter, CaseReading reading, DateOnly asOf)
+    {
+        this.drafter = drafter;
+        this.reading = reading;
+        this.asOf = asOf;
+    }
+
+    /// <summary>The final documents without the sheets of the office, each package in the order in which it is read; or every finding that stands in the way of one of them.</summary>
+    public static Result<IReadOnlyList<ReleasedFile>> Run(RequestDrafter drafter, IReadOnlyList<(string Name, byte[] Bytes)> drafts, CaseReading reading, DateOnly asOf) =>
+        new SetFinaliser(drafter, reading, asOf).Run(drafts);
+
+    private Result<IReadOnlyList<ReleasedFile>> Run(IReadOnlyList<(string Name, byte[] Bytes)> drafts)
+    {
+        var sent = drafts.Where(d => !IsInternal(d.Name, d.Bytes)).Select(d => (d.Name, Result: Finaliser.Run(drafter, d.Bytes, d.Name, reading, asOf))).ToList();
+        List<Finding> findings = [.. sent.SelectMany(d => d.Result.Findings)];
+        var files = new List<ReleasedFile>();
+        foreach (var step in sent.Where(d => d.Result.Value is not null).Select(d => (d.Name, Document: d.Result.Value!)).GroupBy(d => d.Document.Draft.Step).OrderBy(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal))
+        {
+            var planned = DraftAgain(step.Key);
+            files.AddRange(step.Select(d => (File: d, Index: planned.FindIndex(p => p.Kind == d.Document.Draft.Kind))).OrderBy(d => d.Index).Select(d => new ReleasedFile
+            {
+                Name = d.File.Name,
+                Title = d.Index < 0 ? Path.GetFileNameWithoutExtension(d.File.Name) : planned[d.Index].Title,
+                IsNumberedThrough = d.Index == 0 || (d.Index > 0 && planned[d.Index].Annex is not null),
+                Document = d.File.Document,
+            }));
+            if (findings.Count == 0)
+            {
+                // The letter lists what is annexed; what the case of today adds to the package is missed too.
+                findings.AddRange(planned.Where(p => step.All(d => d.Document.Draft.Kind != p.Kind)).Select(p => ReleaseObstacles.PackageIncomplete(step.First().Name, Path.GetFileName(p.FileName), p.Title)));
+            }
+        }
+
+        return findings.Count > 0 ? new Result<IReadOnlyList<ReleasedFile>> { Findings = findings } : new Result<IReadOnlyList<ReleasedFile>> { Value = files };
+    }
+
+    private static bool IsInternal(string name, byte[] bytes) => DraftReader.Read(bytes, name).Value?.Provenance is { } origin && DocumentKinds.IsInternal(origin.Kind);
+
+    private List<DraftedDocument> DraftAgain(string step) => drafter.Plan(reading, asOf).Value is { } plan
+        ? [.. RequestDrafter.Draft(plan, new DraftOptions { Steps = [step] }).Value?.FirstOrDefault()?.Documents.Where(d => !DocumentKinds.IsInternal(d.Kind)) ?? []]
+        : [];
+}

@@ -1,0 +1,123 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace EvidenceRequests.Cli.Tests;
+
+/// <summary><c>evreq finalise FOLDER</c>: what leaves together becomes final together, or not at all.</summary>
+public sealed class FolderReleaseSpecs(FolderReleaseSpecs.Package package) : IDisposable, IClassFixture<FolderReleaseSpecs.Package>
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("evreq-folder-release-");
+
+    private string Final => Path.Combine(folder.FullName, "final");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void A_whole_package_becomes_final_with_its_archive_and_one_record_and_no_sheet_of_the_office()
+    {
+        var run = CommandRun.Run("finalise", package.Drafts, "--case", package.Case, "-o", Final);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        var names = Directory.GetFiles(Path.Combine(Final, "s2-mla-stored-us")).Select(Path.GetFileName).ToList();
+        Assert.Contains("letter-of-request.docx", names);
+        Assert.Contains("annex-b-assurances.docx", names);
+        Assert.Contains("note-verbale.docx", names);
+        Assert.DoesNotContain(names, n => n is "check-sheet.docx" or "translation-sheet.docx" or "certified-copies.docx");
+        using var archive = ZipFile.OpenRead(Path.Combine(Final, "s2-mla-stored-us.zip"));
+        Assert.Equal(names.Order(), archive.Entries.Select(e => e.Name).Order());
+        using var record = JsonDocument.Parse(File.ReadAllText(Path.Combine(Final, "release.json")));
+        Assert.Equal(names.Count, record.RootElement.GetProperty("documents").EnumerateArray().Count(d => d.GetProperty("step").GetString() == "s2"));
+        Assert.NotEmpty(record.RootElement.GetProperty("confirmations").EnumerateArray());
+    }
+
+    [Fact]
+    public void A_package_that_lacks_an_annex_does_not_leave()
+    {
+        var copy = CopyPackage();
+        File.Delete(Path.Combine(copy, "annex-b-assurances.docx"));
+
+        var run = CommandRun.Run("finalise", copy, "--case", package.Case, "-o", Final);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("ER7060", run.Error, StringComparison.Ordinal);
+        Assert.Contains("annex-b-assurances.docx", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Final));
+    }
+
+    [Fact]
+    public void Where_one_document_is_refused_none_is_written()
+    {
+        var unconfirmed = Path.Combine(folder.FullName, "case.yaml");
+        File.WriteAllText(unconfirmed, File.ReadAllText(package.Case).Replace("\"us:transmission\"", "\"us:authority:oia\"", StringComparison.Ordinal));
+
+        var run = CommandRun.Run("finalise", CopyPackage(), "--case", unconfirmed, "-o", Final);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("us:transmission", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written.", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Final));
+    }
+
+    [Fact]
+    public void A_package_given_as_its_own_folder_keeps_its_name()
+    {
+        var run = CommandRun.Run("finalise", CopyPackage() + Path.DirectorySeparatorChar, "--case", package.Case, "-o", Final);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.True(File.Exists(Path.Combine(Final, "s2-mla-stored-us", "letter-of-request.docx")));
+    }
+
+    [Fact]
+    public void A_folder_without_drafts_or_without_its_case_file_is_told_what_to_name()
+    {
+        Assert.Contains("no Word document", CommandRun.Run("finalise", folder.FullName, "--case", package.Case, "-o", Final).Error, StringComparison.Ordinal);
+        Assert.Contains("--case", CommandRun.Run("finalise", CopyPackage(), "-o", Final).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_pdf_the_letter_and_its_annexes_are_one_file_with_their_pages_counted_through()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("EVREQ_RENDER") == "1", "It needs LibreOffice; EVREQ_RENDER=1 turns it on.");
+        var run = CommandRun.With(string.Empty, EvidenceRequests.Cli.Pdf.LibreOffice.Find(Environment.GetEnvironmentVariable("PATH")), "finalise", CopyPackage(), "--case", package.Case, "-o", Final, "--pdf");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.True(new FileInfo(Path.Combine(Final, "s2-mla-stored-us.pdf")).Length > new FileInfo(Path.Combine(Final, "s2-mla-stored-us", "letter-of-request.pdf")).Length);
+        Assert.True(File.Exists(Path.Combine(Final, "s2-mla-stored-us", "note-verbale.pdf")));
+        Assert.False(File.Exists(Path.Combine(Final, "s2-mla-stored-us", "annex-a-offences.pdf")));
+    }
+
+    private string CopyPackage()
+    {
+        var copy = folder.CreateSubdirectory("s2-mla-stored-us").FullName;
+        foreach (var file in Directory.GetFiles(Path.Combine(package.Drafts, "s2-mla-stored-us")))
+        {
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)), overwrite: true);
+        }
+
+        return copy;
+    }
+
+    /// <summary>The drafts of an example whose preservation was extended, with everything confirmed that finalising asks for; made once.</summary>
+    public sealed class Package : IDisposable
+    {
+        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("evreq-package-");
+
+        public Package()
+        {
+            var text = File.ReadAllText(CommandRun.Example("gmail-bomb-plot"))
+                .Replace("{ id: ata-7-1-a, ", "{ id: ata-7-1-a, result_shown_by: [f1], ", StringComparison.Ordinal)
+                .Replace("reference: G-77123, days: 90 }", "reference: G-77123, days: 90 }\n  - { step: preservation-extension, account: a1, sent: 2026-11-20, reference: G-77124, days: 90 }", StringComparison.Ordinal);
+            File.WriteAllText(Case, text);
+            CommandRun.Run("draft", Case, "-o", Drafts);
+            using var asked = JsonDocument.Parse(CommandRun.Run("finalise", Drafts, "--case", Case, "-o", Path.Combine(folder.FullName, "none"), "--format", "json").Output);
+            var statements = asked.RootElement.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("requirement").GetString()).Where(s => s is not null).Distinct();
+            File.AppendAllText(Case, "\nconfirmations:\n" + string.Concat(statements.Select(s => $"  - {{ statement: \"{s}\", by: Deputy Director Two, on: 2026-11-24, how: Read the page. }}\n")));
+        }
+
+        public string Case => Path.Combine(folder.FullName, "case.yaml");
+
+        public string Drafts => Path.Combine(folder.FullName, "drafts");
+
+        public void Dispose() => folder.Delete(recursive: true);
+    }
+}
