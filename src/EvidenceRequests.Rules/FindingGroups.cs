@@ -14,20 +14,21 @@ internal static class FindingGroups
         var groups = new Dictionary<Finding, (int Place, List<string> Subjects)>();
         foreach (var finding in findings.Distinct())
         {
-            if (finding.Fact is not { } fact || !Lists.Any(l => fact.StartsWith(l, StringComparison.Ordinal)))
+            if (Subject(finding) is not { } subject)
             {
                 joined.Add(finding);
                 continue;
             }
 
-            var key = Without(finding, fact);
-            if (groups.TryAdd(key, (joined.Count, [.. finding.Subjects.DefaultIfEmpty(fact)])))
+            var key = Without(finding, subject);
+            if (groups.TryAdd(key, (joined.Count, [.. finding.Subjects.DefaultIfEmpty(subject)])))
             {
-                joined.Add(finding);
+                // One subject alone needs no list; the message names it.
+                joined.Add(finding.Subjects.Count == 1 ? finding with { Subjects = [] } : finding);
             }
             else
             {
-                groups[key].Subjects.AddRange(finding.Subjects.DefaultIfEmpty(fact));
+                groups[key].Subjects.AddRange(finding.Subjects.DefaultIfEmpty(subject));
             }
         }
 
@@ -38,6 +39,11 @@ internal static class FindingGroups
 
         return joined;
     }
+
+    // The account or data request: the fact is of it, or is elsewhere, as in the history, and speaks of it.
+    private static string? Subject(Finding finding) => finding.Subjects is [var only] ? only
+        : finding.Fact is { } fact && Lists.Any(l => fact.StartsWith(l, StringComparison.Ordinal)) ? fact
+        : null;
 
     // "accounts.a7.identifiers[0].value" is "accounts.identifiers[0].value" of a7. What is behind the id must be the same: the second
     // identifier of an account is not its first.

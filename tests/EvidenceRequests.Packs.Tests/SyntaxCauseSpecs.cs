@@ -24,6 +24,15 @@ public sealed class SyntaxCauseSpecs
     }
 
     [Fact]
+    public void A_comma_that_cuts_a_text_between_braces_is_named_and_not_taken_for_an_unknown_key()
+    {
+        var finding = ReadingTexts.Read(Start + "    shown_by: { kind: document, note: they move, and he moves with them. }\n").Findings.First(f => f.Code == FindingCodes.UnknownKey && f.Location!.Column > 40);
+
+        Assert.Contains("ends at its comma", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("moves", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_hash_that_eats_part_of_a_fact_is_an_error_and_one_behind_a_word_is_a_warning()
     {
         var fact = ReadingTexts.Read(Start + "    text: A complaint was made at the station, FIR #214 of 2026.\n").Findings.Single(f => f.Code == "ER0011");

@@ -41,6 +41,41 @@ public sealed class FindingCodeSpecs
     }
 
     [Fact]
+    public void Each_code_has_an_owner_and_a_scope_that_exist_and_each_of_those_has_a_code()
+    {
+        Assert.All(FindingCodes.All, c => Assert.True(Enum.IsDefined(c.Owner) && Enum.IsDefined(c.Scope), c.Code));
+        Assert.Equal(Enum.GetValues<FindingOwner>(), FindingCodes.All.Select(c => c.Owner).Distinct().Order());
+        Assert.Equal(Enum.GetValues<FindingScope>(), FindingCodes.All.Select(c => c.Scope).Distinct().Order());
+        Assert.All(FindingCodes.All, c => Assert.Equal(c.Scope == FindingScope.Pack, c.Owner == FindingOwner.PackMaintainer && c.Scope is not (FindingScope.Provider or FindingScope.Program)));
+    }
+
+    [Theory]
+    [InlineData("mutual_legal_assistance.cabinet_approval.number", FindingOwner.CentralAuthority)]
+    [InlineData("mutual_legal_assistance.home_order", FindingOwner.Court)]
+    [InlineData("mutual_legal_assistance.urgency.by", FindingOwner.Investigator)]
+    [InlineData("data.d1.nexus", FindingOwner.Prosecutor)]
+    [InlineData("data.nexus[0].element", FindingOwner.Prosecutor)]
+    [InlineData("data.d1.need", FindingOwner.Investigator)]
+    [InlineData("proceedings.offences.ppc-302.elements", FindingOwner.Prosecutor)]
+    [InlineData("emergency.declared_true", FindingOwner.SeniorOfficer)]
+    [InlineData("accounts.approvals", FindingOwner.Investigator)]
+    public void A_fact_that_is_asked_for_is_answered_by_the_one_who_can_state_it(string fact, FindingOwner owner)
+    {
+        Assert.Equal(owner, (new Finding { Code = FindingCodes.RequirementMissing, Severity = Severity.Error, Message = "m", Fact = fact }).Owner);
+        Assert.Equal(FindingOwner.Investigator, (new Finding { Code = FindingCodes.DateInFuture, Severity = Severity.Error, Message = "m", Fact = fact }).Owner);
+    }
+
+    [Fact]
+    public void A_pack_can_say_who_answers_its_requirement()
+    {
+        var change = Samples.WithState(c => c with { Requested = c.Requested! with { Requirements = [.. c.Requested.Requirements.Select(r => r.Id == "us-probable-cause" ? r with { AnsweredBy = FindingOwner.Court } : r)] } }, "us");
+        var without = Samples.Assistance.WithData(d => d with { ProbableCause = null }, 1);
+        FindingOwner Owner(Library library) => Samples.Plan(without, Samples.AssistanceDay, library).AllFindings().First(f => f.Requirement?.Id == "us-probable-cause").Owner;
+        Assert.Equal(FindingOwner.Investigator, Owner(Samples.Packs));
+        Assert.Equal(FindingOwner.Court, Owner(change));
+    }
+
+    [Fact]
     public void Each_code_outside_these_projects_is_one_that_exists() => Assert.All(Allowed.Keys, code => Assert.Contains(code, Names.Keys));
 
     // Wording and documents are tested in EvidenceRequests.Documents.Tests.

@@ -6,25 +6,28 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Commands;
 
-/// <summary><c>evreq check CASE [--step ID]</c>: all findings.</summary>
+/// <summary><c>evreq check CASE [--step ID] [--all]</c>: what can go out today, and what is still to be answered by whom.</summary>
 internal sealed class CheckCommand
 {
     private readonly Argument<string> file = PlannedCase.Argument();
     private readonly Option<string?> step = new("--step") { Description = "Only the findings of the case and of this step, as s1.", HelpName = "ID" };
 
+    private readonly Option<bool> all = new("--all") { Description = "Every finding with reason and source, and for each request between states the tables of what its addressee asks for." };
+
     public static Command Create(CommandFactory frame)
     {
         var check = new CheckCommand();
-        var command = new Command("check", "All findings, of the case and of each step.") { check.file, check.step, frame.Options.FormatWithSarif };
+        var command = new Command("check", "What can go out today, and the findings of the case and of each step by who can answer them.") { check.file, check.step, check.all, frame.Options.FormatWithSarif };
         return frame.WithAction(command, check.Run);
     }
 
     private int Run(CommandContext context)
     {
+        var printer = new CheckPrinter(context.Out, context.Err, context.Parsed.GetValue(all));
         var planned = PlannedCase.Read(context, context.Parsed.GetRequiredValue(file));
         if (planned.CasePlan is not { } casePlan)
         {
-            Write(context, null, ReportedFinding.From(planned.Findings), []);
+            Write(context, printer, null, ReportedFinding.From(planned.Findings), []);
             return planned.ExitCode;
         }
 
@@ -32,28 +35,14 @@ internal sealed class CheckCommand
         var found = ReportedFinding.From([.. planned.Findings, .. casePlan.Plan.Findings], steps);
         if (context.IsText)
         {
-            PrintSteps(context.Out, steps, casePlan.Library);
+            printer.PrintSteps(steps, [.. planned.Findings, .. casePlan.Plan.Findings], casePlan.Library);
         }
 
-        Write(context, casePlan.Plan.Case, found, steps);
+        Write(context, printer, casePlan.Plan.Case, found, steps);
         return found.Any(f => f.Finding.Severity == Severity.Error) ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
 
-    private static void PrintSteps(ConsoleWriter writer, IReadOnlyList<Step> steps, Library library)
-    {
-        foreach (var step in steps)
-        {
-            writer.WriteParagraph(0, 4, StyledText.Strong($"{step.Id,-3} "), $"{PlanPrinter.KindName(library, step.Kind)} to {step.Addressee.Name}: ", PlanPrinter.Status(step), $" ({FindingPrinter.Count(step.Findings).TrimEnd('.')})");
-        }
-
-        var assistance = new AssistancePrinter(writer, library);
-        foreach (var step in steps)
-        {
-            assistance.Print(step);
-        }
-    }
-
-    private static void Write(CommandContext context, string? reference, IReadOnlyList<ReportedFinding> found, IReadOnlyList<Step> steps)
+    private void Write(CommandContext context, CheckPrinter printer, string? reference, IReadOnlyList<ReportedFinding> found, IReadOnlyList<Step> steps)
     {
         switch (context.Format)
         {
@@ -65,9 +54,10 @@ internal sealed class CheckCommand
                 break;
             default:
                 context.Flush();
-                FindingPrinter.Print(context.Err, found);
+                printer.PrintFindings(found);
                 context.Flush();
-                context.Out.WriteLine(FindingPrinter.Count(found.Select(f => f.Finding)));
+                context.Out.WriteLine();
+                context.Out.WriteLine(FindingPrinter.Count(found.Select(f => f.Finding)), context.Parsed.GetValue(all) ? string.Empty : " \"--all\" shows each with its reason and source.");
                 break;
         }
     }

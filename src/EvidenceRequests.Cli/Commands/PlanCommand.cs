@@ -47,15 +47,23 @@ internal sealed class PlanCommand
         var everything = context.Parsed.GetValue(verbose);
         new PlanPrinter(context.Out, casePlan.Library, everything).Print(casePlan.Plan);
         context.Flush();
-        var shown = all.Where(f => everything || f.Steps.Count == 0 || f.Finding.Severity == Severity.Error).ToList();
+        // What stops a step is with the step already.
+        var shown = all.Where(f => everything || f.Steps.Count == 0).ToList();
         if (shown.Count > 0)
         {
             context.Err.WriteHeading("Findings");
-            FindingPrinter.Print(context.Err, shown);
+            if (everything)
+            {
+                FindingPrinter.Print(context.Err, shown);
+            }
+            else
+            {
+                FindingPrinter.PrintBriefly(context.Err, shown);
+            }
         }
 
         context.Err.WriteLine();
-        context.Err.WriteLine(FindingPrinter.Count(all.Select(f => f.Finding)), shown.Count < all.Count ? $" \"evreq check {path}\" shows all." : string.Empty);
+        context.Err.WriteLine(FindingPrinter.Count(all.Select(f => f.Finding)), shown.Count < all.Count ? $" \"evreq check {path}\" shows who can answer them." : string.Empty);
     }
 
     private static int StopWithFindings(CommandContext context, PlannedCase planned)

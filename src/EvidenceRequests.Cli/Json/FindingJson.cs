@@ -16,6 +16,8 @@ internal static class FindingJson
         json.WriteString("requirement", finding.Requirement?.ToString());
         json.WriteString("fact", finding.Fact);
         json.WriteTexts("subjects", finding.Subjects);
+        json.WriteString("scope", PackWords.Describe(finding.Scope));
+        json.WriteString("owner", PackWords.Describe(finding.Owner));
         json.WriteString("file", finding.Location?.File);
         json.WriteCount("line", finding.Location?.Line);
         json.WriteCount("column", finding.Location?.Column);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EvidenceRequests.Cli.Knowledge;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 
@@ -51,6 +52,8 @@ internal static class SarifResult
         json.WriteStartObject("properties");
         json.WriteString("requirement", finding.Requirement?.ToString());
         json.WriteString("fact", finding.Fact);
+        json.WriteString("scope", PackWords.Describe(finding.Scope));
+        json.WriteString("owner", PackWords.Describe(finding.Owner));
         json.WriteTexts("steps", steps);
         FindingJson.WriteSource(json, finding.Source);
         json.WriteEndObject();

@@ -23,6 +23,17 @@ internal static class FindingPrinter
         }
     }
 
+    /// <summary>Prints of each finding what is wrong, and of an error what to do.</summary>
+    public static void PrintBriefly(ConsoleWriter writer, IEnumerable<ReportedFinding> findings)
+    {
+        foreach (var (finding, steps) in findings)
+        {
+            PrintHeadline(writer, finding, steps.Count == 0 ? string.Empty : $" ({string.Join(", ", steps)})");
+            Print(writer, "For:", finding.DescribeSubjects());
+            Print(writer, "Fix:", finding.Severity == Severity.Error ? finding.Fix : null);
+        }
+    }
+
     /// <summary>How many errors, warnings and notes there are: <c>2 errors, 1 warning.</c></summary>
     public static string Count(IEnumerable<Finding> findings)
     {
@@ -58,9 +69,11 @@ internal static class FindingPrinter
         _ => "note",
     };
 
+    private static void PrintHeadline(ConsoleWriter writer, Finding finding, string behind) => writer.WriteLine([finding.Location is null ? string.Empty : $"{finding.Location}: ", .. Headline(finding), StyledText.Faint(behind)]);
+
     private static void Print(ConsoleWriter writer, Finding finding, IReadOnlyList<string> steps)
     {
-        writer.WriteLine([finding.Location is null ? string.Empty : $"{finding.Location}: ", .. Headline(finding)]);
+        PrintHeadline(writer, finding, string.Empty);
         if (finding.Severity == Severity.Error && writer.Source?.Find(finding.Location) is { } place)
         {
             writer.WriteLine(StyledText.Faint($"      | {place.Line}"));

@@ -8,7 +8,7 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
 {
     private const int Indent = 4;
     private const int Label = 10;
-    private const int NamedAccounts = 4;
+    private const int NamedSingly = 4;
 
     private DateOnly asOf;
 
@@ -56,7 +56,9 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
         _ => StyledText.Caution(step.WaitsFor.Count > 0 ? "waiting for an answer" : step.DependsOn.Count == 0 ? "waiting" : $"waiting for {string.Join(", ", step.DependsOn)}"),
     };
 
-    private static string Accounts(IReadOnlyList<string> ids) => ids.Count <= NamedAccounts ? string.Join(", ", ids) : string.Create(CultureInfo.InvariantCulture, $"{ids.Count} accounts: {ids[0]}, {ids[1]} … {ids[^1]}");
+    private static string Accounts(IReadOnlyList<string> ids) => Ids("accounts", ids);
+
+    private static string Ids(string what, IReadOnlyList<string> ids) => ids.Count <= NamedSingly ? string.Join(", ", ids) : string.Create(CultureInfo.InvariantCulture, $"{ids.Count} {what}: {ids[0]}, {ids[1]} … {ids[^1]}");
 
     private void Print(CaseGate gate)
     {
@@ -82,9 +84,9 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
         writer.WriteParagraph(0, Indent, StyledText.Strong($"{step.Id,-3} {KindName(library, step.Kind)}"), " to ", StyledText.Strong(step.Addressee.Name), $" ({step.Addressee.State}): ", Status(step));
         PrintField("Kind", $"{step.Kind} · {string.Join(", ", step.Providers)}");
         PrintField("Channel", Channel(step));
-        foreach (var alike in step.Asks.GroupBy(a => (a.Data, Items: string.Join(", ", a.Items.Select(i => i.IsFallback ? $"{i.Id} (so far as not given)" : i.Id)))))
+        foreach (var alike in step.Asks.GroupBy(a => string.Join(", ", a.Items.Select(i => i.IsFallback ? $"{i.Id} (so far as not given)" : i.Id))))
         {
-            PrintField("Covers", $"{alike.Key.Data} ({Accounts([.. alike.Select(a => a.Account).Distinct()])}): {alike.Key.Items}");
+            PrintField("Covers", $"{Ids("data requests", [.. alike.Select(a => a.Data).Distinct()])} ({Accounts([.. alike.Select(a => a.Account).Distinct()])}): {alike.Key}");
         }
 
         foreach (var losses in step.Asks.SelectMany(a => a.Items.Where(i => i.Loss is not null).Select(i => (Ask: a, i.Id, Says: i.Loss!.Describe(asOf)))).GroupBy(l => (l.Id, l.Says)))
@@ -139,7 +141,7 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
 
     private void Print(Refusal refusal)
     {
-        writer.WriteParagraph(0, Indent, StyledText.Strong($"-   {KindName(library, refusal.Kind)}"), $", {refusal.Provider}, {string.Join(", ", refusal.Covers)}"
+        writer.WriteParagraph(0, Indent, StyledText.Strong($"-   {KindName(library, refusal.Kind)}"), $", {refusal.Provider}, {Ids("data requests", refusal.Covers)}"
             + (refusal.Items.Count == 0 ? string.Empty : $" ({string.Join(", ", refusal.Items)})"));
         PrintField("Why", StyledText.Faint(refusal.Code), $" {refusal.Why}");
         if (refusal.Source is { } source)

@@ -89,6 +89,9 @@ internal static class AccountFacts
         };
     }
 
+    private static bool IsCalledLikeItsCategory(AskedItem item, DocumentInputs inputs) => string.Equals(
+        inputs.Vocabulary.FindDataItem(item.Id)?.Name, inputs.Vocabulary.GetName("data-category", item.Category), StringComparison.OrdinalIgnoreCase);
+
     private static ScriptObject BuildItem(AskGroup group, AskedItem item, int number, DocumentInputs inputs, FactValues values)
     {
         var ask = group.Ask;
@@ -96,9 +99,9 @@ internal static class AccountFacts
         {
             ["number"] = number,
             ["account_number"] = inputs.AccountNumbers(group.Accounts),
-            ["item"] = values.Word(item.Id, $"data.{ask.Data}.items", "Item"),
             ["name"] = FindName(item.Id, inputs, values),
-            ["category"] = values.Word(item.Category, $"library.data_items.{item.Id}.category", "Category"),
+            // An item that is called what its category is called names it once.
+            ["category"] = IsCalledLikeItsCategory(item, inputs) ? null : values.Word(item.Category, $"library.data_items.{item.Id}.category", "Category"),
             ["fallback"] = item.IsFallback,
             ["loss"] = values.Knowledge(item.Loss?.Describe(inputs.Request.AsOf), $"plan.{ask.Data}.{item.Id}.loss", "How it runs out"),
             ["gone_after"] = values.Date(item.GoneAfter, $"plan.{ask.Data}.{item.Id}.gone_after", "Likely gone after"),

@@ -68,9 +68,11 @@ internal static class AssistanceFacts
     private static ScriptObject BuildStandard(EvidenceStandard standard, int index, DocumentInputs inputs, FactValues values)
     {
         var path = FormattableString.Invariant($"library.countries.{inputs.Step.RequestedState}.evidence_standards[{index}]");
+        var asked = inputs.Step.Asks.SelectMany(a => a.Items).Select(i => i.Category).ToHashSet(StringComparer.Ordinal);
         return new ScriptObject
         {
-            ["categories"] = FactValues.List(standard.Categories.Select(c => values.Word(c, $"{path}.categories", "Category"))),
+            // What is not asked for needs no standard.
+            ["categories"] = FactValues.List(standard.Categories.Where(asked.Contains).Select(c => values.Word(c, $"{path}.categories", "Category"))),
             ["name"] = values.Knowledge(standard.Name, $"{path}.name", "Standard of evidence"),
             ["statute"] = values.Knowledge(standard.Statute, $"{path}.statute", "Statute"),
             ["tests"] = FactValues.List(standard.Tests.Select(t => values.Word(t, $"{path}.tests", "Test"))),

@@ -78,7 +78,7 @@ internal static class TemplateValues
             ("number", Number), ("account_number", Word), ("item_numbers", List(Number)), ("item_names", List(Text)), ("from", Moment), ("to", Moment), ("need", Text),
             ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text)))),
         ("items", List(Group(
-            ("number", Number), ("account_number", Word), ("item", Word), ("name", Text), ("category", Word), ("from", Moment), ("to", Moment), ("need", Text),
+            ("number", Number), ("account_number", Word), ("name", Text), ("category", Word), ("from", Moment), ("to", Moment), ("need", Text),
             ("facts", List(Number)), ("risk_of_loss", Text), ("probable_cause", Text), ("necessity_over_stored", Text), ("gone_after", Moment), ("fallback", Flag), ("loss", Text),
             ("proves", List(Group(("element", Text), ("facts", List(Number))))), ("because", List(Text))))),
         ("nexus", List(Group(("account_number", Word), ("item_name", Text), ("fact_number", Number), ("element", Text), ("because", Text)))),

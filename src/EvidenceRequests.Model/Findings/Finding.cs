@@ -3,6 +3,9 @@ namespace EvidenceRequests.Model;
 /// <summary>Something a person can mend: what is wrong, where, why it matters, who says so and what to do. It never prints the value of a fact; a word that should be of a closed list and is not is shown, shortened.</summary>
 public sealed record Finding
 {
+    private readonly FindingScope? scope;
+    private readonly FindingOwner? owner;
+
     /// <summary>Code, such as <c>ER4001</c>; all codes are in <see cref="FindingCodes"/>.</summary>
     public required string Code { get; init; }
 
@@ -15,8 +18,22 @@ public sealed record Finding
     /// <summary>The fact it is about, as a path in the case file.</summary>
     public string? Fact { get; init; }
 
-    /// <summary>The facts it is about where it is found of several accounts or data requests alike, the one in <see cref="Fact"/> first; empty where it is about one.</summary>
+    /// <summary>The accounts or data requests it is about, or their facts, where it is found of several alike; empty where it is about one.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>What it is about: what the rule says, else what its code says in <see cref="FindingCodes"/>.</summary>
+    public FindingScope Scope
+    {
+        get => scope ?? FindingCodes.Find(Code)?.Scope ?? FindingScope.Case;
+        init => scope = value;
+    }
+
+    /// <summary>Who can answer it: whom the rule or the requirement behind it names; of a fact that is asked for, the one who can state it; else whom its code names in <see cref="FindingCodes"/>.</summary>
+    public FindingOwner Owner
+    {
+        get => owner ?? FactOwners.Find(this) ?? FindingCodes.Find(Code)?.Owner ?? FindingOwner.Investigator;
+        init => owner = value;
+    }
 
     /// <summary>The place in the file, once it is known.</summary>
     public SourceLocation? Location { get; init; }
@@ -49,7 +66,7 @@ public sealed record Finding
 
     /// <summary>True if the other finding says the same of the same.</summary>
     public bool Equals(Finding? other) => ReferenceEquals(this, other) || (other is not null
-        && Code == other.Code && Severity == other.Severity && Requirement == other.Requirement && Fact == other.Fact && Location == other.Location
+        && Code == other.Code && Severity == other.Severity && Scope == other.Scope && Owner == other.Owner && Requirement == other.Requirement && Fact == other.Fact && Location == other.Location
         && Message == other.Message && Why == other.Why && Fix == other.Fix && Source == other.Source && Subjects.SequenceEqual(other.Subjects));
 
     /// <inheritdoc/>

@@ -51,6 +51,9 @@ public sealed record Requirement
     [FreeText]
     public string? StaysInOffice { get; init; }
 
+    /// <summary>Who can answer it, where it is not the one who answers for such a fact everywhere; absent for that one.</summary>
+    public FindingOwner? AnsweredBy { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public required Citation Cite { get; init; }
 

@@ -104,8 +104,11 @@ internal sealed partial class RecordBinder
         {
             if (shape.Find(entry.Key.Text) is not { } field)
             {
+                // A comma in a text without quotes, between braces: the rest of the sentence looks like a key.
                 var suggestion = Suggestion.Closest(entry.Key.Text, shape.Fields.Select(f => f.Name));
-                findings.Add(ReadingFindings.UnknownKey(file, entry.Key, suggestion, shape.Fields.Select(f => f.Name)));
+                findings.Add(suggestion is null && entry.Key is { IsPlain: true } && entry.Key.Text.Contains(' ', StringComparison.Ordinal) && entry.Value is YamlScalar { IsNull: true }
+                    ? ReadingFindings.CutAtComma(file, entry.Key)
+                    : ReadingFindings.UnknownKey(file, entry.Key, suggestion, shape.Fields.Select(f => f.Name)));
                 continue;
             }
 

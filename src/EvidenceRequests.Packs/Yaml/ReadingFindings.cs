@@ -61,6 +61,11 @@ internal static class ReadingFindings
         "A key that is not known would be left out of every document without a sign.",
         (suggestion is null ? string.Empty : $"Write \"{suggestion}\". ") + $"Known here: {string.Join(", ", known)}.");
 
+    public static Finding CutAtComma(string file, YamlScalar rest) => At(FindingCodes.UnknownKey, file, rest.Line, rest.Column,
+        "the text in front of this place ends at its comma; what follows was read as a key of its own.",
+        "Between braces a comma divides, unless the text is in quotes.",
+        "Put quotes round the whole text: \"… , …\". A quote inside the text is then written \\\".");
+
     public static Finding MissingKey(string file, YamlNode parent, string key, string path) => At(FindingCodes.MissingKey, file, parent.Line, parent.Column,
         $"\"{key}\" is missing here.", null, $"Add {Join(path, key)}.", fact: Join(path, key));
 

@@ -22,7 +22,7 @@ internal sealed class AuthorityInvariants : AbstractValidator<StepCheckInput>
             .WithErrorCode(FindingCodes.OfficerMissing)
             .WithSeverity((step, _) => RequestKinds.IsPreservation(step.Kind) ? Severity.Note : Severity.Warning)
             .WithMessage("no supervising officer is named.")
-            .Explain("authority.supervisor", Why, "Add authority.supervisor with name, rank and approved_on.")
+            .Explain((_, _) => new FindingDetails("authority.supervisor", Why, "Add authority.supervisor with name, rank and approved_on.") { Owner = FindingOwner.SeniorOfficer })
             .When(step => step.Kind != RequestKinds.EmergencyDisclosure);
 
         RuleForEach(step => step.Dates)

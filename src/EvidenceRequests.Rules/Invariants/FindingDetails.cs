@@ -9,4 +9,13 @@ internal sealed record FindingDetails(string? Fact, string? Why, string? Fix)
 
     /// <summary>The statement of a pack that speaks.</summary>
     public StatementId? Requirement { get; init; }
+
+    /// <summary>Id of the account it speaks of, where the fact is elsewhere.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>What it is about, where the code alone does not say it.</summary>
+    public FindingScope? Scope { get; init; }
+
+    /// <summary>Who can answer it, where the code alone does not say it.</summary>
+    public FindingOwner? Owner { get; init; }
 }

@@ -34,7 +34,10 @@ internal static class FindingRules
     private static Finding ToFinding(ValidationFailure failure)
     {
         var details = (FindingDetails)failure.CustomState;
-        return Finding.Create(ToSeverity(failure.Severity), failure.ErrorCode, failure.ErrorMessage, details.Why, details.Fix, details.Fact, details.Requirement, source: details.Source);
+        var finding = Finding.Create(ToSeverity(failure.Severity), failure.ErrorCode, failure.ErrorMessage, details.Why, details.Fix, details.Fact, details.Requirement, source: details.Source);
+        finding = details.Account is { } account ? finding with { Subjects = [$"accounts.{account}"] } : finding;
+        finding = details.Scope is { } scope ? finding with { Scope = scope } : finding;
+        return details.Owner is { } owner ? finding with { Owner = owner } : finding;
     }
 
     private static FluentValidation.Severity ToLevel(Severity severity) => severity switch

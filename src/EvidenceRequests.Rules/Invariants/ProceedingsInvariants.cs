@@ -45,6 +45,7 @@ internal sealed class ProceedingsInvariants : AbstractValidator<StepCheckInput>
             {
                 Requirement = cited.PenaltyStatement,
                 Source = cited.PenaltySource,
+                Owner = FindingOwner.Prosecutor,
             })
             .When(step => RequestKinds.IsAssistance(step.Kind));
 

@@ -14,7 +14,10 @@ internal static class PreservationDoubts
                 fact: current.Fact,
                 message: FormattableString.Invariant($"the preservation of account {current.Account} had ended when the extension was sent: nothing was asked to be kept from {gap:yyyy-MM-dd} to {current.Sent.AddDays(-1):yyyy-MM-dd}."),
                 why: "An extension after the end extends nothing. What was kept until then may be gone, and the later letter counts as a new preservation.",
-                fix: $"Ask {target.Provider.Name} what is still there, and say so in the next request.");
+                fix: $"Ask {target.Provider.Name} what is still there, and say so in the next request.") with
+            {
+                Subjects = [$"accounts.{current.Account}"],
+            };
         }
 
         if (current is { IsUnanswered: true })
@@ -24,7 +27,10 @@ internal static class PreservationDoubts
                 fact: current.Fact,
                 message: $"the preservation of account {current.Account} was asked for and never confirmed.",
                 why: "Nobody has said that the data is kept; its days are counted from the letter only.",
-                fix: $"Ask {target.Provider.Name} for a confirmation with a reference today, and send the letter again if none comes.");
+                fix: $"Ask {target.Provider.Name} for a confirmation with a reference today, and send the letter again if none comes.") with
+            {
+                Subjects = [$"accounts.{current.Account}"],
+            };
         }
     }
 }

@@ -98,12 +98,12 @@ internal static class StepBuilder
             }
         }
 
-        foreach (var finding in requested?.Requested is { } state && RequestKinds.IsToState(kind) ? CautionFinder.FindForState(state.Cautions, requested, kind, facts) : [])
+        foreach (var finding in requested?.Requested is { } state && RequestKinds.IsToState(kind) ? CautionFinder.FindForState(state.Cautions, requested, FindingScope.State, kind, facts) : [])
         {
             yield return finding;
         }
 
-        foreach (var finding in dated.Home is { } home ? CautionFinder.FindForState(home.Cautions, dated.Requesting!, kind, facts) : [])
+        foreach (var finding in dated.Home is { } home ? CautionFinder.FindForState(home.Cautions, dated.Requesting!, FindingScope.Case, kind, facts) : [])
         {
             yield return finding;
         }

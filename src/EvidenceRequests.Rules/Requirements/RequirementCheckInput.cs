@@ -16,10 +16,26 @@ internal sealed record RequirementCheckInput(IReadOnlyList<RequirementCheckInput
 
         public string Message => IsDerived ? Applied.Requirement.Why : $"{Result.Fact} {Result.Failure}";
 
+        // A requirement of an account or a data request is of that; any other is of the one who asks.
+        private FindingScope Scope => Result.Fact.Split('.')[0] switch
+        {
+            "accounts" => FindingScope.Account,
+            "data" => FindingScope.DataRequest,
+            "authority" => FindingScope.Office,
+            _ => Applied.Owner switch
+            {
+                RequirementOwner.Provider => FindingScope.Provider,
+                RequirementOwner.RequestedState => FindingScope.State,
+                _ => FindingScope.Step,
+            },
+        };
+
         public FindingDetails Details => new(IsDerived ? null : Result.Fact, IsDerived ? null : Applied.Requirement.Why, Applied.Requirement.Fix)
         {
             Requirement = StatementId.FromRow(Applied.Requirement.Id),
             Source = Applied.Source,
+            Scope = Scope,
+            Owner = Applied.Requirement.AnsweredBy,
         };
     }
 }

@@ -28,6 +28,9 @@ public sealed partial class FixSpecs
         Assert.Empty(fixes.SelectMany(f => Paths(f.Fix).Where(p => p.StartsWith("additional_facts.", StringComparison.Ordinal) && !answers.Contains(p)).Select(p => $"{f.Id} {p}: {f.Fix}")));
     }
 
+    [Fact]
+    public void Each_key_whose_owner_is_known_exists() => Assert.DoesNotContain(FactOwners.ByPath.Keys, p => !CaseSchema.Exists(p));
+
     [Theory]
     [InlineData("Add authority.officer.rank.", true)]
     [InlineData("Add accounts.a1.identifiers with the name.", true)]

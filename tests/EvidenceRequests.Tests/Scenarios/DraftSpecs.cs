@@ -61,6 +61,15 @@ public sealed class DraftSpecs
     }
 
     [Theory]
+    [MemberData(nameof(Names))]
+    public void A_letter_that_says_as_above_of_a_period_has_printed_one_above(string name) =>
+        Assert.All(Letters(Scenario.Open(name), incomplete: true), d =>
+        {
+            var below = d.ReadingView.IndexOf("as above", StringComparison.Ordinal);
+            Assert.True(below < 0 || d.ReadingView[..below].Contains("Period:", StringComparison.Ordinal), d.FileName);
+        });
+
+    [Theory]
     [InlineData("mla-stored/gmail-bomb-plot", "pk", "The Ministry of Foreign Affairs of the Islamic Republic of Pakistan presents its compliments")]
     [InlineData("mla-stored/gmail-bomb-plot", "ph", null)]
     [InlineData("mla-stored/facebook-identity-theft", "ph", null)]

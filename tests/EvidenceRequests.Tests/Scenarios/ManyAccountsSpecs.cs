@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using EvidenceRequests.Tests.Decisions;
 
 namespace EvidenceRequests.Tests;
 
@@ -28,6 +29,21 @@ public sealed class ManyAccountsSpecs
     }
 
     [Fact]
+    public void Any_number_of_accounts_at_any_provider_brings_the_findings_of_a_few()
+    {
+        var numbers = new Random(12);
+        foreach (var provider in GeneratedCases.Accounts().DistinctBy(a => a.Provider.Id))
+        {
+            var one = GeneratedCases.Create(provider.Provider, provider.Service, provider.Set);
+            var (few, single) = (Told(GeneratedCases.Plan(Repeat(one, 2, each: true))), Found(GeneratedCases.Plan(one)).ToList());
+            var plan = GeneratedCases.Plan(Repeat(one, numbers.Next(3, 40), each: true));
+            Assert.Equal(few, Told(plan));
+            Assert.Equal(OfProvider(single), OfProvider(Found(plan)));
+            Assert.Equal(OfProvider(single), OfProvider(Found(GeneratedCases.Plan(Repeat(one, numbers.Next(2, 40), each: false)))));
+        }
+    }
+
+    [Fact]
     public void Memory_grows_with_the_number_of_accounts_and_no_faster()
     {
         Plan(10);
@@ -43,7 +59,25 @@ public sealed class ManyAccountsSpecs
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static List<string> Told(CasePlan plan) => [.. plan.Plan.Steps.SelectMany(s => s.Findings.Select(f => $"{s.Id} {f.Code} {f.Message}"))];
+    private static List<string> Told(CasePlan plan) => [.. plan.Plan.Steps.SelectMany(s => s.Findings.Where(f => f.Code != FindingCodes.IdentifierTwice).Select(f => $"{s.Id} {f.Code} {f.Message}"))];
+
+    private static IEnumerable<Finding> Found(CasePlan plan) => plan.Plan.Findings.Concat(plan.Plan.Steps.SelectMany(s => s.Findings));
+
+    private static List<string> OfProvider(IEnumerable<Finding> findings) => [.. findings.Where(f => f.Scope == FindingScope.Provider).Select(f => $"{f.Code} {f.Requirement} {f.Message}")];
+
+    // The same account many times, with data requests of its own or together; that its name appears twice is found of it and is true.
+    private static CaseFile Repeat(CaseFile one, int accounts, bool each)
+    {
+        var ids = Enumerable.Range(1, accounts).Select(i => FormattableString.Invariant($"a{i}")).ToList();
+        return one with
+        {
+            Accounts = [.. ids.Select(id => one.Accounts[0] with { Id = id })],
+            Data = each
+                ? [.. ids.SelectMany(id => one.Data.Select(d => d with { Id = $"{d.Id}-{id}", Account = id }))]
+                : [.. one.Data.Select(d => d with { Account = null, Accounts = ids })],
+            History = [.. ids.SelectMany(id => one.History.Select(h => h with { Account = id }))],
+        };
+    }
 
     private static CasePlan Plan(int accounts)
     {
