@@ -11,7 +11,7 @@ namespace EvidenceRequests.Documents;
 /// </summary>
 public static class DraftReader
 {
-    private static readonly string[] Notes = ["footnotes", "endnotes"];
+    private static readonly string[] Notes = ["footnotes", "endnotes", "comments"];
 
     /// <summary>Reads a document. Errors say why it is not read; what it holds is no finding here.</summary>
     /// <param name="bytes">The file.</param>
@@ -58,7 +58,7 @@ public static class DraftReader
     private static IEnumerable<ReturnedChange> ReadChanges(IncomingDraft draft, List<(bool IsHeader, XElement Root)> pages) =>
         CommentsReader.ReadChanges(draft.Body, draft.BodyText, "the letter")
             .Concat(pages.SelectMany(p => CommentsReader.ReadChanges(p.Root, null, "a header or footer")))
-            .Concat(Notes.Select(n => draft.Package.ReadXml(draft.Package.Related(draft.Package.Main, n))).OfType<XElement>().SelectMany(n => CommentsReader.ReadChanges(n, null, "a note")));
+            .Concat(Notes.Select(n => draft.Package.ReadXml(draft.Package.Related(draft.Package.Main, n))).OfType<XElement>().SelectMany(n => CommentsReader.ReadChanges(n, null, n.Name.LocalName == "comments" ? "a comment" : "a note")));
 
     private static List<(bool IsHeader, XElement Root)> ReadPages(IncomingDraft draft) =>
         [.. draft.Package.Relationships(draft.Package.Main)

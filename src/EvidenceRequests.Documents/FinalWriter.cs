@@ -35,7 +35,7 @@ public static class FinalWriter
         var inspection = new DocumentInspection(draft);
         var markup = LookComparison.Compare(inspection.Markup, inspection.Pages, inspection.Numbers, draft.Provenance?.Look)
             .Where(m => m.Effect != PageEffect.Visible).Select(m => MarkupFindings.Create(m, file)).ToList();
-        var parts = new FinalParts(draft.Package, draft.Main);
+        var parts = new FinalParts(draft);
         var findings = parts.Pages.SelectMany(p => StatusMark.Remove(p.Root, file)).Concat(markup).ToList();
         var bookmarks = new FinalBookmarks([.. parts.Texts.Select(t => t.Root)]);
         foreach (var (_, root) in parts.Texts)

@@ -13,15 +13,19 @@ internal sealed class FinalParts
 
     private static readonly string[] Notes = ["footnotes", "endnotes"];
 
+    private readonly IncomingDraft draft;
     private readonly IncomingPackage package;
+    private readonly FinalNames names = new();
     private readonly List<(string Type, string Name, XElement Root, string Source)> texts = [];
     private readonly Dictionary<string, string> targets = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedDictionary<string, byte[]> media = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string, string, string)>> links = new(StringComparer.Ordinal);
 
-    public FinalParts(IncomingPackage package, XElement main)
+    public FinalParts(IncomingDraft draft)
     {
-        this.package = package;
+        this.draft = draft;
+        package = draft.Package;
+        var main = draft.Main;
         Add("document", "word/document.xml", main, package.Main);
         foreach (var link in package.Relationships(package.Main).Where(l => l.ShortType is "header" or "footer" || Notes.Contains(l.ShortType)).DistinctBy(l => l.Target))
         {
@@ -68,19 +72,21 @@ internal sealed class FinalParts
     public IEnumerable<FinalPart> Written()
     {
         var sheets = new List<(string Type, string Name, XElement Root)>();
+        var theme = package.Related(package.Main, "theme") is { } name && package.ReadXml(name) is { } given ? FinalNames.Theme(given) : null;
         AddSheet("styles", FinalSheets.Styles);
+        sheets.ForEach(s => names.Name(s.Root));
         AddSheet("numbering", root => FinalSheets.Numbering(root, texts.Select(t => t.Root)));
         AddSheet("settings", FinalSheets.Settings);
-        AddSheet("fontTable", FinalSheets.Fonts);
-        var theme = package.Related(package.Main, "theme") is { } name ? package.ReadXml(name) : null;
-        var core = FinalSheets.Core(package.Relationships(string.Empty).FirstOrDefault(l => l.ShortType == "core-properties") is { } properties ? package.ReadXml(properties.Target) : null);
+        var users = texts.Select(t => t.Root).Concat(sheets.Select(s => s.Root)).Concat(theme is null ? [] : [theme]).ToList();
+        users.ForEach(names.Follow);
+        AddSheet("fontTable", root => FinalNames.Fonts(root, users));
         var toSheets = sheets.Select(s => ("rId" + s.Type, Office + s.Type, "/" + s.Name))
             .Concat(Notes.Where(n => texts.Any(t => t.Type == n)).Select(n => ("rId" + n, Office + n, $"/word/{n}.xml")))
             .Concat(theme is null ? [] : [("rIdtheme", Office + "theme", "/word/theme/theme1.xml")]);
         yield return new FinalPart("[Content_Types].xml", ContentTypes(sheets.Select(s => s.Type), theme is not null));
         yield return new FinalPart("_rels/.rels", PackageParts.Relationships(
             ("rId1", Office + "officeDocument", "word/document.xml"), ("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml")));
-        yield return new FinalPart("docProps/core.xml", PartXml.Bytes(core));
+        yield return new FinalPart("docProps/core.xml", PartXml.Bytes(FinalProperties.Create(draft)));
         foreach (var text in texts)
         {
             yield return new FinalPart(text.Name, PartXml.Bytes(text.Root));

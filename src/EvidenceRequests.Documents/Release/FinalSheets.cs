@@ -6,9 +6,6 @@ namespace EvidenceRequests.Documents.Release;
 /// <summary>Styles, lists, settings, fonts and properties of a final document, without the traces that programs leave in them.</summary>
 internal static class FinalSheets
 {
-    private static readonly XNamespace Core1 = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-    private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
-
     // source: ECMA-376 Part 1, 17.15.1: what of the settings decides how pages look; everything else may name people, files and servers.
     private static readonly HashSet<string> Lasting = new(
         [
@@ -19,7 +16,13 @@ internal static class FinalSheets
         StringComparer.Ordinal);
 
     private static readonly string[] DraftStyles = ["annotation text", "annotation reference", "annotation subject", "Comment Text", "Comment Reference", "Missing Fact"];
-    private static readonly string[] KeptProperties = ["title", "subject", "language"];
+
+    // source: MS-DOCX 2.4.3, compatSetting: the names that Word knows, each with a number.
+    private static readonly string[] Compatibility =
+    [
+        "compatibilityMode", "overrideTableStyleFontSizeAndJustification", "enableOpenTypeFeatures", "doNotFlipMirrorIndents", "differentiateMultirowTableHeaders",
+        "useWord2013TrackBottomHyphenation", "allowHyphenationAtTrackBottom", "allowTextAfterFloatingTableBreak",
+    ];
 
     // Bullets that Word takes from symbol fonts, and the signs that every font has.
     private static readonly Dictionary<char, char> Bullets = new() { ['\uF0B7'] = '•', ['\uF0A7'] = '▪', ['\uF0D8'] = '➢', ['\uF0FC'] = '✓', ['\uF06F'] = '○', ['\uF02D'] = '–' };
@@ -57,6 +60,9 @@ internal static class FinalSheets
         StripIds(root);
         root.Elements().Where(e => e.Name.Namespace != W || !Lasting.Contains(e.Name.LocalName)).Remove();
 
+        root.Element(W + "compat")?.Elements(W + "compatSetting").Where(c => !Compatibility.Contains((string?)c.Attribute(W + "name")) || !int.TryParse((string?)c.Attribute(W + "val"), out _)).Remove();
+        root.Elements().Where(e => e.Name.LocalName is "decimalSymbol" or "listSeparator" && Value(e) is not { Length: 1 }).Remove();
+
         // LibreOffice turns it on when it saves; a hyphen inside an identifier would be read as part of it.
         root.Element(W + "autoHyphenation")?.SetAttributeValue(W + "val", "false");
         var without = new XElement(W + "removePersonalInformation");
@@ -71,19 +77,6 @@ internal static class FinalSheets
 
         return root;
     }
-
-    public static XElement Fonts(XElement root)
-    {
-        root.Descendants().Where(e => e.Name.LocalName.StartsWith("embed", StringComparison.Ordinal)).ToList().ForEach(e => e.Remove());
-        return root;
-    }
-
-    /// <summary>Title, subject and language; no person, no time, no program.</summary>
-    public static XElement Core(XElement? given) => new(
-        Core1 + "coreProperties",
-        new XAttribute(XNamespace.Xmlns + "cp", Core1.NamespaceName),
-        new XAttribute(XNamespace.Xmlns + "dc", Dublin.NamespaceName),
-        KeptProperties.Select(n => given?.Element(Dublin + n)).OfType<XElement>().Where(e => e.Value.Length > 0).Select(e => new XElement(e.Name, e.Value)));
 
     private static void StripIds(XElement root) =>
         root.DescendantsAndSelf().Attributes().Where(a => a.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal) || (!a.IsNamespaceDeclaration && a.Name.NamespaceName.StartsWith("http://schemas.microsoft.com/", StringComparison.Ordinal))).Remove();

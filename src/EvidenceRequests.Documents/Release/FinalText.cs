@@ -14,6 +14,7 @@ internal static class FinalText
         [
             "commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef", "proofErr", "permStart", "permEnd", "lastRenderedPageBreak",
             "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd",
+            "tblCaption", "tblDescription",
         ],
         StringComparer.Ordinal);
 
@@ -54,6 +55,7 @@ internal static class FinalText
             name.Value = "Picture";
         }
 
+        root.Descendants().Where(e => e.Name.LocalName is "docPr" or "cNvPr").Attributes("title").Remove();
         foreach (var description in root.Descendants().Where(e => e.Name.LocalName is "docPr" or "cNvPr").Attributes("descr").Where(d => d.Value.IndexOfAny(['\\', '/']) >= 0).ToList())
         {
             description.Remove();

@@ -31,7 +31,21 @@ internal static class OoxmlNormaliser
             }
         }
 
+        RemoveUnusedNamespaces(root);
         return root;
+    }
+
+    // The address of a namespace is a text like any other. Prefixes that an alternative asks for are used though no element bears them.
+    private static void RemoveUnusedNamespaces(XElement root)
+    {
+        var all = root.DescendantsAndSelf().ToList();
+        var used = all.Select(e => e.Name.NamespaceName).Concat(all.Attributes().Where(a => !a.IsNamespaceDeclaration).Select(a => a.Name.NamespaceName)).ToHashSet(StringComparer.Ordinal);
+        foreach (var asked in all.Attributes().Where(a => a.Name.LocalName is "Requires" or "Ignorable" or "MustUnderstand" or "ProcessContent").ToList())
+        {
+            used.UnionWith(asked.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => asked.Parent!.GetNamespaceOfPrefix(p.Split(':')[0])?.NamespaceName).OfType<string>());
+        }
+
+        all.Attributes().Where(a => a.IsNamespaceDeclaration && !used.Contains(a.Value)).Remove();
     }
 
     private static void NormaliseSwitch(XElement element)
