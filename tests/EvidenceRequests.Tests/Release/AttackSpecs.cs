@@ -120,6 +120,53 @@ public sealed class AttackSpecs
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000_000);
     }
 
+    [Fact]
+    public void Thousands_of_remarks_of_one_kind_are_counted_and_still_stop_the_release()
+    {
+        var bytes = Read("attacks", "dz-sdt");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var review = Drafter.Review(RequestDrafter.ReadDraft(bytes, "sdt.docx").Value!, Attacked.Value, Day);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 600_000_000);
+        Assert.All(review.Remarks.CountBy(r => (r.Finding.Code, r.Finding.Severity, r.Finding.Requirement)), k => Assert.InRange(k.Value, 1, 301));
+        Assert.Contains(review.Remarks, r => r.Finding.Message.StartsWith("29690 more remarks of this kind", StringComparison.Ordinal));
+        Assert.Null(Drafter.Finalise(bytes, "sdt.docx", Attacked.Value, Day).Value);
+    }
+
+    [Theory]
+    [InlineData("bypass-esc")]
+    [InlineData("bypass-pua2")]
+    public void Harmless_marks_before_a_refused_character_do_not_let_it_in(string file)
+    {
+        var read = Drafter.Read(Text(file), file);
+
+        Assert.Contains(read.Findings, f => f is { Code: FindingCodes.ForbiddenCharacter, Severity: Severity.Error });
+        Assert.True(read.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("conf-days-max")]
+    [InlineData("date-to-9999")]
+    [InlineData("fir-9999")]
+    [InlineData("hist-sent-9999")]
+    public void Days_at_the_end_of_the_calendar_give_a_finding(string file)
+    {
+        var read = Drafter.Read(Text(file), file);
+        var findings = read.Findings.ToList();
+        if (read.Value is { } reading)
+        {
+            var plan = Drafter.Plan(reading, Day).Value!;
+            findings.AddRange(plan.Plan.Findings.Concat(plan.Plan.Steps.SelectMany(s => s.Findings)));
+            RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true });
+            Assert.NotNull(CaseClock.GetEntries(plan));
+        }
+
+        Assert.Contains(findings, f => f.Severity == Severity.Error && f.Code is FindingCodes.WrongType or FindingCodes.TimeUnclear or FindingCodes.DateUnclear);
+    }
+
+    private static byte[] Text(string file) => File.ReadAllBytes(ProjectFolder.Combine("tests", "corpus", "attacks", file + ".yaml"));
+
     private static void IsNamed(string folder, string file, string code, CaseReading reading)
     {
         var bytes = Read(folder, file);
