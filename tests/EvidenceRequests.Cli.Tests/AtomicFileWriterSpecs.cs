@@ -32,7 +32,9 @@ public sealed class AtomicFileWriterSpecs : IDisposable
         Assert.Equal([2], File.ReadAllBytes(Path.Combine(Out, "superseded", "s2.docx")));
 
         File.WriteAllBytes(Path.Combine(Out, "s2.docx"), [5]);
-        Assert.Equal([Path.Combine("superseded", "s2-2.docx")], SupersededDocuments.Move(Out, ["s2.docx"]));
+        var moves = SupersededDocuments.Choose(Out, ["s2.docx"]);
+        Assert.Equal([("s2.docx", Path.Combine("superseded", "s2-2.docx"))], moves);
+        SupersededDocuments.Move(Out, moves);
         Assert.Equal([2], File.ReadAllBytes(Path.Combine(Out, "superseded", "s2.docx")));
         Assert.True(File.Exists(Path.Combine(folder.FullName, "secret.txt")));
     }

@@ -31,6 +31,7 @@ internal static class AtomicFileWriter
     {
         var full = Path.GetFullPath(folder);
         RefuseUnfit(full, names);
+        Recover(full);
         var files = names.Zip(contents).ToList();
         Refuse(Targets(full, names, force, files));
         var made = new Stack<string>();
@@ -75,18 +76,19 @@ internal static class AtomicFileWriter
                 staged[^1].Write(bytes);
             }
 
-            // The last file seals a set. Where it is replaced it is taken away first, so that a set of old and new files never looks whole.
-            if (staged.Count > 1 && force)
+            IReadOnlyList<string> moved = [];
+            if (superseded.Count > 0 || (staged.Count > 1 && staged.Any(s => Exists(s.Target)) && force))
             {
-                File.Delete(staged[^1].Target);
+                moved = ReplacedSet.Place(folder, [.. staged.Select(s => (s.Temporary, Path.GetRelativePath(folder, s.Target)))], superseded);
             }
-
-            var moved = SupersededDocuments.Move(folder, superseded);
-            foreach (var file in staged)
+            else
             {
-                var isNew = !Exists(file.Target);
-                file.Place(overwrite: force || file.IsThereAlready());
-                placed.AddRange(isNew ? [file.Target] : []);
+                foreach (var file in staged)
+                {
+                    var isNew = !Exists(file.Target);
+                    file.Place(overwrite: force || file.IsThereAlready());
+                    placed.AddRange(isNew ? [file.Target] : []);
+                }
             }
 
             foreach (var written in staged.Select(s => Path.GetDirectoryName(s.Target)!).Distinct(StringComparer.Ordinal))
@@ -105,6 +107,19 @@ internal static class AtomicFileWriter
             }
 
             throw;
+        }
+    }
+
+    // What runs that were killed have begun in a folder is undone before it is looked at.
+    private static void Recover(string folder)
+    {
+        try
+        {
+            ReplacedSet.Recover(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritable(folder);
         }
     }
 

@@ -84,6 +84,7 @@ internal sealed class BatchOutputDirectory : IDisposable
             throw AtomicFileWriter.Stopped(FindingCodes.OutputNotWritable, target, "this is a link, which may lead anywhere.", "Take the link away, or choose another folder with -o.");
         }
 
+        Recover(target);
         if (!force && Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
         {
             throw AtomicFileWriter.Stopped(FindingCodes.OutputExists, target, "the folder exists already; nothing was written.", "Choose another place, or replace the documents with --force.");
@@ -122,6 +123,18 @@ internal sealed class BatchOutputDirectory : IDisposable
         }
     }
 
+    private static void Recover(string target)
+    {
+        try
+        {
+            ReplacedSet.Recover(target);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw AtomicFileWriter.NotWritable(target);
+        }
+    }
+
     // The files are not forced to the disk one by one: see docs/decisions/0020.
     private static void Stage(string folder, IReadOnlyList<(string Name, byte[] Bytes)> files)
     {
@@ -137,19 +150,15 @@ internal sealed class BatchOutputDirectory : IDisposable
         }
     }
 
-    // The seal is taken away first, so that a folder of old and new files is never taken for whole.
     private static void Replace(string staged, string target, IReadOnlyList<string> names, bool whole)
     {
         AtomicFileWriter.RefuseUnfit(target, names);
-        var superseded = whole ? SupersededDocuments.Find(target, names) : [];
-        File.Delete(Path.Combine(target, names[^1]));
-        SupersededDocuments.Move(target, superseded);
         foreach (var name in names)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(target, name))!);
-            File.Move(Path.Combine(staged, name), Path.Combine(target, name), overwrite: true);
         }
 
+        ReplacedSet.Place(target, [.. names.Select(n => (Path.Combine(staged, n), n))], whole ? SupersededDocuments.Find(target, names) : []);
         Directory.Delete(staged, recursive: true);
     }
 

@@ -62,12 +62,15 @@ internal sealed class StagedFile(string target)
         foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.*{Ending}"))
         {
             var words = Path.GetFileName(left)[(Path.GetFileName(target).Length + 2)..^Ending.Length].Split('.');
-            if (words is [var process, { Length: 32 }] && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !IsRunning(id))
+            if (words is [var process, { Length: 32 }] && IsOfGoneProcess(process))
             {
                 File.Delete(left);
             }
         }
     }
+
+    /// <summary>True if a number in a hidden name is that of a process that runs no more.</summary>
+    public static bool IsOfGoneProcess(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !IsRunning(id);
 
     private static bool IsRunning(int id)
     {

@@ -18,6 +18,8 @@ internal static class SupersededDocuments
     {
         try
         {
+            // Where a run was killed, the manifest of the earlier set is put back first.
+            ReplacedSet.Recover(folder);
             var manifest = new FileInfo(Path.Combine(folder, DraftManifest.FileName));
             if (manifest is not { Exists: true, LinkTarget: null, Length: <= MaxManifestBytes })
             {
@@ -34,21 +36,28 @@ internal static class SupersededDocuments
         }
     }
 
-    /// <summary>Moves files aside. An earlier one of the same name keeps its place, and the new one gets a number.</summary>
-    /// <returns>Where they lie now, from the folder.</returns>
-    public static IReadOnlyList<string> Move(string folder, IReadOnlyList<string> names) => [.. names.Select(n => Move(folder, n))];
+    /// <summary>Chooses where files are moved to. An earlier one of the same name keeps its place, and the new one gets a number.</summary>
+    /// <returns>Each file and its new place, from the folder.</returns>
+    public static IReadOnlyList<(string From, string To)> Choose(string folder, IReadOnlyList<string> names) => [.. names.Select(n => (n, Choose(folder, n)))];
 
-    private static string Move(string folder, string name)
+    /// <summary>Moves files to the places that were chosen.</summary>
+    public static void Move(string folder, IReadOnlyList<(string From, string To)> moves)
+    {
+        foreach (var (from, to) in moves)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, to))!);
+            File.Move(Path.Combine(folder, from), Path.Combine(folder, to), overwrite: false);
+        }
+    }
+
+    private static string Choose(string folder, string name)
     {
         var (stem, ending) = (Path.Combine(Path.GetDirectoryName(name)!, Path.GetFileNameWithoutExtension(name)), Path.GetExtension(name));
         for (var i = 1; ; i++)
         {
             var moved = Path.Combine(FolderName, i == 1 ? name : FormattableString.Invariant($"{stem}-{i}{ending}"));
-            var target = Path.Combine(folder, moved);
-            if (!Path.Exists(target))
+            if (!Path.Exists(Path.Combine(folder, moved)))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Move(Path.Combine(folder, name), target, overwrite: false);
                 return moved;
             }
         }
