@@ -45,6 +45,9 @@ public static class PackageLimits
     /// <summary>Bookmarks of one part.</summary>
     public const int MaxBookmarks = 40_000;
 
+    /// <summary>Styles of one part; Word itself keeps no more than 4,079.</summary>
+    public const int MaxStyles = 4_079;
+
     /// <summary>Sections that a draft records.</summary>
     public const int MaxSections = 300;
 

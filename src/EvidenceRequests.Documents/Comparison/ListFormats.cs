@@ -10,18 +10,20 @@ internal sealed class ListFormats
 
     private readonly Dictionary<string, string[]> looks = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> byLook = new(StringComparer.Ordinal);
+
     public ListFormats(XElement? numbering)
     {
+        var definitions = (numbering?.Elements(W + "abstractNum") ?? []).GroupBy(a => Id(a, "abstractNumId") ?? string.Empty, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Levels(g.First()), StringComparer.Ordinal);
         foreach (var list in numbering?.Elements(W + "num") ?? [])
         {
             if (Id(list, "numId") is { } id)
             {
-                looks[id] = Levels(numbering!, list);
+                Learn(id, definitions.GetValueOrDefault(Id(list.Element(W + "abstractNumId") ?? list, "val") ?? string.Empty) ?? Levels(null));
             }
         }
     }
-
-    public IEnumerable<string> Ids => looks.Keys;
 
     /// <summary>How an entry of a list at a level looks.</summary>
     public string GetLook(string list, string level) =>
@@ -30,16 +32,24 @@ internal sealed class ListFormats
     /// <summary>How all levels of a list look that letters use.</summary>
     public string GetLook(string list) => string.Join('\n', looks.GetValueOrDefault(list, []).Take(Compared));
 
-    /// <summary>Takes in a list that was added later.</summary>
-    public void Learn(string id, XElement numbering, XElement list) => looks[id] = Levels(numbering, list);
+    /// <summary>A list that looks like this: the one of the same id if it does, else the first.</summary>
+    public string? FindLike(string look, string id) => looks.ContainsKey(id) && GetLook(id) == look ? id : byLook.GetValueOrDefault(look);
+
+    /// <summary>Takes in a list that was added later, by the definition that it follows.</summary>
+    public void Learn(string id, XElement definition) => Learn(id, Levels(definition));
 
     public static string? Id(XElement element, string name) => (string?)element.Attribute(W + name);
 
-    private static string[] Levels(XElement numbering, XElement list)
+    private static string[] Levels(XElement? definition)
     {
-        var definition = Id(list.Element(W + "abstractNumId") ?? list, "val");
-        var levels = numbering.Elements(W + "abstractNum").FirstOrDefault(a => Id(a, "abstractNumId") == definition)?.Elements(W + "lvl").ToList() ?? [];
+        var levels = definition?.Elements(W + "lvl").ToList() ?? [];
         return [.. Enumerable.Range(0, 9).Select(i => Look(levels.Find(l => Id(l, "ilvl") == FormattableString.Invariant($"{i}"))))];
+    }
+
+    private void Learn(string id, string[] levels)
+    {
+        looks[id] = levels;
+        byLook.TryAdd(GetLook(id), id);
     }
 
     private static string Look(XElement? level) => level is null ? string.Empty : $"{Id(level.Element(W + "numFmt") ?? level, "val")} {Id(level.Element(W + "lvlText") ?? level, "val")}";

@@ -44,7 +44,7 @@ internal static class PartXml
         }
 
         using var reader = XmlReader.Create(new MemoryStream(part, writable: false), Reading);
-        int elements = 0, paragraphs = 0, runs = 0, bookmarks = 0;
+        int elements = 0, paragraphs = 0, runs = 0, bookmarks = 0, styles = 0;
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element)
@@ -55,8 +55,9 @@ internal static class PartXml
             runs = reader.LocalName == "p" ? 0 : reader.LocalName == "r" ? runs + 1 : runs;
             paragraphs += reader.LocalName == "p" ? 1 : 0;
             bookmarks += reader.LocalName == "bookmarkStart" ? 1 : 0;
+            styles += reader.LocalName == "style" ? 1 : 0;
             if (reader.Depth >= PackageLimits.DeepestXml || ++elements > PackageLimits.MaxXmlElements || paragraphs > PackageLimits.MaxParagraphs
-                || runs > PackageLimits.MaxRuns || bookmarks > PackageLimits.MaxBookmarks)
+                || runs > PackageLimits.MaxRuns || styles > PackageLimits.MaxStyles || bookmarks > PackageLimits.MaxBookmarks)
             {
                 return false;
             }

@@ -24,6 +24,10 @@ internal sealed partial class LookInspector(MarkupInspector inspector, XElement?
     private readonly Dictionary<string, XElement> definitions = (numbering?.Elements(W + "abstractNum") ?? [])
         .GroupBy(n => (string?)n.Attribute(W + "abstractNumId") ?? string.Empty, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
+    private readonly Dictionary<string, XElement> linkedDefinitions = (numbering?.Elements(W + "abstractNum") ?? []).Where(d => d.Element(W + "styleLink") is not null)
+        .GroupBy(d => MarkupValue(d.Element(W + "styleLink")!), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    private readonly Dictionary<string, XElement?> numbersOfStyles = new(StringComparer.Ordinal);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     /// <summary>The forms of the numbers that were seen, such as <c>decimal %1.</c>.</summary>
@@ -90,15 +94,33 @@ internal sealed partial class LookInspector(MarkupInspector inspector, XElement?
     // A paragraph has the number of its own form, else that of its style and of the styles it is based on.
     private (string List, string Level) NumberOf(XElement form)
     {
-        var number = form.Element(W + "numPr");
-        var style = form.Element(W + "pStyle") is { } named ? MarkupValue(named) : string.Empty;
-        for (var depth = 0; number?.Element(W + "numId") is null && depth < 20 && byId.TryGetValue(style, out var found); depth++)
+        var own = form.Element(W + "numPr");
+        var number = own?.Element(W + "numId") is not null ? own : NumberOfStyle(form.Element(W + "pStyle") is { } named ? MarkupValue(named) : string.Empty);
+        return (number?.Element(W + "numId") is { } list ? MarkupValue(list) : "0", (own?.Element(W + "ilvl") ?? number?.Element(W + "ilvl")) is { } level ? MarkupValue(level) : "0");
+    }
+
+    // Each style is looked up once, however many stand on it and however long the chain is.
+    private XElement? NumberOfStyle(string style)
+    {
+        var passed = new HashSet<string>(StringComparer.Ordinal);
+        XElement? number = null;
+        while (byId.TryGetValue(style, out var found) && !numbersOfStyles.TryGetValue(style, out number) && passed.Add(style))
         {
-            number = found.Element(W + "pPr")?.Element(W + "numPr") ?? number;
+            if (found.Element(W + "pPr")?.Element(W + "numPr") is { } its && its.Element(W + "numId") is not null)
+            {
+                number = its;
+                break;
+            }
+
             style = found.Element(W + "basedOn") is { } basis ? MarkupValue(basis) : string.Empty;
         }
 
-        return (number?.Element(W + "numId") is { } list ? MarkupValue(list) : "0", number?.Element(W + "ilvl") is { } level ? MarkupValue(level) : "0");
+        foreach (var one in passed)
+        {
+            numbersOfStyles[one] = number;
+        }
+
+        return number;
     }
 
     private void List(string list, string level)
@@ -118,7 +140,7 @@ internal sealed partial class LookInspector(MarkupInspector inspector, XElement?
         var definition = definitions.GetValueOrDefault(instance.Element(W + "abstractNumId") is { } named ? MarkupValue(named) : string.Empty);
         if (definition?.Element(W + "numStyleLink") is { } link)
         {
-            definition = definitions.Values.FirstOrDefault(d => d.Element(W + "styleLink") is { } own && MarkupValue(own) == MarkupValue(link)) ?? definition;
+            definition = linkedDefinitions.GetValueOrDefault(MarkupValue(link)) ?? definition;
         }
 
         if ((overridden?.Element(W + "lvl") ?? definition?.Elements(W + "lvl").FirstOrDefault(IsLevel)) is { } used)
