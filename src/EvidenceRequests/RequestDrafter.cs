@@ -81,19 +81,25 @@ public sealed class RequestDrafter
             return new Result<CasePlan> { Findings = library.Findings };
         }
 
-        var plan = WithOverduePacks(PlanChecker.Check(Planner.Plan(reading.CaseFile, library.Value, asOf), reading.CaseFile, library.Value), reading.CaseFile, library.Value);
-        return new Result<CasePlan>
-        {
-            Value = new CasePlan { Reading = reading, Library = library.Value, Plan = BlankSpaces.Block(FindingPlaces.Place(plan, reading.SourceMap), reading.Blanks), Wording = Wording(library.Value) },
-            Findings = library.Findings,
-        };
+        return new Result<CasePlan> { Value = OpenedPlan.Create(reading, library.Value, Wording(library.Value), asOf, openAssistance: false), Findings = library.Findings };
     }
 
-    /// <summary>Drafts the documents of the steps that are ready; with <see cref="DraftOptions.Incomplete"/> of the others too.</summary>
+    /// <summary>The plan with the kinds of request that are asked for opened, where it has none of them: asking directly first is advice, and mutual legal assistance can always be had.</summary>
+    /// <param name="casePlan">The plan.</param>
+    /// <param name="kinds">The kinds, by id or by a name they are known under.</param>
+    public static CasePlan OpenKinds(CasePlan casePlan, IReadOnlyList<string> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(casePlan);
+        ArgumentNullException.ThrowIfNull(kinds);
+        return OpenedPlan.Open(casePlan, kinds) is { } opened ? WordingTrial.Try(opened) : casePlan;
+    }
+
+    /// <summary>Drafts the documents of the steps that are ready; with <see cref="DraftOptions.Incomplete"/> of the others too. A kind that is asked for and not in the plan is opened as <see cref="OpenKinds"/> does.</summary>
     public static Result<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(options);
+        casePlan = OpenKinds(casePlan, options.Kinds);
         var chosen = DraftChoice.Choose(casePlan, options);
         if (chosen.Value is not { } steps)
         {
@@ -143,8 +149,8 @@ public sealed class RequestDrafter
     {
         ArgumentNullException.ThrowIfNull(draft);
         var written = draft.Provenance?.AsOf ?? asOf;
-        var today = reading is null || draft.Provenance is null ? null : PlanByRules(reading, asOf);
-        var then = today is null ? null : written == asOf ? today : PlanByRules(reading!, written);
+        var today = reading is null || draft.Provenance is null ? null : OpenedPlan.Open(PlanByRules(reading, asOf), draft.Provenance);
+        var then = today is null ? null : written == asOf ? today : OpenedPlan.Open(PlanByRules(reading!, written), draft.Provenance!);
         return DraftReviewer.Review(draft, today, then);
     }
 
@@ -174,7 +180,7 @@ public sealed class RequestDrafter
             return new CaseImport { Findings = [ImportRefusal.Create(draft)] };
         }
 
-        var plan = provenance.AsOf is { } written ? PlanByRules(reading, written).Value : null;
+        var plan = provenance.AsOf is { } written ? OpenedPlan.Open(PlanByRules(reading, written), provenance).Value : null;
         return new CaseImporter(draft, plan is null ? null : CaseComparison.Create(provenance, plan)).Import(caseFile, reader);
     }
 
@@ -288,10 +294,5 @@ public sealed class RequestDrafter
         AsOf = casePlan.Plan.AsOf,
         Incomplete = incomplete,
         DocumentKind = kind,
-    };
-
-    private static Plan WithOverduePacks(Plan plan, CaseFile caseFile, Library library) => plan with
-    {
-        Steps = [.. plan.Steps.Select(s => s with { Findings = [.. s.Findings, .. PackReview.Overdue(library, caseFile, s, plan.AsOf)] })],
     };
 }

@@ -54,6 +54,16 @@ public sealed class DraftCommandSpecs : IDisposable
     }
 
     [Fact]
+    public void A_request_for_mutual_legal_assistance_is_drafted_where_it_is_asked_for_although_the_plan_asks_directly_first()
+    {
+        Assert.DoesNotContain("mla-stored", CommandRun.Run("plan", CommandRun.Example("instagram-blackmail"), "--format", "json").Output.Split("refusals")[0], StringComparison.Ordinal);
+        var run = CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out, "--kind", "mla-stored", "--incomplete");
+        Assert.Contains("s3-mla-stored-us", run.Output, StringComparison.Ordinal);
+        Assert.NotEmpty(Directory.GetDirectories(Out, "s3-mla-stored-us"));
+        Assert.DoesNotContain("voluntary", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_request_between_states_is_a_folder_whose_manifest_holds_for_every_file_and_the_same_as_one_archive()
     {
         CommandRun.Run("draft", CommandRun.Example("market-bombing"), "--as-of", "2026-10-20", "-o", Out, "--kind", "mla-stored", "--incomplete");

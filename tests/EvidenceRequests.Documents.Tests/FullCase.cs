@@ -79,7 +79,7 @@ internal static class FullCase
                 Destruction = "d",
                 Translations = [new Translation { Language = "en", Certified = true }],
             },
-            History = [sample.History[0] with { Outcome = "confirmed" }],
+            History = [sample.History[0] with { Outcome = "confirmed", Items = ["subscriber"] }],
             Attachments = [new Attachment { Id = "x1", Kind = "law-extracts", Title = "Extracts", Language = "ur" }],
             Confirmations = [new Confirmation { Statement = "chirp:channel:portal", By = "Sana Malik", On = CaseDate.Parse("2026-10-13"), How = "By telephone." }],
         };

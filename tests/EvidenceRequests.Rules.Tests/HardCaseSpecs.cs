@@ -143,6 +143,19 @@ public sealed class HardCaseSpecs
         Assert.Contains(Planner.Plan(silent, Samples.Packs, Samples.DirectDay).Findings, f => f.Code == FindingCodes.PreservationUnconfirmed);
     }
 
+    [Fact]
+    public void Legal_assistance_can_be_opened_by_its_kind_wherever_there_is_a_direct_way_and_no_data_request_says_no()
+    {
+        foreach (var provider in Some(3))
+        {
+            var plan = Planner.Plan(At(provider), Samples.Packs, Samples.DirectDay, openAssistance: true);
+            Assert.Equal(Planner.Plan(At(provider, through: true), Samples.Packs, Samples.DirectDay).Steps.Select(s => (s.Kind, s.RequestedState)), plan.Steps.Select(s => (s.Kind, s.RequestedState)));
+            var refused = Planner.Plan(At(provider).WithData(d => d with { ThroughAuthorities = false }), Samples.Packs, Samples.DirectDay, openAssistance: true);
+            Assert.Equal(Planner.Plan(At(provider), Samples.Packs, Samples.DirectDay).Steps.Select(s => (s.Kind, s.RequestedState)), refused.Steps.Select(s => (s.Kind, s.RequestedState)));
+            Assert.All(plan.Steps.Where(s => s.Kind == RequestKinds.MlaStored && s.Asks.SelectMany(a => a.Items).All(i => i.IsFallback)), s => Assert.Contains(s.Findings, f => f.Code == FindingCodes.DirectIsQuicker));
+        }
+    }
+
     // A quarter of the providers for each rule, so that the suite stays quick.
     private static IEnumerable<string> Some(int rest) => Samples.Packs.ProviderIds.Where((_, i) => i % 4 == rest);
 

@@ -66,6 +66,7 @@ internal sealed class BatchDrafter
             return BatchResult.Failed(batchCase, folder, planned.Findings);
         }
 
+        casePlan = RequestDrafter.OpenKinds(casePlan, Options.Kinds);
         var outcome = RequestDrafter.Draft(casePlan, Options);
         if (outcome.Value is not { } drafted)
         {

@@ -17,7 +17,7 @@ internal sealed class DraftCommand
 
     private readonly Argument<string[]> files = new("CASE") { Description = "The case file, YAML or JSON; \"-\" reads it from standard input. Several files, or a folder of them, are drafted together, each into a folder of its own.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> steps = new("--step") { Description = "Only this step, as s1. May be given several times.", HelpName = "ID", DefaultValueFactory = _ => [] };
-    private readonly Option<string[]> kinds = new("--kind") { Description = "Only requests of this kind. May be given several times.", HelpName = "KIND", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> kinds = new("--kind") { Description = "Only requests of this kind. May be given several times. mla-stored is opened where the plan advises to ask directly first.", HelpName = "KIND", DefaultValueFactory = _ => [] };
     private readonly Option<string?> folder = new("-o", "--output") { Description = "The folder to write to. It is made if its parent exists. Default: ./CASE-documents, and ./drafts for many cases.", HelpName = "DIR" };
     private readonly Option<bool> incomplete = new("--incomplete") { Description = "Draft blocked and waiting steps too, with each gap shown at its place." };
     private readonly Option<string?> letterhead = new("--letterhead") { Description = "A Word document whose styles, paper, header and footer are used.", HelpName = "FILE.docx" };
@@ -57,6 +57,7 @@ internal sealed class DraftCommand
             return planned.ExitCode;
         }
 
+        casePlan = RequestDrafter.OpenKinds(casePlan, context.Parsed.GetValue(kinds) ?? []);
         var options = Options(context, casePlan.Plan);
         var outcome = Progress.Show(context, "Drafting", () => RequestDrafter.Draft(casePlan, options));
         if (outcome.Value is not { } written)
@@ -151,9 +152,7 @@ internal sealed class DraftCommand
         var found = RequestKindWord.Find(kind, vocabulary);
         if (plan.Steps.All(s => s.Kind != found))
         {
-            throw new UsageException($"the plan has no step of the kind \"{kind}\".", found == RequestKinds.MlaStored
-                ? "\"evreq plan\" shows which kinds are open; through_authorities: true under a data request opens mutual legal assistance beside the direct way."
-                : "\"evreq plan\" shows which kinds are open, and why the others are not.");
+            throw new UsageException($"the plan has no step of the kind \"{kind}\".", "\"evreq plan\" shows which kinds are open, and why the others are not.");
         }
     }
 

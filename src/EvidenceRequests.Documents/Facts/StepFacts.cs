@@ -1,5 +1,6 @@
 using System.Globalization;
 using EvidenceRequests.Documents.Slots;
+using EvidenceRequests.Documents.Templates;
 using EvidenceRequests.Model;
 using Scriban.Runtime;
 
@@ -147,6 +148,7 @@ internal static class StepFacts
                 ["sent"] = values.Date(entry.Sent, $"{path}.sent", "Sent"),
                 ["outcome"] = values.Word(entry.Outcome, $"{path}.outcome", "Outcome"),
                 ["account_number"] = inputs.AccountNumbers([entry.Account]),
+                ["items"] = FactValues.List(entry.Items.Select(item => values.Knowledge(TemplateFunctions.LowerFirst(inputs.Item(item)?.Name ?? item), $"library.data_items.{item}", "Item"))),
             };
         }
     }

@@ -103,7 +103,7 @@ internal static class TemplateValues
         ("particulars", List(Group(("label", Text), ("text", Text)))),
         ("channel", Group(("type", Word), ("name", Text), ("value", Text), ("subject_words", Text), ("confirmed", Flag))),
         ("preservations", List(Group(("reference", Text), ("sent", Moment), ("expires", Moment), ("account_number", Word), ("same_day", Flag)))),
-        ("earlier", List(Group(("kind", Word), ("reference", Text), ("sent", Moment), ("outcome", Word), ("account_number", Word)))),
+        ("earlier", List(Group(("kind", Word), ("reference", Text), ("sent", Moment), ("outcome", Word), ("account_number", Word), ("items", List(Text))))),
         ("emergency", Group(
             [("threatens", Word), ("expected_at", Moment), ("ended_at", Moment), ("declared_true", Flag), ("senior_officer", Officer),
              .. All(Text, "danger", "person_at_risk", "how_known", "link_to_account", "how_data_averts", "why_ordinary_is_too_slow", "call_back", "second_call_back", "follow_up", "time_left")])),

@@ -279,6 +279,9 @@ public static class FindingCodes
     /// <summary>Data was given already. The history says that the provider has given this data.</summary>
     public const string AlreadyGiven = "ER3015";
 
+    /// <summary>Quicker directly. The provider may give the data directly, and it is asked for through the authorities too.</summary>
+    public const string DirectIsQuicker = "ER3016";
+
     /// <summary>Provider cannot hold this. The provider does not have this data or cannot read it.</summary>
     public const string ItemNeverHeld = "ER3020";
 
@@ -680,6 +683,7 @@ public static class FindingCodes
         new(PreservationClosed, "Provider does not preserve for this requester", "The provider does not preserve data on a foreign letter.", FindingScope.Provider, FindingOwner.Investigator),
         new(DirectRefused, "Direct request was refused", "The provider was asked directly and refused; the same letter is not sent again.", FindingScope.DataRequest, FindingOwner.Investigator),
         new(AlreadyGiven, "Data was given already", "The history says that the provider has given this data.", FindingScope.DataRequest, FindingOwner.Investigator),
+        new(DirectIsQuicker, "Quicker directly", "The provider may give the data directly, and it is asked for through the authorities too.", FindingScope.DataRequest, FindingOwner.Investigator),
         new(ItemNeverHeld, "Provider cannot hold this", "The provider does not have this data or cannot read it.", FindingScope.DataRequest, FindingOwner.Investigator),
         new(ItemUnknownHere, "Not known whether the provider holds this", "No source says whether the provider holds this data.", FindingScope.DataRequest, FindingOwner.Investigator),
         new(ItemAfterOther, "Other data must come first", "This data can only be asked after other data has come.", FindingScope.DataRequest, FindingOwner.Investigator),

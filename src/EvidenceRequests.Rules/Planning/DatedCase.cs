@@ -42,6 +42,9 @@ internal sealed record DatedCase
     /// <summary>Ids of the facts that letters to companies leave out.</summary>
     public required IReadOnlySet<string> WithheldFacts { get; init; }
 
+    /// <summary>True if mutual legal assistance is opened for data that could be asked for directly, although no data request says so.</summary>
+    public bool OpensAssistance { get; init; }
+
     public static DatedCase Create(CaseFile caseFile, Library library, DateOnly asOf)
     {
         var requesting = library.Countries.GetValueOrDefault(caseFile.Case.RequestingState);

@@ -16,10 +16,10 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
         IReadOnlyList<ItemAnswer> open = [.. answers[true].Except(repeats)];
         IReadOnlyList<(SortedItem, Reason)> assisted =
         [
-            .. closed.Where(c => c.Refusal.Instead == RequestKinds.MlaStored || input.Request.ThroughAuthorities == true).Select(c => (c.Answer.Item, WhyAssistance(c.Answer))),
+            .. closed.Where(c => c.Refusal.Instead == RequestKinds.MlaStored || input.ThroughAuthorities).Select(c => (c.Answer.Item, WhyAssistance(c.Answer))),
             .. repeats.Select(r => (r.Item, new Reason { Rule = "history", Why = "the provider was asked directly and refused" })),
             .. open.Where(o => history.WasIgnored(o.Item.Id)).Select(o => (o.Item, new Reason { Rule = "history", Why = "the provider was asked directly and has not answered" })),
-            .. open.Where(o => input.Request.ThroughAuthorities == true && !history.WasIgnored(o.Item.Id)).Select(o => (o.Item with { IsFallback = true }, new Reason { Rule = $"data.{input.Request.Id}.through_authorities", Why = "the case file asks for it through the authorities too" })),
+            .. open.Where(o => input.ThroughAuthorities && !history.WasIgnored(o.Item.Id)).Select(o => (o.Item with { IsFallback = true }, WhyBoth())),
         ];
         return RouteResult.Join(
             input.Ambiguities(answers.SelectMany(a => a)),
@@ -64,8 +64,19 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
     }
 
     // Advice, not a wall: the authorities can be asked at any time.
-    private IEnumerable<Reason> DirectFirst() => input.Request.ThroughAuthorities == true ? [] :
+    private IEnumerable<Reason> DirectFirst() => input.ThroughAuthorities ? [] :
         [new Reason { Rule = "direct-first", Why = $"it is asked directly first, because that takes weeks where a request between states takes months; through_authorities: true under data {input.Request.Id} opens the request for mutual legal assistance as well" }];
+
+    private Reason WhyBoth() => input.Request.ThroughAuthorities == true
+        ? new Reason { Rule = $"data.{input.Request.Id}.through_authorities", Why = "the case file asks for it through the authorities too" }
+        : new Reason { Rule = "kind", Why = "this kind of request was asked for, although the data may be had directly" };
+
+    private Finding DirectIsQuicker() => Finding.Note(
+        FindingCodes.DirectIsQuicker,
+        fact: $"data.{input.Request.Id}",
+        message: $"{input.Provider.Name} may give this directly.",
+        why: "An answer to a direct letter takes weeks, one between states months; an authority may return a request for what the company gives without it.",
+        fix: "Send the direct letter first, or at the same time, and enter what comes of it under history; what is given is then not asked for again.");
 
     private Finding LawFromMemory(PolicyRule rule) => Finding.Warning(
         FindingCodes.KindUnknown,
@@ -104,7 +115,7 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
         return RouteResult.From(route with
         {
             Reasons = [.. route.Reasons, .. items.Select(i => i.Reason).Distinct()],
-            Findings = [.. route.Findings, .. NotKnownWhatIsHeld(), .. items.Where(i => i.Item.Availability == Availability.Encrypted).Select(i => HeldEncrypted(i.Item))],
+            Findings = [.. route.Findings, .. items.Any(i => i.Item.IsFallback) ? [DirectIsQuicker()] : Array.Empty<Finding>(), .. NotKnownWhatIsHeld(), .. items.Where(i => i.Item.Availability == Availability.Encrypted).Select(i => HeldEncrypted(i.Item))],
         });
     }
 

@@ -9,11 +9,12 @@ public static class Planner
     /// <param name="caseFile">The case.</param>
     /// <param name="library">The packs.</param>
     /// <param name="asOf">The day as of which law and practice are looked at.</param>
-    public static Plan Plan(CaseFile caseFile, Library library, DateOnly asOf)
+    /// <param name="openAssistance">Opens mutual legal assistance for all data that could be asked for directly, as if each data request asked for it; one that says no stays so.</param>
+    public static Plan Plan(CaseFile caseFile, Library library, DateOnly asOf, bool openAssistance = false)
     {
         ArgumentNullException.ThrowIfNull(caseFile);
         ArgumentNullException.ThrowIfNull(library);
-        var dated = DatedCase.Create(caseFile, library, asOf);
+        var dated = DatedCase.Create(caseFile, library, asOf) with { OpensAssistance = openAssistance };
         var planned = RouteResult.Join(caseFile.Data
             .SelectMany(d => dated.Accounts.Named(d).Select(a => PlanRoutes(dated, d, a))));
         var steps = StepBuilder.Build(dated, planned.Routes);

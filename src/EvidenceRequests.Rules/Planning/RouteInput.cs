@@ -18,6 +18,9 @@ internal sealed class RouteInput(DatedCase dated, DataRequest request, Target ta
 
     public LegalEntity Entity => entity;
 
+    /// <summary>True if the data is asked for through the authorities too, although it may be had directly.</summary>
+    public bool ThroughAuthorities => request.ThroughAuthorities ?? dated.OpensAssistance;
+
     /// <summary>The company as a request to a state names it: under the state that the office chose, where it chose one.</summary>
     public LegalEntity HeldUnder { get; } = StateChooser.Choose(target, entity);
 

@@ -78,7 +78,7 @@ internal sealed class UsedConfirmations
             return [];
         }
 
-        var plan = drafter.PlanByRules(reading with { CaseFile = reading.CaseFile with { Confirmations = [] } }, asOf).Value?.Plan;
+        var plan = OpenedPlan.Open(drafter.PlanByRules(reading with { CaseFile = reading.CaseFile with { Confirmations = [] } }, asOf), provenance).Value?.Plan;
         return plan is null ? [] : plan.Steps.Where(s => s.Id == provenance.Step).SelectMany(s => s.Findings).Concat(plan.Findings)
             .Where(f => f.Code == FindingCodes.UnconfirmedStatement).Select(f => f.Requirement).OfType<StatementId>();
     }

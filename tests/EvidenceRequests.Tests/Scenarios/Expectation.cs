@@ -10,6 +10,9 @@ public sealed class Expectation
     /// <summary>The gate of human rights: open or cleared; without it nothing may raise the gate.</summary>
     public string? Gate { get; set; }
 
+    /// <summary>Kinds of request that the officer asks for, as with <c>--kind</c>.</summary>
+    public List<string> Kinds { get; set; } = [];
+
     /// <summary>The letter is drafted with its gaps.</summary>
     public bool Incomplete { get; set; }
 
