@@ -12,7 +12,7 @@ public sealed class PackDifferSpecs
     [InlineData("address: [2 Example Road], cite", "address: [3 Example Road], cite", "sample: the postal address of the company sample-ltd changed", "2 Example Road", "3 Example Road")]
     [InlineData("look_for: The address of the company.", "look_for: The portal.", "sample: what to look for changed", "The address of the company.", "The portal.")]
     [InlineData("cite: { confidence: memory, note: Practice. }", "cite: { source: guide, confidence: page, at: section 2 }", "sample: the citation of the choice for an unknown user changed", "memory; Practice.", "guide, section 2")]
-    [InlineData("[{ kind: username }]", "[{ kind: email-address }]", "sample: new: the set of identifiers email-address", null, "services: chat; takes: email-address")]
+    [InlineData("[{ kind: username }]", "[{ kind: email-address }]", "sample: new: the set of identifiers email-address", null, "services: chat; an account is found by: email-address")]
     public void One_change_is_one_line_with_what_was_and_what_is(string old, string replacement, string words, string? before, string? after)
     {
         var change = PackDiffer.Compare(TextPacks.Good.Open(), TextPacks.Good.Change(Provider, old, replacement).Open())[0];

@@ -34,6 +34,23 @@ public sealed class ReadingListSpecs
     }
 
     [Fact]
+    public void No_page_of_any_pack_is_to_be_opened_for_nothing()
+    {
+        var library = LibraryReader.Open([new DirectoryPacks { Root = ProjectFolder.Root }]).ReadAll().Value!;
+        var lists = ReadingList.Create(library, DateOnly.MaxValue, []);
+        Assert.Equal(PackFiles.From(library).Count(), lists.Count);
+        Assert.All(lists.SelectMany(l => l.Tasks, (l, t) => (l.File, t)), x => Assert.True(x.t.Items.Count > 0, $"{x.File}: {x.t.Source.Id}"));
+    }
+
+    [Theory]
+    [InlineData("{ \"state\": \"sg\" }", "non_parties", "sg is not a party")]
+    [InlineData("{ \"state\": \"mv\", \"deposited\": \"2000-09-07\" }", "parties", "mv is a party; deposited: 2000-09-07")]
+    [InlineData("{ \"from\": \"jp\", \"result\": \"41 inquiries\" }", "track_record", "asked from: jp; result: 41 inquiries")]
+    [InlineData("{ \"from\": \"2020-01-01\" }", "in_force", "first day: 2020-01-01")]
+    public void What_to_look_for_is_a_sentence_where_the_pack_has_fields_only(string entry, string list, string sentence) =>
+        Assert.Equal(sentence, StatementWords.Sentence(System.Text.Json.JsonDocument.Parse(entry).RootElement, list));
+
+    [Fact]
     public void Every_citation_of_every_pack_is_in_its_list()
     {
         var library = LibraryReader.Open([new DirectoryPacks { Root = ProjectFolder.Root }]).ReadAll().Value!;

@@ -14,16 +14,16 @@ internal static class PackStatements
     private const string NotKnown = "unknown";
 
     /// <summary>The statements of one pack, in the order of the pack.</summary>
-    public static IEnumerable<PackStatement> In(PackFile pack) => Visit(pack.Tree, string.Empty, string.Empty);
+    public static IEnumerable<PackStatement> In(PackFile pack) => Visit(pack.Tree, string.Empty, string.Empty, string.Empty);
 
-    private static IEnumerable<PackStatement> Visit(JsonElement group, string kind, string place)
+    private static IEnumerable<PackStatement> Visit(JsonElement group, string list, string kind, string place)
     {
         foreach (var property in group.EnumerateObject())
         {
             if (property.Name.EndsWith("cite", StringComparison.Ordinal) && property.Value.ValueKind == JsonValueKind.Object)
             {
                 var cite = property.Value.Deserialize(ModelJson.Default.Citation)!;
-                yield return new PackStatement(kind.Length > 0 ? kind : Itself, place.Length > 0 ? place : Itself, StatementWords.Sentence(group) is { Length: > 0 } sentence ? sentence : cite.Note ?? "it exists", cite, LeavesOpen(group));
+                yield return new PackStatement(kind.Length > 0 ? kind : Itself, place.Length > 0 ? place : Itself, StatementWords.Sentence(group, list) is { Length: > 0 } sentence ? sentence : cite.Note ?? "it exists", cite, LeavesOpen(group));
                 continue;
             }
 
@@ -40,10 +40,10 @@ internal static class PackStatements
         var own = kind.Length > 0 || silent ? kind : property.Name.Replace('_', ' ');
         return property.Value.ValueKind switch
         {
-            JsonValueKind.Object => Visit(property.Value, own, silent ? place : Join(place, StatementWords.Label(property.Name))),
+            JsonValueKind.Object => Visit(property.Value, string.Empty, own, silent ? place : Join(place, StatementWords.Label(property.Name))),
             JsonValueKind.Array => property.Value.EnumerateArray()
                 .Where(e => e.ValueKind == JsonValueKind.Object)
-                .SelectMany(e => Visit(e, own, Join(place, StatementWords.Entry(property.Name, e, property.Value)))),
+                .SelectMany(e => Visit(e, property.Name, own, Join(place, StatementWords.Entry(property.Name, e, property.Value)))),
             _ => [],
         };
     }

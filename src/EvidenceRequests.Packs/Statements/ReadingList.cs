@@ -43,12 +43,14 @@ public sealed record ReadingList
 
     private static ReadingList Create(PackFile pack)
     {
-        var statements = PackStatements.In(pack).ToLookup(s => s.Cite.Source);
+        var all = PackStatements.In(pack).ToList();
+        var statements = all.ToLookup(s => s.Cite.Source);
+        var doubts = all.SelectMany(s => s.Cite.Disputed.Select(d => (d.Source, Item: new ReadingItem(null, $"{s.Place}, where it differs", d.Says, null)))).ToLookup(d => d.Source, d => d.Item);
         return new ReadingList
         {
             File = pack.Path,
             Review = pack.Review,
-            Tasks = [.. pack.Sources.OrderBy(s => s.Url is null).Select(s => new ReadingTask(s, [.. statements[s.Id].Select(Item).Distinct()]))],
+            Tasks = [.. pack.Sources.OrderBy(s => s.Url is null).Select(s => new ReadingTask(s, [.. statements[s.Id].Select(Item).Concat(doubts[s.Id]).Distinct()]))],
             Unread = [.. statements[null].Where(s => s.Cite.Confidence == Confidence.Memory).Select(Item).Distinct()],
         };
     }

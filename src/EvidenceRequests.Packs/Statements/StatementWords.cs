@@ -61,7 +61,7 @@ internal static class StatementWords
     {
         ["address"] = "postal address",
         ["address_cite"] = "citation for the address",
-        ["all_of"] = "takes",
+        ["all_of"] = "an account is found by",
         ["also_known_as"] = "other names",
         ["as_of"] = "day of the text",
         ["at"] = "place in the source",
@@ -104,6 +104,13 @@ internal static class StatementWords
 
     private static readonly string[] Names = ["id", "number", "kind", "state", "all_of", "items", "about", "name", "office", "entity", "outcome", "categories", "for", "fact", "channel", "title", "rule"];
 
+    private static readonly Dictionary<string, string> Memberships = new(StringComparer.Ordinal)
+    {
+        ["non_parties"] = "is not a party",
+        ["parties"] = "is a party",
+        ["signatories"] = "has signed",
+    };
+
     private static readonly string[] Sentences = ["says", "text", "why", "threshold", "explain", "value", "does", "made_by", "given_by", "basis", "role", "substance", "holds", "title", "name", "note"];
 
     /// <summary>True for a group that only holds others.</summary>
@@ -136,8 +143,16 @@ internal static class StatementWords
     public static string Sentence(JsonElement owner)
     {
         var sentence = Sentences.Select(n => owner.TryGetProperty(n, out var value) ? Text(value) : string.Empty).FirstOrDefault(t => t.Length > 0);
-        return sentence ?? string.Join("; ", owner.EnumerateObject().Where(p => !p.Name.EndsWith("cite", StringComparison.Ordinal)).Select(p => (p.Name, Text: Text(p.Value))).Where(p => p.Text.Length > 0).Select(p => $"{Label(p.Name)}: {p.Text}"));
+        return sentence ?? string.Join("; ", owner.EnumerateObject().Where(p => !p.Name.EndsWith("cite", StringComparison.Ordinal)).Select(p => (p.Name, Text: Text(p.Value))).Where(p => p.Text.Length > 0).Select(p => $"{Label(p.Name, p.Text)}: {p.Text}"));
     }
+
+    /// <summary>The sentence of one entry of a list, where the list itself says what holds of the entry: <c>sg is not a party</c>.</summary>
+    public static string Sentence(JsonElement owner, string list) => Memberships.TryGetValue(list, out var membership) && owner.TryGetProperty("state", out var state)
+        ? $"{Text(state)} {membership}{(Sentence(owner) is { } fields && fields.IndexOf("; ", StringComparison.Ordinal) is > 0 and var rest && fields.StartsWith("state: ", StringComparison.Ordinal) ? fields[rest..] : string.Empty)}"
+        : Sentence(owner);
+
+    // Who asked stands under the same name as the day from which a period runs.
+    private static string Label(string field, string text) => field == "from" && (text.Length == 0 || !char.IsAsciiDigit(text[0])) ? "asked from" : Label(field);
 
     /// <summary>Where a statement comes from, in one line: <c>guidelines, section 2; Not in force before 2025.</c></summary>
     public static string Origin(JsonElement cite)
