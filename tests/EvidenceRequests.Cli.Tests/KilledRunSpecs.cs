@@ -72,7 +72,10 @@ public sealed class KilledRunSpecs : IDisposable
         File.WriteAllBytes(edited, ReviewCommandSpecs.WithNumber(File.ReadAllBytes(Path.Combine(drafts, "s1-preservation-meta.docx"))));
         var before = File.ReadAllText(CommandRun.Example("instagram-blackmail"));
         Write(Path.Combine(cases, "case.yaml"), before);
-        File.SetUnixFileMode(Path.Combine(cases, "case.yaml"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path.Combine(cases, "case.yaml"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
 
         ForEachCall(cases, ["import", edited, "--case", Path.Combine("OUT", "case.yaml"), "--write"], (place, _) =>
         {

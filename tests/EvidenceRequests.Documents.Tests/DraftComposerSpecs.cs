@@ -31,7 +31,7 @@ public sealed class DraftComposerSpecs
     [InlineData("{{ join_and items[0].facts }}", "1 and 2")]
     [InlineData("{{ word \"stage\" proceedings.stage }}", "investigation")]
     [InlineData("{{ proceedings.stage | word \"stage\" }}", "stage")]
-    [InlineData("{{ item_name items[1].item }}", "IP address logs")]
+    [InlineData("{{ item_name \"access-logs\" }}", "IP address logs")]
     [InlineData("{{ category_name items[1].category }}", "traffic data")]
     [InlineData("{{ identifier_kind_name accounts[0].identifiers[0].kind }}", "Telephone number")]
     [InlineData("{{ request_kind_name step.kind }}", "Preservation request")]

@@ -38,7 +38,7 @@ public sealed class ReadingListSpecs
     {
         var library = LibraryReader.Open([new DirectoryPacks { Root = ProjectFolder.Root }]).ReadAll().Value!;
         var lists = ReadingList.Create(library, DateOnly.MaxValue, []);
-        Assert.Equal(PackFiles.From(library).Count(), lists.Count);
+        Assert.Equal(PackFiles.From(library).Count, lists.Count);
         Assert.All(lists.SelectMany(l => l.Tasks, (l, t) => (l.File, t)), x => Assert.True(x.t.Items.Count > 0, $"{x.File}: {x.t.Source.Id}"));
     }
 

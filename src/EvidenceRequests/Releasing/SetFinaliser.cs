@@ -50,6 +50,6 @@ internal sealed class SetFinaliser
     private static bool IsInternal(string name, byte[] bytes) => DraftReader.Read(bytes, name).Value?.Provenance is { } origin && DocumentKinds.IsInternal(origin.Kind);
 
     private List<DraftedDocument> DraftAgain(string step) => drafter.Plan(reading, asOf).Value is { } plan
-        ? [.. RequestDrafter.Draft(plan, new DraftOptions { Steps = [step] }).Value?.FirstOrDefault()?.Documents.Where(d => !DocumentKinds.IsInternal(d.Kind)) ?? []]
+        ? [.. (RequestDrafter.Draft(plan, new DraftOptions { Steps = [step] }).Value ?? []).SelectMany(d => d.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind))]
         : [];
 }
