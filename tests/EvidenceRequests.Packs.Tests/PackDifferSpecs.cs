@@ -23,6 +23,16 @@ public sealed class PackDifferSpecs
     public void Packs_that_are_the_same_have_no_changes() => Assert.Empty(PackDiffer.Compare(TextPacks.Good.Open(), TextPacks.Good.Open()));
 
     [Fact]
+    public void Sources_that_were_all_read_again_on_one_day_are_one_line()
+    {
+        const string Before = "checked_on: 2026-01-01";
+        var older = TextPacks.Good.Change(Provider, "sources:\n", "sources:\n  - { id: second, title: Second, publisher: Sample, published: undated, " + Before + ", kind: own }\n  - { id: third, title: Third, publisher: Sample, published: undated, " + Before + ", kind: own }\n");
+        var newer = older.Change(Provider, Before, "checked_on: 2027-01-10");
+        var change = Assert.Single(PackDiffer.Compare(older.Open(), newer.Open()), c => c.Words.Contains("day of reading", StringComparison.Ordinal));
+        Assert.Matches("^the day of reading of [23] sources changed$", change.Words);
+    }
+
+    [Fact]
     public void The_order_of_entries_is_no_change()
     {
         const string Chat = "  - { id: chat, name: Sample Chat }\n";

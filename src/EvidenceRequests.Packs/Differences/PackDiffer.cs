@@ -29,8 +29,25 @@ public static class PackDiffer
         {
             (null, _) => [new PackChange(name, $"new pack {file}", null, NameOf(after!))],
             (_, null) => [new PackChange(name, $"pack {file} was taken out", NameOf(before), null)],
-            _ => new TreeComparison(name).Compare(before.Tree, after.Tree),
+            _ => FoldReadings(name, [.. new TreeComparison(name).Compare(before.Tree, after.Tree)]),
         };
+    }
+
+    // A pack that was read again has a new day on each of its sources, which would bury the one line that matters.
+    private static IEnumerable<PackChange> FoldReadings(string name, IReadOnlyList<PackChange> changes)
+    {
+        var readings = changes.Where(c => c.Words.StartsWith("the day of reading of the source ", StringComparison.Ordinal)).GroupBy(c => (c.Before, c.After)).Where(g => g.Count() > 1).ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var change in changes)
+        {
+            if (!readings.TryGetValue((change.Before, change.After), out var alike) || !alike.Contains(change))
+            {
+                yield return change;
+            }
+            else if (change == alike[0])
+            {
+                yield return change with { Words = FormattableString.Invariant($"the day of reading of {alike.Count} sources changed") };
+            }
+        }
     }
 
     private static string NameOf(PackFile pack) => pack.Tree.TryGetProperty("name", out var name) ? StatementWords.Text(name) : pack.Id;
