@@ -51,7 +51,7 @@ internal static class FullCase
                 DeclaredTrue = true,
                 FollowUp = "f",
             },
-            Confidentiality = new Confidentiality { Asked = true, Ground = "destruction", Facts = ["f1"], Days = 90, Until = CaseDate.Parse("2027-01-18"), Order = Order },
+            Confidentiality = new Confidentiality { Asked = true, Ground = "destruction", Facts = ["f1"], Days = 90, Until = CaseDate.Parse("2027-01-18"), Order = Order, FurtherGrounds = ["child-safety"], ForbiddenBy = [new NoticeBan { State = "us", Court = "Court", Number = "1", Date = CaseDate.Parse("2026-10-12"), Provision = "section 1", Until = CaseDate.Parse("2027-01-18") }] },
             MutualLegalAssistance = new MutualLegalAssistance
             {
                 AuthorityDecision = Order,

@@ -153,6 +153,17 @@ internal static class StepFacts
         }
     }
 
+    private static ScriptObject BuildBan(NoticeBan ban, string path, DocumentInputs inputs, FactValues values) => new()
+    {
+        ["state"] = values.Knowledge(inputs.Vocabulary.GetName(WordLists.States, ban.State), $"{path}.state", "State that forbids the notice"),
+        ["at_home"] = ban.State == inputs.Case.Case.RequestingState,
+        ["court"] = values.Text(ban.Court, $"{path}.court", "Order that forbids the notice, court"),
+        ["number"] = values.Identifier(ban.Number, $"{path}.number", "Order that forbids the notice, number"),
+        ["date"] = values.Date(ban.Date, $"{path}.date", "Order that forbids the notice, date"),
+        ["provision"] = values.Text(ban.Provision, $"{path}.provision", "Provision that forbids the notice"),
+        ["until"] = values.Date(ban.Until, $"{path}.until", "Last day of the ban on notice"),
+    };
+
     private static ScriptObject? BuildConfidentiality(DocumentInputs inputs, FactValues values)
     {
         if (inputs.Case.Confidentiality is not { } confidentiality)
@@ -169,6 +180,8 @@ internal static class StepFacts
             ["days"] = values.Number(confidentiality.Days, "confidentiality.days", "Days of confidentiality"),
             ["until"] = values.Date(confidentiality.Until, "confidentiality.until", "Confidential until"),
             ["order"] = TemplateFacts.BuildOrder(confidentiality.Order, "confidentiality.order", "Order of confidentiality", values),
+            ["further_grounds"] = FactValues.List(confidentiality.FurtherGrounds.Select(g => values.Word(g, "confidentiality.further_grounds", "Further ground of confidentiality"))),
+            ["forbidden_by"] = FactValues.List(confidentiality.ForbiddenBy.Select((ban, i) => BuildBan(ban, FormattableString.Invariant($"confidentiality.forbidden_by[{i}]"), inputs, values))),
         };
     }
 }

@@ -10,7 +10,11 @@ public sealed record Confidentiality
     [Word("confidentiality-ground")]
     public string? Ground { get; init; }
 
-    /// <summary>Ids of the facts that show the ground.</summary>
+    /// <summary>Further grounds, where a provider or a court names its own: words of the same list.</summary>
+    [Word("confidentiality-ground")]
+    public IReadOnlyList<string> FurtherGrounds { get; init; } = [];
+
+    /// <summary>Ids of the facts that show the grounds.</summary>
     [RefersTo(CaseName.Fact)]
     public IReadOnlyList<string> Facts { get; init; } = [];
 
@@ -21,6 +25,9 @@ public sealed record Confidentiality
     [DateOf(DateMeaning.Deadline)]
     public CaseDate? Until { get; init; }
 
-    /// <summary>The court order behind the ask, if there is one.</summary>
+    /// <summary>The court order at home behind the ask, if there is one.</summary>
     public OrderReference? Order { get; init; }
+
+    /// <summary>What forbids the provider to tell the user: orders and provisions, each of one state.</summary>
+    public IReadOnlyList<NoticeBan> ForbiddenBy { get; init; } = [];
 }

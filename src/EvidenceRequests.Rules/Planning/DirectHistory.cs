@@ -13,6 +13,9 @@ internal sealed class DirectHistory(DatedCase dated, Target target)
     /// <summary>The provider was asked and has not answered.</summary>
     public bool WasIgnored(string item) => Entries(item).Any(h => h.Outcome == "no-answer") && !WasGiven(item);
 
+    /// <summary>The provider was asked for the item directly, whatever came of it.</summary>
+    public bool WasAsked(string item) => Entries(item).Any();
+
     /// <summary>The record names the item among those that were given, directly or in an emergency.</summary>
     public bool WasGiven(string item) => about
         .Any(h => h.Step is RequestKinds.VoluntaryDisclosure or RequestKinds.EmergencyDisclosure && h.Outcome is "answered" or "partly-answered" && h.Items.Contains(item));

@@ -76,7 +76,7 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
         fact: $"data.{input.Request.Id}",
         message: $"{input.Provider.Name} may give this directly.",
         why: "An answer to a direct letter takes weeks, one between states months; an authority may return a request for what the company gives without it.",
-        fix: "Send the direct letter first, or at the same time, and enter what comes of it under history; what is given is then not asked for again.");
+        fix: "Send the direct letter first, or at the same time, and record its outcome; what is given is then not asked for again.");
 
     private Finding LawFromMemory(PolicyRule rule) => Finding.Warning(
         FindingCodes.KindUnknown,
@@ -115,7 +115,7 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
         return RouteResult.From(route with
         {
             Reasons = [.. route.Reasons, .. items.Select(i => i.Reason).Distinct()],
-            Findings = [.. route.Findings, .. items.Any(i => i.Item.IsFallback) ? [DirectIsQuicker()] : Array.Empty<Finding>(), .. NotKnownWhatIsHeld(), .. items.Where(i => i.Item.Availability == Availability.Encrypted).Select(i => HeldEncrypted(i.Item))],
+            Findings = [.. route.Findings, .. items.Any(i => i.Item.IsFallback && !history.WasAsked(i.Item.Id)) ? [DirectIsQuicker()] : Array.Empty<Finding>(), .. NotKnownWhatIsHeld(), .. items.Where(i => i.Item.Availability == Availability.Encrypted).Select(i => HeldEncrypted(i.Item))],
         });
     }
 

@@ -5,44 +5,56 @@ namespace EvidenceRequests.Rules;
 /// <summary>Compares the silence that a case asks for with what stops a provider from telling its user.</summary>
 internal static class SilenceFinder
 {
+    private static readonly string[] Legal = ["statute", "court-order", "local-court-order"];
+
     public static IEnumerable<Finding> Find(RouteInput input, string kind)
     {
         if (input.Case.CaseFile.Confidentiality is not { Asked: true } silence || input.FindNotice(kind) is not { Default: not (UserNotice.Never or UserNotice.Unknown) } rule)
         {
-            yield break;
+            return [];
         }
 
-        if (rule.StoppedBy.Count > 0 && !rule.StoppedBy.Any(stop => IsOffered(stop, silence, kind)))
+        var stops = new NoticeStops(input.Case, silence, kind, input.Entity.State);
+        var stated = rule.StoppedBy.Where(stops.IsStated).ToList();
+        return new[]
         {
-            yield return Finding.Warning(
-                FindingCodes.ConfidentialityUngrounded,
-                fact: "confidentiality",
-                message: $"{input.Provider.Name} tells the user unless it is stopped by: {string.Join(", ", rule.StoppedBy.Select(s => input.Case.Library.Vocabulary.GetName("notice-stop", s)))}; the case file shows nothing of that.",
-                why: rule.Note,
-                fix: "Get what stops the notice and enter it under confidentiality, or take the route through the authorities.",
-                source: SourceReferences.Resolve(input.Provider, rule.Cite));
-        }
-
-        if (rule.EndDateRequired == true && silence.Until is null)
-        {
-            yield return Finding.Warning(
-                FindingCodes.ConfidentialityUngrounded,
-                fact: "confidentiality.until",
-                message: $"{input.Provider.Name} keeps silent only until a day that the request names, and none is stated.",
-                why: rule.Note,
-                fix: "Add confidentiality.until with the last day of the silence.",
-                source: SourceReferences.Resolve(input.Provider, rule.Cite));
-        }
+            rule.StoppedBy.Count > 0 && stated.Count == 0 ? NotStopped(input, rule, stops, silence) : null,
+            rule.EndDateRequired == true && silence.Until is null ? WithoutEnd(input, rule) : null,
+            stated.Count > 0 && stated.All(Legal.Contains) && stops.LastDay(stated) is { } last && silence.Until?.Value > last ? LongerThanForbidden(input, rule) : null,
+        }.OfType<Finding>();
     }
 
-    // An order of a court of the provider's own state, and a statute that forbids the notice there, are never taken for granted. What the provider weighs itself needs reasons.
-    private static bool IsOffered(string stop, Confidentiality silence, string kind) => stop switch
+    private static Finding NotStopped(RouteInput input, UserNoticeRule rule, NoticeStops stops, Confidentiality silence)
     {
-        "request" => true,
-        "court-order" => silence.Order is not null,
-        "local-court-order" or "statute" => false,
-        "emergency" => kind == RequestKinds.EmergencyDisclosure,
-        "threat-to-life" => silence.Ground == "danger-to-life" || kind == RequestKinds.EmergencyDisclosure,
-        _ => silence is { Ground: not null, Facts.Count: > 0 },
-    };
+        var states = silence.Ground is not null || silence.Order is not null || silence.ForbiddenBy.Count > 0;
+        return Finding.Warning(
+            FindingCodes.ConfidentialityUngrounded,
+            fact: "confidentiality",
+            message: $"{input.Provider.Name} tells the user unless it is stopped by {JoinOr(rule.StoppedBy.Select(s => input.Case.Library.Vocabulary.GetName("notice-stop", s)))}; {(states ? "what the case file states is none of that" : "the case file shows nothing of that")}.",
+            why: rule.Note,
+            fix: $"State what is true: {string.Join("; ", rule.StoppedBy.Select(stops.Advise).Distinct(StringComparer.Ordinal))}. Else take the route through the authorities.",
+            source: SourceReferences.Resolve(input.Provider, rule.Cite)) with
+        {
+            Scope = FindingScope.Provider,
+            Owner = rule.StoppedBy.All(Legal.Contains) ? FindingOwner.Prosecutor : FindingOwner.Investigator,
+        };
+    }
+
+    private static Finding WithoutEnd(RouteInput input, UserNoticeRule rule) => Finding.Warning(
+        FindingCodes.ConfidentialityUngrounded,
+        fact: "confidentiality.until",
+        message: $"{input.Provider.Name} keeps silent only until a day that the request names, and none is stated.",
+        why: rule.Note,
+        fix: "Add confidentiality.until with the last day of the silence.",
+        source: SourceReferences.Resolve(input.Provider, rule.Cite));
+
+    private static Finding LongerThanForbidden(RouteInput input, UserNoticeRule rule) => Finding.Warning(
+        FindingCodes.ConfidentialityUngrounded,
+        fact: "confidentiality.until",
+        message: $"silence is asked for beyond the last day on which an order or a statute forbids {input.Provider.Name} to tell the user.",
+        why: rule.Note,
+        fix: "Have the order extended before that day, or set confidentiality.until to it.",
+        source: SourceReferences.Resolve(input.Provider, rule.Cite));
+
+    private static string JoinOr(IEnumerable<string> names) => names.ToList() is [.. [_, ..] first, var last] ? $"{string.Join(", ", first)} or {last}" : string.Concat(names);
 }

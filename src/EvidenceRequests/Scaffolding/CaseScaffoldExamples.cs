@@ -105,7 +105,7 @@ internal static class CaseScaffoldExamples
         new("data[0].continuing_conduct", "false", "True if the conduct goes on, so that an older fact is still fresh."),
         new("data[0].necessity_over_stored", "The next demand is expected in the coming days, and stored records come too late to find the place it is sent from.", "Why stored data does not do."),
         new("confidentiality.asked", "true", "Whether the addressee is asked not to tell the user."),
-        new("confidentiality.ground", "destruction", "danger-to-life, flight, destruction, intimidation, ongoing-plot, jeopardy or delay."),
+        new("confidentiality.ground", "destruction", "danger-to-life, flight, destruction, intimidation, ongoing-plot, jeopardy, delay, child-safety, terrorism, lethal-drugs or futility."),
         new("confidentiality.facts", "[f1]", "The facts that show the ground."),
         new("confidentiality.days", "14", "For how many days."),
         new("confidentiality.order.number", "EX/ORD/1", "The court order behind the ask."),

@@ -11,10 +11,10 @@ public sealed class FollowedFixSpecs
 {
     private static readonly ParallelOptions OneForEachProcessor = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
-    // Fixes that cannot be carried out yet: what stops a notice, a direct preservation at a company without a pack, and two that name no single place.
+    // Fixes that cannot be carried out yet: a direct preservation at a company without a pack, and two that name no single place.
     private static readonly string[] StillOpen =
     [
-        " ER2021  confidentiality", "-company:", "-dns-2:", "-host-1:", "-host-3:", " ch-preservation-live ", "instagram-name-without-date: came back", "de-home-order-or-declaration",
+        "-company:", "-dns-2:", "-host-1:", "-host-3:", " ch-preservation-live ", "instagram-name-without-date: came back", "de-home-order-or-declaration",
     ];
 
     [Fact]
