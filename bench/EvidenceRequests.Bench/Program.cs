@@ -1,8 +1,9 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using EvidenceRequests.Bench;
+using EvidenceRequests.Bench.Fuzzing;
 
-// warm N [NAME…]: medians of the letters and their floors. peers DIR: templates for the peers. recognise: a megabyte of text. accounts N: a case with N accounts. Anything else goes to BenchmarkDotNet.
+// warm N [NAME…]: medians of the letters and their floors. peers DIR: templates for the peers. recognise: a megabyte of text. accounts N: a case with N accounts. fuzz ROOT FOUND SECONDS SEED [TARGET…]: see bench/fuzz. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["warm", var rounds, .. var only]:
@@ -17,7 +18,11 @@ switch (args)
     case ["accounts", var number]:
         ScaleRun.PrintAccounts(int.Parse(number, CultureInfo.InvariantCulture));
         break;
+    case ["fuzz", var root, var found, var seconds, var seed, .. var only]:
+        return FuzzRun.Run(root, found, int.Parse(seconds, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), only) == 0 ? 0 : 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StepBenchmarks).Assembly).Run(args);
         break;
 }
+
+return 0;

@@ -50,6 +50,18 @@ public sealed class BatchDraftSpecs : IDisposable
     }
 
     [Fact]
+    public void A_list_that_an_editor_saved_with_a_byte_order_mark_names_its_first_case_too()
+    {
+        Write("a.yaml");
+        var list = Path.Combine(Cases, "list.txt");
+        File.WriteAllText(list, $"{Path.Combine(Cases, "a.yaml")}\r\n", new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+
+        var run = CommandRun.Run("draft", "--list", list, "-o", Out);
+
+        Assert.Equal((0, "drafted a.yaml"), (run.ExitCode, Assert.Single(Lines(run))));
+    }
+
+    [Fact]
     public void Each_line_for_programs_is_one_object()
     {
         Write("a.yaml");

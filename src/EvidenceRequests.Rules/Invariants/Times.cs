@@ -13,7 +13,7 @@ internal static class Times
         .WithMessage((_, value) => $"{path(value)} is not an exact time.")
         .Explain((step, value) => new FindingDetails(
             path(value),
-            "A log is searched by instant: without the offset from UTC, or with day and month in doubt, the wrong person is found.",
+            "A log is searched by instant: without the offset from UTC, with day and month in doubt or with the year of another calendar, the wrong person is found.",
             $"Write year, month, day, time and offset: 2026-03-05T23:30{FormatOffset(step.Case.HomeOffset)}."));
 
     /// <summary>Says of a rule that the date it is about is not clear.</summary>
