@@ -67,6 +67,8 @@ internal static class CommandLine
             ReviewCommand.Create(frame),
             ImportCommand.Create(frame),
             CompareCommand.Create(frame),
+            ConfirmCommand.Create(frame),
+            ApproveCommand.Create(frame),
             FinaliseCommand.Create(frame),
             ProvidersCommand.Create(frame),
             CountriesCommand.Create(frame),

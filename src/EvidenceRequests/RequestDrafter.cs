@@ -10,7 +10,7 @@ namespace EvidenceRequests;
 /// The whole line behind one door: reads a case file, plans the requests that are open, checks what each needs, and drafts the documents.
 /// It reads no clock and no network; the day is passed in.
 /// </summary>
-public sealed class RequestDrafter
+public sealed partial class RequestDrafter
 {
     private readonly LibraryReader reader;
     private readonly ConcurrentDictionary<string, Recogniser> recognisers = new(StringComparer.OrdinalIgnoreCase);
@@ -186,30 +186,6 @@ public sealed class RequestDrafter
 
     /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
     public static Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf, bool accept = false) => DraftComparer.Compare(older, newer, asOf, accept);
-
-    /// <summary>
-    /// Makes a draft final: refuses with every finding above the note level that no confirmation or approval of the case file
-    /// lifts, and takes out all that tells where the document came from.
-    /// </summary>
-    /// <param name="draft">The draft, as it was written or as another program saved it.</param>
-    /// <param name="file">Its name, for findings.</param>
-    /// <param name="reading">The case file with confirmations and approvals; without it a draft with unconfirmed statements is refused.</param>
-    /// <param name="asOf">The day as of which the rules are looked at.</param>
-    public Result<ReleasedDocument> Finalise(ReadOnlyMemory<byte> draft, string file, CaseReading? reading, DateOnly asOf) => Finaliser.Run(this, draft, file, reading, asOf);
-
-    /// <summary>
-    /// Makes the drafts that leave together final, such as the letter of a package with its annexes: all of them, or none. Sheets of
-    /// the office among them are left out; a document that the letter counts on and that is not there is a finding.
-    /// </summary>
-    /// <param name="drafts">The drafts with their names, as written or as another program saved them.</param>
-    /// <param name="reading">The case file with confirmations and approvals.</param>
-    /// <param name="asOf">The day as of which the rules are looked at.</param>
-    public Result<IReadOnlyList<ReleasedFile>> FinaliseSet(IReadOnlyList<(string Name, byte[] Bytes)> drafts, CaseReading reading, DateOnly asOf)
-    {
-        ArgumentNullException.ThrowIfNull(drafts);
-        ArgumentNullException.ThrowIfNull(reading);
-        return SetFinaliser.Run(this, drafts, reading, asOf);
-    }
 
     /// <summary>All packs.</summary>
     public Result<Library> ReadAll() => reader.ReadAll();

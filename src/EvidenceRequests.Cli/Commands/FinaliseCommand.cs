@@ -108,7 +108,7 @@ internal sealed class FinaliseCommand
         context.Err.WriteLine(FindingPrinter.Count(findings), " Nothing was written.");
         if (outcome.Findings.Any(f => f is { Severity: Severity.Warning, Requirement: not null }))
         {
-            context.Err.WriteParagraph(0, 4, "A warning that was looked into is lifted by an entry of the case file: confirmations: [{ statement: the word behind its code, by: …, on: …, how: … }].");
+            context.Err.WriteParagraph(0, 4, "A warning that was looked into is lifted by a confirmation on record: \"evreq confirm CASE\" lists what is open, and writes what was checked.");
         }
     }
 }
