@@ -20,7 +20,7 @@ public sealed class RecordCommandSpecs : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("meta-preserve-before-deletion", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Source:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Source: Information for Law Enforcement", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,7 @@ internal sealed class ConfirmCommand
         var plan = (planned.Value ?? throw new CommandFailedException(planned.Findings)).Plan;
         return plan.Findings.Concat(plan.Steps.SelectMany(s => s.Findings))
             .Where(f => f is { Severity: Severity.Warning, Requirement: not null })
+            .Where(f => reading.CaseFile.Confirmations.All(c => c.Statement != f.Requirement!.Value.ToString()))
             .GroupBy(f => f.Requirement!.Value.ToString(), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
@@ -68,7 +69,7 @@ internal sealed class ConfirmCommand
             context.Out.WriteParagraph(4, 4, finding.Message);
             if (finding.Source is { } source)
             {
-                context.Out.WriteParagraph(4, 12, $"Source: {source}");
+                context.Out.WriteParagraph(4, 12, $"Source: {SourceLine.Format(source)}");
             }
         }
 
