@@ -69,6 +69,11 @@ public static class CaseClock
             yield return new ClockEntry { Date = silence, What = "the silence asked for ends", From = "confidentiality.until" };
         }
 
+        foreach (var (i, own) in (caseFile.Confidentiality?.ByRequest ?? []).Index().Where(r => r.Item is { Asked: not false, Until.Value: not null }))
+        {
+            yield return new ClockEntry { Date = own.Until!.Value!.Value, What = "the silence asked for in some requests ends", From = FormattableString.Invariant($"confidentiality.by_request[{i}].until") };
+        }
+
         foreach (var step in casePlan.Plan.Steps.Where(s => RequestKinds.IsAssistance(s.Kind)))
         {
             if (casePlan.Library.Countries.GetValueOrDefault(step.RequestedState)?.Requested?.ExpectedTime is { } time)

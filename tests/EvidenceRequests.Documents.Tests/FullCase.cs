@@ -32,7 +32,7 @@ internal static class FullCase
             Proceedings = sample.Proceedings! with { Court = "Court", TrialForum = "anti-terrorism-court", MagistrateOrder = Order, LimitationStatement = "Not barred.", NeBisInIdemStatement = "Not tried." },
             Persons = [sample.Persons[0] with { DateOfBirth = CaseDate.Parse("1995-01-01"), Age = 31, InCustody = YesNoUnknown.No }],
             Facts = [sample.Facts[1] with { ShownBy = new FactSource { Kind = "device", Exhibit = "e1", Reference = "r1", Reliability = "Known." } }],
-            Accounts = [sample.Accounts[0] with { LinkedBy = ["f1"], Identifiers = [new Identifier { Kind = "domain-name", Value = "site.example" }], ExternalReferences = ["r"], Resolved = [new ResolvedProvider { Role = "host", Provider = sample.Accounts[0].Provider, FoundAt = time, FoundBy = "RDAP" }] }],
+            Accounts = [sample.Accounts[0] with { LinkedBy = ["f1"], Identifiers = [new Identifier { Kind = "domain-name", Value = "site.example" }], ExternalReferences = ["r"], AskState = new ChosenState { State = "us", Because = "why" }, Resolved = [new ResolvedProvider { Role = "host", Provider = sample.Accounts[0].Provider, FoundAt = time, FoundBy = "RDAP" }] }],
             Data = [sample.Data[0] with { RiskOfLoss = "Soon gone.", ProbableCause = "Likely.", NecessityOverStored = "Needed." }],
             Emergency = new Emergency
             {
@@ -51,7 +51,7 @@ internal static class FullCase
                 DeclaredTrue = true,
                 FollowUp = "f",
             },
-            Confidentiality = new Confidentiality { Asked = true, Ground = "destruction", Facts = ["f1"], Days = 90, Until = CaseDate.Parse("2027-01-18"), Order = Order, FurtherGrounds = ["child-safety"], ForbiddenBy = [new NoticeBan { State = "us", Court = "Court", Number = "1", Date = CaseDate.Parse("2026-10-12"), Provision = "section 1", Until = CaseDate.Parse("2027-01-18") }] },
+            Confidentiality = new Confidentiality { Asked = true, Ground = "destruction", Facts = ["f1"], Days = 90, Until = CaseDate.Parse("2027-01-18"), Order = Order, FurtherGrounds = ["child-safety"], ForbiddenBy = [new NoticeBan { State = "us", Court = "Court", Number = "1", Date = CaseDate.Parse("2026-10-12"), Provision = "section 1", Until = CaseDate.Parse("2027-01-18") }], ByRequest = [new RequestSilence { Kind = "emergency-disclosure", Days = 3 }] },
             MutualLegalAssistance = new MutualLegalAssistance
             {
                 AuthorityDecision = Order,

@@ -156,6 +156,21 @@ public sealed class HardCaseSpecs
         }
     }
 
+    [Theory]
+    [InlineData("voluntary-disclosure", "us", "meta", true)]
+    [InlineData("voluntary-disclosure", null, null, true)]
+    [InlineData(null, "us", null, true)]
+    [InlineData("mla-real-time", null, null, false)]
+    [InlineData(null, "fr", null, false)]
+    [InlineData(null, null, "google", false)]
+    public void Silence_stated_for_some_requests_holds_for_them_and_is_told_where_it_fits_none(string? kind, string? state, string? provider, bool fits)
+    {
+        var silence = new Confidentiality { Asked = true, Ground = "destruction", Facts = ["f1"], Days = 14, ByRequest = [new RequestSilence { Kind = kind, State = state, Provider = provider, Days = 90 }] };
+        var plan = Samples.Plan(At("meta") with { Confidentiality = silence }, Samples.DirectDay);
+        Assert.Equal(fits, plan.Step(RequestKinds.VoluntaryDisclosure).Findings.Any(f => f.Requirement?.Id == "pk-silence-order"));
+        Assert.Equal(!fits, plan.Findings.Any(f => f is { Code: FindingCodes.StateNotAsked, Fact: "confidentiality.by_request[0]" }));
+    }
+
     // A quarter of the providers for each rule, so that the suite stays quick.
     private static IEnumerable<string> Some(int rest) => Samples.Packs.ProviderIds.Where((_, i) => i % 4 == rest);
 

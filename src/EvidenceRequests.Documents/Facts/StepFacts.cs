@@ -22,6 +22,7 @@ internal static class StepFacts
         facts["preservations"] = (inputs, values) => FactValues.List(Told(inputs.Step.Preservations, inputs).GroupBy(p => (p.Reference, p.Sent, p.Expires)).Select(g => BuildPreservation([.. g], inputs, values)));
         facts["earlier"] = (inputs, values) => FactValues.List(BuildEarlier(inputs, values));
         facts["confidentiality"] = BuildConfidentiality;
+        facts["chosen_state"] = (inputs, values) => FactValues.List(BuildChosenState(inputs, values));
     }
 
     private static ScriptObject BuildStep(Step step, DocumentInputs inputs, FactValues values) => new()
@@ -153,6 +154,16 @@ internal static class StepFacts
         }
     }
 
+    // Why this state is asked, where the office chose it in place of the one that the company's own rule leads to.
+    private static IEnumerable<ScriptObject> BuildChosenState(DocumentInputs inputs, FactValues values) => inputs.Accounts
+        .Where(a => a.AskState is { Because.Length: > 0 } chosen && chosen.State == inputs.Step.RequestedState)
+        .GroupBy(a => a.AskState!.Because, StringComparer.Ordinal)
+        .Select(g => new ScriptObject
+        {
+            ["account_number"] = inputs.AccountNumbers(g.Select(a => a.Id)),
+            ["because"] = values.Text(g.Key, $"accounts.{g.First().Id}.ask_state.because", "Why this state is asked"),
+        });
+
     private static ScriptObject BuildBan(NoticeBan ban, string path, DocumentInputs inputs, FactValues values) => new()
     {
         ["state"] = values.Knowledge(inputs.Vocabulary.GetName(WordLists.States, ban.State), $"{path}.state", "State that forbids the notice"),
@@ -166,19 +177,25 @@ internal static class StepFacts
 
     private static ScriptObject? BuildConfidentiality(DocumentInputs inputs, FactValues values)
     {
-        if (inputs.Case.Confidentiality is not { } confidentiality)
+        if (inputs.Case.Confidentiality is not { } all)
         {
             return null;
         }
+
+        // What is stated for this request alone stands under its own entry, where an edit in a draft leads back to.
+        var step = inputs.Step;
+        var confidentiality = all.ForRequest(step.Kind, step.RequestedState, step.Providers);
+        var own = all.ByRequest.ToList().FindIndex(r => r.IsFor(step.Kind, step.RequestedState, step.Providers));
+        string Place(string key, Func<RequestSilence, bool> states) => own >= 0 && states(all.ByRequest[own]) ? FormattableString.Invariant($"confidentiality.by_request[{own}].{key}") : $"confidentiality.{key}";
 
         var numbers = confidentiality.Facts.Select(inputs.FactNumber).Where(n => n is not null).Order();
         return new ScriptObject
         {
             ["asked"] = confidentiality.Asked,
-            ["ground"] = values.Word(confidentiality.Ground, "confidentiality.ground", "Ground of confidentiality"),
+            ["ground"] = values.Word(confidentiality.Ground, Place("ground", r => r.Ground is not null), "Ground of confidentiality"),
             ["facts"] = FactValues.List(numbers.Cast<object?>()),
-            ["days"] = values.Number(confidentiality.Days, "confidentiality.days", "Days of confidentiality"),
-            ["until"] = values.Date(confidentiality.Until, "confidentiality.until", "Confidential until"),
+            ["days"] = values.Number(confidentiality.Days, Place("days", r => r.Days is not null), "Days of confidentiality"),
+            ["until"] = values.Date(confidentiality.Until, Place("until", r => r.Until is not null), "Confidential until"),
             ["order"] = TemplateFacts.BuildOrder(confidentiality.Order, "confidentiality.order", "Order of confidentiality", values),
             ["further_grounds"] = FactValues.List(confidentiality.FurtherGrounds.Select(g => values.Word(g, "confidentiality.further_grounds", "Further ground of confidentiality"))),
             ["forbidden_by"] = FactValues.List(confidentiality.ForbiddenBy.Select((ban, i) => BuildBan(ban, FormattableString.Invariant($"confidentiality.forbidden_by[{i}]"), inputs, values))),

@@ -107,6 +107,7 @@ internal static class TemplateValues
         ("emergency", Group(
             [("threatens", Word), ("expected_at", Moment), ("ended_at", Moment), ("declared_true", Flag), ("senior_officer", Officer),
              .. All(Text, "danger", "person_at_risk", "how_known", "link_to_account", "how_data_averts", "why_ordinary_is_too_slow", "call_back", "second_call_back", "follow_up", "time_left")])),
+        ("chosen_state", List(Group(("account_number", Word), ("because", Text)))),
         ("confidentiality", Group(("asked", Flag), ("ground", Word), ("facts", List(Number)), ("days", Number), ("until", Moment), ("order", Order), ("further_grounds", List(Word)),
             ("forbidden_by", List(Group(("state", Text), ("at_home", Flag), ("court", Text), ("number", Text), ("date", Moment), ("provision", Text), ("until", Moment)))))),
     ];

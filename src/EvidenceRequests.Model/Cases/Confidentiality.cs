@@ -30,4 +30,18 @@ public sealed record Confidentiality
 
     /// <summary>What forbids the provider to tell the user: orders and provisions, each of one state.</summary>
     public IReadOnlyList<NoticeBan> ForbiddenBy { get; init; } = [];
+
+    /// <summary>What holds for the requests to one state, to one provider or of one kind only; the first entry that fits counts.</summary>
+    public IReadOnlyList<RequestSilence> ByRequest { get; init; } = [];
+
+    /// <summary>The same as it holds for one request.</summary>
+    public Confidentiality ForRequest(string kind, string? state, IReadOnlyList<string> providers) => ByRequest.FirstOrDefault(r => r.IsFor(kind, state, providers)) is not { } own ? this : this with
+    {
+        Asked = own.Asked ?? Asked,
+        Ground = own.Ground ?? Ground,
+
+        // An end of its own is the whole end, so that days and a day of two requests are never mixed.
+        Days = own.Days is null && own.Until is null ? Days : own.Days,
+        Until = own.Days is null && own.Until is null ? Until : own.Until,
+    };
 }

@@ -68,21 +68,22 @@ internal sealed record DatedCase
     }
 
     /// <summary>The case as it stands for one request: what the case file says for its state or its accounts alone goes before what it says for all.</summary>
-    public DatedCase ForRequest(string? state, IReadOnlySet<string> accounts)
+    public DatedCase ForRequest(string kind, string? state, IReadOnlyList<string> providers, IReadOnlySet<string> accounts)
     {
         var assistance = state is null ? CaseFile.MutualLegalAssistance : CaseFile.MutualLegalAssistance?.ForState(state);
         var emergency = CaseFile.Emergency?.ForAccounts(CaseFile.Accounts.Where(a => accounts.Contains(a.Id)));
-        if (assistance == CaseFile.MutualLegalAssistance && emergency == CaseFile.Emergency)
+        var silence = CaseFile.Confidentiality?.ForRequest(kind, state, providers);
+        if (assistance == CaseFile.MutualLegalAssistance && emergency == CaseFile.Emergency && silence == CaseFile.Confidentiality)
         {
             return this;
         }
 
-        var own = CaseFile with { MutualLegalAssistance = assistance, Emergency = emergency };
+        var own = CaseFile with { MutualLegalAssistance = assistance, Emergency = emergency, Confidentiality = silence };
         var dated = this with { CaseFile = own, Facts = new CaseFacts(own) };
         return dated with { Facts = dated.Facts.With(DerivedFactFinder.FindForCase(dated)) };
     }
 
-    public DatedCase ForRequest(Step step) => ForRequest(step.RequestedState, step.Asks.Select(a => a.Account).ToHashSet(StringComparer.Ordinal));
+    public DatedCase ForRequest(Step step) => ForRequest(step.Kind, step.RequestedState, step.Providers, step.Asks.Select(a => a.Account).ToHashSet(StringComparer.Ordinal));
 
     public Country? Country(string? state) => state is null ? null : Library.Countries.GetValueOrDefault(state);
 

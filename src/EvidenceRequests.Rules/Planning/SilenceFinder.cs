@@ -9,7 +9,7 @@ internal static class SilenceFinder
 
     public static IEnumerable<Finding> Find(RouteInput input, string kind)
     {
-        if (input.Case.CaseFile.Confidentiality is not { Asked: true } silence || input.FindNotice(kind) is not { Default: not (UserNotice.Never or UserNotice.Unknown) } rule)
+        if (input.Case.CaseFile.Confidentiality?.ForRequest(kind, input.Entity.State, [input.Provider.Id]) is not { Asked: true } silence || input.FindNotice(kind) is not { Default: not (UserNotice.Never or UserNotice.Unknown) } rule)
         {
             return [];
         }

@@ -7,6 +7,31 @@ internal static class StateEntries
 {
     public static IEnumerable<Finding> Findings(DatedCase dated, IReadOnlyList<Step> steps)
     {
+        return [.. ForStates(dated, steps), .. Chosen(dated, steps), .. Silences(dated, steps)];
+    }
+
+    // A choice of state that no request follows, because the data is asked for directly only.
+    private static IEnumerable<Finding> Chosen(DatedCase dated, IReadOnlyList<Step> steps) => dated.CaseFile.Accounts
+        .Where(a => a.AskState is { } chosen && !steps.Any(s => s.RequestedState == chosen.State && s.Asks.Any(k => k.Account == a.Id)) && steps.Any(s => s.Asks.Any(k => k.Account == a.Id)))
+        .Select(a => Finding.Warning(
+            FindingCodes.StateNotAsked,
+            fact: $"accounts.{a.Id}.ask_state",
+            message: $"a state is chosen for account {a.Id}, and no request of this plan goes there.",
+            why: "The choice is for a request between states, and this data is asked for directly only.",
+            fix: "To ask that state, set through_authorities: true under the data request; else take ask_state out."));
+
+    private static IEnumerable<Finding> Silences(DatedCase dated, IReadOnlyList<Step> steps) => (dated.CaseFile.Confidentiality?.ByRequest ?? [])
+        .Select((r, i) => (Silence: r, Fact: FormattableString.Invariant($"confidentiality.by_request[{i}]")))
+        .Where(e => steps.Count > 0 && !steps.Any(s => e.Silence.IsFor(s.Kind, s.RequestedState, s.Providers)))
+        .Select(e => Finding.Warning(
+            FindingCodes.StateNotAsked,
+            fact: e.Fact,
+            message: "an entry on silence fits no request of this plan.",
+            why: "What is stated for a state, a provider or a kind of request that the plan does not have is used nowhere.",
+            fix: $"Correct state, provider and kind, or take out {e.Fact}."));
+
+    private static IEnumerable<Finding> ForStates(DatedCase dated, IReadOnlyList<Step> steps)
+    {
         var assistance = dated.CaseFile.MutualLegalAssistance;
         var asked = steps.Where(s => RequestKinds.IsToState(s.Kind)).Select(s => s.RequestedState).ToHashSet(StringComparer.Ordinal);
         if (assistance is null || asked.Count == 0)

@@ -12,7 +12,7 @@ internal static class StepBuilder
             .GroupBy(r => (r.Kind, Addressee: RequestKinds.IsToState(r.Kind) ? AuthorityChooser.Choose(dated, dated.Country(r.Entity.State)!, r.Entity).Id : $"{r.Target.Provider.Id}/{r.Entity.Id}", r.Entity.State))
             .OrderBy(g => RequestKinds.InOrder.ToList().IndexOf(g.Key.Kind))
             .ToList();
-        var steps = groups.Select((group, i) => Build(dated.ForRequest(group.Key.State, group.Select(r => r.Target.Account.Id).ToHashSet(StringComparer.Ordinal)), FormattableString.Invariant($"s{i + 1}"), [.. group])).ToList();
+        var steps = groups.Select((group, i) => Build(dated.ForRequest(group.Key.Kind, group.Key.State, [.. group.Select(r => r.Target.Provider.Id).Distinct(StringComparer.Ordinal)], group.Select(r => r.Target.Account.Id).ToHashSet(StringComparer.Ordinal)), FormattableString.Invariant($"s{i + 1}"), [.. group])).ToList();
         return [.. steps.Select(step => step with { DependsOn = [.. DependsOn(step, steps)] })];
     }
 
