@@ -84,11 +84,22 @@ internal sealed class SlotFiller
         var filled = new List<DraftInline>(inlines.Count);
         for (var i = 0; i < inlines.Count; i++)
         {
-            filled.Add(inlines[i] is DraftSlot place ? numbers.Number(facts[place.Number], place.Bold, place.Italic, place.Code) : inlines[i]);
+            filled.Add(inlines[i] switch
+            {
+                DraftSlot place => numbers.Number(facts[place.Number], place.Bold, place.Italic, place.Code),
+                DraftText text when filled.Count > 0 && filled[^1] is DraftSlot before => WithoutSecondStop(text, before),
+                var other => other,
+            });
         }
+
+        filled.RemoveAll(i => i is DraftText { Text.Length: 0 });
 
         return filled;
     }
+
+    // "etc." and "Ltd." end the sentence with their own stop.
+    private static DraftText WithoutSecondStop(DraftText text, DraftSlot before) =>
+        before.Text.EndsWith('.') && text.Text.StartsWith('.') && !text.Text.StartsWith("..", StringComparison.Ordinal) ? text with { Text = text.Text[1..] } : text;
 
     private static bool HasPlaces(DraftRow? row)
     {
