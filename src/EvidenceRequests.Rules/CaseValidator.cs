@@ -37,5 +37,5 @@ public static class CaseValidator
     }
 
     internal static IEnumerable<Finding> Validate(StepCheckInput step, IReadOnlyList<EvaluatedRequirement> requirements) =>
-        OfStep.SelectMany(v => v.Find(step)).Concat(Searches.SelectMany(search => search(step))).Concat(OfRequirements.Find(RequirementCheckInput.Create(requirements)));
+        OfStep.SelectMany(v => v.Find(step)).Concat(Searches.SelectMany(search => search(step))).Concat(OfRequirements.Find(RequirementCheckInput.Create(step, requirements)));
 }

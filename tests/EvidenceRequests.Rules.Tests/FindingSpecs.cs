@@ -69,7 +69,7 @@ public sealed class FindingSpecs
         new(OffenceMissing, "no offence", "proceedings.offences", c => c.WithProceedings(p => p with { Offences = [] })),
         new(OffenceUnknown, "no such offence", "proceedings.offences.peca-2l", c => c.WithProceedings(p => p with { Offences = [new ChargedOffence { Id = "peca-2l" }] })),
         new(ReferenceMissing, "no reference", "proceedings.reference", c => c.WithProceedings(p => p with { Reference = null })),
-        new(ReferenceMissing, "no reference in an emergency", "proceedings.reference", c => c.WithProceedings(p => p with { Reference = null })) { From = "emergency", Severity = Severity.Warning },
+        new(ReferenceMissing, "no reference in an emergency", "proceedings.reference", c => c.WithProceedings(p => p with { Reference = null })) { From = "emergency" },
     ];
 
     private static IEnumerable<Row> AuthorityRows() =>

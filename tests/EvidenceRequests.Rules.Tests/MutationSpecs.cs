@@ -104,7 +104,10 @@ public sealed class MutationSpecs
             yield return ($"accounts.{ask.Account}.linked_by", AccountNotLinked);
         }
 
-        foreach (var key in ready.Any(s => s.Kind == RequestKinds.EmergencyDisclosure) ? EmergencyKeys : [])
+        // Where the accounts say themselves what links them to the danger, one sentence for all of them is not needed.
+        var emergencies = ready.Where(s => s.Kind == RequestKinds.EmergencyDisclosure).SelectMany(s => s.Asks).ToList();
+        var linked = emergencies.All(a => caseFile.Accounts.First(x => x.Id == a.Account).LinkToDanger is not null);
+        foreach (var key in emergencies.Count == 0 ? [] : EmergencyKeys.Where(k => k != "link_to_account" || !linked))
         {
             yield return ($"emergency.{key}", EmergencyIncomplete);
         }

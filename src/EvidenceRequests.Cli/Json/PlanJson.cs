@@ -14,6 +14,7 @@ internal static class PlanJson
         json.WriteString("library", plan.Library);
         json.WriteObjects("gates", plan.Gates, Write);
         json.WriteObjects("steps", plan.Steps, Write);
+        json.WriteObjects("later", plan.Later, Write);
         json.WriteObjects("refusals", plan.Refusals, Write);
         FindingJson.WriteAll(json, reading.Concat(plan.Findings));
     });
@@ -26,6 +27,7 @@ internal static class PlanJson
         json.WriteString("library", library);
         json.WriteTexts("gates", []);
         json.WriteTexts("steps", []);
+        json.WriteTexts("later", []);
         json.WriteTexts("refusals", []);
         FindingJson.WriteAll(json, reading);
     });
@@ -123,6 +125,19 @@ internal static class PlanJson
             json.WriteDay("gone_to", item.Loss?.GoneTo);
             json.WriteDay("all_gone", item.Loss?.AllGone);
         });
+    }
+
+    private static void Write(Utf8JsonWriter json, LaterStep later)
+    {
+        json.WriteString("account", later.Account);
+        json.WriteString("leads_to", later.LeadsTo);
+        json.WriteString("provider", later.Provider);
+        json.WriteTexts("covers", later.Covers);
+        json.WriteTexts("items", later.Items);
+        json.WriteTexts("after", later.After);
+        json.WriteString("why", later.Why);
+        json.WriteString("fix", later.Fix);
+        FindingJson.WriteSource(json, later.Source);
     }
 
     private static void Write(Utf8JsonWriter json, Refusal refusal)

@@ -92,6 +92,7 @@ internal sealed class CountrySheet
             F("name", authority.Name),
             F("unit", authority.Unit),
             F("part", authority.Part),
+            F("places", authority.Places),
             F("default", authority.Default),
             F("address", authority.Address.Count == 0 ? "unknown" : string.Join(", ", authority.Address)),
             F("email", authority.Email),

@@ -46,7 +46,7 @@ internal sealed class ProviderSheet
     private IReadOnlyList<SheetSection> Asking() =>
     [
         new("identifiers", "Identifiers that are enough", [.. provider.Identifiers.Select(Row)]),
-        new("refused_identifiers", "Identifiers that are refused", [.. provider.RefusedIdentifiers.Select(r => rows.Row(r.Kind, r.Cite, F("kind", r.Kind), F("services", r.Services), F("only_if_alone", r.OnlyIfAlone), F("why", r.Why), F("fix", r.Fix)))]),
+        new("refused_identifiers", "Identifiers that are refused", [.. provider.RefusedIdentifiers.Select(r => rows.Row(r.Kind, r.Cite, F("kind", r.Kind), F("services", r.Services), F("only_if_alone", r.OnlyIfAlone), F("without", r.Without), F("why", r.Why), F("fix", r.Fix)))]),
         new("data", "Data", [.. provider.Data.SelectMany(Rows)]),
         new("sequences", "What must come first", [.. provider.Sequences.Select(s => rows.Row(string.Join(", ", s.ToGet), s.Cite, F("to_get", s.ToGet), F("first_ask", s.FirstAsk), F("services", s.Services), F("why", s.Why)))]),
         new("policy", "What it answers", [.. provider.Policy.Select(rows.Row)]),

@@ -35,6 +35,15 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
             Print(step);
         }
 
+        if (plan.Later.Count > 0)
+        {
+            writer.WriteHeading("Later");
+            foreach (var later in plan.Later)
+            {
+                Print(later);
+            }
+        }
+
         if (plan.Refusals.Count > 0)
         {
             writer.WriteHeading("Not open");
@@ -136,6 +145,18 @@ internal sealed class PlanPrinter(ConsoleWriter writer, Library library, bool ve
         if (others > 0)
         {
             PrintField("Doubts", $"{FindingPrinter.Number(others, "warning")}; see \"evreq check --step {step.Id}\"");
+        }
+    }
+
+    private void Print(LaterStep later)
+    {
+        writer.WriteParagraph(0, Indent, StyledText.Strong($"-   Request to the {library.Vocabulary.FindWord("hosting-role", later.LeadsTo)?.Name ?? library.Vocabulary.GetName("next-provider", later.LeadsTo)}"), $" for {later.Account}, {string.Join(", ", later.Covers)}"
+            + (later.Items.Count == 0 ? string.Empty : $" ({string.Join(", ", later.Items)})") + ": ", StyledText.Caution(later.After.Count == 0 ? "waiting" : $"waiting for the answer to {string.Join(", ", later.After)}"));
+        PrintField("Why", later.Why);
+        PrintField("Then", later.Fix);
+        if (later.Source is { } source)
+        {
+            PrintField("Source", SourceLine.Format(source));
         }
     }
 

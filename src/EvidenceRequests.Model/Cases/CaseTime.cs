@@ -28,6 +28,9 @@ public sealed record CaseTime
     /// <summary>The day, whether a time or only a date is written.</summary>
     public DateOnly? Day => Date ?? (Value is { } value ? DateOnly.FromDateTime(value.DateTime) : null);
 
+    /// <summary>True if the seconds are written. A log of an address that many share is searched by the second.</summary>
+    public bool HasSeconds => Value is not null && Text.AsSpan().IndexOf("T") is var t && Text.AsSpan((t < 0 ? Text.IndexOf(' ', StringComparison.Ordinal) : t) + 1) is { Length: > 8 } clock && clock[2] == ':' && clock[5] == ':';
+
     /// <summary>Reads an ISO time with offset (<c>+05:00</c> or <c>Z</c>), or an ISO date.</summary>
     public static CaseTime Parse(string text)
     {

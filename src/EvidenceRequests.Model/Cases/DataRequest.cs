@@ -27,6 +27,9 @@ public sealed record DataRequest
     [Word(WordLists.DataItems)]
     public IReadOnlyList<string> Items { get; init; } = [];
 
+    /// <summary>In an emergency: true if all of this data averts the danger, also what finds no person or place, such as a payment; false if none of it is asked for on this way. Without an answer only what finds somebody now is.</summary>
+    public bool? AvertsDanger { get; init; }
+
     /// <summary>True if the data is asked for through the authorities too, although the provider may give it directly.</summary>
     public bool? ThroughAuthorities { get; init; }
 

@@ -240,6 +240,12 @@ public static class FindingCodes
     /// <summary>Hour of the harm has passed. An emergency request states the hour at which harm is expected now.</summary>
     public const string HarmHourPassed = "ER2066";
 
+    /// <summary>Item shows what is now, and the period is over. What was registered before is an item of its own, which many holders give in another way.</summary>
+    public const string ItemOfToday = "ER2067";
+
+    /// <summary>How the holder is known is not stated. A wallet does not show at which company it is; the payment into it does.</summary>
+    public const string HolderNotShown = "ER2068";
+
     /// <summary>No addressee. The provider's own rule leads to no company here.</summary>
     public const string RouteNone = "ER3001";
 
@@ -670,6 +676,8 @@ public static class FindingCodes
         new(PersonAgeUnlikely, "Age or date of birth is unlikely", "Age and date of birth are those of a living person and agree.", FindingScope.Case, FindingOwner.Investigator),
         new(PaperOlderThanCase, "Paper is older than its case", "Certificates, orders and approvals are made after the case was registered.", FindingScope.Case, FindingOwner.Investigator),
         new(HarmHourPassed, "Hour of the harm has passed", "An emergency request states the hour at which harm is expected now.", FindingScope.Case, FindingOwner.Investigator),
+        new(ItemOfToday, "Item shows what is now, and the period is over", "What was registered before is an item of its own, which many holders give in another way.", FindingScope.DataRequest, FindingOwner.Investigator),
+        new(HolderNotShown, "How the holder is known is not stated", "A wallet does not show at which company it is; the payment into it does.", FindingScope.Account, FindingOwner.Investigator),
         new(RouteNone, "No addressee", "The provider's own rule leads to no company here.", FindingScope.Account, FindingOwner.Investigator),
         new(RouteAmbiguous, "Two answers of the same rank", "Two rules of a pack fit this case equally well.", FindingScope.Provider, FindingOwner.PackMaintainer),
         new(RouteAsk, "A fact decides that is not known", "The addressee depends on a fact that the case file does not state.", FindingScope.Account, FindingOwner.Investigator),
@@ -714,7 +722,7 @@ public static class FindingCodes
         new(AssuranceTooGeneral, "Assurance is too general", "An undertaking about a death sentence names the persons and says what it covers.", FindingScope.State, FindingOwner.CentralAuthority),
         new(FactWithheld, "Fact is left out of letters to companies", "The fact names a sensitive role of a person and is not marked as needed by the company.", FindingScope.Case, FindingOwner.Investigator),
         new(OffenceStated, "Offence stated by the requesting authority", "The pack does not have the provision, so section, title and penalty are those of the case file.", FindingScope.Case, FindingOwner.Prosecutor),
-        new(EmergencyTooWide, "More than the least that averts the danger", "An emergency request asks for content, many items or a long period.", FindingScope.Step, FindingOwner.Investigator),
+        new(EmergencyTooWide, "More than the least that averts the danger", "An emergency request asks for content, many items, a long period or one that is over, or for what finds nobody.", FindingScope.Step, FindingOwner.Investigator),
         new(EmergencyLinkShared, "Company is told of other accounts", "One sentence links the danger to accounts of several companies.", FindingScope.Account, FindingOwner.Investigator),
         new(ContactNotTold, "A contact with the company is not mentioned", "The requested state may punish it; whether the letter mentions it is for a lawyer to decide.", FindingScope.Step, FindingOwner.Investigator),
         new(TemplateSyntax, "Template cannot be read", "The wording of a section is not well formed.", FindingScope.Pack, FindingOwner.PackMaintainer),

@@ -27,6 +27,10 @@ public sealed record CentralAuthority
     [Form("part of a state")]
     public string? Part { get; init; }
 
+    /// <summary>Places in that part, by which it is told from the address of a company.</summary>
+    [Name]
+    public IReadOnlyList<string> Places { get; init; } = [];
+
     /// <summary>True if requests go here unless something points to another part.</summary>
     public bool? Default { get; init; }
 

@@ -22,6 +22,13 @@ public sealed record DataItem
     /// <summary>True if the item can only be asked for a period: logs, messages.</summary>
     public required bool NeedsPeriod { get; init; }
 
+    /// <summary>The item by which the same is asked of an earlier time, where it shows only what is now.</summary>
+    [Word(WordLists.DataItems)]
+    public string? Earlier { get; init; }
+
+    /// <summary>True if it helps to find a person or a place now. An emergency request asks for little else.</summary>
+    public bool? FindsAPerson { get; init; }
+
     /// <summary>Other words people use for it.</summary>
     [Name]
     public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];

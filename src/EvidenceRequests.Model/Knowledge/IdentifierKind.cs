@@ -30,6 +30,13 @@ public sealed record IdentifierKind
     /// <summary>True if the kind alone never identifies an account, such as a display name.</summary>
     public bool? NeverSufficient { get; init; }
 
+    /// <summary>What it leads to where it names no account itself: <c>account</c>, for the number of a device or a SIM card. Content is asked for once the account is known.</summary>
+    [OneOf("account")]
+    public string? LeadsTo { get; init; }
+
+    /// <summary>True if it does not show at whom it is, such as a wallet: how that is known must be stated.</summary>
+    public bool? NeedsHowKnown { get; init; }
+
     /// <summary>True for the number of an identity paper, which no provider abroad needs.</summary>
     public bool? IdentityPaper { get; init; }
 

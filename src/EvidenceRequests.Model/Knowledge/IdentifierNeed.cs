@@ -7,8 +7,8 @@ public sealed record IdentifierNeed
     [Word(WordLists.IdentifierKinds)]
     public required string Kind { get; init; }
 
-    /// <summary>What must accompany it: <c>date</c>, <c>time</c>, <c>port</c>, <c>network</c>, <c>period</c>.</summary>
-    [OneOf("date", "time", "port", "network", "period")]
+    /// <summary>What must accompany it: <c>date</c>, <c>time</c>, <c>second</c>, <c>port</c>, <c>network</c>, <c>period</c>.</summary>
+    [OneOf("date", "time", "second", "port", "network", "period")]
     public IReadOnlyList<string> With { get; init; } = [];
 
     /// <summary>The named pattern its text must have, where the provider's is narrower than the kind's.</summary>

@@ -14,7 +14,7 @@ internal static class IdentifierChecker
         var findings = new List<Finding>();
         var rules = target.Provider.Identifiers.Where(r => Applies(r, target)).ToList();
         var usable = Normalise(dated, target, rules, findings);
-        Refuse(target, usable, rules, findings);
+        Refuse(target, usable, rules, findings, dated.Library.Vocabulary);
         var satisfied = rules.Where(r => r.AllOf.All(need => usable.Any(i => i.Kind == need.Kind && Has(i, need)))).ToList();
         if (rules.Count > 0 && satisfied.Count == 0)
         {
@@ -107,24 +107,32 @@ internal static class IdentifierChecker
         why: "Behind a shared address only the port tells one customer from another.",
         fix: "Read it again from the record; leave it out where the record has none.");
 
-    private static void Refuse(Target target, List<NormalisedIdentifier> usable, List<IdentifierRule> rules, List<Finding> findings)
+    private static void Refuse(Target target, List<NormalisedIdentifier> usable, List<IdentifierRule> rules, List<Finding> findings, Vocabulary vocabulary)
     {
         var accepted = usable.Count(i => rules.Any(r => r.AllOf.Any(n => n.Kind == i.Kind)));
         foreach (var rule in target.Provider.RefusedIdentifiers.Where(r => r.Services.MayInclude(target.Service)))
         {
-            foreach (var identifier in usable.Where(i => i.Kind == rule.Kind).ToList())
+            foreach (var identifier in usable.Where(i => i.Kind == rule.Kind && (rule.Without.Count == 0 || rule.Without.Any(w => !HasBeside(i, w)))).ToList())
             {
-                if (rule.OnlyIfAlone == true && accepted > 0)
+                // One that lacks something is none of those that are enough.
+                var others = rule.Without.Count == 0 ? accepted : accepted - 1;
+                if (rule.OnlyIfAlone == true && others > 0)
                 {
                     continue;
                 }
 
-                usable.Remove(identifier);
+                if (rule.Without.Count == 0 || rule.Cite.Confidence == Confidence.Page)
+                {
+                    usable.Remove(identifier);
+                }
+
                 findings.Add(Finding.Create(
-                    accepted > 0 || rule.Cite.Confidence != Confidence.Page ? Severity.Warning : Severity.Error,
+                    others > 0 || rule.Cite.Confidence != Confidence.Page ? Severity.Warning : Severity.Error,
                     FindingCodes.IdentifierRefused,
                     fact: identifier.Fact,
-                    message: $"{target.Provider.Name} does not take this kind of identifier" + (accepted > 0 ? "; it is left out of this request." : "."),
+                    message: rule.Without.Count > 0
+                        ? $"{target.Provider.Name} finds nobody by this {NameInSentence(rule.Kind, vocabulary)} without {string.Join(" and ", rule.Without.Where(w => !HasBeside(identifier, w)).Select(Beside))}."
+                        : $"{target.Provider.Name} does not take this kind of identifier" + (others > 0 ? "; it is left out of this request." : "."),
                     why: rule.Why,
                     fix: rule.Fix,
                     source: SourceReferences.Resolve(target.Provider, rule.Cite)));
@@ -137,15 +145,21 @@ internal static class IdentifierChecker
         // The set that lacks least tells the person what to add.
         var nearest = rules.OrderByDescending(r => r.AllOf.Count(n => usable.Any(i => i.Kind == n.Kind))).First();
         var sets = string.Join("; or ", rules.Select(r => string.Join(" and ", r.AllOf.Select(Describe))).Distinct());
+        var lacking = nearest.AllOf.Where(n => !usable.Any(i => i.Kind == n.Kind && Has(i, n))).ToList();
         return Finding.Create(
             usable.Count == 0 || rules.Any(r => r.Cite.Confidence == Confidence.Page) ? Severity.Error : Severity.Warning,
             FindingCodes.IdentifierSetMissing,
             fact: $"{target.FactPath}.identifiers",
             message: $"no set of identifiers that {target.Provider.Name} takes is complete here.",
             why: $"{target.Provider.Name} finds an account by: {sets}.",
-            fix: $"Add to {target.FactPath}.identifiers: {string.Join(" and ", nearest.AllOf.Where(n => !usable.Any(i => i.Kind == n.Kind && Has(i, n))).Select(Describe))}.",
+            fix: lacking.All(n => usable.Any(i => i.Kind == n.Kind)) && lacking.Count > 0
+                ? $"Complete the identifier that stands there: {string.Join(" and ", lacking.SelectMany(n => Completing(usable.First(i => i.Kind == n.Kind), n)))}."
+                : $"Add to {target.FactPath}.identifiers: {string.Join(" and ", lacking.Select(Describe))}.",
             source: SourceReferences.Resolve(target.Provider, nearest.Cite));
     }
+
+    private static IEnumerable<string> Completing(NormalisedIdentifier identifier, IdentifierNeed need) =>
+        need.With.Where(w => !HasBeside(identifier, w)).Select(w => $"{identifier.Fact[..^"value".Length]}{BesideKey(w)}, {BesideName(w)}");
 
     // Where the pack does not say what the provider takes, what anybody can share still names no account.
     private static Finding NamesNobody(DatedCase dated, Target target, List<NormalisedIdentifier> usable) => Finding.Error(
@@ -157,23 +171,35 @@ internal static class IdentifierChecker
 
     private static string Describe(IdentifierNeed need) => need.With.Count == 0 ? need.Kind : $"{need.Kind} with {string.Join(" and ", need.With.Select(Beside))}";
 
-    private static string Beside(string with) => with switch
+    private static string Beside(string with) => BesideKey(with) is { } key ? $"{BesideName(with)} ({key})" : "the period (data.from, data.to)";
+
+    private static string? BesideKey(string with) => with switch
     {
-        "date" => "the day on which it was seen (seen_at)",
-        "time" => "the time with offset at which it was seen (seen_at)",
-        "port" => "the source port (port)",
-        "network" => "its network (network)",
-        _ => "the period (data.from, data.to)",
+        "date" or "time" or "second" => "seen_at",
+        "port" or "network" => with,
+        _ => null,
     };
 
-    private static bool Has(NormalisedIdentifier identifier, IdentifierNeed need) => need.With.All(with => with switch
+    private static string BesideName(string with) => with switch
+    {
+        "date" => "the day on which it was seen",
+        "time" => "the time with offset at which it was seen",
+        "second" => "the time to the second with offset, as 2026-03-05T23:30:05+05:00",
+        "port" => "the source port",
+        _ => "its network",
+    };
+
+    private static bool Has(NormalisedIdentifier identifier, IdentifierNeed need) => need.With.All(with => HasBeside(identifier, with));
+
+    private static bool HasBeside(NormalisedIdentifier identifier, string with) => with switch
     {
         "date" => identifier.SeenAt?.Day is not null,
         "time" => identifier.SeenAt?.Value is not null,
-        "port" => identifier.Port is not null,
+        "second" => identifier.SeenAt?.HasSeconds == true,
+        "port" => identifier.Port is not null || identifier.Value.Contains(':', StringComparison.Ordinal), // nobody shares an IPv6 address with strangers
         "network" => !string.IsNullOrWhiteSpace(identifier.Network),
         _ => true, // the period is in the data request and is checked there
-    });
+    };
 
     /// <summary>The name of a kind inside a sentence: "telephone number", "IMEI".</summary>
     public static string NameInSentence(string kind, Vocabulary vocabulary)

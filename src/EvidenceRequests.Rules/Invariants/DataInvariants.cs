@@ -9,12 +9,14 @@ internal sealed class DataInvariants : AbstractValidator<StepCheckInput>
     private const int MaxItems = 12;
     private const int LongPeriodDays = 366;
     private const int UnexplainedDays = 180;
+    private const int PastAfterDays = 30;
 
     public DataInvariants()
     {
         AddPeriod();
         AddNeed();
         AddWidth();
+        AddTime();
     }
 
     private void AddPeriod() => RuleForEach(step => step.Requests)
@@ -83,19 +85,44 @@ internal sealed class DataInvariants : AbstractValidator<StepCheckInput>
         .Explain(
             ask => $"data.{ask.Request.Id}.from",
             "A period that the facts do not explain is cut or refused.",
-            "Begin where the facts begin, or add the fact that explains the earlier time.");
+            "Begin where the facts begin, or add the fact that explains the earlier time.")
+        .Must(HoldsAFact)
+        .WithErrorCode(FindingCodes.OverBroad)
+        .WithSeverity(Severity.Warning)
+        .WithMessage((_, ask) => $"the period of {ask.Request.Id} is over before the first fact that it rests on.")
+        .Explain(
+            ask => $"data.{ask.Request.Id}.to",
+            "A period in which nothing is said to have happened looks like a mistake, or like a search for something to be found.",
+            "Correct the period, or add the fact that falls into it.");
+
+    private void AddTime() => RuleForEach(step => step.Requests)
+        .Must((step, ask) => ItemOfToday(step, ask) is null)
+        .WithErrorCode(FindingCodes.ItemOfToday)
+        .WithSeverity(Severity.Warning)
+        .WithMessage((step, ask) => $"data request {ask.Request.Id} asks for {ItemOfToday(step, ask)!.Name.ToLowerInvariant()} as it is now, and its period ended on {ask.Request.To!.Day:yyyy-MM-dd}.")
+        .Explain((step, ask) => new FindingDetails(
+            $"data.{ask.Request.Id}.items",
+            "Whoever has it today may have had nothing to do with the case; a stranger would be named.",
+            $"Where the one of that time is sought, write {ItemOfToday(step, ask)!.Earlier} in place of {ItemOfToday(step, ask)!.Id} in data.{ask.Request.Id}.items. Where the one of today is, take data.{ask.Request.Id}.to out."));
+
+    private static DataItem? ItemOfToday(StepCheckInput step, AskCheckInput ask) => ask.Request.To?.Day is { } end && end.AddDays(PastAfterDays) < step.Case.AsOf
+        ? ask.Request.Items.Select(i => step.Case.Library.Vocabulary.FindDataItem(i)).FirstOrDefault(i => i?.Earlier is { } earlier && !ask.Request.Items.Contains(earlier))
+        : null;
 
     private static bool NeedsPeriod(StepCheckInput step, AskedItem item) => step.Case.Library.Vocabulary.FindDataItem(item.Id)?.NeedsPeriod == true;
 
-    private static bool IsExplained(StepCheckInput step, AskCheckInput ask)
-    {
-        if (ask.Request.From?.Value is not { } from || ask.Request.To?.Value is not { } to)
-        {
-            return true;
-        }
+    private static bool IsExplained(StepCheckInput step, AskCheckInput ask) => Period(ask) is not { } period
+        || !HoldsAFact(step, ask)
+        || ((period.To - period.From).TotalDays <= LongPeriodDays && (FirstFact(step, ask) is not { } first || first.DayNumber - DateOnly.FromDateTime(period.From.DateTime).DayNumber <= UnexplainedDays));
 
-        var days = step.CaseFile.Facts.Where(f => ask.Request.Supports.Contains(f.Id) || ask.Account.LinkedBy.Contains(f.Id)).Select(f => f.At?.Day).OfType<DateOnly>().ToList();
-        var first = DateOnly.FromDateTime(from.DateTime);
-        return (to - from).TotalDays <= LongPeriodDays && (days.Count == 0 || days.Min().DayNumber - first.DayNumber <= UnexplainedDays);
-    }
+    // What comes after the facts can be asked for: who uses the account now. What was over before them needs a fact of its own.
+    private static bool HoldsAFact(StepCheckInput step, AskCheckInput ask) => Period(ask) is not { } period
+        || FirstFact(step, ask) is not { } first
+        || first <= DateOnly.FromDateTime(period.To.DateTime);
+
+    private static (DateTimeOffset From, DateTimeOffset To)? Period(AskCheckInput ask) => ask.Request is { From.Value: { } from, To.Value: { } to } ? (from, to) : null;
+
+    private static DateOnly? FirstFact(StepCheckInput step, AskCheckInput ask) => step.CaseFile.Facts
+        .Where(f => ask.Request.Supports.Contains(f.Id) || ask.Account.LinkedBy.Contains(f.Id))
+        .Min(f => f.At?.Day);
 }

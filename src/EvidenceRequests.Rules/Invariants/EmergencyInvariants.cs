@@ -21,6 +21,16 @@ internal sealed class EmergencyInvariants : AbstractValidator<StepCheckInput>
         Require("declared_true", "the declaration that the statements are true", step => step.CaseFile.Emergency!.DeclaredTrue == true);
         RequireText("follow_up", "the process that will follow", e => e.FollowUp);
 
+        RuleForEach(step => step.EmergencyOfficers)
+            .Must(o => !string.IsNullOrWhiteSpace(o.Officer.Badge) && !string.IsNullOrWhiteSpace(o.Officer.Rank))
+            .WithErrorCode(FindingCodes.EmergencyIncomplete)
+            .WithSeverity(Severity.Warning)
+            .WithMessage((_, o) => $"{o.Who} is not identified: {(string.IsNullOrWhiteSpace(o.Officer.Rank) ? "rank" : "badge or service number")} is missing.")
+            .Explain((_, o) => new FindingDetails(
+                $"{o.Path}.{(string.IsNullOrWhiteSpace(o.Officer.Rank) ? "rank" : "badge")}",
+                "False emergency requests are common; the desk checks who the officer is before it reads on.",
+                $"Add {o.Path}.{(string.IsNullOrWhiteSpace(o.Officer.Rank) ? "rank" : "badge, the number on the badge or on the identity card of the service")}."));
+
         RuleFor(step => step.CaseFile.Emergency!.ExpectedAt)
             .Must(time => time is not { Value: null, Date: null })
             .SayTimeIsUnclear(_ => "emergency.expected_at")

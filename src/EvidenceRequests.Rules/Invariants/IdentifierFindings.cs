@@ -5,7 +5,7 @@ namespace EvidenceRequests.Rules;
 /// <summary>Identifiers of an account that do not agree with one another, or that are somebody else's.</summary>
 internal static class IdentifierFindings
 {
-    public static IEnumerable<Finding> Find(StepCheckInput step) => Contradictions(step).Concat(Twice(step)).Concat(OfOfficers(step)).Concat(MailboxesElsewhere(step));
+    public static IEnumerable<Finding> Find(StepCheckInput step) => Contradictions(step).Concat(Twice(step)).Concat(OfOfficers(step)).Concat(MailboxesElsewhere(step)).Concat(HoldersNotShown(step));
 
     private static IEnumerable<Finding> Contradictions(StepCheckInput step)
     {
@@ -113,6 +113,15 @@ internal static class IdentifierFindings
             }
         }
     }
+
+    // The payer comes before the wallet: his bank or exchange knows where the payment went.
+    private static IEnumerable<Finding> HoldersNotShown(StepCheckInput step) => Accounts(step)
+        .SelectMany(a => a.Ask.Identifiers.Where(i => string.IsNullOrWhiteSpace(i.HowKnown) && step.Case.Library.Vocabulary.FindIdentifierKind(i.Kind) is { NeedsHowKnown: true }).Select(i => Finding.Warning(
+            FindingCodes.HolderNotShown,
+            fact: i.Fact[..^"value".Length] + "how_known",
+            message: $"how it is known that the {IdentifierChecker.NameInSentence(i.Kind, step.Case.Library.Vocabulary)} is one of {a.Ask.ProviderName} is not stated.",
+            why: "It does not show at which company it is, and a company looks for its own only. Where the payment came from and went to is known to the bank or exchange of the payer.",
+            fix: "Add how_known, such as the record of the exchange from which the payer sent it. Where that is not known, ask the exchange of the payer first, by the number of the transaction.")));
 
     private static IEnumerable<AskCheckInput> Accounts(StepCheckInput step) => step.Asks.DistinctBy(a => a.Ask.Fact);
 }

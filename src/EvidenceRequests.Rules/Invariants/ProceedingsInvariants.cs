@@ -11,12 +11,11 @@ internal sealed class ProceedingsInvariants : AbstractValidator<StepCheckInput>
         RuleFor(step => step.CaseFile.Proceedings)
             .Must(proceedings => proceedings?.Reference is not null)
             .WithErrorCode(FindingCodes.ReferenceMissing)
-            .WithSeverity((step, _) => step.Kind == RequestKinds.EmergencyDisclosure ? Severity.Warning : Severity.Error)
             .WithMessage("the official reference of the case is missing.")
             .Explain(
                 "proceedings.reference",
                 "It shows that there is a real case, and it is how the answer finds its way back.",
-                "Add proceedings.reference: kind (such as fir, complaint, court-case), number and date, and police_station and district where the register has them. A diary entry is enough to preserve.")
+                "Add proceedings.reference: kind (such as fir, complaint, court-case), number and date, and police_station and district where the register has them. A diary entry is enough to preserve, and in an emergency.")
             .Must(proceedings => proceedings is { Offences.Count: > 0 })
             .WithErrorCode(FindingCodes.OffenceMissing)
             .WithSeverity((step, _) => step.ErrorIfDisclosed)

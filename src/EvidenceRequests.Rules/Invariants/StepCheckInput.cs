@@ -62,6 +62,13 @@ internal sealed record StepCheckInput
     /// <summary>The officer in charge.</summary>
     public Officer? Officer => CaseFile.Authority?.Officer;
 
+    /// <summary>The officers who answer for an emergency request.</summary>
+    public IEnumerable<AnswerableOfficer> EmergencyOfficers => new (string Who, string Path, Officer? Officer)[]
+    {
+        ("the officer in charge", "authority.officer", Officer),
+        ("the senior officer on duty", "emergency.senior_officer", CaseFile.Emergency?.SeniorOfficer),
+    }.Where(o => o.Officer is not null).Select(o => new AnswerableOfficer(o.Who, o.Path, o.Officer!));
+
     /// <summary>The agency of the officer, if there is a pack for it.</summary>
     public Agency? Agency => Case.Home?.Agencies.FirstOrDefault(a => a.Id == CaseFile.Authority?.Agency);
 
@@ -112,4 +119,7 @@ internal sealed record StepCheckInput
 
     /// <summary>A text as it is written, with its path.</summary>
     internal sealed record WrittenText(string Path, string Text);
+
+    /// <summary>An officer who answers for the request, with the part of the case file that names him.</summary>
+    internal sealed record AnswerableOfficer(string Who, string Path, Officer Officer);
 }

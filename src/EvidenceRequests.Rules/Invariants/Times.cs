@@ -13,7 +13,7 @@ internal static class Times
         .WithMessage((_, value) => $"{path(value)} is not an exact time.")
         .Explain((step, value) => new FindingDetails(
             path(value),
-            "A log is searched by instant: without the offset from UTC, with day and month in doubt or with the year of another calendar, the wrong person is found.",
+            "A log is searched by instant: without the offset from UTC, with day and month in doubt, or with the year of another calendar, the wrong person is found.",
             $"Write year, month, day, time and offset: 2026-03-05T23:30{FormatOffset(step.Case.HomeOffset)}."));
 
     /// <summary>Says of a rule that the date it is about is not clear.</summary>
@@ -23,7 +23,7 @@ internal static class Times
         .WithMessage((_, value) => $"{path(value)} is not a clear date.")
         .Explain(
             path,
-            "03/04 is the third of April for one reader and the fourth of March for another; some dates do not exist at all.",
+            "03/04 is the third of April for one reader and the fourth of March for another; some dates do not exist at all, and the years of another calendar, such as 1448 or 1405, are not those of the addressee.",
             "Write the date year first: 2026-04-03.");
 
     private static string FormatOffset(TimeSpan offset) => offset.Ticks == 0 ? "Z" : (offset < TimeSpan.Zero ? "-" : "+") + offset.Duration().ToString(@"hh\:mm", CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ namespace EvidenceRequests.Rules;
 internal static class AuthorityChooser
 {
     public static CentralAuthority Choose(DatedCase dated, Country state, LegalEntity entity) =>
-        FindForPart(state, entity) ?? Named(dated, state) ?? state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Default == true) ?? state.Requested.CentralAuthorities[0];
+        (entity.Part is null ? Named(dated, state) ?? FindForPart(state, entity) : FindForPart(state, entity) ?? Named(dated, state)) ?? state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Default == true) ?? state.Requested.CentralAuthorities[0];
 
     /// <summary>What is wrong with the authority that the case names for this state.</summary>
     public static IEnumerable<Finding> Findings(DatedCase dated, Country state, LegalEntity entity)
@@ -19,6 +19,17 @@ internal static class AuthorityChooser
 
         if (entity.Part is null)
         {
+            if (FindForPart(state, entity) is { } told && Named(dated, state)?.Id != told.Id)
+            {
+                yield return Finding.Warning(
+                    FindingCodes.CentralAuthorityWrong,
+                    fact: "mutual_legal_assistance.central_authorities",
+                    message: $"the request goes to {told.Name}, because the address of {entity.Name} lies in {told.Part}.",
+                    why: $"{state.NameInSentence} has central authorities for parts of its territory; a request at the wrong one is sent back or lies.",
+                    fix: $"Look the seat up in the register of companies. Then confirm it with \"{state.Id}:{told.Id}\" under mutual_legal_assistance.central_authorities, or name the other authority there.",
+                    source: SourceReferences.Resolve(state, told.Cite));
+            }
+
             yield break;
         }
 
@@ -32,8 +43,15 @@ internal static class AuthorityChooser
         }
     }
 
-    private static CentralAuthority? FindForPart(Country state, LegalEntity entity) =>
-        entity.Part is { } part ? state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Part?.Contains(part, StringComparison.OrdinalIgnoreCase) == true) : null;
+    // Where nobody states the part, the address may tell it.
+    private static CentralAuthority? FindForPart(Country state, LegalEntity entity) => entity.Part is { } part
+        ? state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Part?.Contains(part, StringComparison.OrdinalIgnoreCase) == true)
+        : state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Places.Any(p => entity.Address.SelectMany(line => line.Split(',')).Any(part => IsPlace(part, p))));
+
+    // A town stands alone or before its code, "Edinburgh EH1 1AA"; "Perth Road" is a street somewhere else.
+    private static bool IsPlace(string part, string place) => part.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, .. var rest]
+        && first.Equals(place, StringComparison.OrdinalIgnoreCase)
+        && rest.All(w => w.Any(char.IsAsciiDigit));
 
     private static CentralAuthority? Named(DatedCase dated, Country state) =>
         NamedIds(dated, state).Select(id => state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Id == id)).FirstOrDefault(a => a is not null);

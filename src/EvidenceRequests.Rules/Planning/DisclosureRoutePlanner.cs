@@ -6,6 +6,7 @@ namespace EvidenceRequests.Rules;
 internal sealed class DisclosureRoutePlanner(RouteInput input)
 {
     private readonly DirectHistory history = new(input.Case, input.Target);
+    private readonly string? lead = AccountFirst.FindLead(input.Case, input.Target);
 
     public RouteResult Plan(IReadOnlyList<SortedItem> stored)
     {
@@ -24,7 +25,7 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
         return RouteResult.Join(
             input.Ambiguities(answers.SelectMany(a => a)),
             new RouteResult { Refusals = [.. GivenAlready(stored), .. closed.Select(c => c.Refusal), .. repeats.Select(RefuseRepeat)] },
-            open.Count == 0 ? RouteResult.Nothing : RouteResult.From(AskDirectly(open)),
+            RouteResult.Join(InTurn(open, o => o.Item).Select(o => RouteResult.From(AskDirectly(o)))),
             AskAuthorities(RequestKinds.MlaStored, assisted));
     }
 
@@ -42,6 +43,10 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
                     : new Reason { Rule = "real-time", Why = "data as it arises is collected only by the authorities of the requested state" })),
             ]));
     }
+
+    // What waits for an answer is a request of its own; joined with what it waits for, it would hold it up.
+    private IEnumerable<IReadOnlyList<T>> InTurn<T>(IReadOnlyList<T> items, Func<T, SortedItem> item) =>
+        items.GroupBy(i => lead is not null && AccountFirst.ComesSecond(item(i))).OrderBy(g => g.Key).Select(g => (IReadOnlyList<T>)[.. g]);
 
     private Route AskDirectly(IReadOnlyList<ItemAnswer> open)
     {
@@ -111,12 +116,17 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
             return RouteResult.From(input.Refuse(kind, items.Select(i => i.Item), FindingCodes.RouteNoPack, rule: null, input.NoPackOfState(), "ask-authority", null));
         }
 
+        return RouteResult.Join(InTurn(items, i => i.Item).Select(i => RouteResult.From(AskState(kind, i))));
+    }
+
+    private Route AskState(string kind, IReadOnlyList<(SortedItem Item, Reason Reason)> items)
+    {
         var route = Complete(input.CreateRoute(kind, [.. items.Select(i => i.Item)]));
-        return RouteResult.From(route with
+        return route with
         {
             Reasons = [.. route.Reasons, .. items.Select(i => i.Reason).Distinct()],
             Findings = [.. route.Findings, .. items.Any(i => i.Item.IsFallback && !history.WasAsked(i.Item.Id)) ? [DirectIsQuicker()] : Array.Empty<Finding>(), .. NotKnownWhatIsHeld(), .. items.Where(i => i.Item.Availability == Availability.Encrypted).Select(i => HeldEncrypted(i.Item))],
-        });
+        };
     }
 
     private IEnumerable<Finding> NotKnownWhatIsHeld() => !input.Target.IsStated ? [] :
@@ -143,12 +153,15 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
         var sequences = history.WasAnswered ? [] : input.Provider.Sequences
             .Where(s => s.Services.Includes(input.Target.Service) && route.Items.Any(i => s.ToGet.Contains(i.Id)))
             .ToList();
+        var behind = route.Items.Any(AccountFirst.ComesSecond) ? lead : null;
         return route with
         {
-            WaitsFor = [.. sequences.Select(WaitForAnswer), .. StepQuestions.Holdings(input, route.Items)],
+            ComesSecond = behind is not null,
+            WaitsFor = [.. sequences.Select(WaitForAnswer), .. behind is null ? [] : new[] { AccountFirst.Question(input, behind) }, .. StepQuestions.Holdings(input, route.Items)],
             Findings =
             [
                 .. route.Findings,
+                .. behind is null ? [] : new[] { AccountFirst.Finding(input, behind) },
                 .. sequences.Select(s => Finding.Warning(
                     FindingCodes.ItemAfterOther,
                     fact: $"data.{input.Request.Id}.items",

@@ -7,11 +7,14 @@ internal static class EmergencyChecks
 {
     private const int FewItems = 5;
     private const int ShortPeriodDays = 14;
+    private const int FreshDays = 3;
+    private const int TellingLength = 6;
+    private const int NamedAccounts = 6;
 
     public static IEnumerable<Finding> Find(DatedCase dated, IReadOnlyList<Step> steps)
     {
         var emergencies = steps.Where(s => s.Kind == RequestKinds.EmergencyDisclosure).ToList();
-        return emergencies.SelectMany(s => TooWide(dated, s)).Concat(SharedLink(dated, emergencies));
+        return emergencies.SelectMany(s => TooWide(dated, s)).Concat(SharedLink(dated, emergencies)).Concat(emergencies.SelectMany(s => OthersNamed(dated, s)));
     }
 
     private static IEnumerable<Finding> TooWide(DatedCase dated, Step step)
@@ -21,7 +24,7 @@ internal static class EmergencyChecks
             var content = ask.Items.Where(i => i.Category == "content").ToList();
             if (content.Count > 0)
             {
-                yield return Make(ask.Data, "items", $"data request {ask.Data} asks for content in an emergency: {string.Join(", ", content.Select(i => dated.Library.Vocabulary.FindDataItem(i.Id)?.Name ?? i.Id))}.",
+                yield return Make(ask.Data, "items", $"data request {ask.Data} asks for content in an emergency: {Names(dated, content)}.",
                     "Ask for content only if nothing less averts the danger, and say so in emergency.how_data_averts; else leave it to the ordinary request.");
             }
 
@@ -34,7 +37,45 @@ internal static class EmergencyChecks
             {
                 yield return Make(ask.Data, "from", FormattableString.Invariant($"the period of {ask.Data} is {(int)(to - from).TotalDays} days long."), "Ask for the hours or days that help to avert the danger; the rest can be preserved and asked for later.");
             }
+
+            if (dated.Accounts.FindRequest(ask.Data)?.To?.Day is { } end && end.AddDays(FreshDays) < dated.AsOf)
+            {
+                yield return Make(ask.Data, "to", FormattableString.Invariant($"the period of {ask.Data} ended {dated.AsOf.DayNumber - end.DayNumber} days before the request."), "Ask for the time up to now: where a person was long ago does not show where he is.");
+            }
         }
+    }
+
+    private static string Names(DatedCase dated, IEnumerable<AskedItem> items) => string.Join(", ", items.Select(i => dated.Library.Vocabulary.FindDataItem(i.Id)?.Name ?? i.Id));
+
+    // What a text says of an account at another company, that company's competitor reads too.
+    private static IEnumerable<Finding> OthersNamed(DatedCase dated, Step step)
+    {
+        var asked = step.Asks.Select(a => a.Account).ToHashSet(StringComparer.Ordinal);
+        var others = dated.CaseFile.Accounts.Where(a => !asked.Contains(a.Id))
+            .SelectMany(a => a.Identifiers.Where(i => i.Value.Trim().Length >= TellingLength).Select(i => (Account: a.Id, Value: i.Value.Trim())))
+            .ToList();
+        return Texts(dated, step)
+            .SelectMany(t => others.Where(o => t.Text.Contains(o.Value, StringComparison.OrdinalIgnoreCase)).Select(o => (t.Path, o.Account)))
+            .Distinct()
+            .Select(t => Finding.Warning(
+                FindingCodes.EmergencyLinkShared,
+                fact: t.Path,
+                message: $"{t.Path} tells {step.Addressee.Name} of account {t.Account}, which is at another company.",
+                why: "Each company is told only of its own accounts; what another holds is none of its business.",
+                fix: t.Path == "emergency.link_to_account"
+                    ? $"Say it for each account: {LinkPaths([.. step.Asks.Select(a => a.Account).Append(t.Account).Distinct()])}."
+                    : "Take the identifier out of the text, or tell it as a fact of its own that only the data requests of that account rest on."));
+    }
+
+    private static IEnumerable<(string Path, string Text)> Texts(DatedCase dated, Step step)
+    {
+        var emergency = dated.CaseFile.Emergency!.ForAccounts(dated.CaseFile.Accounts.Where(a => step.Asks.Any(k => k.Account == a.Id)));
+        (string Key, string? Text)[] texts =
+        [
+            ("danger", emergency.Danger), ("person_at_risk", emergency.PersonAtRisk), ("how_known", emergency.HowKnown), ("link_to_account", emergency.LinkToAccount),
+            ("how_data_averts", emergency.HowDataAverts), ("why_ordinary_is_too_slow", emergency.WhyOrdinaryIsTooSlow), ("follow_up", emergency.FollowUp),
+        ];
+        return texts.Where(t => t.Text is not null).Select(t => ($"emergency.{t.Key}", t.Text!)).Concat(step.Facts.Where(f => f.Fact.Text is not null).Select(f => ($"facts.{f.Fact.Id}.text", f.Fact.Text!)));
     }
 
     private static IEnumerable<Finding> SharedLink(DatedCase dated, List<Step> emergencies)
@@ -48,10 +89,13 @@ internal static class EmergencyChecks
                 fact: "emergency.link_to_account",
                 message: FormattableString.Invariant($"one sentence tells {emergencies.Count} companies how accounts are linked to the danger."),
                 why: "Each company is told only of its own accounts; what another holds is none of its business.",
-                fix: "Say it for each account under accounts, as link_to_danger.") with
+                fix: $"Say it for each account: {LinkPaths(accounts)}.") with
             { Subjects = [.. accounts.Select(a => $"accounts.{a}")] };
         }
     }
+
+    private static string LinkPaths(List<string> accounts) =>
+        string.Join(", ", accounts.Take(NamedAccounts).Select(a => $"accounts.{a}.link_to_danger")) + (accounts.Count > NamedAccounts ? " and so on" : string.Empty);
 
     private static Finding Make(string data, string key, string message, string fix) => Finding.Warning(
         FindingCodes.EmergencyTooWide,

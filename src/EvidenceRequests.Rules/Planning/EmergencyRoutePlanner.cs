@@ -7,7 +7,7 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
 {
     public RouteResult Plan(IReadOnlyList<SortedItem> stored)
     {
-        if (input.Case.CaseFile.Emergency is null || stored.Count == 0)
+        if (input.Case.CaseFile.Emergency is null || stored.Count == 0 || input.Request.AvertsDanger == false)
         {
             return RouteResult.Nothing;
         }
@@ -23,13 +23,21 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
             return RouteResult.From(input.RefuseStated(RequestKinds.EmergencyDisclosure, stored, "ask-authority"));
         }
 
-        var answers = input.Ask(RequestKinds.EmergencyDisclosure, stored).ToLookup(a => a.ClosedByLaw || a.Policy.Answer == Answer.Closed);
+        var idle = input.Request.AvertsDanger == true ? [] : stored.Where(i => input.Case.Library.Vocabulary.FindDataItem(i.Id) is not { FindsAPerson: true }).ToList();
+        var answers = input.Ask(RequestKinds.EmergencyDisclosure, stored.Except(idle)).ToLookup(a => a.ClosedByLaw || a.Policy.Answer == Answer.Closed);
         IReadOnlyList<ItemAnswer> open = [.. answers[false]];
         return RouteResult.Join(
             input.Ambiguities(answers.SelectMany(a => a)),
+            idle.Count == 0 ? RouteResult.Nothing : RouteResult.From(RefuseIdle(idle)),
             new RouteResult { Refusals = [.. answers[true].Select(a => input.RefuseClosed(RequestKinds.EmergencyDisclosure, a))] },
             open.Count == 0 ? RouteResult.Nothing : RouteResult.From(CreateRoute(open)));
     }
+
+    // The least that averts the danger: what finds nobody now is asked for the ordinary way.
+    private Refusal RefuseIdle(IReadOnlyList<SortedItem> idle) => input.Refuse(
+        RequestKinds.EmergencyDisclosure, idle, FindingCodes.EmergencyTooWide, "averts_danger",
+        $"it finds nobody now, and an emergency request asks for the least that averts the danger; averts_danger: true under data {input.Request.Id} asks for it all the same",
+        idle.Any(i => i.Category == "content") ? RequestKinds.MlaStored : RequestKinds.VoluntaryDisclosure, null);
 
     private Route CreateRoute(IReadOnlyList<ItemAnswer> open)
     {

@@ -27,6 +27,7 @@ public static class Planner
             Contacts = ContactNumbers.Find(dated),
             Gates = [.. new[] { RightsGate.Find(dated) }.OfType<CaseGate>()],
             Steps = steps,
+            Later = LaterSteps.Find(dated, planned.Leads, steps),
             Refusals = planned.JoinRefusals(),
             Findings = FindingGroups.Join(RightsGate.Findings(dated).Concat(planned.Findings).Concat(StateEntries.Findings(dated, steps)).Concat(StatedProvision.Findings(dated)).Concat(EmergencyChecks.Find(dated, steps))),
         };

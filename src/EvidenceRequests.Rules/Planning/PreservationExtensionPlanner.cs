@@ -12,6 +12,11 @@ internal sealed class PreservationExtensionPlanner(RouteInput input, Preservatio
             return preservation.PreserveThroughAuthority(stored, rule, current);
         }
 
+        if (input.Target.IsStated)
+        {
+            return RouteResult.Join(RouteResult.From(input.RefuseStated(RequestKinds.PreservationExtension, stored, RequestKinds.PreservationThroughAuthority)), preservation.PreserveThroughAuthority(stored, rule));
+        }
+
         if (PreservationFinder.GetAnswer(rule) == Answer.Closed)
         {
             return RouteResult.Join(RouteResult.From(preservation.RefuseClosed(RequestKinds.PreservationExtension, stored, rule!)), preservation.InsteadOf(stored, rule!));

@@ -57,5 +57,5 @@ internal static class ResolvedProviderFindings
         fact: $"data.{request.Id}.items",
         message: $"none of the companies found is known to hold this: {dated.Library.Vocabulary.DataItems.FirstOrDefault(i => i.Id == item)?.Name ?? item}.",
         why: "It is asked of nobody in this plan.",
-        fix: "Take it out, or enter the company that holds it under resolved.");
+        fix: $"Take {item} out of data.{request.Id}.items, or enter the company that holds it under resolved.");
 }

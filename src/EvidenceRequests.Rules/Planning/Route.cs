@@ -28,6 +28,9 @@ internal sealed record Route(string Kind, Target Target, LegalEntity Entity, Dat
     /// <summary>True if the day from which it can be sent has not come.</summary>
     public bool IsEarly { get; init; }
 
+    /// <summary>True if it asks for content of an account that an earlier answer has to name; it is a document of its own.</summary>
+    public bool ComesSecond { get; init; }
+
     /// <summary>What nobody here knows and it waits for.</summary>
     public IReadOnlyList<OpenQuestion> WaitsFor { get; init; } = [];
 }

@@ -10,7 +10,13 @@ internal sealed class RoutePlanner(RouteInput input)
     {
         var sorted = ItemSorter.Sort(input.Request, input.Target, input.Case.Library.Vocabulary);
         IReadOnlyList<SortedItem> mine = input.Target.Role is null ? sorted : [.. sorted.Where(MayBeHere)];
-        return (RouteResult.Join(new RouteResult { Refusals = [.. mine.Where(i => !i.CanBeAsked).Select(RefuseNotHeld)] }, Plan([.. mine.Where(i => i.CanBeAsked)])), [.. mine.Select(i => i.Id)]);
+        var apart = new RouteResult
+        {
+            Refusals = [.. mine.Where(i => !i.CanBeAsked).Select(RefuseNotHeld)],
+            Findings = [.. NotListed([.. mine.Where(i => i.Row is null)])],
+            Leads = [.. mine.Where(i => i.Row?.LeadsTo is not null).Select(i => new Lead(input.Target, input.Request, i))],
+        };
+        return (RouteResult.Join(apart, Plan([.. mine.Where(i => i.CanBeAsked)])), [.. mine.Select(i => i.Id)]);
     }
 
     private RouteResult Plan(IReadOnlyList<SortedItem> items)
@@ -33,6 +39,18 @@ internal sealed class RoutePlanner(RouteInput input)
             disclosure.Plan(stored),
             disclosure.PlanAsItArises([.. items.Where(i => i.IsRealTime)]));
     }
+
+    // The pack tells what the company holds and is silent on this. A letter may ask; the office should know that nobody knows.
+    private IEnumerable<Finding> NotListed(IReadOnlyList<SortedItem> items) => items.Count == 0 || input.Target.IsStated || input.Provider.Data.Count == 0 ? [] :
+    [
+        Finding.Warning(
+            FindingCodes.ItemUnknownHere,
+            requirement: new StatementId(input.Provider.Id, "data"),
+            fact: $"data.{input.Request.Id}.items",
+            message: $"nothing that was read says whether {input.Provider.Name} holds this: {string.Join(", ", items.Select(i => input.Case.Library.Vocabulary.FindDataItem(i.Id)?.Name ?? i.Id))}.",
+            why: "A request that asks for what is not there looks as if nobody had looked, and is narrowed or sent back.",
+            fix: $"Read what {input.Provider.Name} says of its data (\"evreq providers show {input.Provider.Id}\" names the pages), or take the item out."),
+    ];
 
     // What a company behind a website holds is read in its pack; of one without a pack, the host may hold anything and the others know their customer.
     private bool MayBeHere(SortedItem item) => item.Row is not null || (input.Target.IsStated && (input.Target.Role == "host" || item.Category == "subscriber"));

@@ -13,6 +13,9 @@ internal sealed record RouteResult
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>Items whose answer names the next company, or that lie with it.</summary>
+    public IReadOnlyList<Lead> Leads { get; init; } = [];
+
     public static RouteResult From(Route route) => new() { Routes = [route] };
 
     public static RouteResult From(Refusal refusal) => new() { Refusals = [refusal] };
@@ -27,6 +30,7 @@ internal sealed record RouteResult
             Routes = [.. all.SelectMany(r => r.Routes)],
             Refusals = [.. all.SelectMany(r => r.Refusals)],
             Findings = [.. all.SelectMany(r => r.Findings)],
+            Leads = [.. all.SelectMany(r => r.Leads)],
         };
     }
 

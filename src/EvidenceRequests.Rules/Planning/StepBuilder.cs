@@ -9,8 +9,9 @@ internal static class StepBuilder
     {
         var groups = FallbackLines.Add(routes)
             .Where(r => r.Items.Count > 0)
-            .GroupBy(r => (r.Kind, Addressee: RequestKinds.IsToState(r.Kind) ? AuthorityChooser.Choose(dated, dated.Country(r.Entity.State)!, r.Entity).Id : $"{r.Target.Provider.Id}/{r.Entity.Id}", r.Entity.State))
+            .GroupBy(r => (r.Kind, Addressee: RequestKinds.IsToState(r.Kind) ? AuthorityChooser.Choose(dated, dated.Country(r.Entity.State)!, r.Entity).Id : $"{r.Target.Provider.Id}/{r.Entity.Id}", r.Entity.State, r.ComesSecond))
             .OrderBy(g => RequestKinds.InOrder.ToList().IndexOf(g.Key.Kind))
+            .ThenBy(g => g.Key.ComesSecond)
             .ToList();
         var steps = groups.Select((group, i) => Build(dated.ForRequest(group.Key.Kind, group.Key.State, [.. group.Select(r => r.Target.Provider.Id).Distinct(StringComparer.Ordinal)], group.Select(r => r.Target.Account.Id).ToHashSet(StringComparer.Ordinal)), FormattableString.Invariant($"s{i + 1}"), [.. group])).ToList();
         return [.. steps.Select(step => step with { DependsOn = [.. DependsOn(step, steps)] })];

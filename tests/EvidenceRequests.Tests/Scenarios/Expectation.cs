@@ -27,6 +27,9 @@ public sealed class Expectation
 
     public List<ExpectedRefusal> Refusals { get; set; } = [];
 
+    /// <summary>Requests that wait for an answer which names their addressee.</summary>
+    public List<ExpectedLater> Later { get; set; } = [];
+
     /// <summary>Codes or rules among the findings of the case.</summary>
     public List<string> CaseFinds { get; set; } = [];
 

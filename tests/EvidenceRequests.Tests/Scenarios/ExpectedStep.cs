@@ -26,6 +26,9 @@ public sealed class ExpectedStep
 
     public Dictionary<string, string> Dates { get; set; } = [];
 
+    /// <summary>Kind of a step that it waits for or builds on.</summary>
+    public string? After { get; set; }
+
     /// <summary>The bases that fit, in order.</summary>
     public List<string> Bases { get; set; } = [];
 

@@ -34,6 +34,11 @@ internal static class PlanView
             }
         }
 
+        foreach (var later in plan.Later)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"later: the {later.LeadsTo} behind {later.Account} [{string.Join(", ", later.Items)}] after {string.Join(", ", later.After)}: {later.Why}. {later.Fix}\n");
+        }
+
         foreach (var refusal in plan.Refusals)
         {
             text.Append(CultureInfo.InvariantCulture, $"refused: {refusal.Kind} at {refusal.Provider} [{string.Join(", ", refusal.Items)}] {refusal.Code}: {refusal.Why} Instead: {refusal.Instead}\n");

@@ -25,6 +25,8 @@ public sealed class ScenarioSpecs
         .. expected.NoStepsWith.Where(n => plan.Steps.Any(s => s.Kind == n.Kind && s.Providers.Contains(n.Provider))).Select(n => $"there must be no {n.Kind} at {n.Provider}"),
         .. expected.Refusals.Where(r => !plan.Refusals.Any(x => x.Kind == r.Kind && (r.Provider is null || x.Provider == r.Provider) && r.Items.All(x.Items.Contains) && (r.Instead is null || x.Instead == r.Instead)))
             .Select(r => $"no refusal of {r.Kind} at {r.Provider} [{string.Join(", ", r.Items)}] with \"{r.Instead}\" instead"),
+        .. expected.Later.Where(l => !plan.Later.Any(x => x.LeadsTo == l.LeadsTo && (l.Provider is null || x.Provider == l.Provider) && l.Items.SequenceEqual(x.Items) && (l.After is null || plan.Steps.Any(s => s.Kind == l.After && x.After.Contains(s.Id)))))
+            .Select(l => $"nothing is kept for the {l.LeadsTo} behind {l.Provider} [{string.Join(", ", l.Items)}] after {l.After}"),
         .. expected.CaseFinds.Where(c => !Has(plan.Findings, c)).Select(c => $"the case must find {c}"),
         .. expected.FindsAnywhere.Where(c => !Has(plan.Findings.Concat(plan.Steps.SelectMany(s => s.Findings)), c)).Select(c => $"{c} must be found"),
         .. expected.FirstStep is { } first && plan.Steps.FirstOrDefault()?.Kind != first ? [$"the first step must be {first}"] : Array.Empty<string>(),
@@ -37,11 +39,16 @@ public sealed class ScenarioSpecs
         var candidates = plan.Steps.Where(s => s.Kind == expected.Kind && (expected.Provider is null || s.Providers.Contains(expected.Provider)) && (expected.State is null || s.RequestedState == expected.State)).ToList();
         return candidates.Count == 0
             ? [$"no step {expected.Kind} at {expected.Provider} in {expected.State}"]
-            : candidates.Select(s => Differences(expected, s).Select(d => $"{s.Id} {expected.Kind} at {expected.Provider}: {d}").ToList()).MinBy(d => d.Count)!;
+            : candidates.Select(s => Differences(expected, s, plan).Select(d => $"{s.Id} {expected.Kind} at {expected.Provider}: {d}").ToList()).MinBy(d => d.Count)!;
     }
 
-    private static IEnumerable<string> Differences(ExpectedStep expected, Step step)
+    private static IEnumerable<string> Differences(ExpectedStep expected, Step step, Plan plan)
     {
+        if (expected.After is { } after && !plan.Steps.Any(s => s.Kind == after && step.DependsOn.Contains(s.Id)))
+        {
+            yield return $"it waits for no {after}";
+        }
+
         var items = step.Asks.Where(a => expected.Provider is null || a.Provider == expected.Provider).SelectMany(a => a.Items).Select(i => i.Id).Distinct().ToList();
         if (expected.Addressee is { } name && step.Addressee.Name != name)
         {
