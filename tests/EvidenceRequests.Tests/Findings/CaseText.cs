@@ -36,9 +36,18 @@ internal sealed class CaseText
         }
     }
 
-    public void Remove(string path)
+    public void Remove(string path, string? entry = null)
     {
         var keys = Keys(path);
+        if (entry is not null)
+        {
+            foreach (var list in Walk(Root, keys, make: false).OfType<JsonArray>())
+            {
+                list.OfType<JsonValue>().Where(v => v.TryGetValue<string>(out var word) && word == entry).ToList().ForEach(v => list.Remove(v));
+            }
+
+            return;
+        }
 
         // An identifier without its value is none.
         keys = keys[^1] == "value" ? keys[..^1] : keys;
@@ -49,8 +58,8 @@ internal sealed class CaseText
                 case JsonObject group:
                     group.Remove(keys[^1]);
                     break;
-                case JsonArray list when FindEntry(list, keys[^1]) is { } entry:
-                    list.Remove(entry);
+                case JsonArray list when FindEntry(list, keys[^1]) is { } found:
+                    list.Remove(found);
                     break;
                 case JsonArray list:
                     list.OfType<JsonObject>().ToList().ForEach(e => e.Remove(keys[^1]));

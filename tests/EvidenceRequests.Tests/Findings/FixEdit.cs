@@ -5,4 +5,7 @@ internal sealed record FixEdit(string Path, FixEditKind Kind)
 {
     /// <summary>The statement to confirm.</summary>
     public string? Statement { get; init; }
+
+    /// <summary>The entry of a list to take out; without it the whole goes.</summary>
+    public string? Entry { get; init; }
 }

@@ -130,7 +130,7 @@ internal sealed class FixFollower(string name, CaseFile caseFile, DateOnly day)
             switch (edit.Kind)
             {
                 case FixEditKind.Remove:
-                    all.Remove(edit.Path);
+                    all.Remove(edit.Path, edit.Entry);
                     break;
                 case FixEditKind.Confirm:
                     all.Write("confirmations", new JsonArray(new JsonObject { ["statement"] = edit.Statement, ["by"] = "Legal Adviser Ten", ["on"] = "2026-11-20", ["how"] = "Read at its source." }), add: true);

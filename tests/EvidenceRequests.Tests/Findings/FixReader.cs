@@ -21,7 +21,11 @@ internal static partial class FixReader
             ways.Add([.. keys.Select(k => new FixEdit(k, FixEditKind.Write))]);
         }
 
-        if (finding.Fact is { } fact && TakeOut().IsMatch(finding.Fix ?? string.Empty))
+        if (OneEntry().Match(finding.Fix ?? string.Empty) is { Success: true } entry && IsKey(entry.Groups[2].Value.TrimEnd('.')))
+        {
+            ways.Insert(0, [new FixEdit(entry.Groups[2].Value.TrimEnd('.'), FixEditKind.Remove) { Entry = entry.Groups[1].Value }]);
+        }
+        else if (finding.Fact is { } fact && TakeOut().IsMatch(finding.Fix ?? string.Empty))
         {
             ways.Insert(0, [new FixEdit(fact, FixEditKind.Remove)]);
         }
@@ -81,7 +85,7 @@ internal static partial class FixReader
     // The last part is a key, and no id of an entry.
     private static bool IsKey(string path) => path.StartsWith("additional_facts.", StringComparison.Ordinal) || CaseSchema.Find(path) is { Property: { } property } && path.EndsWith(System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name), StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![\w./@-])[a-z][a-z_]*(?:\.[A-Za-z][\w-]*)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w./@-])[a-z][a-z_]*(?:\.[A-Za-z][\w-]*(?:\[\d+\])?)+", RegexOptions.CultureInvariant)]
     private static partial Regex Path();
 
     [GeneratedRegex(@"\b(?:[Aa]dd|[Ss]et|[Ss]tate|[Uu]nder|[Gg]ive|[Cc]orrect|[Ee]nter|[Nn]ame the \w+ under|say (?:so|it|under)) ((?:[a-z][a-z_]*(?:, | and | or )?)+)(?=[:.,; ]|$)", RegexOptions.CultureInvariant)]
@@ -92,6 +96,9 @@ internal static partial class FixReader
 
     [GeneratedRegex(@"confirmations: \[\{ statement: ""([^""]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Confirmation();
+
+    [GeneratedRegex(@"\b[Tt]ake ([a-z][a-z-]*) out of ([a-z_]+(?:\.[\w-]+)+)", RegexOptions.CultureInvariant)]
+    private static partial Regex OneEntry();
 
     [GeneratedRegex(@"\b(?:leave (?:the key|it|[a-z_]+) out|take (?:it|one of them|[a-z_.]+) out)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakeOut();

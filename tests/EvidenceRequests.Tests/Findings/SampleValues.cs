@@ -41,7 +41,7 @@ internal sealed class SampleValues(CaseText text, DateOnly day, string advice, R
         var plain = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
         var ahead = property?.GetCustomAttribute<DateOfAttribute>()?.Meaning is DateMeaning.Deadline or DateMeaning.Expiry;
         return plain == typeof(CaseDate) ? Days(ahead ? [60, 200] : [-3, 0, -40]).Select(d => (JsonNode)d)
-            : plain == typeof(CaseTime) ? Days(ahead ? [60, 200] : path == "case.now" ? [0] : [-20, -2, 1, 40]).Select(d => (JsonNode)(d + "T12:00+05:00"))
+            : plain == typeof(CaseTime) ? Days(ahead ? [60, 200] : path == "case.now" ? [0] : [-20, -2, 1, 40]).Select(d => (JsonNode)(d + (advice.Contains("to the second", StringComparison.Ordinal) ? "T12:00:07+05:00" : "T12:00+05:00")))
             : plain == typeof(string) ? Texts(path, property).Select(w => (JsonNode)w)
             : type.Kind == JsonTypeInfoKind.Object ? Groups(path, type)
             : Scalars(plain);
