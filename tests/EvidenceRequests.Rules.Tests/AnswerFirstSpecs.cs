@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Rules.Tests;
 
-/// <summary>What an earlier answer has to name is asked for later, and stands in the plan from the first day.</summary>
+/// <summary>What an earlier answer has to name is asked for later, and is in the plan from the first day.</summary>
 public sealed class AnswerFirstSpecs
 {
     private static readonly string[] Devices = ["imei", "device-id", "imsi", "iccid", "mac-address"];

@@ -5,7 +5,7 @@ using System.IO.Hashing;
 namespace EvidenceRequests.Bench.Fuzzing;
 
 /// <summary>
-/// Throws changed files at what reads strangers' files, for as long as it is told to, and keeps those that reach code no other file has reached. A file at which something throws, or that costs
+/// Throws changed files at what reads strangers' files, for as long as it is reported to, and keeps those that reach code no other file has reached. A file at which something throws, or that costs
 /// more than two seconds of the processor (twice as much with counters) or 300 MB, is saved. The seed is printed; the same seed, folder and build give the same files where time does not cut them short.
 /// </summary>
 internal static class FuzzRun

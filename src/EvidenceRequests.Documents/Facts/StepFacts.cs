@@ -182,7 +182,7 @@ internal static class StepFacts
             return null;
         }
 
-        // What is stated for this request alone stands under its own entry, where an edit in a draft leads back to.
+        // What is stated for this request alone is under its own entry, where an edit in a draft leads back to.
         var step = inputs.Step;
         var confidentiality = all.ForRequest(step.Kind, step.RequestedState, step.Providers);
         var own = all.ByRequest.ToList().FindIndex(r => r.IsFor(step.Kind, step.RequestedState, step.Providers));

@@ -23,7 +23,7 @@ internal sealed class FinalNames
 
     private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
 
-    /// <summary>Names the styles anew; what refers to them follows with <see cref="Follow"/>.</summary>
+    /// <summary>Names the styles again; what refers to them follows with <see cref="Follow"/>.</summary>
     public void Name(XElement styles)
     {
         // The list of what Word offers in its gallery decides nothing on a page.

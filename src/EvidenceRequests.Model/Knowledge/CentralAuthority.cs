@@ -27,7 +27,7 @@ public sealed record CentralAuthority
     [Form("part of a state")]
     public string? Part { get; init; }
 
-    /// <summary>Places in that part, by which it is told from the address of a company.</summary>
+    /// <summary>Places in that part, by which it is reported from the address of a company.</summary>
     [Name]
     public IReadOnlyList<string> Places { get; init; } = [];
 

@@ -14,7 +14,7 @@ public sealed record RefusedIdentifier
     /// <summary>True if it is refused only where nothing better is beside it.</summary>
     public bool? OnlyIfAlone { get; init; }
 
-    /// <summary>It is refused where any of these does not stand beside it: <c>time</c>, <c>second</c>, <c>port</c>; empty means that it is refused always. An IPv6 address needs no port.</summary>
+    /// <summary>It is refused where one of these is not given with it: <c>time</c>, <c>second</c>, <c>port</c>; empty means that it is refused always. An IPv6 address needs no port.</summary>
     [OneOf("time", "second", "port")]
     public IReadOnlyList<string> Without { get; init; } = [];
 

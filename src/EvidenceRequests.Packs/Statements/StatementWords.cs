@@ -151,7 +151,7 @@ internal static class StatementWords
         ? $"{Text(state)} {membership}{(Sentence(owner) is { } fields && fields.IndexOf("; ", StringComparison.Ordinal) is > 0 and var rest && fields.StartsWith("state: ", StringComparison.Ordinal) ? fields[rest..] : string.Empty)}"
         : Sentence(owner);
 
-    // Who asked stands under the same name as the day from which a period runs.
+    // Who asked is under the same name as the day from which a period runs.
     private static string Label(string field, string text) => field == "from" && (text.Length == 0 || !char.IsAsciiDigit(text[0])) ? "asked from" : Label(field);
 
     /// <summary>Where a statement comes from, in one line: <c>guidelines, section 2; Not in force before 2025.</c></summary>

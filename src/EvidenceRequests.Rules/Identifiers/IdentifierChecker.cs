@@ -153,7 +153,7 @@ internal static class IdentifierChecker
             message: $"no set of identifiers that {target.Provider.Name} takes is complete here.",
             why: $"{target.Provider.Name} finds an account by: {sets}.",
             fix: lacking.All(n => usable.Any(i => i.Kind == n.Kind)) && lacking.Count > 0
-                ? $"Complete the identifier that stands there: {string.Join(" and ", lacking.SelectMany(n => Completing(usable.First(i => i.Kind == n.Kind), n)))}."
+                ? $"Complete the identifier that is there: {string.Join(" and ", lacking.SelectMany(n => Completing(usable.First(i => i.Kind == n.Kind), n)))}."
                 : $"Add to {target.FactPath}.identifiers: {string.Join(" and ", lacking.Select(Describe))}.",
             source: SourceReferences.Resolve(target.Provider, nearest.Cite));
     }

@@ -27,7 +27,7 @@ internal static class AccountFirst
     public static OpenQuestion Question(RouteInput input, string lead) => new()
     {
         Statement = new StatementId(input.Provider.Id, StepQuestions.FirstAsk, FirstItem),
-        Question = $"Which account at {input.Provider.Name} stands behind the {Name(input, lead)}?",
+        Question = $"Which account at {input.Provider.Name} is behind the {Name(input, lead)}?",
         Fix = $"Ask for {ItemName(input)} first. Then add the account that the answer names under {input.Target.FactPath}.identifiers.",
     };
 

@@ -48,7 +48,7 @@ internal static class AuthorityChooser
         ? state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Part?.Contains(part, StringComparison.OrdinalIgnoreCase) == true)
         : state.Requested!.CentralAuthorities.FirstOrDefault(a => a.Places.Any(p => entity.Address.SelectMany(line => line.Split(',')).Any(part => IsPlace(part, p))));
 
-    // A town stands alone or before its code, "Edinburgh EH1 1AA"; "Perth Road" is a street somewhere else.
+    // A town is alone or before its code, "Edinburgh EH1 1AA"; "Perth Road" is a street somewhere else.
     private static bool IsPlace(string part, string place) => part.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, .. var rest]
         && first.Equals(place, StringComparison.OrdinalIgnoreCase)
         && rest.All(w => w.Any(char.IsAsciiDigit));

@@ -4,7 +4,7 @@ namespace EvidenceRequests.Rules;
 
 /// <summary>
 /// Requests that wait for an answer which names their addressee: the host behind a network in front, the firm behind a payment. They
-/// stand in the plan from the first day, so that nobody forgets them when the answer comes.
+/// are in the plan from the first day, so that nobody forgets them when the answer comes.
 /// </summary>
 internal static class LaterSteps
 {

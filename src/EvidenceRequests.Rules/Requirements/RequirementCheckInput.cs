@@ -22,7 +22,7 @@ internal sealed record RequirementCheckInput(IReadOnlyList<RequirementCheckInput
     /// <summary>A requirement with what came of it for one fact.</summary>
     internal sealed record Tried(StepRequirement Applied, RequirementResult Result)
     {
-        /// <summary>What it is about, to stand behind the fix; null where that is plain.</summary>
+        /// <summary>What it is about, to follow the fix; null where that is plain.</summary>
         public string? About { get; init; }
 
         /// <summary>A derived fact has no place of its own, so there the reason is the message.</summary>

@@ -5,7 +5,7 @@ namespace EvidenceRequests;
 /// <summary>Collects the remarks of a review.</summary>
 internal sealed class RemarkList(string file)
 {
-    /// <summary>Remarks of one kind that are told one by one; nobody reads thousands.</summary>
+    /// <summary>Remarks of one kind that are reported one by one; nobody reads thousands.</summary>
     public const int MostOfOneKind = 300;
 
     private readonly List<ReviewRemark> remarks = [];

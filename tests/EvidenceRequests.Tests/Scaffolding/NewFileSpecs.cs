@@ -54,7 +54,7 @@ public sealed partial class NewFileSpecs
             var reading = Scenario.Drafter.Read(Encoding.UTF8.GetBytes(filled), "case.yaml");
             return reading.Value is not { } read ? string.Join("; ", reading.Findings.Take(2).Select(f => $"{f.Location}: {f.Message}"))
                 : read.Blanks.Count > 0 ? $"{read.Blanks[0].Fact} has no example"
-                : Scenario.Drafter.Plan(read, Day).Value!.Plan.Steps.Any(s => name.EndsWith($" {s.Kind}", StringComparison.Ordinal) || name.EndsWith(' ')) ? null : "the request is not in the plan";
+                : IsPlanned(Scenario.Drafter.Plan(read, Day).Value!.Plan, name) ? null : "the request is not in the plan";
         }));
     }
 
@@ -82,6 +82,10 @@ public sealed partial class NewFileSpecs
         Closed.UnionWith(made.Where(f => f is { Kind: null, Made: { Value: null, Findings: [{ Severity: Severity.Error, Fix.Length: > 0 }, ..] } }).Select(f => f.Provider));
         return [.. made.Where(f => f.Made.Value is not null).Select(f => ($"{f.Provider} {f.Kind}", f.Made.Value!.Text))];
     }
+
+    // Silence is among the examples; a provider that tells everybody whose data it gives is closed to who asks for it, and the plan says what to do instead.
+    private static bool IsPlanned(Plan plan, string name) => name.EndsWith(' ')
+        || plan.Steps.Select(s => s.Kind).Concat(plan.Refusals.Where(r => r.Code == FindingCodes.KindClosedByPolicy && r.Instead is not null).Select(r => r.Kind)).Any(k => name.EndsWith($" {k}", StringComparison.Ordinal));
 
     // The example is in the comment above the blank, on one line or on several.
     private static string Fill(string text) => Blank().Replace(text, m => $"{m.Groups["key"].Value}{Continued().Replace(m.Groups["example"].Value.TrimEnd('\n'), " ")}\n");

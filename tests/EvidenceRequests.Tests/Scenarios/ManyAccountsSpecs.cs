@@ -8,24 +8,27 @@ namespace EvidenceRequests.Tests;
 /// <summary>A network of thousands of accounts is planned and drafted like one account, and is spoken of as a whole.</summary>
 public sealed class ManyAccountsSpecs
 {
+    // A table of 1,707 rows was once too much for the reader of wording. What it costs is a matter of DoublingSpecs.
+    private const int Accounts = 2000;
+
     private static readonly DateOnly Day = new(2026, 11, 24);
-    private static readonly Lazy<CasePlan> Three = new(() => Plan(3000));
+    private static readonly Lazy<CasePlan> Many = new(() => Plan(Accounts));
 
     [Fact]
-    public void Three_thousand_accounts_with_a_data_request_each_are_drafted_in_one_letter()
+    public void Two_thousand_accounts_with_a_data_request_each_are_drafted_in_one_letter()
     {
-        var step = Assert.Single(RequestDrafter.Draft(Three.Value, new DraftOptions { Kinds = [RequestKinds.Preservation] }).Value!);
+        var step = Assert.Single(RequestDrafter.Draft(Many.Value, new DraftOptions { Kinds = [RequestKinds.Preservation] }).Value!);
         Assert.Equal([RequestKinds.Preservation, "check-sheet"], step.Documents.Select(d => d.Kind));
         using var letter = WordprocessingDocument.Open(new MemoryStream(step.Documents[0].Bytes), isEditable: false);
-        Assert.Contains(letter.MainDocumentPart!.Document!.Body!.Descendants<Table>(), t => t.Elements<TableRow>().Count() == 3000 + 1);
+        Assert.Contains(letter.MainDocumentPart!.Document!.Body!.Descendants<Table>(), t => t.Elements<TableRow>().Count() == Accounts + 1);
     }
 
     [Fact]
     public void What_is_found_of_all_of_them_alike_is_said_once()
     {
         var few = Plan(30);
-        Assert.Equal(Told(few), Told(Three.Value));
-        Assert.Contains(Three.Value.Plan.Steps.SelectMany(s => s.Findings), f => f.Subjects.Count == 3000 && f.Message.Contains("each of these data requests", StringComparison.Ordinal));
+        Assert.Equal(Told(few), Told(Many.Value));
+        Assert.Contains(Many.Value.Plan.Steps.SelectMany(s => s.Findings), f => f.Subjects.Count == Accounts && f.Message.Contains("each of these data requests", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -41,22 +44,6 @@ public sealed class ManyAccountsSpecs
             Assert.Equal(OfProvider(single), OfProvider(Found(plan)));
             Assert.Equal(OfProvider(single), OfProvider(Found(GeneratedCases.Plan(Repeat(one, numbers.Next(2, 40), each: false)))));
         }
-    }
-
-    [Fact]
-    public void Memory_grows_with_the_number_of_accounts_and_no_faster()
-    {
-        Plan(10);
-        var one = Allocated(200);
-        var four = Allocated(800);
-        Assert.True(four < 5 * one, $"{one} bytes for 200 accounts, {four} for 800");
-    }
-
-    private static long Allocated(int accounts)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        RequestDrafter.Draft(Plan(accounts), new DraftOptions { Kinds = [RequestKinds.Preservation] });
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static List<string> Told(CasePlan plan) => [.. plan.Plan.Steps.SelectMany(s => s.Findings.Where(f => f.Code != FindingCodes.IdentifierTwice).Select(f => $"{s.Id} {f.Code} {f.Message}"))];

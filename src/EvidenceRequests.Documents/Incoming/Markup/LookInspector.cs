@@ -99,7 +99,7 @@ internal sealed partial class LookInspector(MarkupInspector inspector, XElement?
         return (number?.Element(W + "numId") is { } list ? MarkupValue(list) : "0", (own?.Element(W + "ilvl") ?? number?.Element(W + "ilvl")) is { } level ? MarkupValue(level) : "0");
     }
 
-    // Each style is looked up once, however many stand on it and however long the chain is.
+    // Each style is looked up once, however many are on it and however long the chain is.
     private XElement? NumberOfStyle(string style)
     {
         var passed = new HashSet<string>(StringComparer.Ordinal);

@@ -83,6 +83,12 @@ internal sealed partial class NumberRecogniser(ShapeIndex index, IdentifierConte
             return TokenMatch.From(0, run.Length, told.Value.Kind, FormResult.Accept(compact), TokenMatch.Empty with { Provider = shape.Owner?.Provider, Service = shape.Shape.Services is [var only] ? only : null });
         }
 
+        // "Binance ID 38214567": the word alone says little; where the pack knows what its numbers look like, it says enough.
+        if (line is { Before: { } before, Named: { } named } && before.Equals("ID", StringComparison.OrdinalIgnoreCase) && index.All.Any(s => s.Owner?.Provider == named.Provider && s.Shape.Values.Any(v => v.Kind == "user-id" && PatternMatch.IsMatch(v.Expression, compact))))
+        {
+            return TokenMatch.From(0, run.Length, "user-id", FormResult.Accept(compact), Around(line));
+        }
+
         if (line.Kind is { } kind && Named.Contains(kind))
         {
             return TokenMatch.From(0, run.Length, kind, IdentifierNormaliser.Normalise(kind, run, context), Around(line));

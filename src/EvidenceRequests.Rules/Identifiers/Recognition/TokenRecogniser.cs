@@ -23,7 +23,7 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
             return null;
         }
 
-        var match = Mail(meant) ?? Matrix(meant) ?? Internet(meant) ?? Telling(meant) ?? CryptoRecogniser.Read(meant, context.Vocabulary) ?? Handle(meant, line) ?? Domain(meant);
+        var match = MessageNumber(meant, line) ?? Mail(meant) ?? PublicKey(meant) ?? Matrix(meant) ?? Internet(meant) ?? Telling(meant) ?? CryptoRecogniser.Read(meant, context.Vocabulary) ?? Handle(meant, line) ?? Domain(meant);
         return match is null ? null : match with { Start = start, Length = length };
     }
 
@@ -32,6 +32,23 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
         var colon = raw.IndexOfAny([':', '=']);
         return colon is > 1 and < 16 && colon + 1 < raw.Length && raw.Take(colon).All(char.IsAsciiLetter)
             && raw[colon + 1] is '@' or '+' && !raw.StartsWith("bitcoincash", StringComparison.OrdinalIgnoreCase) ? colon + 1 : raw.StartsWith(Mailto, StringComparison.OrdinalIgnoreCase) ? Mailto.Length : 0;
+    }
+
+    // The number that a mail server gives a message has the form of an address, and is none.
+    private static TokenMatch? MessageNumber(string token, LineContext line) => line.Kind == "message-id" && token.IndexOf('@', StringComparison.Ordinal) > 0
+        ? TokenMatch.From(0, token.Length, line.Kind, FormResult.Accept(token), TokenMatch.Empty with { Needs = ["It is the number of a message and no address. Say at which mail service the message was sent or received, and add its date."] })
+        : null;
+
+    // source: NIP-19 of the Nostr protocol: a public key as bech32 with npub in front.
+    private static TokenMatch? PublicKey(string token)
+    {
+        const string Scheme = "nostr:";
+        var start = token.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? Scheme.Length : 0;
+        var key = token[start..];
+        return !key.StartsWith("npub1", StringComparison.OrdinalIgnoreCase) ? null
+            : Bech32.Fits(key, "npub")
+                ? TokenMatch.Question(start, key.Length, "It is the public key of an account of Nostr. No company keeps such accounts: find out through which servers (relays) it was used, and who runs them.", TokenMatch.Empty with { Kind = "other", Value = key })
+                : TokenMatch.Question(start, key.Length, "It looks like a public key of Nostr, but its check signs do not fit: a sign is wrong or missing. Copy it again.", TokenMatch.Empty with { Kind = "other" });
     }
 
     private TokenMatch? Mail(string token)
@@ -124,7 +141,7 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
 
     private TokenMatch? Telling(string token)
     {
-        if (token.Length is < 8 or > 64)
+        if (token.Length is < 8 or > 80)
         {
             return null;
         }

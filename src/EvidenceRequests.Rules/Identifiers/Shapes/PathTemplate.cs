@@ -13,6 +13,7 @@ internal sealed class PathTemplate
     private readonly List<string> kinds = [];
     private readonly List<(string Name, string? Kind, string? Literal)> query = [];
     private readonly string? fragmentKind;
+    private readonly string fragmentStart = string.Empty;
     private readonly ShapeValues values;
 
     public PathTemplate(PathShape shape, ShapeValues values)
@@ -22,7 +23,12 @@ internal sealed class PathTemplate
         var text = shape.Path.Contains("://", StringComparison.Ordinal) ? "/" + shape.Path.Replace("://", ":/", StringComparison.Ordinal) : shape.Path;
         (text, var fragment) = Split(text, '#');
         (text, var parameters) = Split(text, '?');
-        fragmentKind = fragment?.Trim('{', '}');
+        if (fragment is not null)
+        {
+            (fragmentStart, var kind) = Split(fragment, '{');
+            (fragmentStart, fragmentKind) = kind is null ? (string.Empty, fragment) : (fragmentStart, kind.TrimEnd('}'));
+        }
+
         foreach (var parameter in parameters?.Split('&') ?? [])
         {
             var (name, value) = Split(parameter, '=');
@@ -32,7 +38,7 @@ internal sealed class PathTemplate
         more = text.EndsWith("/**", StringComparison.Ordinal);
         segments = (more ? text[..^3] : text).Split('/');
         path = new Regex("^" + string.Join('/', segments.Select(Expression)) + (more ? "(/.*)?" : "/?") + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-        Rank = string.Concat(segments.Skip(1).Select(RankOf)) + (more ? "0" : "1") + new string('9', query.Count + (fragmentKind is null ? 0 : 1));
+        Rank = string.Concat(segments.Skip(1).Select(RankOf)) + (more ? "0" : "1") + new string('9', query.Count + (fragmentKind is null ? 0 : 1) + (fragmentStart.Length > 0 ? 1 : 0));
     }
 
     /// <summary>The shape that it was made from.</summary>
@@ -70,12 +76,12 @@ internal sealed class PathTemplate
 
         if (fragmentKind is not null)
         {
-            if (parts.Fragment is not { Length: > 0 } fragment || !values.Accepts(fragmentKind, fragment))
+            if (parts.Fragment is not { Length: > 0 } fragment || !fragment.StartsWith(fragmentStart, StringComparison.Ordinal) || fragment.Length == fragmentStart.Length || !values.Accepts(fragmentKind, fragment[fragmentStart.Length..]))
             {
                 return null;
             }
 
-            found.Add((fragmentKind, fragment));
+            found.Add((fragmentKind, fragment[fragmentStart.Length..]));
         }
 
         return found.All(f => values.Accepts(f.Item1, f.Item2)) ? found : null;
