@@ -159,4 +159,15 @@ public sealed class MarkdownSpecs
     {
         Assert.Empty(Samples.Blocks("{{ if emergency }}\n## Danger\n\n1. Text.\n{{ end }}\n"));
     }
+
+    public static TheoryData<string> TooMuch => ["> " + new string('>', 5000) + "x", new string('[', 20_000), string.Concat(Enumerable.Repeat("::: a\n", 3000)), string.Concat(Enumerable.Range(0, 200).Select(i => $"{new string(' ', 2 * i)}- x\n")), string.Concat(Enumerable.Repeat("[a](", 5000)), string.Concat(Enumerable.Repeat("- ", 3000)) + "x"];
+
+    [Theory]
+    [MemberData(nameof(TooMuch))]
+    public void Wording_that_would_stop_the_parser_is_a_finding(string wording)
+    {
+        var form = BlockReader.Read("t.md", "t", $"Before.\n\n{wording}\n\nAfter.");
+
+        Assert.Contains(form.Findings, f => f.Message.StartsWith("the wording was not read", StringComparison.Ordinal));
+    }
 }

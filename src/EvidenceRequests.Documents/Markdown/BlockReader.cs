@@ -51,12 +51,32 @@ internal sealed class BlockReader
     private void Read(string piece, bool goesOn)
     {
         findings.Markdown = piece;
+        if (WordingLimits.FindExcess(piece) is { } excess)
+        {
+            findings.TooMuch(excess.What, excess.Line);
+            return;
+        }
+
         var before = blocks.Count;
-        ReadChildren(Markdig.Markdown.Parse(piece, Pipeline), new BlockPlace());
+        ReadChildren(Parse(piece), new BlockPlace());
         if (goesOn && before > 0 && blocks.Count > before && blocks[before - 1] is DraftTable table && blocks[before] is DraftTable rest)
         {
             blocks[before - 1] = table with { Rows = [.. table.Rows, .. rest.Rows] };
             blocks.RemoveAt(before);
+        }
+    }
+
+    private MarkdownDocument Parse(string piece)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(piece, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // What lies too deep in a form that the limits do not count.
+            findings.TooMuch("marks too deep inside one another", 0);
+            return [];
         }
     }
 

@@ -15,6 +15,21 @@ internal sealed class MarkdownFindings(string path, string template, List<Findin
 
     public void NotAllowed(MarkdownObject node, string what) => Add(node, $"{what} is not allowed in a template.", Allowed);
 
+    /// <summary>Notes that a piece was not read, because it holds more than any wording.</summary>
+    public void TooMuch(string what, int line) => findings.Add(TemplateFindings.At(
+        FindingCodes.MarkdownNotAllowed, path, GetLine(new Markdig.Syntax.ParagraphBlock { Span = new SourceSpan(Start(line), Start(line)) }), 1, $"the wording was not read: it holds {what}.", Allowed));
+
+    private int Start(int line)
+    {
+        var start = 0;
+        for (; line > 0; line--)
+        {
+            start = Markdown.IndexOf('\n', start) + 1;
+        }
+
+        return start;
+    }
+
     public void Add(MarkdownObject node, string message, string fix) =>
         findings.Add(TemplateFindings.At(FindingCodes.MarkdownNotAllowed, path, GetLine(node), 1, message, fix));
 
