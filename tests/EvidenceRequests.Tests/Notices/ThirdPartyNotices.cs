@@ -41,7 +41,7 @@ internal static class ThirdPartyNotices
 
     public static string Text(IReadOnlyList<ShippedPackage> packages)
     {
-        var text = new StringBuilder("Third-party notices\n===================\n\nThe command evreq holds code of these packages. Each is given under the licence that is beside it; the texts of the licences follow.\n\n");
+        var text = new StringBuilder("Third-party notices\n===================\n\nThe command evreq holds code of these packages. Each is given under the licence named beside it; the texts of the licences follow.\n\n");
         foreach (var package in packages)
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{package.Name} {package.Version} – {package.License}\n    {package.Copyright.ReplaceLineEndings(" ")}\n");
