@@ -1,5 +1,4 @@
 using System.Globalization;
-using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
 
