@@ -28,7 +28,7 @@ internal static class StateEntries
             fact: e.Fact,
             message: "an entry on silence fits no request of this plan.",
             why: "What is stated for a state, a provider or a kind of request that the plan does not have is used nowhere.",
-            fix: $"Correct state, provider and kind, or take out {e.Fact}."));
+            fix: "Correct state, provider and kind, or take it out."));
 
     private static IEnumerable<Finding> ForStates(DatedCase dated, IReadOnlyList<Step> steps)
     {
