@@ -378,7 +378,7 @@ public static class FindingCodes
     /// <summary>Offence stated by the requesting authority. The pack does not have the provision, so section, title and penalty are those of the case file.</summary>
     public const string OffenceStated = "ER4034";
 
-    /// <summary>More than the least that averts the danger. An emergency request asks for content, many items or a long period.</summary>
+    /// <summary>More than the least that averts the danger. An emergency request asks for many items, a long period or one that is over, or for what finds nobody.</summary>
     public const string EmergencyTooWide = "ER4035";
 
     /// <summary>Company is told of other accounts. One sentence links the danger to accounts of several companies.</summary>
@@ -722,7 +722,7 @@ public static class FindingCodes
         new(AssuranceTooGeneral, "Assurance is too general", "An undertaking about a death sentence names the persons and says what it covers.", FindingScope.State, FindingOwner.CentralAuthority),
         new(FactWithheld, "Fact is left out of letters to companies", "The fact names a sensitive role of a person and is not marked as needed by the company.", FindingScope.Case, FindingOwner.Investigator),
         new(OffenceStated, "Offence stated by the requesting authority", "The pack does not have the provision, so section, title and penalty are those of the case file.", FindingScope.Case, FindingOwner.Prosecutor),
-        new(EmergencyTooWide, "More than the least that averts the danger", "An emergency request asks for content, many items, a long period or one that is over, or for what finds nobody.", FindingScope.Step, FindingOwner.Investigator),
+        new(EmergencyTooWide, "More than the least that averts the danger", "An emergency request asks for many items, a long period or one that is over, or for what finds nobody.", FindingScope.Step, FindingOwner.Investigator),
         new(EmergencyLinkShared, "Company is told of other accounts", "One sentence links the danger to accounts of several companies.", FindingScope.Account, FindingOwner.Investigator),
         new(ContactNotTold, "A contact with the company is not mentioned", "The requested state may punish it; whether the letter mentions it is for a lawyer to decide.", FindingScope.Step, FindingOwner.Investigator),
         new(TemplateSyntax, "Template cannot be read", "The wording of a section is not well formed.", FindingScope.Pack, FindingOwner.PackMaintainer),

@@ -21,13 +21,6 @@ internal static class EmergencyChecks
     {
         foreach (var ask in step.Asks)
         {
-            var content = ask.Items.Where(i => i.Category == "content").ToList();
-            if (content.Count > 0)
-            {
-                yield return Make(ask.Data, "items", $"data request {ask.Data} asks for content in an emergency: {Names(dated, content)}.",
-                    "Ask for content only if nothing less averts the danger, and say so in emergency.how_data_averts; else leave it to the ordinary request.");
-            }
-
             if (ask.Items.Count > FewItems)
             {
                 yield return Make(ask.Data, "items", FormattableString.Invariant($"data request {ask.Data} asks for {ask.Items.Count} items in an emergency."), "Keep the items that help to find the person or the place now: latest addresses, location, registration.");
@@ -44,8 +37,6 @@ internal static class EmergencyChecks
             }
         }
     }
-
-    private static string Names(DatedCase dated, IEnumerable<AskedItem> items) => string.Join(", ", items.Select(i => dated.Library.Vocabulary.FindDataItem(i.Id)?.Name ?? i.Id));
 
     // What a text says of an account at another company, that company's competitor reads too.
     private static IEnumerable<Finding> OthersNamed(DatedCase dated, Step step)

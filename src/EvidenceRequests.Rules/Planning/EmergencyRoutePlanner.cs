@@ -88,7 +88,9 @@ internal sealed class EmergencyRoutePlanner(RouteInput input)
                 fact: "emergency.threatens",
                 message: rule is null ? $"it is not known what {input.Provider.Name} takes for an emergency." : $"{input.Provider.Name} may not take this for an emergency.",
                 why: rule is null ? "No published threshold was found." : $"Its threshold: {rule.Threshold}.",
-                fix: "Say in emergency.danger how the danger reaches life or limb, or use the voluntary route.",
+                fix: rule is null
+                    ? "Call its desk before the letter leaves, and ask the police of its state for help at the same time."
+                    : "See that the danger, as it is told, reaches life or limb, and call its desk; if it does not, use the voluntary route.",
                 source: rule is null ? null : SourceReferences.Resolve(input.Provider, rule.Cite));
         }
     }

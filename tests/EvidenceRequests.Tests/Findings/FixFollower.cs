@@ -30,6 +30,12 @@ internal sealed class FixFollower(string name, CaseFile caseFile, DateOnly day)
 
     public FixFollower Follow()
     {
+        if (text.Read() is null)
+        {
+            faults.Add($"{name}: cannot be read: {string.Join("; ", text.Refusals())}");
+            return this;
+        }
+
         for (var round = 0; round < MostRounds; round++)
         {
             var open = Open();
