@@ -32,6 +32,9 @@ internal sealed class ListFormats
     /// <summary>How all levels of a list look that letters use.</summary>
     public string GetLook(string list) => string.Join('\n', looks.GetValueOrDefault(list, []).Take(Compared));
 
+    /// <summary>True if there is a list of this id.</summary>
+    public bool Knows(string id) => looks.ContainsKey(id);
+
     /// <summary>A list that looks like this: the one of the same id if it does, else the first.</summary>
     public string? FindLike(string look, string id) => looks.ContainsKey(id) && GetLook(id) == look ? id : byLook.GetValueOrDefault(look);
 

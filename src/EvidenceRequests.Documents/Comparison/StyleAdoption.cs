@@ -139,6 +139,12 @@ internal sealed class StyleAdoption
             return known;
         }
 
+        // A number that stands for no list in either document is the same in both.
+        if (!olderLists.ContainsKey(id) && !newer.Lists.Knows(id))
+        {
+            return lists[id] = id;
+        }
+
         return lists[id] = newer.Lists.FindLike(older.Lists.GetLook(id), id) ?? AdoptList(id);
     }
 
