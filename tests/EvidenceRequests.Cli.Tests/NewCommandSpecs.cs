@@ -34,6 +34,17 @@ public sealed class NewCommandSpecs
         Assert.Equal(2, CommandRun.Run("new").ExitCode);
     }
 
+    [Fact]
+    public void A_pasted_complaint_gives_the_account_the_name_that_the_company_takes_and_a_blank_for_what_is_needed_beside_it()
+    {
+        var made = CommandRun.With("Statement of the complainant of Lahore, 14 November.\nHe wrote from https://www.instagram.com/example_user.karachi/ to my daughter.\n", "new", "--from", "-");
+        Assert.Equal(0, made.ExitCode);
+        Assert.Contains("{ kind: username, value: \"example_user.karachi\", seen_at: ___ }", made.Output, StringComparison.Ordinal);
+        Assert.Contains("linked_by: [f1]", made.Output, StringComparison.Ordinal);
+        Assert.Contains("2 rows: 1 Instagram.", made.Error, StringComparison.Ordinal);
+        Assert.Contains("no account is named", made.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("preservation", "meta")]
     [InlineData("voluntary-disclosure", "tiktok")]

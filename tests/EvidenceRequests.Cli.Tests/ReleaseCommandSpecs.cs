@@ -43,7 +43,7 @@ public sealed class ReleaseCommandSpecs(ReleaseCommandSpecs.Drafts drafts) : IDi
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("meta-preserve-before-deletion", run.Error, StringComparison.Ordinal);
-        Assert.Contains("confirmations: [{ statement:", run.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("evreq confirm CASE", string.Join(' ', run.Error.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(folder.FullName));
     }
 

@@ -15,6 +15,9 @@ public sealed record ListedAccount
     /// <summary>What identifies it.</summary>
     public required IReadOnlyList<Identifier> Identifiers { get; init; }
 
+    /// <summary>What the provider needs beside an identifier and the list does not give: the kind of identifier and the key, such as <c>seen_at</c>.</summary>
+    public IReadOnlyList<(string Kind, string Key)> Lacking { get; init; } = [];
+
     /// <summary>The state in which the user lives, or null.</summary>
     public string? LocatedIn { get; init; }
 }

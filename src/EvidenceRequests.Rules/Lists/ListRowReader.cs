@@ -27,7 +27,8 @@ internal sealed class ListRowReader(Library library, Recogniser recogniser, Iden
 
         if (found.Count == 0)
         {
-            return (null, problems.Count > 0 ? problems : [NothingFound(row)], notes);
+            // A pasted complaint is no list: a sentence without an account is told, and needs nobody.
+            return problems.Count == 0 && !columns.HasHeading && IsSentence(row) ? (null, [], [.. notes, NoAccount(row)]) : (null, problems.Count > 0 ? problems : [NothingFound(row)], notes);
         }
 
         var named = found.Select(f => f.Provider).OfType<string>().Append(provider).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -49,13 +50,15 @@ internal sealed class ListRowReader(Library library, Recogniser recogniser, Iden
             return (null, problems, notes);
         }
 
-        var identifiers = Complete(at, found.Select(f => f.Identifier), found.SelectMany(f => f.Inner)).Select(i => WithRow(i, row, columns, problems)).ToList();
+        var run = service ?? found.Select(f => f.Service).FirstOrDefault(s => s is not null);
+        var identifiers = Complete(at, run, found.Select(f => f.Identifier), found.SelectMany(f => f.Inner)).Select(i => WithRow(i, row, columns, problems)).ToList();
         return problems.Count > 0 ? (null, problems, notes) : (new ListedAccount
         {
             Rows = [row.Number],
             Provider = at,
-            Service = service ?? found.Select(f => f.Service).FirstOrDefault(s => s is not null),
+            Service = run,
             Identifiers = identifiers,
+            Lacking = FindLacking(at, run, identifiers),
             LocatedIn = columns.Find(row, ListColumns.LocatedIn),
         }, [], notes);
     }
@@ -111,10 +114,10 @@ internal sealed class ListRowReader(Library library, Recogniser recogniser, Iden
     }
 
     // Where the provider finds no account by what is in the row, what is inside it (the name in a link) may do.
-    private List<Identifier> Complete(string provider, IEnumerable<Identifier> found, IEnumerable<InnerIdentifier> inner)
+    private List<Identifier> Complete(string provider, string? service, IEnumerable<Identifier> found, IEnumerable<InnerIdentifier> inner)
     {
         var all = found.DistinctBy(i => (i.Kind, i.Value)).ToList();
-        var rules = library.Providers.GetValueOrDefault(provider)?.Identifiers ?? [];
+        var rules = library.Providers.GetValueOrDefault(provider)?.Identifiers.Where(r => r.Services.MayInclude(service)).ToList() ?? [];
         bool Suffice(IEnumerable<string> kinds) => rules.Count == 0 || rules.Any(r => r.AllOf.All(n => kinds.Contains(n.Kind)));
         if (!Suffice(all.Select(i => i.Kind)))
         {
@@ -123,6 +126,30 @@ internal sealed class ListRowReader(Library library, Recogniser recogniser, Iden
 
         return all;
     }
+
+    // What the set that comes first asks beside its identifiers; nothing where one set is complete.
+    private List<(string Kind, string Key)> FindLacking(string provider, string? service, List<Identifier> identifiers)
+    {
+        var sets = (library.Providers.GetValueOrDefault(provider)?.Identifiers ?? [])
+            .Where(r => r.Services.MayInclude(service) && r.AllOf.All(n => identifiers.Any(i => i.Kind == n.Kind)))
+            .Select(r => r.AllOf.SelectMany(n => n.With.Select(w => (n.Kind, Key: KeyOf(w))).Where(l => l.Key is not null && identifiers.Where(i => i.Kind == n.Kind).All(i => Lacks(i, l.Key)))).Select(l => (l.Kind, l.Key!)).Distinct().ToList())
+            .ToList();
+        return sets.Count == 0 || sets.Any(s => s.Count == 0) ? [] : sets[0];
+    }
+
+    private static string? KeyOf(string with) => with switch
+    {
+        "date" or "time" or "second" => "seen_at",
+        "port" or "network" => with,
+        _ => null,
+    };
+
+    private static bool Lacks(Identifier identifier, string? key) => key switch
+    {
+        "seen_at" => identifier.SeenAt is null,
+        "port" => identifier.Port is null,
+        _ => identifier.Network is null,
+    };
 
     private static Identifier WithRow(Identifier identifier, ListRow row, ListColumns columns, List<string> problems)
     {
@@ -145,6 +172,10 @@ internal sealed class ListRowReader(Library library, Recogniser recogniser, Iden
             HowKnown = columns.Find(row, ListColumns.HowKnown),
         };
     }
+
+    private static bool IsSentence(ListRow row) => string.Join(' ', row.Cells).Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(w => w.Length > 1 && w.All(c => char.IsLetter(c) || char.IsPunctuation(c))) >= 4;
+
+    private static string NoAccount(ListRow row) => $"read as text in which no account is named: “{Shorten(string.Join(' ', row.Cells))}”.";
 
     private static string NothingFound(ListRow row) => $"no identifier was found in “{Shorten(string.Join(' ', row.Cells))}”. Give the link, the user name or the number of the account.";
 

@@ -41,7 +41,7 @@ internal sealed class RoutePlanner(RouteInput input)
     }
 
     // The pack tells what the company holds and is silent on this. A letter may ask; the office should know that nobody knows.
-    private IEnumerable<Finding> NotListed(IReadOnlyList<SortedItem> items) => items.Count == 0 || input.Target.IsStated || input.Provider.Data.Count == 0 ? [] :
+    private IEnumerable<Finding> NotListed(IReadOnlyList<SortedItem> items) => items.Count == 0 || input.Target.IsStated || input.Provider.Data.Count == 0 || input.Case.Confirmed.Contains(new StatementId(input.Provider.Id, "data")) ? [] :
     [
         Finding.Warning(
             FindingCodes.ItemUnknownHere,

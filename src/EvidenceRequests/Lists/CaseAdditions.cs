@@ -31,18 +31,27 @@ internal static class CaseAdditions
             .Text("id", id)
             .Text("provider", account.Provider)
             .Text("service", account.Service)
-            .Groups("identifiers", account.Identifiers.Select(CreateIdentifier))
+            .Groups("identifiers", account.Identifiers.Select(i => CreateIdentifier(i, options.LeavesBlanks ? account.Lacking : [])))
             .Group("holder", new NewEntry().Text("located_in", account.LocatedIn ?? options.LocatedIn))
             .Texts("linked_by", options.Facts);
     }
 
-    private static NewEntry CreateIdentifier(Identifier identifier) => new NewEntry()
-        .Text("kind", identifier.Kind)
-        .Text("value", identifier.Value)
-        .Text("seen_at", identifier.SeenAt?.Text)
-        .Number("port", identifier.Port)
-        .Text("network", identifier.Network)
-        .Text("how_known", identifier.HowKnown);
+    private static NewEntry CreateIdentifier(Identifier identifier, IReadOnlyList<(string Kind, string Key)> lacking)
+    {
+        var entry = new NewEntry()
+            .Text("kind", identifier.Kind)
+            .Text("value", identifier.Value)
+            .Text("seen_at", identifier.SeenAt?.Text)
+            .Number("port", identifier.Port)
+            .Text("network", identifier.Network)
+            .Text("how_known", identifier.HowKnown);
+        foreach (var (_, key) in lacking.Where(l => l.Kind == identifier.Kind))
+        {
+            entry.Blank(key);
+        }
+
+        return entry;
+    }
 
     private static NewEntry CreateData(string id, string provider, ListOptions options) => new NewEntry { Comment = "fill in the blanks: the period, and what the data will show" }
         .Text("id", id)

@@ -12,6 +12,9 @@ public sealed record ListOptions
     /// <summary>The state in which the users live, where a row does not say it; <c>unknown</c> or null.</summary>
     public string? LocatedIn { get; init; }
 
+    /// <summary>True to leave a blank for what the provider needs beside an identifier and the list does not give.</summary>
+    public bool LeavesBlanks { get; init; }
+
     /// <summary>Items of data wanted from every account at each provider; empty for none.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 }

@@ -85,7 +85,7 @@ public sealed record CaseScaffold
         whole.AskAllAccounts();
         var bytes = Encoding.UTF8.GetBytes(whole.Text());
         var reading = drafter.Read(bytes, "case.yaml");
-        var added = drafter.AddAccounts(bytes, reading.Value ?? throw new InvalidOperationException("The new case file does not read."), list, new ListOptions { ListName = listName, Facts = whole.LinkingFacts });
+        var added = drafter.AddAccounts(bytes, reading.Value ?? throw new InvalidOperationException("The new case file does not read."), list, new ListOptions { ListName = listName, Facts = whole.LinkingFacts, LeavesBlanks = true });
         return added.Value is { } edited
             ? new Result<CaseScaffold> { Value = new CaseScaffold { Text = Encoding.UTF8.GetString(edited.Bytes), Example = whole.Example() }, Findings = findings }
             : new Result<CaseScaffold> { Findings = [.. findings, .. added.Findings] };

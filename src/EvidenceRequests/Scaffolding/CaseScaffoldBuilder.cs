@@ -72,7 +72,7 @@ internal sealed class CaseScaffoldBuilder
     }
 
     /// <summary>The facts that link the accounts to the offence.</summary>
-    public IReadOnlyList<string> LinkingFacts => (seed.Tree.Value("accounts[0].linked_by") ?? "[]").Trim('[', ']').Split(", ", StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> LinkingFacts => (seed.Tree.Value("accounts[0].linked_by") ?? seed.Tree.Value("data[0].supports") ?? "[]").Trim('[', ']').Split(", ", StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Takes over what another case needs; both ask for one account at one provider each.</summary>
     public CaseScaffoldBuilder Join(CaseScaffoldBuilder other)

@@ -11,7 +11,7 @@ public sealed class ReportedFindingSpecs
     [InlineData("53-approved-in-the-future", FindingCodes.DateInFuture, "authority.supervisor.approved_on")]
     [InlineData("54-silence-until-a-past-day", FindingCodes.DateHasPassed, "confidentiality.until")]
     [InlineData("55-born-in-the-future", FindingCodes.PersonAgeUnlikely, "persons.p1.date_of_birth")]
-    [InlineData("56-period-without-a-fact", FindingCodes.OverBroad, "data.d1.from")]
+    [InlineData("56-period-without-a-fact", FindingCodes.OverBroad, "data.d1.to")]
     public void What_cannot_be_is_told_at_its_place(string file, string code, string fact)
     {
         var plan = Plan(file).Plan;

@@ -22,8 +22,10 @@ internal static class LibreOffice
         return File.ReadAllBytes(path);
     }
 
-    /// <summary>The documents as LibreOffice saves them, in the same order.</summary>
-    public static IReadOnlyList<byte[]> Save(IReadOnlyList<byte[]> documents, string format = "docx")
+    /// <summary>The documents as LibreOffice saves them, in the same order. One run takes a hundred; given some 250 it ends without a word.</summary>
+    public static IReadOnlyList<byte[]> Save(IReadOnlyList<byte[]> documents, string format = "docx") => [.. documents.Chunk(100).SelectMany(c => SaveTogether(c, format))];
+
+    private static List<byte[]> SaveTogether(byte[][] documents, string format)
     {
         var folder = Directory.CreateTempSubdirectory("evreq-saved-");
         try
@@ -35,7 +37,6 @@ internal static class LibreOffice
                 "soffice", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", format, "--outdir", output, .. files.Select(f => f.Path)])
             {
                 RedirectStandardOutput = true,
-                RedirectStandardError = true,
             })!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
