@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using EvidenceRequests.Cli.Commands;
+using EvidenceRequests.Cli.Help;
 using EvidenceRequests.Cli.Printing;
 
 namespace EvidenceRequests.Cli;
@@ -15,7 +16,7 @@ internal static class CommandLine
     {
         ArgumentNullException.ThrowIfNull(terminal);
         var options = new CommonOptions();
-        var root = Root(new CommandFactory { Options = options, Terminal = terminal });
+        var root = CreateRoot(new CommandFactory { Options = options, Terminal = terminal });
         var errors = new ConsoleWriter(terminal.Error, colour: terminal.MayColour && terminal.ErrorIsTerminal && !words.Contains(options.NoColour.Name), terminal.Width) { FindSource = () => terminal.Source };
         ParseResult? parsed = null;
         try
@@ -54,7 +55,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(CommandFactory frame)
+    /// <summary>All commands with their options.</summary>
+    public static RootCommand CreateRoot(CommandFactory frame)
     {
         var root = new RootCommand("Plans and drafts legal requests for electronic evidence. It sends nothing and gives no legal advice.")
         {
@@ -78,6 +80,7 @@ internal static class CommandLine
             ClockCommand.Create(frame),
             RecogniseCommand.Create(frame),
             WordsCommand.Create(frame),
+            HelpCommand.Create(frame),
         };
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         root.Options.Add(frame.Options.AsOf);
@@ -85,7 +88,7 @@ internal static class CommandLine
         root.Options.Add(frame.Options.NoColour);
         frame.Options.Version.Action = new VersionAction(frame);
         root.Options.Add(frame.Options.Version);
-        root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = frame.Terminal.Width };
+        root.Options.OfType<HelpOption>().Single().Action = new HelpPage(frame.Terminal.Width);
         root.Directives.Clear();
         return root;
     }
