@@ -17,7 +17,10 @@ internal sealed class CommandContext
         Format = GetFormat(parsed, options);
         var colour = terminal.MayColour && parsed.GetResult(options.NoColour) is null;
         Out = new ConsoleWriter(terminal.Output, colour && terminal.OutputIsTerminal, terminal.Width);
-        Err = new ConsoleWriter(terminal.Error, colour && terminal.ErrorIsTerminal, terminal.Width) { FindSource = () => terminal.Source };
+        var quiet = parsed.GetValue(options.Quiet);
+        Err = new ConsoleWriter(terminal.Error, colour && terminal.ErrorIsTerminal, terminal.Width) { FindSource = () => terminal.Source, OnlyErrors = quiet };
+        Remarks = quiet ? new ConsoleWriter(TextWriter.Null, colour: false, terminal.Width) : Err;
+        Carried = [.. parsed.GetResult(options.AsOf) is null ? (string[])[] : [options.AsOf.Name, FormattableString.Invariant($"{AsOf:yyyy-MM-dd}")], .. parsed.GetValue(options.Packs) is { } packs ? (string[])[options.Packs.Name, packs] : []];
         drafter = new Lazy<RequestDrafter>(() => Open(parsed, options));
         if (parsed.GetValue(options.Packs) is not null)
         {
@@ -44,8 +47,14 @@ internal sealed class CommandContext
     /// <summary>Results.</summary>
     public ConsoleWriter Out { get; }
 
-    /// <summary>Findings and progress.</summary>
+    /// <summary>Findings; with --quiet only those that are errors.</summary>
     public ConsoleWriter Err { get; }
+
+    /// <summary>Sums, progress and what to do next; nothing of it with --quiet.</summary>
+    public ConsoleWriter Remarks { get; }
+
+    /// <summary>The common options of this run that the next command needs too.</summary>
+    public IReadOnlyList<string> Carried { get; }
 
     /// <summary>The library, with the packs laid over it.</summary>
     public RequestDrafter Drafter => drafter.Value;

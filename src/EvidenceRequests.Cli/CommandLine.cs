@@ -85,6 +85,7 @@ internal static class CommandLine
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         root.Options.Add(frame.Options.AsOf);
         root.Options.Add(frame.Options.Packs);
+        root.Options.Add(frame.Options.Quiet);
         root.Options.Add(frame.Options.NoColour);
         frame.Options.Version.Action = new VersionAction(frame);
         root.Options.Add(frame.Options.Version);

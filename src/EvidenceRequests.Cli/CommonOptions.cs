@@ -31,6 +31,13 @@ internal sealed class CommonOptions
         Recursive = true,
     };
 
+    /// <summary>Nothing but results and errors.</summary>
+    public Option<bool> Quiet { get; } = new("--quiet", "-q")
+    {
+        Description = "Print results and errors only: no warnings, sums, progress or next step.",
+        Recursive = true,
+    };
+
     /// <summary>Version of the command and hash of the library.</summary>
     public Option<bool> Version { get; } = new("--version")
     {

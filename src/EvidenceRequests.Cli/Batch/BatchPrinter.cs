@@ -43,10 +43,10 @@ internal sealed class BatchPrinter(CommandContext context, int total)
         ShowProgress(ClearLine);
         var parts = counts.OrderBy(c => c.Key).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Value} {Word(c.Key)}"));
         var left = total - done;
-        context.Err.WriteLine(FindingPrinter.Number(done, "case"), ": ", string.Join(", ", parts), ".", left > 0 ? $" Stopped before {FindingPrinter.Number(left, "case")}; the same command with --skip-unchanged goes on." : string.Empty);
+        context.Remarks.WriteLine(FindingPrinter.Number(done, "case"), ": ", string.Join(", ", parts), ".", left > 0 ? $" Stopped before {FindingPrinter.Number(left, "case")}; the same command with --skip-unchanged goes on." : string.Empty);
         if (bad > 0)
         {
-            context.Err.WriteLine("\"evreq check FILE\" explains each error and how to mend it.");
+            context.Remarks.WriteLine("\"evreq check FILE\" explains each error and how to mend it.");
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class BatchPrinter(CommandContext context, int total)
 
     private void ShowProgress(string text)
     {
-        if (context.Terminal.ErrorIsTerminal)
+        if (context.Terminal.ErrorIsTerminal && context.Remarks == context.Err)
         {
             context.Terminal.Error.Write(text);
             context.Terminal.Error.Flush();

@@ -74,7 +74,7 @@ internal sealed class AddCommand
         var before = InputFile.Read(undone, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, context.Terminal);
         EditedFile.Write(path, now, before, context.Terminal);
         AtomicFileWriter.WriteOne(undone, now, force: true);
-        context.Err.WriteLine("The last addition was taken back. The same command brings it back.");
+        context.Remarks.WriteLine("The last addition was taken back. The same command brings it back.");
         return ExitCodes.Done;
     }
 
@@ -129,9 +129,13 @@ internal sealed class AddCommand
 
         context.Flush();
         FindingPrinter.Print(context.Err, ReportedFinding.From(edited.Findings));
-        context.Err.WriteLine(
+        context.Remarks.WriteLine(
             written ? $"{FindingPrinter.Number(found.Accounts.Count, "account")} written into {path}. \"evreq add {path} --undo\" takes them back."
             : edited.Value is null ? "Nothing to write."
             : "Nothing was written. Add --write to write it.");
+        if (written)
+        {
+            NextStep.Print(context, ["check", path]);
+        }
     }
 }

@@ -45,6 +45,7 @@ internal sealed class ApproveCommand
         }
 
         return CaseRecordFile.Write(context, path, bytes, context.Drafter.Approve(
-            bytes, returned.Bytes, Path.GetFileName(returned.Path), word, context.Parsed.GetValue(office), context.Parsed.GetValue(number), CaseRecordFile.Day(context, context.Parsed.GetValue(on))));
+            bytes, returned.Bytes, Path.GetFileName(returned.Path), word, context.Parsed.GetValue(office), context.Parsed.GetValue(number), CaseRecordFile.Day(context, context.Parsed.GetValue(on))),
+            ["finalise", returned.Path, "--case", path, "-o", $"{Path.GetFileNameWithoutExtension(returned.Path)}-final.docx"]);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CheckCommand
     private readonly Argument<string> file = PlannedCase.Argument();
     private readonly Option<string?> step = new("--step") { Description = "Only the findings of the case and of this step, as s1.", HelpName = "ID" };
 
-    private readonly Option<bool> all = new("--all") { Description = "Every finding with reason and source, and for each request between states the tables of what its addressee asks for." };
+    private readonly Option<bool> all = new("--all", "--verbose") { Description = "Every finding with reason and source, and for each request between states the tables of what its addressee asks for." };
 
     public static Command Create(CommandFactory frame)
     {
@@ -39,7 +39,25 @@ internal sealed class CheckCommand
         }
 
         Write(context, printer, casePlan.Plan.Case, found, steps);
+        PrintNext(context, steps);
         return found.Any(f => f.Finding.Severity == Severity.Error) ? ExitCodes.ErrorsFound : ExitCodes.Done;
+    }
+
+    private void PrintNext(CommandContext context, IReadOnlyList<Step> steps)
+    {
+        var path = context.Parsed.GetRequiredValue(file);
+        if (steps.Any(s => s.Status == StepStatus.Ready))
+        {
+            NextStep.Print(context, ["draft", path, .. context.Parsed.GetValue(step) is { } id ? (string[])["--step", id] : []]);
+        }
+        else if (steps.Any(s => s.Findings.Any(f => f.Severity == Severity.Error)) || steps.Count == 0)
+        {
+            NextStep.Print(context, ["check", path], "answer what is missing");
+        }
+        else
+        {
+            NextStep.Print(context, ["clock", path], about: "the dates to wait for");
+        }
     }
 
     private void Write(CommandContext context, CheckPrinter printer, string? reference, IReadOnlyList<ReportedFinding> found, IReadOnlyList<Step> steps)

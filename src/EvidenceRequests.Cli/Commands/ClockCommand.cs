@@ -27,7 +27,7 @@ internal sealed class ClockCommand
         if (planned.CasePlan is not { } casePlan)
         {
             FindingPrinter.Print(context.Err, ReportedFinding.From(planned.Findings));
-            context.Err.WriteLine(FindingPrinter.Count(planned.Findings), " No dates were worked out.");
+            context.Remarks.WriteLine(FindingPrinter.Count(planned.Findings), " No dates were worked out.");
             return planned.ExitCode;
         }
 

@@ -43,6 +43,10 @@ internal sealed class CompareCommand
 
             context.Flush();
             FindingPrinter.Print(context.Err, ReportedFinding.From(compared.Findings));
+            if (compared.Value is not null)
+            {
+                NextStep.Print(context, $"open {path} in Word.");
+            }
         }
         else
         {

@@ -46,7 +46,7 @@ internal sealed class ConfirmCommand
 
         var person = context.Parsed.GetValue(by) ?? throw new UsageException("it is not said who has checked it.", "Add --by with rank and name.");
         var way = context.Parsed.GetValue(how) ?? throw new UsageException("it is not said how it was checked.", "Add --how: which page was read, or whom the office called.");
-        return CaseRecordFile.Write(context, path, bytes, context.Drafter.Confirm(bytes, named, person, CaseRecordFile.Day(context, context.Parsed.GetValue(on)), way));
+        return CaseRecordFile.Write(context, path, bytes, context.Drafter.Confirm(bytes, named, person, CaseRecordFile.Day(context, context.Parsed.GetValue(on)), way), ["check", path]);
     }
 
     // What rests on memory, on somebody else's page or on a disputed source, and the cautions: what a person's word on record lifts.
@@ -74,7 +74,7 @@ internal sealed class ConfirmCommand
         }
 
         context.Flush();
-        context.Err.WriteLine(open.Count == 0 ? "Nothing is to be confirmed." : $"Check each at its source, then: evreq confirm {path} STATEMENT --by \"rank and name\" --how \"page or call\"");
+        context.Remarks.WriteLine(open.Count == 0 ? "Nothing is to be confirmed." : $"Check each at its source, then: evreq confirm {path} STATEMENT --by \"rank and name\" --how \"page or call\"");
         return ExitCodes.Done;
     }
 }

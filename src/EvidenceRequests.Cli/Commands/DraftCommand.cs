@@ -23,6 +23,7 @@ internal sealed class DraftCommand
     private readonly Option<string?> letterhead = new("--letterhead") { Description = "A Word document whose styles, paper, header and footer are used.", HelpName = "FILE.docx" };
     private readonly Option<bool> pdf = new("--pdf") { Description = "Write a PDF of each letter, and one of each package with its pages counted through. Needs LibreOffice." };
     private readonly Option<bool> force = new("--force") { Description = "Replace files that exist." };
+    private readonly Option<bool> verbose = new("--verbose") { Description = "Of one case, print warnings and notes too; the check sheets hold them in any case." };
     private readonly Option<string?> list = new("--list") { Description = "Draft the case files named in this file, one path on each line; \"-\" reads the list from standard input.", HelpName = "FILE" };
     private readonly Option<int?> jobs = new("--jobs") { Description = "Of many cases, draft this many at a time. Default: one for each core.", HelpName = "N" };
     private readonly Option<bool> skipUnchanged = new("--skip-unchanged") { Description = "Of many cases, leave those alone whose documents are there, untouched, of the same case, packs, day and options." };
@@ -32,7 +33,7 @@ internal sealed class DraftCommand
         var draft = new DraftCommand();
         var command = new Command("draft", "Write the Word documents of the steps that are ready, and a manifest.json that lists them.")
         {
-            draft.files, draft.list, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.pdf, draft.force, draft.jobs, draft.skipUnchanged, frame.Options.Format,
+            draft.files, draft.list, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.pdf, draft.force, draft.jobs, draft.skipUnchanged, draft.verbose, frame.Options.Format,
         };
         return frame.WithAction(command, draft.Run);
     }
@@ -77,10 +78,11 @@ internal sealed class DraftCommand
         {
             foreach (var moved in superseded)
             {
-                context.Err.WriteLine($"Moved aside, because the plan no longer makes it: {Path.Combine(target, moved)}");
+                context.Remarks.WriteLine($"Moved aside, because the plan no longer makes it: {Path.Combine(target, moved)}");
             }
 
             Print(context, casePlan, drafted, target, findings);
+            PrintNext(context, path, drafted, target);
         }
         else
         {
@@ -182,7 +184,7 @@ internal sealed class DraftCommand
             replaces && !chosen ? SupersededDocuments.Find(Path.GetFullPath(target), names) : []);
     }
 
-    private static void Print(CommandContext context, CasePlan casePlan, IReadOnlyList<DraftedStep> drafted, string target, IReadOnlyList<Finding> caseFindings)
+    private void Print(CommandContext context, CasePlan casePlan, IReadOnlyList<DraftedStep> drafted, string target, IReadOnlyList<Finding> caseFindings)
     {
         var written = drafted.SelectMany(d => d.Documents.Select(document => (d.Step, Document: document))).ToList();
         foreach (var (step, document) in written)
@@ -207,8 +209,22 @@ internal sealed class DraftCommand
 
         var all = ReportedFinding.From(caseFindings, drafted.Select(d => d.Step with { Findings = [.. d.Step.Findings.Concat(d.Findings).Distinct()] }));
         context.Flush();
-        FindingPrinter.Print(context.Err, all.Where(f => IsObstacle(f.Finding)));
-        context.Err.WriteLine(FindingPrinter.Count(all.Select(f => f.Finding)), $" {FindingPrinter.Number(written.Count, "document")} written.", written.Count > 0 ? " The check sheets list what to confirm." : string.Empty);
+        FindingPrinter.Print(context.Err, all.Where(f => context.Parsed.GetValue(verbose) || IsObstacle(f.Finding)));
+        context.Remarks.WriteLine(FindingPrinter.Count(all.Select(f => f.Finding)), $" {FindingPrinter.Number(written.Count, "document")} written.", written.Count > 0 ? " The check sheets list what to confirm." : string.Empty);
+    }
+
+    private static void PrintNext(CommandContext context, string path, IReadOnlyList<DraftedStep> drafted, string target)
+    {
+        var documents = drafted.SelectMany(d => d.Documents).ToList();
+        if (documents.Count == 0 || drafted.Any(d => d.Documents.Any(x => x.Incomplete && x.Kind == d.Step.Kind)))
+        {
+            NextStep.Print(context, ["check", path], documents.Count == 0 ? null : "fill the gaps");
+            return;
+        }
+
+        var sheet = documents.FirstOrDefault(d => d.Kind == DocumentKinds.CheckSheet);
+        var final = Path.TrimEndingDirectorySeparator(target) + "-final";
+        NextStep.Print(context, ["finalise", target, "--case", path, "-o", final], sheet is null ? null : $"read {Path.Combine(target, sheet.FileName)}", "a letter edited in Word: evreq review first");
     }
 
     // What is wrong with the letterhead is in no check sheet.
@@ -217,6 +233,6 @@ internal sealed class DraftCommand
     private static void Report(CommandContext context, IReadOnlyList<Finding> findings)
     {
         FindingPrinter.Print(context.Err, ReportedFinding.From(findings));
-        context.Err.WriteLine(FindingPrinter.Count(findings), " No document was written.");
+        context.Remarks.WriteLine(FindingPrinter.Count(findings), " No document was written.");
     }
 }

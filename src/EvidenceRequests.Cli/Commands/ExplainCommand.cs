@@ -24,7 +24,7 @@ internal sealed class ExplainCommand
         if (planned.CasePlan is not { } casePlan)
         {
             FindingPrinter.Print(context.Err, ReportedFinding.From(planned.Findings));
-            context.Err.WriteLine(FindingPrinter.Count(planned.Findings), " There is no plan to explain.");
+            context.Remarks.WriteLine(FindingPrinter.Count(planned.Findings), " There is no plan to explain.");
             return planned.ExitCode;
         }
 

@@ -58,7 +58,20 @@ internal sealed class FinaliseCommand
     private int RunFolder(CommandContext context, string drafts, string final)
     {
         var path = context.Parsed.GetValue(caseFile) ?? throw new UsageException("a folder of drafts is made final against its case file.", "Name the case file: --case CASE.");
-        return new FolderRelease(context, drafts, final).Run(ReturnedFile.Case(context, path).Value!, context.Parsed.GetValue(pdf), context.Parsed.GetValue(force));
+        return new FolderRelease(context, drafts, final, path).Run(ReturnedFile.Case(context, path).Value!, context.Parsed.GetValue(pdf), context.Parsed.GetValue(force));
+    }
+
+    /// <summary>What is done with a document that is final.</summary>
+    public static void PrintNext(CommandContext context, string? path)
+    {
+        if (path is null or "-")
+        {
+            NextStep.Print(context, "send it, and enter the day under history in the case file.");
+        }
+        else
+        {
+            NextStep.Print(context, ["clock", path], $"send it and enter the day under history in {path}", "the dates that follow");
+        }
     }
 
     private static string PdfName(string final) => Path.ChangeExtension(final, ".pdf");
@@ -75,7 +88,7 @@ internal sealed class FinaliseCommand
             context.Parsed.GetValue(force));
     }
 
-    private static void Print(CommandContext context, Result<ReleasedDocument> outcome, string final, string? pdf, IReadOnlyList<Finding> findings)
+    private void Print(CommandContext context, Result<ReleasedDocument> outcome, string final, string? pdf, IReadOnlyList<Finding> findings)
     {
         if (!context.IsText)
         {
@@ -101,14 +114,15 @@ internal sealed class FinaliseCommand
 
             context.Flush();
             FindingPrinter.Print(context.Err, ReportedFinding.From(findings));
+            PrintNext(context, context.Parsed.GetValue(caseFile));
             return;
         }
 
         FindingPrinter.Print(context.Err, ReportedFinding.From(findings));
-        context.Err.WriteLine(FindingPrinter.Count(findings), " Nothing was written.");
+        context.Remarks.WriteLine(FindingPrinter.Count(findings), " Nothing was written.");
         if (outcome.Findings.Any(f => f is { Severity: Severity.Warning, Requirement: not null }))
         {
-            context.Err.WriteParagraph(0, 4, "A warning that was looked into is lifted by a confirmation on record: \"evreq confirm CASE\" lists what is open, and writes what was checked.");
+            context.Remarks.WriteParagraph(0, 4, "A warning that was looked into is lifted by a confirmation on record: \"evreq confirm CASE\" lists what is open, and writes what was checked.");
         }
     }
 }

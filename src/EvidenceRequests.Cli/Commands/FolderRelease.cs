@@ -10,7 +10,7 @@ using EvidenceRequests.Packs;
 namespace EvidenceRequests.Cli.Commands;
 
 /// <summary>Makes all drafts of a folder final and writes them into another, with one record: all of them, or none.</summary>
-internal sealed class FolderRelease(CommandContext context, string drafts, string target)
+internal sealed class FolderRelease(CommandContext context, string drafts, string target, string casePath)
 {
     private const string RecordName = "release.json";
 
@@ -62,7 +62,10 @@ internal sealed class FolderRelease(CommandContext context, string drafts, strin
         FindingPrinter.Print(context.Err, ReportedFinding.From(findings));
         if (names.Count == 0)
         {
-            context.Err.WriteLine(FindingPrinter.Count(findings), " Nothing was written.");
+            context.Remarks.WriteLine(FindingPrinter.Count(findings), " Nothing was written.");
+            return;
         }
+
+        FinaliseCommand.PrintNext(context, casePath);
     }
 }

@@ -61,6 +61,10 @@ internal sealed class ImportCommand
 
         context.Flush();
         FindingPrinter.Print(context.Err, ReportedFinding.From(import.Findings));
-        context.Err.WriteLine(FindingPrinter.Count(import.Findings), $" {FindingPrinter.Number(import.Facts.Count, "fact")} edited in the document; ", written ? "the case file was written." : import.Bytes is null ? "nothing to write." : "nothing was written. Add --write to write it.");
+        context.Remarks.WriteLine(FindingPrinter.Count(import.Findings), $" {FindingPrinter.Number(import.Facts.Count, "fact")} edited in the document; ", written ? "the case file was written." : import.Bytes is null ? "nothing to write." : "nothing was written. Add --write to write it.");
+        if (written)
+        {
+            NextStep.Print(context, ["check", path]);
+        }
     }
 }

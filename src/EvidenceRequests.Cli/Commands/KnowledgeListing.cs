@@ -79,7 +79,7 @@ internal static class KnowledgeListing
         }
 
         context.Flush();
-        context.Err.WriteLine(FindingPrinter.Number(rows.Count, "row"), ".");
+        context.Remarks.WriteLine(FindingPrinter.Number(rows.Count, "row"), ".");
         return ExitCodes.Done;
     }
 }

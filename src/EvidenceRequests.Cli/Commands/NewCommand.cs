@@ -56,6 +56,10 @@ internal sealed class NewCommand
         {
             context.Flush();
             FindingPrinter.Print(context.Err, ReportedFinding.From(made.Findings));
+            if (made.Value is not null && context.Parsed.GetValue(file) is { } written)
+            {
+                NextStep.Print(context, ["check", written], about: "it names each blank that is to be filled in");
+            }
         }
         else if (context.Parsed.GetValue(file) is not (null or "-") || made.Value is null)
         {
@@ -82,7 +86,7 @@ internal sealed class NewCommand
         var list = read.Value ?? throw new CommandFailedException(read.Findings);
         if (context.IsText)
         {
-            ListPrinter.Print(context.Err, list, table, KnowledgeListing.Read(context));
+            ListPrinter.Print(context.Remarks, list, table, KnowledgeListing.Read(context));
         }
 
         return list;

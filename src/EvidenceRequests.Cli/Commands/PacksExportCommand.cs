@@ -51,7 +51,7 @@ internal sealed class PacksExportCommand
         context.Flush();
         if (archive is null)
         {
-            context.Err.WriteLine(FindingPrinter.Count(findings), " Nothing was written.");
+            context.Remarks.WriteLine(FindingPrinter.Count(findings), " Nothing was written.");
             return;
         }
 

@@ -57,7 +57,7 @@ internal sealed class PacksImportCommand
         context.Flush();
         if (findings.Count > 0)
         {
-            context.Err.WriteLine(FindingPrinter.Count(findings), " Nothing was written. This version of the program cannot use these packs.");
+            context.Remarks.WriteLine(FindingPrinter.Count(findings), " Nothing was written. This version of the program cannot use these packs.");
             return;
         }
 
@@ -65,5 +65,6 @@ internal sealed class PacksImportCommand
         context.Out.WriteLabelled(2, 9, "made", FormattableString.Invariant($"{packs.Made:yyyy-MM-dd} by {packs.MadeBy}"));
         context.Out.WriteLabelled(2, 9, "library", packs.Hash);
         context.Out.WriteParagraph(0, 0, "Compare the hash of the library with the one you were told by whoever made the archive: it is the proof that nobody altered it on the way.");
+        NextStep.Print(context, ["packs", "check", target]);
     }
 }

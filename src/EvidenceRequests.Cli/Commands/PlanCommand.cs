@@ -62,8 +62,12 @@ internal sealed class PlanCommand
             }
         }
 
-        context.Err.WriteLine();
-        context.Err.WriteLine(FindingPrinter.Count(all.Select(f => f.Finding)), shown.Count < all.Count ? $" \"evreq check {path}\" shows who can answer them." : string.Empty);
+        context.Remarks.WriteLine();
+        context.Remarks.WriteLine(FindingPrinter.Count(all.Select(f => f.Finding)), shown.Count < all.Count ? $" \"evreq check {path}\" shows who can answer them." : string.Empty);
+        if (casePlan.Plan.Steps.Any(s => s.Status == StepStatus.Ready))
+        {
+            NextStep.Print(context, ["draft", path], about: "what is ready");
+        }
     }
 
     private static int StopWithFindings(CommandContext context, PlannedCase planned)
@@ -71,7 +75,7 @@ internal sealed class PlanCommand
         if (context.IsText)
         {
             FindingPrinter.Print(context.Err, ReportedFinding.From(planned.Findings));
-            context.Err.WriteLine(FindingPrinter.Count(planned.Findings), " No plan was made.");
+            context.Remarks.WriteLine(FindingPrinter.Count(planned.Findings), " No plan was made.");
         }
         else
         {

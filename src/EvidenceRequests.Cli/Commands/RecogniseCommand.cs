@@ -77,7 +77,7 @@ internal sealed class RecogniseCommand
 
         context.Flush();
         var ready = found.Count(f => f.IsReady);
-        context.Err.WriteLine(found.Count == 0 ? "No identifier was found." : $"{FindingPrinter.Number(found.Count, "identifier")}, {ready} ready, {found.Count - ready} to do.");
+        context.Remarks.WriteLine(found.Count == 0 ? "No identifier was found." : $"{FindingPrinter.Number(found.Count, "identifier")}, {ready} ready, {found.Count - ready} to do.");
     }
 
     private static string Describe(RecognisedIdentifier identifier, Library library)

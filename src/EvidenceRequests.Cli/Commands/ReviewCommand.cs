@@ -36,7 +36,24 @@ internal sealed class ReviewCommand
         }
 
         Write(context, review);
+        PrintNext(context, review, returned.Path);
         return review.Remarks.Any(r => r.Finding.Severity == Severity.Error) ? ExitCodes.ErrorsFound : ExitCodes.Done;
+    }
+
+    private void PrintNext(CommandContext context, DraftReview review, string path)
+    {
+        if (context.Parsed.GetValue(caseFile) is not { } known)
+        {
+            NextStep.Print(context, ["review", path, "--case", "CASE"], about: "its case file says more");
+        }
+        else if (review.Remarks.Any(r => r.Finding.Severity == Severity.Error))
+        {
+            NextStep.Print(context, ["import", path, "--case", known], about: "facts edited in Word");
+        }
+        else
+        {
+            NextStep.Print(context, ["finalise", path, "--case", known, "-o", $"{Path.GetFileNameWithoutExtension(path)}-final.docx"]);
+        }
     }
 
     private void Annotate(CommandContext context, ReturnedFile returned, DraftReview review, string target)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
 
@@ -25,8 +26,8 @@ internal static class CaseRecordFile
             : throw new UsageException($"\"{text}\" is no day up to today.", "Write it as 2026-10-20.");
     }
 
-    /// <summary>Writes the case file with its new entries.</summary>
-    public static int Write(CommandContext context, string path, byte[] before, Result<EditedCaseFile> edited)
+    /// <summary>Writes the case file with its new entries, and says which command follows.</summary>
+    public static int Write(CommandContext context, string path, byte[] before, Result<EditedCaseFile> edited, IReadOnlyList<string> next)
     {
         if (edited.Value is not { } changed)
         {
@@ -36,7 +37,8 @@ internal static class CaseRecordFile
         AtomicFileWriter.WriteOne(EditedFile.UndoFile(path), before, force: true);
         EditedFile.Write(path, before, changed.Bytes, context.Terminal);
         context.Terminal.Output.Write(changed.Patch);
-        context.Err.WriteLine($"Written into {path}. \"evreq add {path} --undo\" takes it back.");
+        context.Remarks.WriteLine($"Written into {path}. \"evreq add {path} --undo\" takes it back.");
+        NextStep.Print(context, next);
         return ExitCodes.Done;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class CheckPrinter(ConsoleWriter results, ConsoleWriter findings
     /// <summary>The findings by the one who can answer; unless everything is asked for, notes are counted, reasons and sources left out, and only errors come with what to do.</summary>
     public void PrintFindings(IReadOnlyList<ReportedFinding> found)
     {
-        foreach (var (owner, theirs) in OwnerGroups.Split(found.Where(f => everything || f.Finding.Severity != Severity.Note)))
+        foreach (var (owner, theirs) in OwnerGroups.Split(found.Where(f => findings.OnlyErrors ? f.Finding.Severity == Severity.Error : everything || f.Finding.Severity != Severity.Note)))
         {
             findings.WriteHeading(OwnerGroups.Heading(owner));
             if (everything)

@@ -108,6 +108,9 @@ internal sealed class ConsoleWriter
         Print(table);
     }
 
+    /// <summary>True if of findings only errors are printed.</summary>
+    public bool OnlyErrors { get; init; }
+
     /// <summary>True if colours are printed.</summary>
     public bool Colours => colour;
 

@@ -12,7 +12,7 @@ internal static class FindingPrinter
     /// <summary>Prints each finding in full.</summary>
     public static void Print(ConsoleWriter writer, IEnumerable<ReportedFinding> findings)
     {
-        foreach (var found in findings)
+        foreach (var found in Select(writer, findings))
         {
             Print(writer, found.Finding, found.Steps);
             Print(writer, "Where:", found.Place);
@@ -26,7 +26,7 @@ internal static class FindingPrinter
     /// <summary>Prints of each finding what is wrong, and of an error what to do.</summary>
     public static void PrintBriefly(ConsoleWriter writer, IEnumerable<ReportedFinding> findings)
     {
-        foreach (var (finding, steps) in findings)
+        foreach (var (finding, steps) in Select(writer, findings))
         {
             PrintHeadline(writer, finding, steps.Count == 0 ? string.Empty : $" ({string.Join(", ", steps)})");
             Print(writer, "For:", finding.DescribeSubjects());
@@ -68,6 +68,8 @@ internal static class FindingPrinter
         Severity.Warning => "warning",
         _ => "note",
     };
+
+    private static IEnumerable<ReportedFinding> Select(ConsoleWriter writer, IEnumerable<ReportedFinding> findings) => findings.Where(f => !writer.OnlyErrors || f.Finding.Severity == Severity.Error);
 
     private static void PrintHeadline(ConsoleWriter writer, Finding finding, string behind) => writer.WriteLine([finding.Location is null ? string.Empty : $"{finding.Location}: ", .. Headline(finding), StyledText.Faint(behind)]);
 

@@ -8,7 +8,7 @@ internal static class Progress
     /// <summary>Works, with a line that is shown as long as the work lasts.</summary>
     public static T Show<T>(CommandContext context, string what, Func<T> work)
     {
-        if (!context.Err.Colours)
+        if (!context.Remarks.Colours)
         {
             return work();
         }
