@@ -19,7 +19,7 @@ internal static class FindingPlaces
     /// <summary>What is found of several is at the first of them in the file.</summary>
     public static Finding Place(Finding finding, SourceMap map) => finding.Location is not null ? finding : finding with
     {
-        Location = finding.Subjects.Select(map.Find).Prepend(map.Find(finding.Fact ?? string.Empty)).OfType<SourceLocation>().MinBy(l => (l.Line, l.Column)),
+        Location = finding.Subjects.Concat(finding.Fact is not null || finding.Subjects.Count == 0 ? [finding.Fact ?? string.Empty] : []).Select(map.Find).MinBy(l => (l.Within is not null, l.Line, l.Column)),
     };
 
     private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>

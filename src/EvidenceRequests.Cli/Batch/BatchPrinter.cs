@@ -85,7 +85,7 @@ internal sealed class BatchPrinter(CommandContext context, int total)
     {
         foreach (var (finding, steps) in result.Errors)
         {
-            context.Err.WriteLine([finding.Location is null ? $"{result.File}: " : $"{finding.Location}: ", .. FindingPrinter.Headline(finding), steps.Count == 0 ? string.Empty : $" ({string.Join(", ", steps)})"]);
+            context.Err.WriteLine([finding.Location is null ? $"{result.File}: " : $"{FindingPrinter.Place(finding.Location)}: ", .. FindingPrinter.Headline(finding), steps.Count == 0 ? string.Empty : $" ({string.Join(", ", steps)})"]);
         }
     }
 

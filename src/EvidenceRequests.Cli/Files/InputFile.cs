@@ -69,7 +69,7 @@ internal static class InputFile
     [
         Finding.Error(
             code,
-            location: new SourceLocation { File = GetName(path), Line = 1, Column = 1 },
+            location: SourceLocation.Of(GetName(path)),
             message: message,
             fix: fix),
     ]);

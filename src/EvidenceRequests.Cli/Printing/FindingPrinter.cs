@@ -69,9 +69,12 @@ internal static class FindingPrinter
         _ => "note",
     };
 
+    /// <summary>A place for people; what is nowhere in the file has no line.</summary>
+    public static string Place(SourceLocation location) => location.Within is { Length: 0 } ? location.File : location.ToString();
+
     private static IEnumerable<ReportedFinding> Select(ConsoleWriter writer, IEnumerable<ReportedFinding> findings) => findings.Where(f => !writer.OnlyErrors || f.Finding.Severity == Severity.Error);
 
-    private static void PrintHeadline(ConsoleWriter writer, Finding finding, string behind) => writer.WriteLine([finding.Location is null ? string.Empty : $"{finding.Location}: ", .. Headline(finding), StyledText.Faint(behind)]);
+    private static void PrintHeadline(ConsoleWriter writer, Finding finding, string behind) => writer.WriteLine([finding.Location is null ? string.Empty : $"{Place(finding.Location)}: ", .. Headline(finding), StyledText.Faint(behind)]);
 
     private static void Print(ConsoleWriter writer, Finding finding, IReadOnlyList<string> steps)
     {
@@ -80,6 +83,10 @@ internal static class FindingPrinter
         {
             writer.WriteLine(StyledText.Faint($"      | {place.Line}"));
             writer.WriteLine(StyledText.Faint("      | "), StyledText.Bad(place.Mark));
+        }
+        else if (finding is { Severity: Severity.Error, Location.Within: { Length: > 0 } parent })
+        {
+            writer.WriteLine(StyledText.Faint($"      in {parent}"));
         }
 
         Print(writer, "For:", finding.DescribeSubjects());

@@ -13,10 +13,10 @@ internal sealed record SourceText(string File, byte[] Bytes)
 
     private readonly Lazy<string[]> lines = new(() => Encoding.UTF8.GetString(Bytes).TrimStart('\uFEFF').Split('\n'));
 
-    /// <summary>The line of a place with a mark under its column; null where it is not in this file.</summary>
+    /// <summary>The line of a place with a mark under its column; null where it is not in this file, or the fact is not: a mark under another one would mislead.</summary>
     public (string Line, string Mark)? Find(SourceLocation? place)
     {
-        if (place is null || place.File != File || place.Line < 1 || place.Line > lines.Value.Length)
+        if (place is not { Within: null } || place.File != File || place.Line < 1 || place.Line > lines.Value.Length)
         {
             return null;
         }

@@ -9,7 +9,7 @@ public sealed record SourceMap
     /// <summary>Line and column of each fact, by path.</summary>
     public required IReadOnlyDictionary<string, (int Line, int Column)> Locations { get; init; }
 
-    /// <summary>The place of a fact, or of the nearest parent that exists.</summary>
+    /// <summary>The place of a fact; of one that is not in the file, that of the nearest parent that is, under which it belongs.</summary>
     public SourceLocation Find(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -17,11 +17,11 @@ public sealed record SourceMap
         {
             if (Locations.TryGetValue(position, out var place))
             {
-                return new SourceLocation { File = File, Line = place.Line, Column = place.Column };
+                return new SourceLocation { File = File, Line = place.Line, Column = place.Column, Within = position.Length == path.Length ? null : position };
             }
         }
 
-        return new SourceLocation { File = File, Line = 1, Column = 1 };
+        return SourceLocation.Of(File);
     }
 
     private static string Parent(string path)
