@@ -78,10 +78,11 @@ internal sealed class BatchDrafter
         var written = drafted.Where(d => d.Documents.Count > 0).ToList();
         var missed = drafted.Where(d => d.Documents.Count == 0 && (Options.Kinds.Count > 0 || d.Step.Status != StepStatus.Waiting)).ToList();
         IReadOnlyList<string> notDrafted = [.. missed.Select(d => d.Step.Id)];
+        IReadOnlyList<string> kept = [];
         if (written.Count > 0)
         {
             var manifest = (DraftManifest.FileName, Encoding.UTF8.GetBytes(DraftManifest.Create(casePlan.Plan, written, inputs, notDrafted)));
-            Output.Place(batchCase.Folder, [.. written.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)), .. written.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)), manifest], Force, whole: Options.Kinds.Count == 0);
+            kept = Output.Place(batchCase.Folder, [.. written.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)), .. written.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)), manifest], Force, whole: Options.Kinds.Count == 0);
         }
 
         var found = ReportedFinding.From([.. planned.Findings, .. casePlan.Plan.Findings, .. outcome.Findings, .. printed.Findings], missed.Select(d => d.Step with { Findings = [.. d.Step.Findings.Concat(d.Findings).Distinct()] }));
@@ -92,6 +93,7 @@ internal sealed class BatchDrafter
             Status = GetStatus(casePlan.Plan, written.Count > 0, missed.Count > 0),
             Documents = [.. written.SelectMany(d => d.Documents).Select(d => d.FileName)],
             NotDrafted = notDrafted,
+            Kept = kept,
             Errors = [.. found.Where(f => f.Finding.Severity == Severity.Error)],
         };
     }

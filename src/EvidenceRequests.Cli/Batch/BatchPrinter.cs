@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
 
@@ -26,6 +27,11 @@ internal sealed class BatchPrinter(CommandContext context, int total)
         {
             context.Out.WriteLine(new StyledText($"{Word(result.Status),-10} ", GetStyle(result)), result.File, Details(result));
             context.Flush();
+            foreach (var kept in result.Kept)
+            {
+                context.Err.WriteLine(SupersededDocuments.Tell(Path.Combine(result.Folder, kept)));
+            }
+
             PrintErrors(result);
         }
         else

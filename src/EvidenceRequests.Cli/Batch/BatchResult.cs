@@ -23,6 +23,9 @@ internal sealed record BatchResult
     /// <summary>The errors, each with the steps it concerns.</summary>
     public IReadOnlyList<Printing.ReportedFinding> Errors { get; init; } = [];
 
+    /// <summary>Files that were worked on since they were drafted, where they lie now below the folder.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
     /// <summary>The fault of the program, if it is one.</summary>
     public Exception? Fault { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class DraftCommand
     private readonly Option<bool> incomplete = new("--incomplete") { Description = "Draft blocked and waiting steps too, with each gap shown at its place." };
     private readonly Option<string?> letterhead = new("--letterhead") { Description = "A Word document whose styles, paper, header and footer are used.", HelpName = "FILE.docx" };
     private readonly Option<bool> pdf = new("--pdf") { Description = "Write a PDF of each letter, and one of each package with its pages counted through. Needs LibreOffice." };
-    private readonly Option<bool> force = new("--force") { Description = "Replace files that exist." };
+    private readonly Option<bool> force = new("--force") { Description = "Replace files that exist. A letter that was worked on since it was drafted is moved to superseded/ first." };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Of one case, print warnings and notes too; the check sheets hold them in any case." };
     private readonly Option<string?> list = new("--list") { Description = "Draft the case files named in this file, one path on each line; \"-\" reads the list from standard input.", HelpName = "FILE" };
     private readonly Option<int?> jobs = new("--jobs") { Description = "Of many cases, draft this many at a time. Default: one for each core.", HelpName = "N" };
@@ -73,9 +73,14 @@ internal sealed class DraftCommand
 
         var target = context.Parsed.GetValue(folder) ?? DefaultFolder(path);
         var chosen = options.Steps.Count + options.Kinds.Count > 0;
-        var superseded = Write(context, casePlan.Plan, drafted, target, chosen);
+        var (edited, superseded) = Write(context, casePlan.Plan, drafted, target, chosen);
         if (context.IsText)
         {
+            foreach (var moved in edited)
+            {
+                context.Err.WriteLine(SupersededDocuments.Tell(Path.Combine(target, moved)));
+            }
+
             foreach (var moved in superseded)
             {
                 context.Remarks.WriteLine($"Moved aside, because the plan no longer makes it: {Path.Combine(target, moved)}");
@@ -86,7 +91,7 @@ internal sealed class DraftCommand
         }
         else
         {
-            context.Terminal.Output.Write(DraftJson.Create(casePlan.Plan, target, drafted, superseded, findings));
+            context.Terminal.Output.Write(DraftJson.Create(casePlan.Plan, target, drafted, [.. edited, .. superseded], findings));
         }
 
         return drafted.Any(d => d.Documents.Count == 0 && (chosen || d.Step.Status != StepStatus.Waiting)) || printed.HasErrors || NothingToDraft(casePlan) ? ExitCodes.ErrorsFound : ExitCodes.Done;
@@ -162,26 +167,24 @@ internal sealed class DraftCommand
 
     private static string DefaultFolder(string path) => Path.Combine(".", (path == "-" ? "case" : Path.GetFileNameWithoutExtension(path)) + "-documents");
 
-    private IReadOnlyList<string> Write(CommandContext context, Plan plan, IReadOnlyList<DraftedStep> drafted, string target, bool chosen)
+    private (IReadOnlyList<string> Edited, IReadOnlyList<string> Superseded) Write(CommandContext context, Plan plan, IReadOnlyList<DraftedStep> drafted, string target, bool chosen)
     {
         var documents = drafted.SelectMany(d => d.Documents).ToList();
         var files = drafted.SelectMany(d => d.Files).ToList();
         if (documents.Count == 0)
         {
-            return [];
+            return ([], []);
         }
 
         var manifest = DraftManifest.Create(plan, [.. drafted.Where(d => d.Documents.Count > 0)]);
-        IReadOnlyList<string> names = [.. documents.Select(d => d.FileName), .. files.Select(f => f.FileName), DraftManifest.FileName];
-        var replaces = context.Parsed.GetValue(force);
+        IReadOnlyList<(string Name, byte[] Bytes)> written = [.. documents.Select(d => (d.FileName, d.Bytes)), .. files.Select(f => (f.FileName, f.Bytes)), (DraftManifest.FileName, Encoding.UTF8.GetBytes(manifest))];
+        IReadOnlyList<string> names = [.. written.Select(w => w.Name)];
+        var (replaces, full) = (context.Parsed.GetValue(force), Path.GetFullPath(target));
+        var edited = replaces ? SupersededDocuments.FindEdited(full, written) : [];
 
         // Who asks for one step still has the letters of the others.
-        return AtomicFileWriter.WriteAll(
-            target,
-            names,
-            [.. documents.Select(d => d.Bytes), .. files.Select(f => f.Bytes), Encoding.UTF8.GetBytes(manifest)],
-            replaces,
-            replaces && !chosen ? SupersededDocuments.Find(Path.GetFullPath(target), names) : []);
+        var moved = AtomicFileWriter.WriteAll(target, names, written.Select(w => w.Bytes), replaces, [.. edited, .. replaces && !chosen ? SupersededDocuments.Find(full, names) : []]);
+        return ([.. moved.Take(edited.Count)], [.. moved.Skip(edited.Count)]);
     }
 
     private void Print(CommandContext context, CasePlan casePlan, IReadOnlyList<DraftedStep> drafted, string target, IReadOnlyList<Finding> caseFindings)

@@ -75,8 +75,9 @@ internal sealed class BatchOutputDirectory : IDisposable
     /// <param name="files">The files.</param>
     /// <param name="force">Replace what exists.</param>
     /// <param name="whole">The files are all that the plan makes: what an earlier plan made beside them is moved aside.</param>
+    /// <returns>Where files lie now that were worked on since they were drafted, from the folder.</returns>
     /// <exception cref="CommandFailedException">The folder exists, or cannot be written.</exception>
-    public void Place(string name, IReadOnlyList<(string Name, byte[] Bytes)> files, bool force, bool whole)
+    public IReadOnlyList<string> Place(string name, IReadOnlyList<(string Name, byte[] Bytes)> files, bool force, bool whole)
     {
         var target = Path.Combine(root, name);
         if (new DirectoryInfo(target).LinkTarget is not null)
@@ -96,12 +97,11 @@ internal sealed class BatchOutputDirectory : IDisposable
             Stage(staged, files);
             if (Directory.Exists(target))
             {
-                Replace(staged, target, [.. files.Select(f => f.Name)], whole);
+                return Replace(staged, target, files, whole);
             }
-            else
-            {
-                Directory.Move(staged, target);
-            }
+
+            Directory.Move(staged, target);
+            return [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -150,16 +150,19 @@ internal sealed class BatchOutputDirectory : IDisposable
         }
     }
 
-    private static void Replace(string staged, string target, IReadOnlyList<string> names, bool whole)
+    private static IReadOnlyList<string> Replace(string staged, string target, IReadOnlyList<(string Name, byte[] Bytes)> files, bool whole)
     {
+        IReadOnlyList<string> names = [.. files.Select(f => f.Name)];
         AtomicFileWriter.RefuseUnfit(target, names);
         foreach (var name in names)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(target, name))!);
         }
 
-        ReplacedSet.Place(target, [.. names.Select(n => (Path.Combine(staged, n), n))], whole ? SupersededDocuments.Find(target, names) : []);
+        var edited = SupersededDocuments.FindEdited(target, files);
+        var moved = ReplacedSet.Place(target, [.. names.Select(n => (Path.Combine(staged, n), n))], [.. edited, .. whole ? SupersededDocuments.Find(target, names) : []]);
         Directory.Delete(staged, recursive: true);
+        return [.. moved.Take(edited.Count)];
     }
 
     // The system lets go of the lock when the process ends, however it ends.

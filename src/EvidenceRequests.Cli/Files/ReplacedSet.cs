@@ -26,16 +26,16 @@ internal sealed class ReplacedSet
     /// <summary>Puts files in the places of those of an earlier set, the last of which seals the new set.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">Where each file lies now, and its name in the folder, in the order in which they are placed.</param>
-    /// <param name="superseded">Files of the earlier set that the new one does not have.</param>
+    /// <param name="superseded">Files of the earlier set that are moved aside: the new one does not have them, or somebody worked on them.</param>
     /// <returns>Where those lie now, from the folder.</returns>
     public static IReadOnlyList<string> Place(string folder, IReadOnlyList<(string From, string Name)> files, IReadOnlyList<string> superseded)
     {
         var set = new ReplacedSet(folder);
         var moves = SupersededDocuments.Choose(folder, superseded);
-        set.Begin(files.Select(f => f.Name), moves);
+        set.Begin(files.Select(f => f.Name).Except(superseded, StringComparer.Ordinal), moves.Where(m => files.All(f => f.Name != m.From)), moves.Where(m => files.Any(f => f.Name == m.From)));
         try
         {
-            foreach (var name in files.Select(f => f.Name).Reverse().Where(n => File.Exists(Path.Combine(folder, n))))
+            foreach (var name in files.Select(f => f.Name).Except(superseded, StringComparer.Ordinal).Reverse().Where(n => File.Exists(Path.Combine(folder, n))))
             {
                 File.Move(Path.Combine(folder, name), set.Kept(name));
             }
@@ -106,6 +106,11 @@ internal sealed class ReplacedSet
             {
                 File.Move(Path.Combine(folder, to), target);
             }
+            else if (words is ["edited", _, var kept] && File.Exists(Path.Combine(folder, kept)))
+            {
+                // What lies in its place is of the new set; if it was not moved yet, it lies there itself.
+                File.Move(Path.Combine(folder, kept), target, overwrite: true);
+            }
         }
     }
 
@@ -123,7 +128,7 @@ internal sealed class ReplacedSet
 
     private string Kept(string name) => Kept(folder, name, run);
 
-    private void Begin(IEnumerable<string> names, IReadOnlyList<(string From, string To)> moves)
+    private void Begin(IEnumerable<string> names, IEnumerable<(string From, string To)> moves, IEnumerable<(string From, string To)> edited)
     {
         foreach (var name in names)
         {
@@ -133,6 +138,11 @@ internal sealed class ReplacedSet
         foreach (var (from, to) in moves)
         {
             entries.Append("moved\t").Append(from).Append('\t').Append(to).Append('\n');
+        }
+
+        foreach (var (from, to) in edited)
+        {
+            entries.Append("edited\t").Append(from).Append('\t').Append(to).Append('\n');
         }
 
         using var stream = new FileStream(Journal, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Read });

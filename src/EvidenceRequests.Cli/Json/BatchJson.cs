@@ -13,6 +13,7 @@ internal static class BatchJson
         json.WriteString("folder", result.Folder);
         json.WriteTexts("documents", result.Documents);
         json.WriteTexts("not_drafted", result.NotDrafted);
+        json.WriteTexts("kept", result.Kept);
         json.WriteObjects("errors", result.Errors, static (json, found) =>
         {
             FindingJson.Write(json, found.Finding);
