@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using EvidenceRequests.Cli.Commands;
@@ -80,6 +81,7 @@ internal static class CommandLine
             ClockCommand.Create(frame),
             RecogniseCommand.Create(frame),
             WordsCommand.Create(frame),
+            CompletionCommand.Create(frame),
             HelpCommand.Create(frame),
         };
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
@@ -90,7 +92,9 @@ internal static class CommandLine
         frame.Options.Version.Action = new VersionAction(frame);
         root.Options.Add(frame.Options.Version);
         root.Options.OfType<HelpOption>().Single().Action = new HelpPage(frame.Terminal.Width);
+        // Of the directives only the one that completes words stays.
         root.Directives.Clear();
+        root.Directives.Add(new SuggestDirective());
         return root;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
@@ -23,6 +24,9 @@ internal sealed class AddCommand
     public static Command Create(CommandFactory frame)
     {
         var add = new AddCommand();
+        add.provider.CompletionSources.Add(frame, WordCompletion.Providers);
+        add.located.CompletionSources.Add(frame, WordCompletion.States);
+        add.items.CompletionSources.Add(frame, WordCompletion.Items);
         var command = new Command("add", "Put the accounts of a list into a case file. What was read is shown first; comments and everything else in the file stay.")
         {
             add.file, add.list, add.columns, add.provider, add.facts, add.located, add.items, add.write, add.undo, frame.Options.Format,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Knowledge;
 using EvidenceRequests.Cli.Printing;
@@ -11,11 +12,12 @@ namespace EvidenceRequests.Cli.Commands;
 internal sealed class CountriesCommand
 {
     private readonly Argument<string?> search = new("TEXT") { Description = "Only states whose code or name contains this text.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Argument<string> code = new("CC") { Description = "Code of the state, as us." };
+    private readonly Argument<string> code = new("CC") { HelpName = "CC", Description = "Code of the state, as us." };
 
     public static Command Create(CommandFactory frame)
     {
         var countries = new CountriesCommand();
+        countries.code.CompletionSources.Add(frame, WordCompletion.States);
         var list = new Command("list", "States in short.") { countries.search, frame.Options.Format };
         var show = new Command("show", "Everything known about a state, with source, date and confidence.") { countries.code, frame.Options.Format };
         return new Command("countries", "What is known about states, as requested and as requesting states.") { frame.WithAction(list, countries.List), frame.WithAction(show, countries.Show) };

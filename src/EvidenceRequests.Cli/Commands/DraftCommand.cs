@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using EvidenceRequests.Cli.Batch;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Pdf;
@@ -31,6 +32,7 @@ internal sealed class DraftCommand
     public static Command Create(CommandFactory frame)
     {
         var draft = new DraftCommand();
+        draft.kinds.CompletionSources.Add(frame, WordCompletion.Kinds);
         var command = new Command("draft", "Write the Word documents of the steps that are ready, and a manifest.json that lists them.")
         {
             draft.files, draft.list, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.pdf, draft.force, draft.jobs, draft.skipUnchanged, draft.verbose, frame.Options.Format,

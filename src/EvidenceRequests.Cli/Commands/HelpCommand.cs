@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Commands;
@@ -6,11 +7,12 @@ namespace EvidenceRequests.Cli.Commands;
 /// <summary><c>evreq help [COMMAND]</c>: the same as <c>evreq COMMAND --help</c>, for those who ask this way.</summary>
 internal sealed class HelpCommand
 {
-    private readonly Argument<string[]> words = new("COMMAND") { Description = "The command, as draft or providers list; without it, all are shown.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> words = new("COMMAND") { HelpName = "COMMAND", Description = "The command, as draft or providers list; without it, all are shown.", Arity = ArgumentArity.ZeroOrMore };
 
     public static Command Create(CommandFactory frame)
     {
         var help = new HelpCommand();
+        help.words.CompletionSources.Add(context => context.ParseResult.RootCommandResult.Command.Subcommands.Select(c => new CompletionItem(c.Name)));
         return frame.WithAction(new Command("help", "All commands by what they are for; of one command, what it does, with examples.") { help.words }, help.Run);
     }
 

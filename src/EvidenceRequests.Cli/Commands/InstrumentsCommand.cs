@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Knowledge;
 using EvidenceRequests.Cli.Printing;
@@ -12,11 +13,13 @@ internal sealed class InstrumentsCommand
 {
     private readonly Argument<string?> search = new("TEXT") { Description = "Only instruments whose id or name contains this text.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> states = new("--state") { Description = "Only instruments to which this state is a party. May be given twice, for a pair of states.", HelpName = "CC", DefaultValueFactory = _ => [] };
-    private readonly Argument<string> id = new("ID") { Description = "Id of the instrument." };
+    private readonly Argument<string> id = new("ID") { HelpName = "ID", Description = "Id of the instrument." };
 
     public static Command Create(CommandFactory frame)
     {
         var instruments = new InstrumentsCommand();
+        instruments.states.CompletionSources.Add(frame, WordCompletion.States);
+        instruments.id.CompletionSources.Add(frame, l => l.Instruments.Keys);
         var list = new Command("list", "Treaties, conventions and schemes in short.") { instruments.search, instruments.states, frame.Options.Format };
         var show = new Command("show", "Everything known about an instrument, with source, date and confidence.") { instruments.id, frame.Options.Format };
         return new Command("instruments", "What is known about treaties, conventions and schemes.") { frame.WithAction(list, instruments.List), frame.WithAction(show, instruments.Show) };

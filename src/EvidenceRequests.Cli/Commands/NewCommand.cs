@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
@@ -21,6 +22,9 @@ internal sealed class NewCommand
     public static Command Create(CommandFactory frame)
     {
         var start = new NewCommand();
+        start.kind.CompletionSources.Add(frame, WordCompletion.Kinds);
+        start.provider.CompletionSources.Add(frame, WordCompletion.Providers);
+        start.country.CompletionSources.Add(frame, WordCompletion.RequestingStates);
         var command = new Command("new", "Write a case file with the facts that the requests need: blanks to fill in, each with an example and the reason.")
         {
             start.file, start.kind, start.provider, start.from, start.country, start.force, frame.Options.Format,

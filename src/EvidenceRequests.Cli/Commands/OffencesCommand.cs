@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Knowledge;
 using EvidenceRequests.Cli.Printing;
@@ -10,17 +11,22 @@ namespace EvidenceRequests.Cli.Commands;
 internal sealed class OffencesCommand
 {
     private readonly Argument<string?> search = new("TEXT") { Description = "Only offences whose id, section, title, conduct or aliases contain this text.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Argument<string> id = new("ID") { Description = "Id of the offence, as ppc-302." };
+    private readonly Argument<string> id = new("ID") { HelpName = "ID", Description = "Id of the offence, as ppc-302." };
     private readonly Option<string?> statute = new("--statute") { Description = "Only offences of this statute, as peca.", HelpName = "ID" };
     private readonly Option<string?> country = new("--country") { Description = RequestingState.Description, HelpName = "CC" };
 
     public static Command Create(CommandFactory frame)
     {
         var offences = new OffencesCommand();
+        offences.id.CompletionSources.Add(frame, l => Laws(l).SelectMany(r => r.Offences).Select(o => o.Id));
+        offences.statute.CompletionSources.Add(frame, l => Laws(l).SelectMany(r => r.Statutes).Select(s => s.Id));
+        offences.country.CompletionSources.Add(frame, WordCompletion.RequestingStates);
         var list = new Command("list", "Offences of a requesting state in short.") { offences.search, offences.statute, offences.country, frame.Options.Format };
         var show = new Command("show", "Everything known about an offence, with source, date and confidence.") { offences.id, offences.country, frame.Options.Format };
         return new Command("offences", "What is known about the offences of requesting states.") { frame.WithAction(list, offences.List), frame.WithAction(show, offences.Show) };
     }
+
+    private static IEnumerable<RequestingProfile> Laws(Library library) => library.Countries.Values.Select(c => c.Requesting).OfType<RequestingProfile>();
 
     private static IEnumerable<string> Names(Offence offence) => [offence.Id, .. offence.AlsoKnownAs];
 

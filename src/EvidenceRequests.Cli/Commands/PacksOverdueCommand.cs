@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
@@ -11,12 +12,13 @@ namespace EvidenceRequests.Cli.Commands;
 /// <summary><c>evreq packs overdue [PACK…] [--within DAYS]</c>: a list to work through, page by page.</summary>
 internal sealed class PacksOverdueCommand
 {
-    private readonly Argument<string[]> packs = new("PACK") { Description = "Only these packs, due or not, as meta or countries/us.yaml.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> packs = new("PACK") { HelpName = "PACK", Description = "Only these packs, due or not, as meta or countries/us.yaml.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<int> within = new("--within") { Description = "Also what is due within this many days. Default: 0.", HelpName = "DAYS", CustomParser = ReadDays };
 
     public static Command Create(CommandFactory frame)
     {
         var overdue = new PacksOverdueCommand();
+        overdue.packs.CompletionSources.Add(frame, WordCompletion.Providers);
         var command = new Command("overdue", "Packs whose sources are due to be read again: the pages to open, and what each must still say.") { overdue.packs, overdue.within, frame.Options.Format };
         command.Aliases.Add("stale");
         return frame.WithAction(command, overdue.Run);

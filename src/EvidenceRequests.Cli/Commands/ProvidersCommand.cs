@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Knowledge;
 using EvidenceRequests.Cli.Printing;
@@ -17,12 +18,15 @@ internal sealed class ProvidersCommand
     private readonly Option<string?> type = new("--type") { Description = "Only this type, as messaging.", HelpName = "TYPE" };
     private readonly Option<string?> state = new("--state") { Description = "Only providers with a company in this state, as us.", HelpName = "CC" };
     private readonly Option<string?> open = new("--open") { Description = "Only providers that, by their own policy, may answer this kind of request from abroad for some data.", HelpName = "KIND" };
-    private readonly Argument<string> id = new("ID") { Description = "Id of the provider." };
+    private readonly Argument<string> id = new("ID") { HelpName = "ID", Description = "Id of the provider." };
 
     public static Command Create(CommandFactory frame)
     {
         var providers = new ProvidersCommand();
         providers.open.AcceptOnlyFromAmong(Kinds);
+        providers.type.CompletionSources.Add(frame, l => l.Vocabulary.GetWords("provider-type").Select(w => w.Id));
+        providers.state.CompletionSources.Add(frame, WordCompletion.States);
+        providers.id.CompletionSources.Add(frame, WordCompletion.Providers);
         var list = new Command("list", "Providers in short.") { providers.search, providers.type, providers.state, providers.open, frame.Options.Format };
         var show = new Command("show", "Everything known about a provider, with source, date and confidence.") { providers.id, frame.Options.Format };
         return new Command("providers", "What is known about service providers.") { frame.WithAction(list, providers.List), frame.WithAction(show, providers.Show) };

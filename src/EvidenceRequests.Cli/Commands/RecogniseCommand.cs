@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
@@ -17,6 +18,7 @@ internal sealed class RecogniseCommand
     public static Command Create(CommandFactory frame)
     {
         var recognise = new RecogniseCommand();
+        recognise.country.CompletionSources.Add(frame, WordCompletion.RequestingStates);
         var command = new Command("recognise", "Find web addresses, user names, telephone numbers, IP addresses, wallets and other identifiers in any text.") { recognise.text, recognise.country, frame.Options.Format };
         return frame.WithAction(command, recognise.Run);
     }

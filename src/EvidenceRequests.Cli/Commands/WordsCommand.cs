@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 
@@ -7,12 +8,13 @@ namespace EvidenceRequests.Cli.Commands;
 /// <summary><c>evreq words [LIST]</c>: the closed lists from which a case file takes its words.</summary>
 internal sealed class WordsCommand
 {
-    private readonly Argument<string?> list = new("LIST") { Description = "A list; without it, all lists are named.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> list = new("LIST") { HelpName = "LIST", Description = "A list; without it, all lists are named.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> search = new("--search") { Description = "Only words whose id, name or other names contain this text.", HelpName = "TEXT" };
 
     public static Command Create(CommandFactory frame)
     {
         var words = new WordsCommand();
+        words.list.CompletionSources.Add(frame, l => Lists(l.Vocabulary).Select(w => w.Id));
         var command = new Command("words", "Print the words that a case file can use, list by list, with their meaning and other names.") { words.list, words.search, frame.Options.Format };
         return frame.WithAction(command, words.Run);
     }

@@ -115,6 +115,11 @@ internal static class CommandExamples
         ["packs diff"] = [new("evreq packs diff old.zip", "what changed since an archive was made, in words")],
         ["packs export"] = [new("evreq packs export packs.zip", "all packs as one archive for other offices")],
         ["packs import"] = [new("evreq packs import packs.zip received", "an archive, checked and laid into a folder")],
+        ["completion"] =
+        [
+            new("evreq completion bash", "the script for bash; its first line says where it goes"),
+            new("evreq completion powershell", "the same for PowerShell"),
+        ],
         ["help"] =
         [
             new("evreq help", "all commands, by what they are for"),

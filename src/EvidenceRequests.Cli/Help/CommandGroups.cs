@@ -12,6 +12,6 @@ internal static class CommandGroups
         ("What comes back", ["review", "import", "compare"]),
         ("Release", ["confirm", "approve", "finalise"]),
         ("Knowledge", ["providers", "countries", "offences", "instruments", "words", "packs"]),
-        ("The command itself", ["help"]),
+        ("The command itself", ["completion", "help"]),
     ];
 }
