@@ -23,6 +23,25 @@ public sealed class NewCommandSpecs
     }
 
     [Fact]
+    public void A_case_file_that_is_replaced_is_kept_beside_the_new_one_each_time()
+    {
+        var folder = Directory.CreateTempSubdirectory("evreq-new-");
+        var path = Path.Combine(folder.FullName, "case.yaml");
+        foreach (var text in new[] { "a morning's work", "an afternoon's work" })
+        {
+            File.WriteAllText(path, text);
+            var run = CommandRun.Run("new", path, "--provider", "tiktok", "--force", "--quiet");
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains($"{path}.bak", run.Error, StringComparison.Ordinal);
+        }
+
+        CommandRun.Run("new", path, "--provider", "tiktok", "--force");
+        Assert.Equal(("a morning's work", "an afternoon's work"), (File.ReadAllText(path + ".bak"), File.ReadAllText(path + ".bak2")));
+        Assert.Equal(3, folder.GetFiles().Length);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public void A_file_begins_with_the_accounts_of_a_list()
     {
         var made = CommandRun.With("TikTok,https://www.tiktok.com/@sample_user_01\nTelegram,https://t.me/sample_channel\nTikTok,https://www.tiktok.com/@sample_user_02\n", "new", "--from", "-");

@@ -122,7 +122,7 @@ internal sealed class FinaliseCommand
         context.Remarks.WriteLine(FindingPrinter.Count(findings), " Nothing was written.");
         if (outcome.Findings.Any(f => f is { Severity: Severity.Warning, Requirement: not null }))
         {
-            context.Remarks.WriteParagraph(0, 4, "A warning that was looked into is lifted by a confirmation on record: \"evreq confirm CASE\" lists what is open, and writes what was checked.");
+            context.Remarks.WriteParagraph(0, 4, "A warning that was looked into is lifted by a confirmation on record: \"evreq\u00A0confirm\u00A0CASE\" lists what is open, and writes what was checked.");
         }
     }
 }

@@ -63,6 +63,11 @@ internal sealed class FolderRelease(CommandContext context, string drafts, strin
         if (names.Count == 0)
         {
             context.Remarks.WriteLine(FindingPrinter.Count(findings), " Nothing was written.");
+            if (findings.Any(f => f is { Severity: Severity.Warning, Requirement: not null }))
+            {
+                NextStep.Print(context, ["confirm", casePath], about: "warnings that were looked into");
+            }
+
             return;
         }
 

@@ -17,7 +17,7 @@ internal sealed class NewCommand
     private readonly Option<string[]> provider = new("--provider") { Description = "Id of the provider. May be repeated.", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string?> from = new("--from") { Description = "A list with the accounts: a spreadsheet, a CSV file or a text; - for piped input.", HelpName = "LIST" };
     private readonly Option<string?> country = new("--country") { Description = RequestingState.Description, HelpName = "CC" };
-    private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists." };
+    private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists. What it held is kept beside it, as FILE.bak." };
 
     public static Command Create(CommandFactory frame)
     {
@@ -105,7 +105,13 @@ internal sealed class NewCommand
             return;
         }
 
-        AtomicFileWriter.WriteOne(target, Encoding.UTF8.GetBytes(template.Text), context.Parsed.GetValue(force));
+        var (bytes, replaces) = (Encoding.UTF8.GetBytes(template.Text), context.Parsed.GetValue(force));
+        if (replaces && EditedFile.Keep(target, bytes) is { } kept)
+        {
+            context.Err.WriteLine($"What {target} held is kept in {kept}.");
+        }
+
+        AtomicFileWriter.WriteOne(target, bytes, replaces);
         if (context.IsText)
         {
             context.Out.WriteLine(target);

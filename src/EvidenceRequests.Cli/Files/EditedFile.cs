@@ -19,6 +19,20 @@ internal static class EditedFile
         AtomicFileWriter.WriteOne(target, changed, force: true);
     }
 
+    /// <summary>Copies a file that is about to be replaced to a name that is free beside it: <c>case.yaml.bak</c>, <c>case.yaml.bak2</c>.</summary>
+    /// <returns>The copy; null where nothing would be lost.</returns>
+    public static string? Keep(string path, byte[] replacement)
+    {
+        if (!File.Exists(path) || StagedFile.Holds(path, replacement))
+        {
+            return null;
+        }
+
+        var kept = Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? $"{path}.bak" : FormattableString.Invariant($"{path}.bak{i}")).First(p => !Path.Exists(p));
+        AtomicFileWriter.WriteOne(kept, File.ReadAllBytes(path), force: false);
+        return kept;
+    }
+
     /// <summary>The file that keeps the case file as it was before the last addition.</summary>
     public static string UndoFile(string path) => path + ".undo";
 }
