@@ -38,8 +38,8 @@ internal sealed class NoticeStops(DatedCase dated, Confidentiality silence, stri
         "local-court-order" => $"confidentiality.forbidden_by with state: {state}, and court, number and date of the order made there",
         "statute" => $"confidentiality.forbidden_by with state: {state}, and the provision of its law",
         "emergency" => "the emergency, with a request of its kind",
-        "reasons" => "confidentiality.ground and confidentiality.facts",
-        _ => $"confidentiality.ground or confidentiality.further_grounds: {Grounds.GetValueOrDefault(stop, stop)}, with confidentiality.facts",
+        "reasons" => $"confidentiality.ground and {Facts}",
+        _ => $"confidentiality.ground or confidentiality.further_grounds: {Grounds.GetValueOrDefault(stop, stop)}, with {Facts}",
     };
 
     /// <summary>The last day on which an order or provision that counts here forbids the notice; null where one forbids it without an end, or none does.</summary>
@@ -53,6 +53,9 @@ internal sealed class NoticeStops(DatedCase dated, Confidentiality silence, stri
             .ToList();
         return ends.Contains(null) ? null : ends.Max();
     }
+
+    // What is to be named must be stated somewhere.
+    private string Facts => dated.CaseFile.Facts.Count == 0 ? "a fact stated under facts and its id under confidentiality.facts" : "confidentiality.facts";
 
     private bool IsEmergency => kind == RequestKinds.EmergencyDisclosure || dated.EmergencyIsImminent;
 

@@ -72,13 +72,24 @@ internal sealed class FixFollower(string name, CaseFile caseFile, DateOnly day)
 
     private void MendAlone(Found found)
     {
+        CaseText? further = null;
         foreach (var tried in Ways(text, found))
         {
-            if (Find(tried) is { } now && now.All(n => n.Place != found.Place))
+            var now = Find(tried)?.FirstOrDefault(n => n.Place == found.Place);
+            if (now is null && tried.Read() is not null)
             {
                 Take(tried, [found]);
                 return;
             }
+
+            // One of several rows that are missing is a step on the way.
+            further ??= now is not null && now.Finding.Message != found.Finding.Message ? tried : null;
+        }
+
+        if (further is not null)
+        {
+            Take(further, [found]);
+            return;
         }
 
         left.Add(found.Place);
@@ -99,7 +110,7 @@ internal sealed class FixFollower(string name, CaseFile caseFile, DateOnly day)
         {
             mended.Remove(back);
             left.Add(back);
-            faults.Add($"{name}: came back: {back}");
+            faults.Add($"{name}: came back: {back} Then was carried out: {string.Join(" / ", open.Select(o => $"{o.Place} {o.Finding.Fix}"))}");
         }
     }
 
@@ -168,10 +179,10 @@ internal sealed class FixFollower(string name, CaseFile caseFile, DateOnly day)
 
     private sealed record Found(Finding Finding, FoundAt Place);
 
-    /// <summary>A finding as a person tells it from others: where it is and what it says.</summary>
+    /// <summary>A finding as a person tells it from others: where it is and what it says. What a requirement asks stays open however its words change, from "is missing" to "has too few".</summary>
     private sealed record FoundAt(string Step, string Code, string? Requirement, string? Fact, string Message)
     {
-        public static FoundAt Create(string step, Finding finding) => new(step, finding.Code, finding.Requirement?.ToString(), finding.Fact, finding.Message);
+        public static FoundAt Create(string step, Finding finding) => new(step, finding.Code, finding.Requirement?.ToString(), finding.Fact, finding.Requirement is null ? finding.Message : string.Empty);
 
         public override string ToString() => $"{Step} {Code} {Requirement} {Fact}";
     }

@@ -101,7 +101,10 @@ internal sealed class SampleValues(CaseText text, DateOnly day, string advice, R
         }
 
         var asked = requirement is null ? [] : requirement.Check.OneOf.Concat(requirement.Check.HasAnyOf).ToList();
-        var named = words.Where(w => asked.Contains(w)).Concat(words.Where(w => Regex.IsMatch(advice, $@"(?<![\w-]){Regex.Escape(w)}(?![\w-])", RegexOptions.IgnoreCase))).Distinct().ToList();
+        var mentioned = words.Select(w => (Word: w, Match: Regex.Match(advice, $@"(?<![\w-]){Regex.Escape(w)}(?![\w-])", RegexOptions.IgnoreCase))).Where(m => m.Match.Success).OrderBy(m => m.Match.Index).Select(m => m.Word).ToList();
+
+        // What the advice names first is the likeliest; a rule may ask for more words than its advice names.
+        var named = mentioned.Where(w => asked.Contains(w)).Concat(words.Where(w => asked.Contains(w))).Concat(mentioned).Distinct().ToList();
         return named.Count > 0 ? named : words;
     }
 
