@@ -324,7 +324,7 @@ public static class FindingCodes
     /// <summary>Legal basis leaves an offence out. No instrument between the two states covers the offence, and reciprocity is not open.</summary>
     public const string BasisLeavesOffenceOut = "ER3038";
 
-    /// <summary>Entry for a state or request that the plan does not have. The case file says something for a state to which no request of the plan goes, or for a kind of request that it does not have.</summary>
+    /// <summary>Entry for a state or request that the plan does not have. The case file says something for a state to which no request of the plan goes, for a kind of request that it does not have, or gives an undertaking that no state of the plan asks for.</summary>
     public const string StateNotAsked = "ER3039";
 
     /// <summary>Know this before sending. Something about the addressee that the office must know; it is not printed in the letter.</summary>
@@ -704,7 +704,7 @@ public static class FindingCodes
         new(StateChosen, "Another state was chosen", "The case file asks another state than the one of the company addressed, and says why.", FindingScope.Account, FindingOwner.Investigator),
         new(PreservationUnconfirmed, "Preservation was never confirmed", "The addressee was asked to keep data and has not answered.", FindingScope.Account, FindingOwner.Investigator),
         new(BasisLeavesOffenceOut, "Legal basis leaves an offence out", "No instrument between the two states covers the offence, and reciprocity is not open.", FindingScope.State, FindingOwner.Prosecutor),
-        new(StateNotAsked, "Entry for a state or request that the plan does not have", "The case file says something for a state to which no request of the plan goes, or for a kind of request that it does not have.", FindingScope.State, FindingOwner.Investigator),
+        new(StateNotAsked, "Entry for a state or request that the plan does not have", "The case file says something for a state to which no request of the plan goes, for a kind of request that it does not have, or gives an undertaking that no state of the plan asks for.", FindingScope.State, FindingOwner.Investigator),
         new(Caution, "Know this before sending", "Something about the addressee that the office must know; it is not printed in the letter.", FindingScope.Provider, FindingOwner.Investigator),
         new(ResolvedWithoutProvider, "Company without a pack", "A company found behind a website has no pack; it is listed and not addressed.", FindingScope.Account, FindingOwner.Investigator),
         new(AnswerTakesMonths, "An answer takes months", "The data must be kept, and the steps at home started, long before an answer can come.", FindingScope.State, FindingOwner.Investigator),

@@ -25,6 +25,7 @@ internal sealed class AssuranceInvariants : AbstractValidator<StepCheckInput>
             .Explain(ExplainOffice)
             .Must((step, given) => FindOffer(step, given)?.NotBindingIfGivenBy.Any(office => given.GivenBy?.Contains(office, StringComparison.OrdinalIgnoreCase) == true) != true)
             .WithErrorCode(FindingCodes.AssuranceNotBinding)
+            .WithSeverity((step, given) => step.Step.Assurances.Any(a => a.Id == given.Id && a.Asked) ? Severity.Error : Severity.Warning)
             .WithMessage((_, given) => $"undertaking {given.Id}: the office named cannot bind the state.")
             .Explain(ExplainOffice)
             .When(step => RequestKinds.IsAssistance(step.Kind) && step.CaseFile.MutualLegalAssistance is not null);

@@ -2,12 +2,12 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Rules;
 
-/// <summary>What the case file says for a state to which no request goes. It is never passed over in silence.</summary>
+/// <summary>What the case file says for a state to which no request goes, or promises although nobody asks. It is never passed over in silence.</summary>
 internal static class StateEntries
 {
     public static IEnumerable<Finding> Findings(DatedCase dated, IReadOnlyList<Step> steps)
     {
-        return [.. ForStates(dated, steps), .. Chosen(dated, steps), .. Silences(dated, steps)];
+        return [.. ForStates(dated, steps), .. Chosen(dated, steps), .. Silences(dated, steps), .. Undertakings(dated, steps)];
     }
 
     // A choice of state that no request follows, because the data is asked for directly only.
@@ -29,6 +29,19 @@ internal static class StateEntries
             message: "an entry on silence fits no request of this plan.",
             why: "What is stated for a state, a provider or a kind of request that the plan does not have is used nowhere.",
             fix: "Correct state, provider and kind, or take it out."));
+
+    private static IEnumerable<Finding> Undertakings(DatedCase dated, IReadOnlyList<Step> steps)
+    {
+        var assistance = steps.Where(s => RequestKinds.IsAssistance(s.Kind)).ToList();
+        return (dated.CaseFile.MutualLegalAssistance?.Assurances ?? [])
+            .Where(given => assistance.Count > 0 && !assistance.Any(s => s.Assurances.Any(a => a.Id == given.Id && a.Need != "never")))
+            .Select(given => Finding.Warning(
+                FindingCodes.StateNotAsked,
+                fact: $"mutual_legal_assistance.assurances.{given.Id}",
+                message: $"undertaking {given.Id} is given, and no state of this plan asks for it.",
+                why: "What is promised binds the state, asked for or not.",
+                fix: "Take it out, unless the central authority wishes to give it."));
+    }
 
     private static IEnumerable<Finding> ForStates(DatedCase dated, IReadOnlyList<Step> steps)
     {
