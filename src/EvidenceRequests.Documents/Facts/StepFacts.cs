@@ -188,6 +188,9 @@ internal static class StepFacts
         var own = all.ByRequest.ToList().FindIndex(r => r.IsFor(step.Kind, step.RequestedState, step.Providers));
         string Place(string key, Func<RequestSilence, bool> states) => own >= 0 && states(all.ByRequest[own]) ? FormattableString.Invariant($"confidentiality.by_request[{own}].{key}") : $"confidentiality.{key}";
 
+        // What has no end of its own ends with the last order or provision that forbids the notice.
+        var last = confidentiality is { Days: null, Until: null } ? confidentiality.FindLastBan(inputs.Request.Plan.AsOf) : null;
+        var until = last is null ? Place("until", r => r.Until is not null) : FormattableString.Invariant($"confidentiality.forbidden_by[{confidentiality.ForbiddenBy.ToList().IndexOf(last)}].until");
         var numbers = confidentiality.Facts.Select(inputs.FactNumber).Where(n => n is not null).Order();
         return new ScriptObject
         {
@@ -195,7 +198,7 @@ internal static class StepFacts
             ["ground"] = values.Word(confidentiality.Ground, Place("ground", r => r.Ground is not null), "Ground of confidentiality"),
             ["facts"] = FactValues.List(numbers.Cast<object?>()),
             ["days"] = values.Number(confidentiality.Days, Place("days", r => r.Days is not null), "Days of confidentiality"),
-            ["until"] = values.Date(confidentiality.Until, Place("until", r => r.Until is not null), "Confidential until"),
+            ["until"] = values.Date(last?.Until ?? confidentiality.Until, until, "Confidential until"),
             ["order"] = TemplateFacts.BuildOrder(confidentiality.Order, "confidentiality.order", "Order of confidentiality", values),
             ["further_grounds"] = FactValues.List(confidentiality.FurtherGrounds.Select(g => values.Word(g, "confidentiality.further_grounds", "Further ground of confidentiality"))),
             ["forbidden_by"] = FactValues.List(confidentiality.ForbiddenBy.Select((ban, i) => BuildBan(ban, FormattableString.Invariant($"confidentiality.forbidden_by[{i}]"), inputs, values))),

@@ -34,6 +34,9 @@ public sealed record Confidentiality
     /// <summary>What holds for the requests to one state, to one provider or of one kind only; the first entry that fits counts.</summary>
     public IReadOnlyList<RequestSilence> ByRequest { get; init; } = [];
 
+    /// <summary>The order or provision in force that ends last; null where none has an end. Silence that is given no end of its own ends with it.</summary>
+    public NoticeBan? FindLastBan(DateOnly asOf) => ForbiddenBy.Where(b => b.Until?.Value >= asOf).MaxBy(b => b.Until!.Value);
+
     /// <summary>The same as it holds for one request.</summary>
     public Confidentiality ForRequest(string kind, string? state, IReadOnlyList<string> providers) => ByRequest.FirstOrDefault(r => r.IsFor(kind, state, providers)) is not { } own ? this : this with
     {

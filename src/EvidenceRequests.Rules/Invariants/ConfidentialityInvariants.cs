@@ -22,7 +22,7 @@ internal sealed class ConfidentialityInvariants : AbstractValidator<StepCheckInp
             .WithSeverity(Severity.Warning)
             .WithMessage("no fact shows the ground for silence.")
             .Explain("confidentiality.facts", Why, "Add confidentiality.facts with the ids of the facts that show the ground.")
-            .Must(silence => silence.Days is not null || silence.Until is not null)
+            .Must((step, silence) => silence.Days is not null || silence.Until is not null || silence.FindLastBan(step.Case.AsOf) is not null)
             .WithErrorCode(FindingCodes.ConfidentialityUngrounded)
             .WithSeverity((step, _) => step.ErrorIfDisclosed)
             .WithMessage("silence is asked for without an end.")

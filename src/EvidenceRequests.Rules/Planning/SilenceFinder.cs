@@ -19,7 +19,8 @@ internal static class SilenceFinder
         return new[]
         {
             rule.StoppedBy.Count > 0 && stated.Count == 0 ? NotStopped(input, rule, stops, silence) : null,
-            rule.EndDateRequired == true && silence.Until is null ? WithoutEnd(input, rule) : null,
+            rule.StoppedBy.Count == 0 && rule.Default != UserNotice.Always ? StopNotKnown(input, rule) : null,
+            rule.EndDateRequired == true && silence.Until is null && silence.FindLastBan(input.Case.AsOf) is null ? WithoutEnd(input, rule) : null,
             stated.Count > 0 && stated.All(Legal.Contains) && stops.LastDay(stated) is { } last && silence.Until?.Value > last ? LongerThanForbidden(input, rule) : null,
         }.OfType<Finding>();
     }
@@ -40,12 +41,21 @@ internal static class SilenceFinder
         };
     }
 
+    // What the company does in every case is said where its notice is.
+    private static Finding StopNotKnown(RouteInput input, UserNoticeRule rule) => Finding.Warning(
+        FindingCodes.ConfidentialityUngrounded,
+        fact: "confidentiality",
+        message: $"{input.Provider.Name} {(rule.Default == UserNotice.Default ? "tells the user" : "may tell the user")}, and it is not known what stops it.",
+        why: rule.Note,
+        fix: "Ask the company what it needs to keep silent before the letter leaves, or take the route through the authorities.",
+        source: SourceReferences.Resolve(input.Provider, rule.Cite)) with { Scope = FindingScope.Provider };
+
     private static Finding WithoutEnd(RouteInput input, UserNoticeRule rule) => Finding.Warning(
         FindingCodes.ConfidentialityUngrounded,
         fact: "confidentiality.until",
         message: $"{input.Provider.Name} keeps silent only until a day that the request names, and none is stated.",
         why: rule.Note,
-        fix: "Add confidentiality.until with the last day of the silence.",
+        fix: "Add confidentiality.until with the last day of the silence, or the last day of the order or provision under confidentiality.forbidden_by.",
         source: SourceReferences.Resolve(input.Provider, rule.Cite));
 
     private static Finding LongerThanForbidden(RouteInput input, UserNoticeRule rule) => Finding.Warning(
