@@ -57,7 +57,7 @@ internal sealed class AddCommand
         var written = context.Parsed.GetValue(write) && edited.Value is not null;
         if (written)
         {
-            AtomicFileWriter.WriteOne(EditedFile.UndoFile(path), bytes, force: true);
+            EditedFile.Keep(path, bytes);
             EditedFile.Write(path, bytes, edited.Value!.Bytes, context.Terminal);
         }
 
@@ -77,7 +77,7 @@ internal sealed class AddCommand
         var now = InputFile.Read(path, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, context.Terminal);
         var before = InputFile.Read(undone, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, context.Terminal);
         EditedFile.Write(path, now, before, context.Terminal);
-        AtomicFileWriter.WriteOne(undone, now, force: true);
+        EditedFile.Keep(path, now);
         context.Remarks.WriteLine("The last addition was taken back. The same command brings it back.");
         return ExitCodes.Done;
     }

@@ -10,13 +10,25 @@ namespace EvidenceRequests.Cli.Files;
 internal static class AtomicFileWriter
 {
     /// <summary>Writes one file.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="bytes">What.</param>
+    /// <param name="force">Replace what exists.</param>
+    /// <param name="like">The file whose rights it gets; without it, the one that it replaces.</param>
     /// <exception cref="CommandFailedException">It exists, or its folder cannot be written.</exception>
-    public static void WriteOne(string path, byte[] bytes, bool force)
+    public static void WriteOne(string path, byte[] bytes, bool force, string? like = null)
     {
         var full = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(full) ?? throw Stopped(FindingCodes.OutputNotWritable, path, "this is no place for a file.", "Name a file.");
         Refuse(Targets(folder, [Path.GetFileName(full)], force));
-        Write(folder, [(Path.GetFileName(full), bytes)], force, []);
+        Write(folder, [(Path.GetFileName(full), bytes)], force, [], like);
+    }
+
+    /// <summary>Replaces a file by one of the same owner; false, and nothing is written, where the system does not let us give it to that owner.</summary>
+    /// <exception cref="CommandFailedException">The folder cannot be written.</exception>
+    public static bool TryReplace(string path, byte[] bytes)
+    {
+        var full = Path.GetFullPath(path);
+        return Write(Path.GetDirectoryName(full)!, [(Path.GetFileName(full), bytes)], force: true, [], ownerIsKept: true) is not null;
     }
 
     /// <summary>Writes all files of a folder. The folder is made if its parent exists. A name may have one folder of its own: <c>s3-mla-stored-us/annex-a.docx</c>.</summary>
@@ -45,7 +57,7 @@ internal static class AtomicFileWriter
                 }
             }
 
-            return Write(full, files, force, superseded ?? []);
+            return Write(full, files, force, superseded ?? [])!;
         }
         catch
         {
@@ -59,7 +71,8 @@ internal static class AtomicFileWriter
     public static void RefuseUnfit(string folder, IReadOnlyList<string> names) =>
         Refuse([.. names.Where(n => !StaysInside(folder, n) || Directory.Exists(Path.Combine(folder, n))).Select(n => Unfit(Path.Combine(folder, n)))]);
 
-    private static IReadOnlyList<string> Write(string folder, IEnumerable<(string Name, byte[] Bytes)> files, bool force, IReadOnlyList<string> superseded)
+    // Null where an owner had to be kept and could not be.
+    private static IReadOnlyList<string>? Write(string folder, IEnumerable<(string Name, byte[] Bytes)> files, bool force, IReadOnlyList<string> superseded, string? like = null, bool ownerIsKept = false)
     {
         var staged = new List<StagedFile>();
         var placed = new List<string>();
@@ -72,8 +85,14 @@ internal static class AtomicFileWriter
             foreach (var (name, bytes) in files)
             {
                 StagedFile.RemoveLeftovers(Path.Combine(folder, name));
-                staged.Add(new StagedFile(Path.Combine(folder, name)));
+                staged.Add(new StagedFile(Path.Combine(folder, name), like));
                 staged[^1].Write(bytes);
+            }
+
+            if (ownerIsKept && !staged.TrueForAll(s => s.KeepOwner()))
+            {
+                Remove(staged.Select(s => s.Temporary));
+                return null;
             }
 
             IReadOnlyList<string> moved = [];

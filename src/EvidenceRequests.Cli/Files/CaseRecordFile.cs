@@ -34,7 +34,7 @@ internal static class CaseRecordFile
             throw new CommandFailedException(edited.Findings);
         }
 
-        AtomicFileWriter.WriteOne(EditedFile.UndoFile(path), before, force: true);
+        EditedFile.Keep(path, before);
         EditedFile.Write(path, before, changed.Bytes, context.Terminal);
         context.Terminal.Output.Write(changed.Patch);
         context.Remarks.WriteLine($"Written into {path}. \"evreq add {path} --undo\" takes it back.");

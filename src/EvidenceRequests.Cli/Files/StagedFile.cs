@@ -8,7 +8,8 @@ namespace EvidenceRequests.Cli.Files;
 /// from what another run is writing now. It has the rights of the file it replaces from its first byte on.
 /// </summary>
 /// <param name="target">Where it will lie.</param>
-internal sealed class StagedFile(string target)
+/// <param name="like">The file whose rights it has; without it, the one that it replaces.</param>
+internal sealed class StagedFile(string target, string? like = null)
 {
     private const string Ending = ".part";
 
@@ -26,7 +27,8 @@ internal sealed class StagedFile(string target)
     {
         written = bytes;
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        UnixFileMode? mode = OperatingSystem.IsWindows() || !File.Exists(Target) ? null : File.GetUnixFileMode(Target);
+        var example = like ?? Target;
+        UnixFileMode? mode = OperatingSystem.IsWindows() || !File.Exists(example) ? null : File.GetUnixFileMode(example);
         if (mode is { } kept && !OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = kept;
@@ -41,6 +43,29 @@ internal sealed class StagedFile(string target)
 
         stream.Write(bytes);
         stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Gives it to the owner and group of the file that it replaces; false where the system does not let us.</summary>
+    public bool KeepOwner()
+    {
+        if (FileStatus.Find(Target) is not { } replaced || (FileStatus.Find(Temporary) is { } own && own.HasOwnerOf(replaced)))
+        {
+            return true;
+        }
+
+        using var stream = new FileStream(Temporary, FileMode.Open, FileAccess.ReadWrite);
+        if (!replaced.GiveOwner(stream.SafeFileHandle))
+        {
+            return false;
+        }
+
+        // With a new owner the system may take rights away.
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(Target));
+        }
+
+        return true;
     }
 
     /// <summary>True if the file lies there already, as a run that was killed has placed it.</summary>

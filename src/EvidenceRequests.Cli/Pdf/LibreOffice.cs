@@ -22,6 +22,9 @@ internal sealed class LibreOffice
     private static readonly TimeSpan ToStart = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ForEach = TimeSpan.FromSeconds(10);
 
+    // Given some 250 files, LibreOffice ends without a word and without the rest.
+    private const int MaxTogether = 100;
+
     private readonly string program;
     private readonly TimeSpan? limit;
 
@@ -41,13 +44,15 @@ internal sealed class LibreOffice
     }
 
     /// <summary>Converts Word documents, in order; null for one that could not be converted.</summary>
-    public IReadOnlyList<byte[]?> Convert(IReadOnlyList<byte[]> documents)
+    public IReadOnlyList<byte[]?> Convert(IReadOnlyList<byte[]> documents) => [.. documents.Chunk(MaxTogether).SelectMany(ConvertTogether)];
+
+    private List<byte[]?> ConvertTogether(byte[][] documents)
     {
         // Nobody else can read this folder: the documents are of a case.
         var folder = Directory.CreateTempSubdirectory("evreq-pdf-");
         try
         {
-            var names = Enumerable.Range(1, documents.Count).Select(i => FormattableString.Invariant($"d{i}")).ToList();
+            var names = Enumerable.Range(1, documents.Length).Select(i => FormattableString.Invariant($"d{i}")).ToList();
             var output = folder.CreateSubdirectory("pdf").FullName;
             WriteSettings(folder.CreateSubdirectory("profile").CreateSubdirectory("user").FullName);
             foreach (var (name, bytes) in names.Zip(documents))
@@ -55,7 +60,7 @@ internal sealed class LibreOffice
                 File.WriteAllBytes(Path.Combine(folder.FullName, name + ".docx"), bytes);
             }
 
-            var done = Run(folder.FullName, [.. names.Select(n => n + ".docx")], limit ?? (ToStart + (ForEach * documents.Count)));
+            var done = Run(folder.FullName, [.. names.Select(n => n + ".docx")], limit ?? (ToStart + (ForEach * documents.Length)));
             return [.. names.Select(n => Path.Combine(output, n + ".pdf")).Select(f => done && File.Exists(f) ? File.ReadAllBytes(f) : null)];
         }
         finally
