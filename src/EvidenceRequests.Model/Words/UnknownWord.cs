@@ -81,5 +81,5 @@ internal static class UnknownWord
     };
 
     /// <summary>A short and harmless part of a text; a file can hold anything.</summary>
-    public static string Shorten(string text) => new([.. text.Take(40).Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]);
+    public static string Shorten(string text) => new([.. text.Take(40).Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))]);
 }

@@ -33,8 +33,9 @@ internal static class EvidenceTest
             return new("crime", "facts", "no fact with a source shows that the offence was committed.", "Add the facts in the order of events, each with shown_by.");
         }
 
-        var elements = step.CaseFile.Proceedings?.Offences.SelectMany(o => o.Elements).Distinct(StringComparer.Ordinal).ToList() ?? [];
-        var open = elements.FirstOrDefault(e => !sourced.Any(f => f.Elements.Contains(e)));
+        // The element is named by its place: its words are of the case.
+        var elements = step.CaseFile.Proceedings?.Offences.SelectMany(o => o.Elements.Select((e, i) => (Text: e, Place: FormattableString.Invariant($"proceedings.offences.{o.Id}.elements[{i}]")))) ?? [];
+        var open = elements.Where(e => !sourced.Any(f => f.Elements.Contains(e.Text))).Select(e => e.Place).FirstOrDefault();
         return open is null ? null : new("crime", "facts", $"one element of the offence rests on no sourced fact: {open}.", "Name the element under elements of the fact that shows it, or add the fact.") { MaxSeverity = Severity.Warning };
     }
 
