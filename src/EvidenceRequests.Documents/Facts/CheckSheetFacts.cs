@@ -23,6 +23,7 @@ internal static class CheckSheetFacts
         facts["refusals"] = (inputs, values) => FactValues.List(inputs.Request.Plan.Refusals
             .Where(r => r.Provider == inputs.Step.Provider)
             .Select((r, i) => BuildRefusal(r, i, inputs, values)));
+        facts["later"] = (inputs, values) => FactValues.List(Later(inputs).Select((l, i) => BuildLater(l, i, inputs, values)));
         facts["track_record"] = (inputs, values) => FactValues.List(inputs.Step.TrackRecord.Select((t, i) => BuildPastAnswers(t, i, values)));
         facts["alternatives"] = (inputs, values) => FactValues.List(inputs.Step.Alternatives.Select((a, i) => values.Knowledge(a, FormattableString.Invariant($"library.alternatives[{i}]"), "Where else to look")));
     }
@@ -147,6 +148,23 @@ internal static class CheckSheetFacts
             ["why"] = values.Knowledge(refusal.Why, $"{path}.why", "Why"),
             ["instead"] = values.Knowledge(instead, $"{path}.instead", "Instead"),
             ["source"] = values.Source(refusal.Source, $"{path}.source"),
+        };
+    }
+
+    // What the answer to this step opens; and what nothing asks for yet, where this step is about the same account.
+    private static IEnumerable<LaterStep> Later(DocumentInputs inputs) => inputs.Request.Plan.Later.Where(l => l.After.Count > 0
+        ? l.After.Contains(inputs.Step.Id)
+        : inputs.Step.Asks.Any(a => a.Account == l.Account && a.Provider == l.Provider));
+
+    private static ScriptObject BuildLater(LaterStep later, int index, DocumentInputs inputs, FactValues values)
+    {
+        var path = FormattableString.Invariant($"plan.later[{index}]");
+        return new ScriptObject
+        {
+            ["waits"] = later.After.Count > 0,
+            ["account"] = values.Identifier(later.Account, $"{path}.account", "Account"),
+            ["why"] = values.Knowledge(later.Why, $"{path}.why", "What it waits for"),
+            ["fix"] = values.Knowledge(later.Fix, $"{path}.fix", "What to do then"),
         };
     }
 

@@ -166,6 +166,7 @@ internal static class TemplateValues
         ("confirmed", List(Group([("on", Moment), .. All(Text, "statement", "by", "how")]))),
         ("dates", List(Group(("name", Word), ("date", Moment)))),
         ("refusals", List(Group(All(Text, "kind_name", "why", "instead", "source")))),
+        ("later", List(Group([("waits", Flag), .. All(Text, "account", "why", "fix")]))),
         ("track_record", List(Group(All(Text, "period", "result", "source")))),
         ("alternatives", List(Text)),
     ];

@@ -44,6 +44,33 @@ public sealed class CheckSheetSpecs
         Assert.All(sheets, s => Assert.DoesNotMatch(@"\b[A-Za-z]+(_[a-z]+)+\b|\bER\d{4}\b|sha256", s.Text[..s.Text.IndexOf("For the file", StringComparison.Ordinal)].Split('\n').Where(l => !l.StartsWith("==", StringComparison.Ordinal)).Aggregate(string.Empty, (a, b) => a + "\n" + b)));
     }
 
+    [Fact]
+    public void A_step_whose_answer_names_the_next_company_says_on_its_sheet_what_comes_then()
+    {
+        var told = 0;
+        foreach (var scenario in Scenario.Names().Select(Scenario.Open))
+        {
+            var plan = scenario.Plan();
+            if (plan.Plan.Later.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var drafted in RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!)
+            {
+                var sheet = drafted.Documents.First(d => d.Kind == DocumentKinds.CheckSheet).ReadingView;
+                foreach (var later in plan.Plan.Later)
+                {
+                    var isItsAnswer = later.After.Contains(drafted.Step.Id);
+                    told += isItsAnswer ? 1 : 0;
+                    Assert.Equal(isItsAnswer, sheet.Contains($"When the answer comes, account {later.Account}: {later.Why}.", StringComparison.Ordinal));
+                }
+            }
+        }
+
+        Assert.True(told >= 2);
+    }
+
     private static string GetSheet(string added, DateOnly asOf)
     {
         var yaml = File.ReadAllText(ProjectFolder.Combine("examples", Example)) + "\n" + added + "\n";
