@@ -106,7 +106,7 @@ internal sealed class NewCommand
         }
 
         var (bytes, replaces) = (Encoding.UTF8.GetBytes(template.Text), context.Parsed.GetValue(force));
-        if (replaces && EditedFile.Keep(target, bytes) is { } kept)
+        if (replaces && EditedFile.KeepReplaced(target, bytes) is { } kept)
         {
             context.Err.WriteLine($"What {target} held is kept in {kept}.");
         }
