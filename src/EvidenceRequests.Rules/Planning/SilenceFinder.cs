@@ -48,7 +48,8 @@ internal static class SilenceFinder
         message: $"{input.Provider.Name} {(rule.Default == UserNotice.Default ? "tells the user" : "may tell the user")}, and it is not known what stops it.",
         why: rule.Note,
         fix: "Ask the company what it needs to keep silent before the letter leaves, or take the route through the authorities.",
-        source: SourceReferences.Resolve(input.Provider, rule.Cite)) with { Scope = FindingScope.Provider };
+        source: SourceReferences.Resolve(input.Provider, rule.Cite)) with
+    { Scope = FindingScope.Provider };
 
     private static Finding WithoutEnd(RouteInput input, UserNoticeRule rule) => Finding.Warning(
         FindingCodes.ConfidentialityUngrounded,
