@@ -166,6 +166,7 @@ internal static class FullCase
             Certificates = [new CertificateRule { Id = "c", Text = "t", Statute = "s", Cite = Samples.Read }],
         },
         Refusals = [new Refusal { Kind = "preservation", Provider = "chirp", Covers = ["d1"], Code = "ER3010", Why = "w", Instead = "preservation", Source = Source }],
+        Later = [new LaterStep { Account = "a1", LeadsTo = "host", Provider = "chirp", Covers = ["d1"], After = ["s1"], Why = "w", Fix = "f" }, new LaterStep { Account = "a1", LeadsTo = "host", Provider = "chirp", Covers = ["d1"], Why = "w", Fix = "f" }],
     };
 
     private static Library Library()
