@@ -57,13 +57,13 @@ internal static class CaseList
 
     private static Finding Taken(string file, string name, string by) => Finding.Error(
         FindingCodes.BatchNameTaken,
-        location: SourceLocation.Of(file),
+        location: SourceLocation.ForFile(file),
         message: $"the folder {name} is for the documents of {by} already.",
         fix: "Give one of the two files another name, or draft it on its own.");
 
     private static Finding Unfit(string file) => Finding.Error(
         FindingCodes.BatchNameUnfit,
-        location: SourceLocation.Of(file),
+        location: SourceLocation.ForFile(file),
         message: "a folder cannot have the name of this file.",
         fix: "Give the file a name of letters, digits, dots and hyphens that does not begin with a dot.");
 }

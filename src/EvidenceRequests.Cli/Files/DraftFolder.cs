@@ -28,7 +28,7 @@ internal static class DraftFolder
 
     private static CommandFailedException Stopped(string folder, string message, string fix) => new([Finding.Error(
         FindingCodes.FileNotFound,
-        location: SourceLocation.Of(folder),
+        location: SourceLocation.ForFile(folder),
         message: message,
         why: "The documents that leave together are made final together.",
         fix: fix)]);

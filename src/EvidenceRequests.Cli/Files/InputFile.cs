@@ -69,7 +69,7 @@ internal static class InputFile
     [
         Finding.Error(
             code,
-            location: SourceLocation.Of(GetName(path)),
+            location: SourceLocation.ForFile(GetName(path)),
             message: message,
             fix: fix),
     ]);

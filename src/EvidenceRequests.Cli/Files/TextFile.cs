@@ -29,7 +29,7 @@ internal static class TextFile
                     FindingCodes.FileNotText,
                     message: "this is not a text.",
                     fix: "Save the list or document as text (CSV or TXT in UTF-8), or paste what it shows.",
-                    location: SourceLocation.Of(InputFile.GetName(path))),
+                    location: SourceLocation.ForFile(InputFile.GetName(path))),
             ])
             : Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
     }

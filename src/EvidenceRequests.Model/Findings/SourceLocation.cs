@@ -16,7 +16,7 @@ public sealed record SourceLocation
     public string? Within { get; init; }
 
     /// <summary>A file as a whole.</summary>
-    internal static SourceLocation Of(string file) => new() { File = file, Line = 1, Column = 1, Within = string.Empty };
+    internal static SourceLocation ForFile(string file) => new() { File = file, Line = 1, Column = 1, Within = string.Empty };
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{File}({Line},{Column})");

@@ -21,7 +21,7 @@ public sealed record SourceMap
             }
         }
 
-        return SourceLocation.Of(File);
+        return SourceLocation.ForFile(File);
     }
 
     private static string Parent(string path)

@@ -47,7 +47,7 @@ internal static class ReleaseObstacles
         "Confirmations are in the case file.",
         "Give the case file after --case.");
 
-    private static SourceLocation At(string file) => SourceLocation.Of(file);
+    private static SourceLocation At(string file) => SourceLocation.ForFile(file);
 
     private static Finding About(string code, SourceLocation location, string message, string why, string fix) => Finding.Error(
         code,
