@@ -39,6 +39,17 @@ public sealed class DeathPenaltySpecs
         Assert.Equal(asked, Step("ppc-302", Given, library).Findings.Any(f => f.Code == FindingCodes.AssuranceTooGeneral));
     }
 
+    [Theory]
+    [InlineData("gb", Severity.Error)]
+    [InlineData("us", Severity.Warning)]
+    public void An_office_that_cannot_bind_the_state_stops_a_request_only_where_the_undertaking_is_asked_for(string state, Severity severity)
+    {
+        var us = Samples.Packs.Countries["us"].Requested!;
+        var library = Samples.WithState(c => c with { Requested = us with { Assurances = Samples.Packs.Countries[state].Requested!.Assurances } }, "us");
+        var office = Samples.Packs.Countries["pk"].Requesting!.Assurances.First(a => a.Id == "death-penalty").NotBindingIfGivenBy[0];
+        Assert.Contains(Step("ppc-302", Given with { GivenBy = office }, library).Findings, f => f.Code == FindingCodes.AssuranceNotBinding && f.Severity == severity);
+    }
+
     private static IReadOnlyList<string> Suspects() => [.. Samples.Assistance.Persons.Where(p => p.Role is "suspect" or "accused").Select(p => p.Id)];
 
     private static string Exposure(string offence) => DerivedFactFinder.FindForCase(DatedCase.Create(Charged(offence), Samples.Packs, Samples.AssistanceDay))[DerivedFacts.CapitalExposure][0];
