@@ -45,6 +45,19 @@ public sealed class FolderReleaseSpecs(FolderReleaseSpecs.Package package) : IDi
     }
 
     [Fact]
+    public void Two_versions_of_one_document_do_not_leave_together()
+    {
+        var copy = CopyPackage();
+        File.Copy(Path.Combine(copy, "annex-b-assurances.docx"), Path.Combine(copy, "annex-b-assurances (2).docx"));
+
+        var run = CommandRun.Run("finalise", copy, "--case", package.Case, "-o", Final);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("second version", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Final));
+    }
+
+    [Fact]
     public void Where_one_document_is_refused_none_is_written()
     {
         var unconfirmed = Path.Combine(folder.FullName, "case.yaml");

@@ -582,7 +582,7 @@ public static class FindingCodes
     /// <summary>Approval of this version is missing. The wording was changed by hand, and nobody has approved this version.</summary>
     public const string ApprovalMissing = "ER7059";
 
-    /// <summary>Package is not complete. A document that belongs to the letter is not among those that are to leave with it.</summary>
+    /// <summary>Package is not complete or not clear. A document that belongs to the letter is not among those that are to leave with it, or is there in two versions.</summary>
     public const string PackageIncomplete = "ER7060";
 
     /// <summary>With new entries the case file would not read as meant.</summary>
@@ -790,7 +790,7 @@ public static class FindingCodes
         new(PrivateUseCharacter, "Character without meaning", "The document holds a private-use character, which another computer shows as a box.", FindingScope.Document, FindingOwner.Investigator),
         new(ObjectNotReleased, "Object in the document", "The document holds an object that can carry data that nobody sees.", FindingScope.Document, FindingOwner.Investigator),
         new(ApprovalMissing, "Approval of this version is missing", "The wording was changed by hand, and nobody has approved this version.", FindingScope.Document, FindingOwner.SeniorOfficer),
-        new(PackageIncomplete, "Package is not complete", "A document that belongs to the letter is not among those that are to leave with it.", FindingScope.Document, FindingOwner.Investigator),
+        new(PackageIncomplete, "Package is not complete or not clear", "A document that belongs to the letter is not among those that are to leave with it, or is there in two versions.", FindingScope.Document, FindingOwner.Investigator),
         new(AddFailed, "Case file would not read as meant", "With the new entries the case file would not read as before, so nothing was written.", FindingScope.File, FindingOwner.Investigator),
         new(ListUnreadable, "List cannot be read", "The list is no table or spreadsheet that can be read, or it is larger than is allowed.", FindingScope.File, FindingOwner.Investigator),
         new(Internal, "Fault of the program", "Something went wrong that the user cannot mend; please report it.", FindingScope.Program, FindingOwner.PackMaintainer),

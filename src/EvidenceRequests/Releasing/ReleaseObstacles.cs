@@ -23,6 +23,11 @@ internal static class ReleaseObstacles
         "The other side counts what it receives against the letter, and sends a package with gaps back.",
         "Put it into the folder, or draft the request again and take all of it.");
 
+    public static Finding TwoVersions(string file, string other) => About(
+        FindingCodes.PackageIncomplete, At(file), $"this is a second version of {other}.",
+        "Both would leave, and the other side could rely on the wrong one.",
+        "Take the version that is not to leave out of the folder.");
+
     public static Finding OtherVersion(SourceLocation location, string hash) => About(
         FindingCodes.ApprovalOfAnotherVersion, location, "the version that was approved is not this file.",
         "Whoever approved has not seen what would leave.",

@@ -29,7 +29,7 @@ internal sealed class SetFinaliser
         var files = new List<ReleasedFile>();
         foreach (var step in sent.Where(d => d.Result.Value is not null).Select(d => (d.Name, Document: d.Result.Value!)).GroupBy(d => d.Document.Draft.Step).OrderBy(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal))
         {
-            var planned = DraftAgain(step.Key);
+            var planned = DraftAgain(step.Select(d => d.Document.Draft).OrderByDescending(d => RequestKinds.IsAssistance(d.Kind)).First());
             files.AddRange(step.Select(d => (File: d, Index: planned.FindIndex(p => p.Kind == d.Document.Draft.Kind))).OrderBy(d => d.Index).Select(d => new ReleasedFile
             {
                 Name = d.File.Name,
@@ -37,6 +37,8 @@ internal sealed class SetFinaliser
                 IsNumberedThrough = d.Index == 0 || (d.Index > 0 && planned[d.Index].Annex is not null),
                 Document = d.File.Document,
             }));
+            // Of two versions of one document nobody can say which was meant to leave.
+            findings.AddRange(step.GroupBy(d => d.Document.Draft.Kind).Where(k => k.Count() > 1).Select(k => ReleaseObstacles.TwoVersions(k.Last().Name, Path.GetFileName(k.First().Name))));
             if (findings.Count == 0)
             {
                 // The letter lists what is annexed; what the case of today adds to the package is missed too.
@@ -49,7 +51,8 @@ internal sealed class SetFinaliser
 
     private static bool IsInternal(string name, byte[] bytes) => DraftReader.Read(bytes, name).Value?.Provenance is { } origin && DocumentKinds.IsInternal(origin.Kind);
 
-    private List<DraftedDocument> DraftAgain(string step) => drafter.Plan(reading, asOf).Value is { } plan
-        ? [.. (RequestDrafter.Draft(plan, new DraftOptions { Steps = [step] }).Value ?? []).SelectMany(d => d.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind))]
+    // As the draft was made: a step that was opened by its kind is opened again.
+    private List<DraftedDocument> DraftAgain(DraftProvenance draft) => OpenedPlan.Open(drafter.Plan(reading, asOf), draft).Value is { } plan
+        ? [.. (RequestDrafter.Draft(plan, new DraftOptions { Steps = [draft.Step] }).Value ?? []).SelectMany(d => d.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind))]
         : [];
 }
