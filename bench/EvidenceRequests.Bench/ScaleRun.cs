@@ -62,7 +62,7 @@ internal static partial class ScaleRun
     private static int Draft(RequestDrafter drafter, byte[] bytes)
     {
         var plan = drafter.Plan(drafter.Read(bytes, "case").Value!, Letters.AsOf).Value!;
-        return RequestDrafter.Draft(plan, new DraftOptions { Kinds = ["preservation"] }).Value!.Sum(s => s.Documents.Count);
+        return drafter.Draft(plan, new DraftOptions { Kinds = ["preservation"] }).Value!.Sum(s => s.Documents.Count);
     }
 
     private static byte[] Case(int accounts)

@@ -26,7 +26,7 @@ internal static class WarmRun
 
         var bytes = Letters.Case("instagram-blackmail");
         var options = new DraftOptions { Kinds = ["preservation"] };
-        work.Add(("case-to-documents", () => RequestDrafter.Draft(letters.Drafter.Plan(letters.Drafter.Read(bytes, "case").Value!, Letters.AsOf).Value!, options)));
+        work.Add(("case-to-documents", () => letters.Drafter.Draft(letters.Drafter.Plan(letters.Drafter.Read(bytes, "case").Value!, Letters.AsOf).Value!, options)));
 
         var larger = Letters.Case("gmail-bomb-plot");
         var reading = letters.Drafter.Read(larger, "case").Value!;

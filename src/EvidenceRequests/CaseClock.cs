@@ -4,7 +4,7 @@ using EvidenceRequests.Rules;
 namespace EvidenceRequests;
 
 /// <summary>The dates that follow from a case: what ends, what must be asked before, what the law sets.</summary>
-public static class CaseClock
+internal static class CaseClock
 {
     /// <summary>All dates, the earliest first.</summary>
     public static IReadOnlyList<ClockEntry> GetEntries(CasePlan casePlan)

@@ -31,4 +31,13 @@ public sealed record DraftedDocument
 
     /// <summary>What the document was written from.</summary>
     internal Draft? Draft { get; init; }
+
+    /// <summary>Writes the document to a stream, which is left open.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public Task CopyToAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.WriteAsync(Bytes, cancellationToken).AsTask();
+    }
 }

@@ -11,4 +11,13 @@ public sealed record DraftedFile
 
     /// <summary>SHA-256 of the file in hexadecimal digits.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>Writes the file to a stream, which is left open.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public Task CopyToAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.WriteAsync(Bytes, cancellationToken).AsTask();
+    }
 }

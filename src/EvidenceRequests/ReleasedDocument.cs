@@ -28,4 +28,13 @@ public sealed record ReleasedDocument
 
     /// <summary>The confirmations without which something would have stood in the way.</summary>
     public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
+
+    /// <summary>Writes the document to a stream, which is left open.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public Task CopyToAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.WriteAsync(Bytes, cancellationToken).AsTask();
+    }
 }

@@ -52,10 +52,10 @@ public sealed partial class RequestDrafter
     /// Makes the drafts that leave together final, such as the letter of a package with its annexes: all of them, or none. Sheets of
     /// the office among them are left out; a document that the letter counts on and that is not there is a finding.
     /// </summary>
-    /// <param name="drafts">The drafts with their names, as written or as another program saved them.</param>
+    /// <param name="drafts">The drafts.</param>
     /// <param name="reading">The case file with confirmations and approvals.</param>
     /// <param name="asOf">The day as of which the rules are looked at.</param>
-    public Result<IReadOnlyList<ReleasedFile>> FinaliseSet(IReadOnlyList<(string Name, byte[] Bytes)> drafts, CaseReading reading, DateOnly asOf)
+    public Result<IReadOnlyList<ReleasedFile>> FinaliseSet(IReadOnlyList<DraftFile> drafts, CaseReading reading, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(drafts);
         ArgumentNullException.ThrowIfNull(reading);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
@@ -8,8 +9,12 @@ namespace EvidenceRequests;
 
 /// <summary>
 /// The whole line behind one door: reads a case file, plans the requests that are open, checks what each needs, and drafts the documents.
-/// It reads no clock and no network; the day is passed in.
+/// It reads no clock, no file and no network; bytes and the day are passed in.
 /// </summary>
+/// <remarks>
+/// Open one and keep it. Every member may be called from several threads at a time: packs are read once and shared, cases share nothing else,
+/// and what comes back is never changed afterwards. Faults of a file are findings; exceptions are faults of the program that calls.
+/// </remarks>
 public sealed partial class RequestDrafter
 {
     private readonly LibraryReader reader;
@@ -32,6 +37,11 @@ public sealed partial class RequestDrafter
 
     /// <summary>Reads a case file in YAML or JSON; what is wrong comes back as findings.</summary>
     public Result<CaseReading> Read(ReadOnlySpan<byte> bytes, string file) => CaseFileReader.Read(bytes, file, reader);
+
+    /// <summary>Reads a case file in YAML or JSON; what is wrong comes back as findings.</summary>
+    /// <param name="text">The text of the file, not its path.</param>
+    /// <param name="file">Its name, for findings.</param>
+    public Result<CaseReading> Read(string text, string file) => Read(Encoding.UTF8.GetBytes(text), file);
 
     /// <summary>
     /// Finds identifiers in any text: web addresses, handles, e-mail and IP addresses, telephone numbers, domains, wallets, device and bank numbers.
@@ -87,7 +97,7 @@ public sealed partial class RequestDrafter
     /// <summary>The plan with the kinds of request that are asked for opened, where it has none of them: asking directly first is advice, and mutual legal assistance can always be had.</summary>
     /// <param name="casePlan">The plan.</param>
     /// <param name="kinds">The kinds, by id or by a name they are known under.</param>
-    public static CasePlan OpenKinds(CasePlan casePlan, IReadOnlyList<string> kinds)
+    public CasePlan OpenKinds(CasePlan casePlan, IReadOnlyList<string> kinds)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(kinds);
@@ -95,7 +105,17 @@ public sealed partial class RequestDrafter
     }
 
     /// <summary>Drafts the documents of the steps that are ready; with <see cref="DraftOptions.Incomplete"/> of the others too. A kind that is asked for and not in the plan is opened as <see cref="OpenKinds"/> does.</summary>
-    public static Result<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options)
+    /// <param name="casePlan">The plan.</param>
+    /// <param name="options">Which steps, and how.</param>
+    public Result<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options) => Draft(casePlan, options, progress: null, CancellationToken.None);
+
+    /// <summary>Drafts as <see cref="Draft(CasePlan, DraftOptions)"/> does, for a plan of many steps: it tells how far it is, and ends when it is cancelled.</summary>
+    /// <param name="casePlan">The plan.</param>
+    /// <param name="options">Which steps, and how.</param>
+    /// <param name="progress">Is told after each step; null if nobody asks.</param>
+    /// <param name="cancellationToken">Is looked at before each step.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing comes back.</exception>
+    public Result<IReadOnlyList<DraftedStep>> Draft(CasePlan casePlan, DraftOptions options, IProgress<DraftProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(options);
@@ -121,13 +141,16 @@ public sealed partial class RequestDrafter
 
         return new Result<IReadOnlyList<DraftedStep>>
         {
-            Value = [.. steps.Select(step => Draft(casePlan, step, options.Incomplete, reference.Value))],
+            Value = Draft(casePlan, steps, options.Incomplete, reference.Value, progress, cancellationToken),
             Findings = reference.Findings,
         };
     }
 
+    /// <summary>The dates that follow from a case: what ends, what must be asked before, what the law sets; the earliest first.</summary>
+    public IReadOnlyList<ClockEntry> ListDates(CasePlan casePlan) => CaseClock.GetEntries(casePlan);
+
     /// <summary>Why a step is as it is, and which wording it uses.</summary>
-    public static StepExplanation Explain(CasePlan casePlan, Step step)
+    public StepExplanation Explain(CasePlan casePlan, Step step)
     {
         ArgumentNullException.ThrowIfNull(casePlan);
         ArgumentNullException.ThrowIfNull(step);
@@ -141,88 +164,24 @@ public sealed partial class RequestDrafter
         };
     }
 
-    /// <summary>Reviews a document that came back: what was changed by hand, what was left behind, and what the rules say of it as of a day.</summary>
-    /// <param name="draft">The document.</param>
-    /// <param name="reading">The case file; without it, less can be said.</param>
-    /// <param name="asOf">The day.</param>
-    public DraftReview Review(ReturnedDraft draft, CaseReading? reading, DateOnly asOf)
-    {
-        ArgumentNullException.ThrowIfNull(draft);
-        var written = draft.Provenance?.AsOf ?? asOf;
-        var today = reading is null || draft.Provenance is null ? null : OpenedPlan.Open(PlanByRules(reading, asOf), draft.Provenance);
-        var then = today is null ? null : written == asOf ? today : OpenedPlan.Open(PlanByRules(reading!, written), draft.Provenance!);
-        return DraftReviewer.Review(draft, today, then);
-    }
-
-    /// <summary>Reads a Word document that came back, or any other. Whatever the bytes are, what is wrong comes back as findings.</summary>
-    public static Result<ReturnedDraft> ReadDraft(ReadOnlyMemory<byte> bytes, string file) => DraftReader.Read(bytes, file);
-
-    /// <summary>A copy of the reviewed document with every remark as a comment at its place.</summary>
-    /// <param name="bytes">The document.</param>
-    /// <param name="review">The review of it.</param>
-    /// <param name="date">The day that the comments carry.</param>
-    public static Result<byte[]> Annotate(ReadOnlyMemory<byte> bytes, DraftReview review, DateOnly date)
-    {
-        ArgumentNullException.ThrowIfNull(review);
-        return DraftAnnotator.Annotate(bytes, review.Draft.File, [.. review.Remarks.Select(RemarkText.GetNote)], date);
-    }
-
-    /// <summary>Brings facts that were edited in a document back into its case file. Nothing is written here.</summary>
-    /// <param name="draft">The document.</param>
-    /// <param name="caseFile">The case file.</param>
-    /// <param name="reading">The same, read.</param>
-    public CaseImport Import(ReturnedDraft draft, ReadOnlySpan<byte> caseFile, CaseReading reading)
-    {
-        ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(reading);
-        if (draft.Provenance is not { } provenance || provenance.Reference != reading.CaseFile.Case.Reference)
-        {
-            return new CaseImport { Findings = [ImportRefusal.Create(draft)] };
-        }
-
-        var plan = provenance.AsOf is { } written ? OpenedPlan.Open(PlanByRules(reading, written), provenance).Value : null;
-        return new CaseImporter(draft, plan is null ? null : CaseComparison.Create(provenance, plan)).Import(caseFile, reader);
-    }
-
-    /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
-    public static Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf, bool accept = false) => DraftComparer.Compare(older, newer, asOf, accept);
-
-    /// <summary>All packs.</summary>
-    public Result<Library> ReadAll() => reader.ReadAll();
-
-    /// <summary>Faults of the packs: of reading, of integrity and of the wording.</summary>
-    public IReadOnlyList<Finding> CheckPacks()
-    {
-        var library = reader.ReadAll();
-        return [.. library.Findings, .. library.Value is { } read ? PackChecker.Check(read).Concat(TemplateChecker.Check(read)).Concat(ShapeChecker.Check(read)) : []];
-    }
-
-    /// <summary>Packs that are due to be read again by a day, with what to look for.</summary>
-    public IReadOnlyList<Finding> OverduePacks(DateOnly by) => reader.ReadAll().Value is { } library ? PackReview.Overdue(library, by) : [];
-
-    /// <summary>What a person opens and looks for to bring packs up to date: those due by a day, or those named.</summary>
-    /// <param name="by">The day.</param>
-    /// <param name="packs">Ids or files of packs; empty for all that are due.</param>
-    public IReadOnlyList<ReadingList> ReadingLists(DateOnly by, IReadOnlyCollection<string> packs) => reader.ReadAll().Value is { } library ? ReadingList.Create(library, by, packs) : [];
-
-    /// <summary>What changed in the packs, in words.</summary>
-    /// <param name="newer">The newer packs; these are the older.</param>
-    public IReadOnlyList<PackChange> ComparePacks(RequestDrafter newer)
-    {
-        ArgumentNullException.ThrowIfNull(newer);
-        return PackDiffer.Compare(reader, newer.reader);
-    }
-
-    /// <summary>All packs as one dated archive, each file with its hash.</summary>
-    /// <param name="made">The day.</param>
-    /// <param name="madeBy">The version of the program.</param>
-    public byte[] ExportPacks(DateOnly made, string madeBy) => ExportedPacks.Write(reader, made, madeBy);
-
     private Recogniser FindRecogniser(string? requestingState) =>
         recognisers.GetOrAdd(requestingState ?? string.Empty, state => Recogniser.Create(reader.Shapes, reader.Vocabulary, state.Length == 0 ? null : state));
 
     // The wording is the same for every case, whatever packs it reads.
     private PreparedWording Wording(Library library) => wording ?? Interlocked.CompareExchange(ref wording, PreparedWording.Get(library), null) ?? wording;
+
+    private static List<DraftedStep> Draft(CasePlan casePlan, IReadOnlyList<Step> steps, bool incomplete, ReferenceDocument reference, IProgress<DraftProgress>? progress, CancellationToken cancellationToken)
+    {
+        var drafted = new List<DraftedStep>(steps.Count);
+        foreach (var step in steps)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            drafted.Add(Draft(casePlan, step, incomplete, reference));
+            progress?.Report(new DraftProgress(drafted.Count, steps.Count, step.Id));
+        }
+
+        return drafted;
+    }
 
     private static DraftedStep Draft(CasePlan casePlan, Step step, bool incomplete, ReferenceDocument reference)
     {

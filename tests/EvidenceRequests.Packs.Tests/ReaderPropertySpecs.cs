@@ -31,6 +31,25 @@ public sealed class ReaderPropertySpecs
         Gen.Char["{}[]:,-&*!|>'\"%@`#?\n\t ab0~<\\"].Array[0, 60].Sample(
             signs => Answers(ReadingTexts.Read(new string(signs))), seed: Seed, iter: 5000);
 
+    [Fact]
+    public void Whatever_texts_a_case_holds_that_a_case_file_may_hold_it_is_written_so_that_it_reads_back() =>
+        Gen.Char["{}[]:,-&*!|>'\"%@`#?\n\t\r ab0~<\\=._é\u00a0\u2028"].Array[0, 40].Array[1, 3].Sample(
+            texts =>
+            {
+                var caseFile = new CaseFile
+                {
+                    Case = new CaseHeader { Reference = "R-1", RequestingState = "pk", Title = new string(texts[0]) },
+                    Facts = [.. texts.Select((t, i) => new Fact { Id = $"f{i}", Text = new string(t), Elements = [new string(t), "a"] })],
+                };
+                var read = CaseFileReader.Read(CaseFileWriter.Write(caseFile), "case.yaml", ReadingTexts.Reader);
+                // A blank counts as not stated, and is written as it was.
+                return read.Value is { } back && (back.Blanks.Count > 0 || Texts(back.CaseFile).SequenceEqual(Texts(caseFile)));
+            },
+            seed: Seed,
+            iter: 5000);
+
+    private static IEnumerable<string?> Texts(CaseFile caseFile) => [caseFile.Case.Title, .. caseFile.Facts.Select(f => f.Text), .. caseFile.Facts.SelectMany(f => f.Elements)];
+
     // A file without errors has a value; a file with errors has none.
     private static bool Answers(Result<CaseReading> outcome) => outcome.HasErrors == (outcome.Value is null);
 }

@@ -30,7 +30,7 @@ internal sealed record FuzzTarget(string Name, string Ending, IReadOnlyList<byte
             new("recognise", ".txt", [.. cases, Encoding.UTF8.GetBytes(ScaleRun.Complaints[..2000])], TextChange.Apply, file => drafter.Recognise(Encoding.UTF8.GetString(file), "pk")),
             new("review", ".docx", words, WordChange.Apply, file => Review(drafter, file)),
             new("finalise", ".docx", words, WordChange.Apply, file => drafter.Finalise(file, "d.docx", reading, Day)),
-            new("compare", ".docx", words, WordChange.Apply, file => Compare(original, file)),
+            new("compare", ".docx", words, WordChange.Apply, file => Compare(drafter, original, file)),
             new("letterhead", ".docx", words, WordChange.Apply, file => ReferenceDocument.Open(file, library)),
         ];
     }
@@ -43,22 +43,22 @@ internal sealed record FuzzTarget(string Name, string Ending, IReadOnlyList<byte
     {
         if (drafter.Read(file, "case.yaml").Value is { } reading && drafter.Plan(reading, Day).Value is { } plan)
         {
-            CaseClock.GetEntries(plan);
-            RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true });
+            drafter.ListDates(plan);
+            drafter.Draft(plan, new DraftOptions { Incomplete = true });
         }
     }
 
     private static void Review(RequestDrafter drafter, byte[] file)
     {
-        if (RequestDrafter.ReadDraft(file, "d.docx").Value is { } draft)
+        if (drafter.ReadDraft(file, "d.docx").Value is { } draft)
         {
-            RequestDrafter.Annotate(file, drafter.Review(draft, null, Day), Day);
+            drafter.Annotate(file, drafter.Review(draft, null, Day), Day);
         }
     }
 
-    private static void Compare(byte[] original, byte[] file)
+    private static void Compare(RequestDrafter drafter, byte[] original, byte[] file)
     {
-        RequestDrafter.Compare(original, file, Day, accept: true);
-        RequestDrafter.Compare(file, original, Day, accept: true);
+        drafter.Compare(original, file, Day, accept: true);
+        drafter.Compare(file, original, Day, accept: true);
     }
 }

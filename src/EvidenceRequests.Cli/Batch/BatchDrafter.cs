@@ -66,8 +66,8 @@ internal sealed class BatchDrafter
             return BatchResult.Failed(batchCase, folder, planned.Findings);
         }
 
-        casePlan = RequestDrafter.OpenKinds(casePlan, Options.Kinds);
-        var outcome = RequestDrafter.Draft(casePlan, Options);
+        casePlan = Context.Drafter.OpenKinds(casePlan, Options.Kinds);
+        var outcome = Context.Drafter.Draft(casePlan, Options);
         if (outcome.Value is not { } drafted)
         {
             return BatchResult.Failed(batchCase, folder, outcome.Findings);

@@ -31,7 +31,7 @@ internal sealed class ClockCommand
             return planned.ExitCode;
         }
 
-        var entries = CaseClock.GetEntries(casePlan);
+        var entries = context.Drafter.ListDates(casePlan);
         if (context.Parsed.GetValue(calendar) is { } target)
         {
             AtomicFileWriter.WriteOne(target, Encoding.UTF8.GetBytes(CalendarFile.Create(casePlan.Plan.Case, casePlan.Plan.AsOf, entries)), context.Parsed.GetValue(force));

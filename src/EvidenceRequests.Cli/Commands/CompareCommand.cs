@@ -28,7 +28,7 @@ internal sealed class CompareCommand
     {
         var (before, after) = (WordFile.Read(context, context.Parsed.GetRequiredValue(older)), WordFile.Read(context, context.Parsed.GetRequiredValue(newer)));
         var path = context.Parsed.GetRequiredValue(target);
-        var compared = Progress.Show(context, "Comparing", () => RequestDrafter.Compare(before, after, context.AsOf, context.Parsed.GetValue(accept)));
+        var compared = Progress.Show(context, "Comparing", () => context.Drafter.Compare(before, after, context.AsOf, context.Parsed.GetValue(accept)));
         if (compared.Value is { } redline)
         {
             AtomicFileWriter.WriteOne(path, redline, context.Parsed.GetValue(force));

@@ -60,9 +60,9 @@ internal sealed class DraftCommand
             return planned.ExitCode;
         }
 
-        casePlan = RequestDrafter.OpenKinds(casePlan, context.Parsed.GetValue(kinds) ?? []);
+        casePlan = context.Drafter.OpenKinds(casePlan, context.Parsed.GetValue(kinds) ?? []);
         var options = Options(context, casePlan.Plan);
-        var outcome = Progress.Show(context, "Drafting", () => RequestDrafter.Draft(casePlan, options));
+        var outcome = Progress.Show(context, "Drafting", () => context.Drafter.Draft(casePlan, options));
         if (outcome.Value is not { } written)
         {
             Report(context, outcome.Findings);

@@ -28,7 +28,7 @@ internal sealed class ExplainCommand
             return planned.ExitCode;
         }
 
-        var explanation = RequestDrafter.Explain(casePlan, PlannedCase.GetStep(casePlan.Plan, context.Parsed.GetRequiredValue(step)));
+        var explanation = context.Drafter.Explain(casePlan, PlannedCase.GetStep(casePlan.Plan, context.Parsed.GetRequiredValue(step)));
         if (context.IsText)
         {
             new ExplanationPrinter(context.Out, casePlan.Library).Print(explanation);

@@ -49,8 +49,8 @@ internal sealed class NewCommand
         var wanted = context.Parsed.GetValue(kind) is { } word ? RequestKindWord.Find(word, library.Vocabulary) : null;
         var source = context.Parsed.GetValue(from);
         var made = Progress.Show(context, "Looking for what the requests need", () => named.Count == 1 && wanted is not null && list is null
-            ? CaseScaffold.Create(context.Drafter, wanted, named[0], home.Id, context.AsOf)
-            : CaseScaffold.Create(context.Drafter, wanted, named, list, source is null or "-" ? "the pasted list" : Path.GetFileName(source), home.Id, context.AsOf));
+            ? context.Drafter.Scaffold(wanted, named[0], home.Id, context.AsOf)
+            : context.Drafter.Scaffold(wanted, named, list, source is null or "-" ? "the pasted list" : Path.GetFileName(source), home.Id, context.AsOf));
         if (made.Value is { } template)
         {
             Write(context, template);

@@ -63,7 +63,7 @@ internal sealed class ReviewCommand
             throw new UsageException("the copy would replace the document itself.", "Name another file after -o.");
         }
 
-        var copy = RequestDrafter.Annotate(returned.Bytes, review, context.AsOf);
+        var copy = context.Drafter.Annotate(returned.Bytes, review, context.AsOf);
         AtomicFileWriter.WriteOne(target, copy.Value ?? throw new CommandFailedException(copy.Findings), context.Parsed.GetValue(force));
     }
 

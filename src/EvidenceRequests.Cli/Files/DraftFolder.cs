@@ -10,7 +10,7 @@ internal static class DraftFolder
 
     /// <summary>The documents with their names from the folder, sorted. Those moved aside, and the traces that Word leaves while it has a document open, are left out.</summary>
     /// <exception cref="CommandFailedException">The folder holds no document, too many, or one that cannot be read.</exception>
-    public static IReadOnlyList<(string Name, byte[] Bytes)> Read(CommandContext context, string folder)
+    public static IReadOnlyList<DraftFile> Read(CommandContext context, string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         string[] folders = [full, .. Directory.GetDirectories(full).Where(d => !Path.GetFileName(d).StartsWith('.') && Path.GetFileName(d) != SupersededDocuments.FolderName)];
@@ -20,7 +20,7 @@ internal static class DraftFolder
             0 => throw Stopped(folder, "there is no Word document in this folder.", "Name the folder that \"evreq draft\" wrote, or one of its documents."),
             > MaxDocuments => throw Stopped(folder, FormattableString.Invariant($"there are more than {MaxDocuments} Word documents in this folder."), "Name the folder of one case."),
             // A package that is given as its own folder keeps the name of that folder.
-            _ => [.. paths.Select(p => (Path.GetRelativePath(IsPackage(full) ? Path.GetDirectoryName(full)! : full, p).Replace(Path.DirectorySeparatorChar, '/'), InputFile.Read(p, PackageLimits.MaxBytes, FindingCodes.ReturnedTooLarge, context.Terminal)))],
+            _ => [.. paths.Select(p => new DraftFile(Path.GetRelativePath(IsPackage(full) ? Path.GetDirectoryName(full)! : full, p).Replace(Path.DirectorySeparatorChar, '/'), InputFile.Read(p, PackageLimits.MaxBytes, FindingCodes.ReturnedTooLarge, context.Terminal)))],
         };
     }
 

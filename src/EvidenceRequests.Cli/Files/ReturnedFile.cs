@@ -26,7 +26,7 @@ internal sealed record ReturnedFile
     public static ReturnedFile Read(CommandContext context, string path)
     {
         var bytes = InputFile.Read(path, PackageLimits.MaxBytes, FindingCodes.ReturnedTooLarge, context.Terminal);
-        var outcome = RequestDrafter.ReadDraft(bytes, InputFile.GetName(path));
+        var outcome = context.Drafter.ReadDraft(bytes, InputFile.GetName(path));
         return new ReturnedFile { Path = path, Bytes = bytes, Draft = outcome.Value ?? throw new CommandFailedException(outcome.Findings) };
     }
 

@@ -6,6 +6,16 @@ namespace EvidenceRequests.Packs;
 /// <summary>Writes a value in the form in which the one before it was written: plain, in the same quotes, or as a block.</summary>
 internal static partial class ScalarText
 {
+    /// <summary>Writes a value where none was before: a word of a list or a date plain, lines of text as a block, all else in quotes.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="indent">The indent of its key; null where no block can stand.</param>
+    public static string Write(string value, int? indent) => value switch
+    {
+        _ when Word().IsMatch(value) && value is not ("null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n") => value,
+        _ when indent is { } key && IsLines(value) => (value[^1] == '\n' ? "|" : "|-") + string.Concat(value.TrimEnd('\n').Split('\n').Select(l => l.Length == 0 ? "\n" : $"\n{new string(' ', key + 2)}{l}")),
+        _ => Quoted(value),
+    };
+
     public static string Format(string written, YamlScalar old, string value) => written switch
     {
         _ when old.IsPlain && Plain().IsMatch(value) && value is not "null" => value,
@@ -13,6 +23,13 @@ internal static partial class ScalarText
         ['|' or '>', ..] when value.Trim().Length > 0 && !value.Any(c => char.IsControl(c) && c != '\n') => Block(written, value),
         _ => Quoted(value),
     };
+
+    // Two lines or more that a block gives back as they are: no blanks at either end of a line, and no line end but one behind the last.
+    private static bool IsLines(string value)
+    {
+        var lines = (value.EndsWith('\n') ? value[..^1] : value).Split('\n');
+        return lines.Length > 1 && lines[0].Length > 0 && lines[^1].Length > 0 && lines.All(l => l.Trim().Length == l.Length && !l.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufeff'));
+    }
 
     // A block keeps its sign and its indent. In a folded block a line end is a blank line.
     private static string Block(string written, string value)
@@ -45,6 +62,9 @@ internal static partial class ScalarText
 
         return quoted.Append('"').ToString();
     }
+
+    [GeneratedRegex(@"\A(?:[a-z][a-z0-9_-]{0,39}|[0-9]{4}-[0-9]{2}-[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"^(?:[\p{L}\p{N}+](?:[\p{L}\p{M}\p{N}_./@()'+-]| (?=[^ #]))*)?[\p{L}\p{M}\p{N}_./@()+-]$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();

@@ -19,12 +19,12 @@ internal sealed class SetFinaliser
     }
 
     /// <summary>The final documents without the sheets of the office, each package in the order in which it is read; or every finding that stands in the way of one of them.</summary>
-    public static Result<IReadOnlyList<ReleasedFile>> Run(RequestDrafter drafter, IReadOnlyList<(string Name, byte[] Bytes)> drafts, CaseReading reading, DateOnly asOf) =>
+    public static Result<IReadOnlyList<ReleasedFile>> Run(RequestDrafter drafter, IReadOnlyList<DraftFile> drafts, CaseReading reading, DateOnly asOf) =>
         new SetFinaliser(drafter, reading, asOf).Run(drafts);
 
-    private Result<IReadOnlyList<ReleasedFile>> Run(IReadOnlyList<(string Name, byte[] Bytes)> drafts)
+    private Result<IReadOnlyList<ReleasedFile>> Run(IReadOnlyList<DraftFile> drafts)
     {
-        var sent = drafts.Where(d => !IsInternal(d.Name, d.Bytes)).Select(d => (d.Name, Result: Finaliser.Run(drafter, d.Bytes, d.Name, reading, asOf))).ToList();
+        var sent = drafts.Where(d => !IsInternal(d)).Select(d => (d.Name, Result: Finaliser.Run(drafter, d.Bytes, d.Name, reading, asOf))).ToList();
         List<Finding> findings = [.. sent.SelectMany(d => d.Result.Findings)];
         var files = new List<ReleasedFile>();
         foreach (var step in sent.Where(d => d.Result.Value is not null).Select(d => (d.Name, Document: d.Result.Value!)).GroupBy(d => d.Document.Draft.Step).OrderBy(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal))
@@ -49,10 +49,10 @@ internal sealed class SetFinaliser
         return findings.Count > 0 ? new Result<IReadOnlyList<ReleasedFile>> { Findings = findings } : new Result<IReadOnlyList<ReleasedFile>> { Value = files };
     }
 
-    private static bool IsInternal(string name, byte[] bytes) => DraftReader.Read(bytes, name).Value?.Provenance is { } origin && DocumentKinds.IsInternal(origin.Kind);
+    private static bool IsInternal(DraftFile draft) => DraftReader.Read(draft.Bytes, draft.Name).Value?.Provenance is { } origin && DocumentKinds.IsInternal(origin.Kind);
 
     // As the draft was made: a step that was opened by its kind is opened again.
     private List<DraftedDocument> DraftAgain(DraftProvenance draft) => OpenedPlan.Open(drafter.Plan(reading, asOf), draft).Value is { } plan
-        ? [.. (RequestDrafter.Draft(plan, new DraftOptions { Steps = [draft.Step] }).Value ?? []).SelectMany(d => d.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind))]
+        ? [.. (drafter.Draft(plan, new DraftOptions { Steps = [draft.Step] }).Value ?? []).SelectMany(d => d.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind))]
         : [];
 }

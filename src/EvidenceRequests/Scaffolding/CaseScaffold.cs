@@ -21,7 +21,7 @@ public sealed record CaseScaffold
     /// <param name="provider">Id of the provider.</param>
     /// <param name="requestingState">The state that makes the request.</param>
     /// <param name="asOf">The day; the examples lie around it.</param>
-    public static Result<CaseScaffold> Create(RequestDrafter drafter, string kind, string provider, string requestingState, DateOnly asOf)
+    internal static Result<CaseScaffold> Create(RequestDrafter drafter, string kind, string provider, string requestingState, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(drafter);
         var read = drafter.ReadAll();
@@ -44,7 +44,7 @@ public sealed record CaseScaffold
     /// <param name="listName">Name of the list, for the comments.</param>
     /// <param name="requestingState">The state that makes the request.</param>
     /// <param name="asOf">The day; the examples lie around it.</param>
-    public static Result<CaseScaffold> Create(RequestDrafter drafter, string? kind, IReadOnlyList<string> providers, AccountList? list, string? listName, string requestingState, DateOnly asOf)
+    internal static Result<CaseScaffold> Create(RequestDrafter drafter, string? kind, IReadOnlyList<string> providers, AccountList? list, string? listName, string requestingState, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(drafter);
         ArgumentNullException.ThrowIfNull(providers);

@@ -113,7 +113,7 @@ internal sealed class CaseScaffoldBuilder
         List<Finding> findings = [.. planned.Plan.Findings, .. planned.Plan.Steps.SelectMany(s => s.Findings.Where(f => s.Id == step.Id || f.Severity == Severity.Error))];
         if (findings.All(f => f.Severity != Severity.Error))
         {
-            findings.AddRange(RequestDrafter.Draft(planned, new DraftOptions { Steps = [step.Id], Incomplete = true }).Value?.SelectMany(d => d.Findings) ?? []);
+            findings.AddRange(drafter.Draft(planned, new DraftOptions { Steps = [step.Id], Incomplete = true }).Value?.SelectMany(d => d.Findings) ?? []);
         }
 
         return findings;

@@ -20,10 +20,10 @@ public sealed class DoublingSpecs
     private static readonly Dictionary<string, Action<byte[]>> Readers = new(StringComparer.Ordinal)
     {
         ["review"] = file => Review(file),
-        ["compare"] = file => RequestDrafter.Compare(LetterShapes.Original, file, Day, accept: true),
-        ["compare back"] = file => RequestDrafter.Compare(file, LetterShapes.Original, Day, accept: true),
-        ["compare with itself"] = file => RequestDrafter.Compare(file, file, Day, accept: true),
-        ["annotate"] = file => RequestDrafter.Annotate(file, Review(file), Day),
+        ["compare"] = file => Drafter.Compare(LetterShapes.Original, file, Day, accept: true),
+        ["compare back"] = file => Drafter.Compare(file, LetterShapes.Original, Day, accept: true),
+        ["compare with itself"] = file => Drafter.Compare(file, file, Day, accept: true),
+        ["annotate"] = file => Drafter.Annotate(file, Review(file), Day),
         ["finalise"] = file => Documents.FinalWriter.Write(file, "d.docx"),
         ["letterhead"] = file => Documents.ReferenceDocument.Open(file, Scenario.Drafter.ReadAll().Value!),
     };
@@ -131,7 +131,7 @@ public sealed class DoublingSpecs
         Assert.Fail(FormattableString.Invariant($"{what}: {less.Milliseconds:F0} ms and {less.Bytes / 1_000_000} MB for one, {more.Milliseconds:F0} ms and {more.Bytes / 1_000_000} MB for two"));
     }
 
-    private static DraftReview Review(byte[] file) => Drafter.Review(RequestDrafter.ReadDraft(file, "d.docx").Value ?? throw new InvalidOperationException("The letter is not read."), null, Day);
+    private static DraftReview Review(byte[] file) => Drafter.Review(Drafter.ReadDraft(file, "d.docx").Value ?? throw new InvalidOperationException("The letter is not read."), null, Day);
 
     private static void Plan(byte[] text)
     {
@@ -145,7 +145,7 @@ public sealed class DoublingSpecs
     {
         var text = JsonSerializer.SerializeToUtf8Bytes(ManyAccounts.Case(accounts));
         var reading = Drafter.Read(text, "case.json").Value!;
-        var step = RequestDrafter.Draft(Drafter.Plan(reading, Day).Value!, new DraftOptions { Kinds = [RequestKinds.Preservation] }).Value![0];
+        var step = Drafter.Draft(Drafter.Plan(reading, Day).Value!, new DraftOptions { Kinds = [RequestKinds.Preservation] }).Value![0];
         return new CaseReadingWithText(text, reading, step.Documents[0].Bytes);
     }
 
@@ -157,7 +157,7 @@ public sealed class DoublingSpecs
 
     private static void Import(CaseReadingWithText edited)
     {
-        var import = Drafter.Import(RequestDrafter.ReadDraft(edited.Letter, "d.docx").Value!, edited.Text, edited.Reading);
+        var import = Drafter.Import(Drafter.ReadDraft(edited.Letter, "d.docx").Value!, edited.Text, edited.Reading);
         Assert.NotEmpty(import.Facts);
     }
 

@@ -74,7 +74,7 @@ public sealed class NoticeStopSpecs
     public void The_letter_names_the_last_day_of_the_order_where_no_other_end_is_stated()
     {
         var reading = Scenario.Drafter.Read(File.ReadAllBytes(ProjectFolder.Combine("examples", "instagram-blackmail.yaml")), "case.yaml").Value!;
-        string Letter(Confidentiality silence) => RequestDrafter.Draft(Scenario.Drafter.Plan(reading with { CaseFile = reading.CaseFile with { Confidentiality = silence } }, GeneratedCases.Day).Value!, new DraftOptions { Incomplete = true }).Value!
+        string Letter(Confidentiality silence) => Scenario.Drafter.Draft(Scenario.Drafter.Plan(reading with { CaseFile = reading.CaseFile with { Confidentiality = silence } }, GeneratedCases.Day).Value!, new DraftOptions { Incomplete = true }).Value!
             .First(s => s.Step.Kind == RequestKinds.VoluntaryDisclosure).Documents[0].ReadingView.Replace('\u00A0', ' ');
         var banned = Bare with { ForbiddenBy = [new NoticeBan { State = "us", Court = "District Court", Until = CaseDate.Parse("2027-05-20") }] };
         Assert.Contains("of this letter before 20 May 2027", Letter(banned with { Days = null, Until = null }), StringComparison.Ordinal);

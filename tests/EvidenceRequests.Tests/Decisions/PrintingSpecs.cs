@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using EvidenceRequests.Scaffolding;
 
 namespace EvidenceRequests.Tests.Decisions;
 
@@ -66,5 +65,5 @@ public sealed class PrintingSpecs
     private static IEnumerable<CaseFile> Vary(CaseFile caseFile) => [caseFile with { Emergency = GeneratedCases.Danger }, caseFile with { History = [] }];
 
     private static Packs.CaseReading? Grow(string home, string kind) =>
-        CaseScaffold.Create(Scenario.Drafter, kind, "google", home, CompleteCases.Day).Value is { } scaffold ? Scenario.Drafter.Read(Encoding.UTF8.GetBytes(scaffold.Example), "case.yaml").Value : null;
+        Scenario.Drafter.Scaffold(kind, "google", home, CompleteCases.Day).Value is { } scaffold ? Scenario.Drafter.Read(Encoding.UTF8.GetBytes(scaffold.Example), "case.yaml").Value : null;
 }

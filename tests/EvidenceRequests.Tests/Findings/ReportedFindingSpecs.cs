@@ -25,7 +25,7 @@ public sealed class ReportedFindingSpecs
     public void A_step_that_is_ready_is_drafted_and_one_that_is_not_says_what_is_missing()
     {
         var plan = Plan("57-ready-but-not-drafted");
-        var drafted = RequestDrafter.Draft(plan, new DraftOptions()).Value!.ToDictionary(s => s.Step.Id, StringComparer.Ordinal);
+        var drafted = Scenario.Drafter.Draft(plan, new DraftOptions()).Value!.ToDictionary(s => s.Step.Id, StringComparer.Ordinal);
 
         Assert.All(plan.Plan.Steps.Where(s => s.Status == StepStatus.Ready), s => Assert.NotEmpty(drafted[s.Id].Documents));
         Assert.All(plan.Plan.Steps.Where(s => s.Status == StepStatus.Blocked), s => Assert.Contains(s.Findings, f => f.Severity == Severity.Error));

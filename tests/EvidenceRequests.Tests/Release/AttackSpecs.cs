@@ -42,7 +42,7 @@ public sealed class AttackSpecs
     [InlineData("reported", "returned")]
     public void The_drafts_before_they_were_changed_show_what_was_written(string folder, string file)
     {
-        var draft = RequestDrafter.ReadDraft(Read(folder, file), file).Value!;
+        var draft = Drafter.ReadDraft(Read(folder, file), file).Value!;
 
         var review = Drafter.Review(draft, folder == "attacks" ? Attacked.Value : Reported.Value, Day);
 
@@ -52,7 +52,7 @@ public sealed class AttackSpecs
     [Fact]
     public void A_tracked_row_is_said_to_stand_in_the_letter_and_not_in_a_header()
     {
-        var draft = RequestDrafter.ReadDraft(Read("reported", "65-row-inserted-with-tracking"), "row.docx").Value!;
+        var draft = Drafter.ReadDraft(Read("reported", "65-row-inserted-with-tracking"), "row.docx").Value!;
 
         Assert.All(draft.Changes, c => Assert.Equal("the letter", c.Where));
         Assert.All(draft.Changes, c => Assert.NotNull(c.Line));
@@ -61,7 +61,7 @@ public sealed class AttackSpecs
     [Fact]
     public void An_object_is_refused_whatever_the_folder_it_lies_in()
     {
-        var read = RequestDrafter.ReadDraft(Read("attacks", "internal-oleObject-in-other-folder"), "object.docx");
+        var read = Drafter.ReadDraft(Read("attacks", "internal-oleObject-in-other-folder"), "object.docx");
 
         Assert.Equal([FindingCodes.ReturnedUnsafe], read.Findings.Select(f => f.Code));
     }
@@ -73,10 +73,10 @@ public sealed class AttackSpecs
     public void What_loads_or_runs_is_carried_into_no_copy(string file)
     {
         var bytes = Read("attacks", file);
-        var draft = RequestDrafter.ReadDraft(bytes, file).Value!;
+        var draft = Drafter.ReadDraft(bytes, file).Value!;
 
-        Assert.Null(RequestDrafter.Annotate(bytes, Drafter.Review(draft, Attacked.Value, Day), Day).Value);
-        var compared = RequestDrafter.Compare(Read("attacks", "original-draft"), bytes, Day);
+        Assert.Null(Drafter.Annotate(bytes, Drafter.Review(draft, Attacked.Value, Day), Day).Value);
+        var compared = Drafter.Compare(Read("attacks", "original-draft"), bytes, Day);
         Assert.Null(compared.Value);
         Assert.Contains(compared.Findings, f => f.Code == FindingCodes.ActiveContent);
     }
@@ -86,8 +86,8 @@ public sealed class AttackSpecs
     [InlineData("no-settings")]
     public void A_relationship_that_leads_to_no_part_gives_a_comparison(string file)
     {
-        Assert.NotNull(RequestDrafter.Compare(Read("attacks", "original-draft"), Read("attacks", file), Day).Value);
-        Assert.NotNull(RequestDrafter.Compare(Read("attacks", file), Read("attacks", "original-draft"), Day).Value);
+        Assert.NotNull(Drafter.Compare(Read("attacks", "original-draft"), Read("attacks", file), Day).Value);
+        Assert.NotNull(Drafter.Compare(Read("attacks", file), Read("attacks", "original-draft"), Day).Value);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class AttackSpecs
     {
         var casePlan = Drafter.Plan(Attacked.Value, Day).Value!;
 
-        var drafted = RequestDrafter.Draft(casePlan, new DraftOptions { Letterhead = Read("attacks", file) });
+        var drafted = Drafter.Draft(casePlan, new DraftOptions { Letterhead = Read("attacks", file) });
 
         Assert.Contains(drafted.Value!, d => d.Documents.Count > 0);
         Assert.All(drafted.Value!.SelectMany(d => d.Documents), d => Assert.Empty(Named(d)));
@@ -107,7 +107,7 @@ public sealed class AttackSpecs
     [InlineData("compare-runs-20000")]
     [InlineData("dz-openslots-small")]
     public void A_small_file_that_would_cost_much_is_refused(string file) =>
-        Assert.Equal([FindingCodes.ReturnedTooLarge], RequestDrafter.ReadDraft(Read("attacks", file), file).Findings.Select(f => f.Code));
+        Assert.Equal([FindingCodes.ReturnedTooLarge], Drafter.ReadDraft(Read("attacks", file), file).Findings.Select(f => f.Code));
 
     [Fact]
     public void Many_open_sections_cost_no_more_than_their_lines()
@@ -115,7 +115,7 @@ public sealed class AttackSpecs
         var bytes = Read("attacks", "dx-sections-small");
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        RequestDrafter.ReadDraft(bytes, "sections.docx");
+        Drafter.ReadDraft(bytes, "sections.docx");
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000_000);
     }
@@ -126,7 +126,7 @@ public sealed class AttackSpecs
         var bytes = Read("attacks", "dz-sdt");
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var review = Drafter.Review(RequestDrafter.ReadDraft(bytes, "sdt.docx").Value!, Attacked.Value, Day);
+        var review = Drafter.Review(Drafter.ReadDraft(bytes, "sdt.docx").Value!, Attacked.Value, Day);
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 600_000_000);
         Assert.All(review.Remarks.CountBy(r => (r.Finding.Code, r.Finding.Severity, r.Finding.Requirement)), k => Assert.InRange(k.Value, 1, 301));
@@ -158,8 +158,8 @@ public sealed class AttackSpecs
         {
             var plan = Drafter.Plan(reading, Day).Value!;
             findings.AddRange(plan.Plan.Findings.Concat(plan.Plan.Steps.SelectMany(s => s.Findings)));
-            RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true });
-            Assert.NotNull(CaseClock.GetEntries(plan));
+            Drafter.Draft(plan, new DraftOptions { Incomplete = true });
+            Assert.NotNull(Drafter.ListDates(plan));
         }
 
         Assert.Contains(findings, f => f.Severity == Severity.Error && f.Code is FindingCodes.WrongType or FindingCodes.TimeUnclear or FindingCodes.DateUnclear);
@@ -170,7 +170,7 @@ public sealed class AttackSpecs
     private static void IsNamed(string folder, string file, string code, CaseReading reading)
     {
         var bytes = Read(folder, file);
-        var draft = RequestDrafter.ReadDraft(bytes, file).Value!;
+        var draft = Drafter.ReadDraft(bytes, file).Value!;
 
         Assert.Contains(Drafter.Review(draft, reading, Day).Remarks, r => r.Finding.Code == code);
         var released = Drafter.Finalise(bytes, file, reading, Day);
@@ -180,7 +180,7 @@ public sealed class AttackSpecs
 
     private static IEnumerable<string> Named(DraftedDocument document)
     {
-        var draft = RequestDrafter.ReadDraft(document.Bytes, document.FileName).Value!;
+        var draft = Drafter.ReadDraft(document.Bytes, document.FileName).Value!;
         return LookComparison.Compare(draft, draft.Provenance!.Look).Select(m => $"{m.What} in {m.Where}");
     }
 

@@ -9,7 +9,7 @@ public sealed class LiftingSpecs
     private const string Name = "s1-preservation-meta.docx";
     private static readonly DateOnly Day = new(2026, 11, 24);
     private static readonly CaseReading Reading = Read();
-    private static readonly byte[] Letter = RequestDrafter.Draft(Scenario.Drafter.Plan(Reading, Day).Value!, new DraftOptions()).Value!
+    private static readonly byte[] Letter = Scenario.Drafter.Draft(Scenario.Drafter.Plan(Reading, Day).Value!, new DraftOptions()).Value!
         .SelectMany(s => s.Documents).Single(d => d.FileName == Name).Bytes;
 
     [Fact]

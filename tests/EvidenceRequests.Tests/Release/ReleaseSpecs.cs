@@ -60,7 +60,7 @@ public sealed class ReleaseSpecs
     [Fact]
     public void A_draft_written_with_gaps_allowed_is_refused_even_if_none_is_left()
     {
-        var incomplete = RequestDrafter.Draft(Planned.Value, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents).Single(d => d.FileName == Name).Bytes;
+        var incomplete = Scenario.Drafter.Draft(Planned.Value, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents).Single(d => d.FileName == Name).Bytes;
 
         Assert.Contains(FindingCodes.IncompleteNotReleased, Codes(Finalise(incomplete, LookedInto)));
     }
@@ -106,7 +106,7 @@ public sealed class ReleaseSpecs
     [Fact]
     public void Open_changes_stand_in_the_way()
     {
-        var redline = RequestDrafter.Compare(Letter, WordFile.With(Letter, "word/document.xml", x => x.Replace("Please disclose nothing", "Kindly disclose nothing", StringComparison.Ordinal)), Day).Value!;
+        var redline = Scenario.Drafter.Compare(Letter, WordFile.With(Letter, "word/document.xml", x => x.Replace("Please disclose nothing", "Kindly disclose nothing", StringComparison.Ordinal)), Day).Value!;
 
         Assert.Contains(FindingCodes.ChangeTracked, Codes(Finalise(redline, LookedInto)));
     }
@@ -171,8 +171,8 @@ public sealed class ReleaseSpecs
                 NoTrace(final.Value!, read);
             }
 
-            Assert.Equal(FindingCodes.DocumentsDoNotDiffer, Assert.Single(RequestDrafter.Compare(draft, draft, Day).Findings).Code);
-            Assert.Empty(DocumentValidator.Validate(RequestDrafter.Compare(draft, WordFile.With(draft, "word/document.xml", x => x.Replace(">the ", ">each ", StringComparison.Ordinal)), Day).Value!).Select(f => f.Message));
+            Assert.Equal(FindingCodes.DocumentsDoNotDiffer, Assert.Single(Scenario.Drafter.Compare(draft, draft, Day).Findings).Code);
+            Assert.Empty(DocumentValidator.Validate(Scenario.Drafter.Compare(draft, WordFile.With(draft, "word/document.xml", x => x.Replace(">the ", ">each ", StringComparison.Ordinal)), Day).Value!).Select(f => f.Message));
         }
     }
 
@@ -182,7 +182,7 @@ public sealed class ReleaseSpecs
         if (LibreOffice.IsWanted)
         {
             var saved = LibreOffice.Save([Letter])[0];
-            Assert.Equal(FindingCodes.DocumentsDoNotDiffer, Assert.Single(RequestDrafter.Compare(Letter, saved, Day).Findings).Code);
+            Assert.Equal(FindingCodes.DocumentsDoNotDiffer, Assert.Single(Scenario.Drafter.Compare(Letter, saved, Day).Findings).Code);
             NoTrace(Finalise(saved, LookedInto).Value!.Bytes, DraftReader.Read(Letter, Name).Value!);
         }
     }
@@ -225,7 +225,7 @@ public sealed class ReleaseSpecs
         return Scenario.Drafter.Plan(reading, Day).Value!;
     }
 
-    private static DraftedDocument[] Draft(CasePlan plan) => [.. RequestDrafter.Draft(plan, new DraftOptions()).Value!.SelectMany(s => s.Documents)];
+    private static DraftedDocument[] Draft(CasePlan plan) => [.. Scenario.Drafter.Draft(plan, new DraftOptions()).Value!.SelectMany(s => s.Documents)];
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

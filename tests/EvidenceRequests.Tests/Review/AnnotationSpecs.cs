@@ -20,7 +20,7 @@ public sealed class AnnotationSpecs
         var file = WordFile.WithText(ReviewSpecs.Document(resaved), "Please disclose nothing in answer.", "Please disclose everything.");
         file = WordFile.WithFact(file, ReviewSpecs.Slot("authority.officer.phone"), "+920000000000");
         var (before, review) = (file.ToArray(), Scenario.Drafter.Review(DraftReader.Read(file, "d.docx").Value!, ReviewSpecs.CaseOf, AsOf));
-        var annotated = RequestDrafter.Annotate(file, review, AsOf).Value!;
+        var annotated = Scenario.Drafter.Annotate(file, review, AsOf).Value!;
         Assert.Equal(before, file);
         using var word = WordprocessingDocument.Open(new MemoryStream(annotated), isEditable: false);
         var comments = word.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Elements<Comment>().ToList();

@@ -18,7 +18,7 @@ public sealed class ComparedWithItselfSpecs
     {
         var bytes = File.ReadAllBytes(ProjectFolder.Combine(file.Split('/')));
 
-        var compared = RequestDrafter.Compare(bytes, bytes, Day, accept: true);
+        var compared = Scenario.Drafter.Compare(bytes, bytes, Day, accept: true);
 
         Assert.NotEmpty(compared.Findings);
         Assert.True(compared.Value is null || IsSilent(compared), string.Join('\n', compared.Findings.Select(f => f.Message)));
@@ -30,7 +30,7 @@ public sealed class ComparedWithItselfSpecs
     {
         var bytes = LetterShapes.Create(shape, 30);
 
-        Assert.True(IsSilent(RequestDrafter.Compare(bytes, bytes, Day, accept: true)), shape);
+        Assert.True(IsSilent(Scenario.Drafter.Compare(bytes, bytes, Day, accept: true)), shape);
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class ComparedWithItselfSpecs
     {
         var bytes = WordFile.WithBody(LetterShapes.Original, body => body.Descendants(WordFile.W + name).Attributes(WordFile.W + "val").ToList().ForEach(v => v.Value = value));
 
-        Assert.True(IsSilent(RequestDrafter.Compare(bytes, bytes, Day)));
+        Assert.True(IsSilent(Scenario.Drafter.Compare(bytes, bytes, Day)));
     }
 
     [Fact]
@@ -49,9 +49,9 @@ public sealed class ComparedWithItselfSpecs
     {
         var changed = LetterShapes.Create("changes", 3);
 
-        Assert.Null(RequestDrafter.Compare(changed, changed, Day).Value);
-        Assert.True(IsSilent(RequestDrafter.Compare(changed, changed, Day, accept: true)));
-        Assert.False(IsSilent(RequestDrafter.Compare(LetterShapes.Original, changed, Day, accept: true)));
+        Assert.Null(Scenario.Drafter.Compare(changed, changed, Day).Value);
+        Assert.True(IsSilent(Scenario.Drafter.Compare(changed, changed, Day, accept: true)));
+        Assert.False(IsSilent(Scenario.Drafter.Compare(LetterShapes.Original, changed, Day, accept: true)));
     }
 
     private static bool IsSilent(Result<byte[]> compared) => compared.Value is not null && compared.Findings.Any(f => f.Code == FindingCodes.DocumentsDoNotDiffer);

@@ -8,7 +8,7 @@ public sealed class ReviewSpecs
 {
     private static readonly DateOnly AsOf = new(2026, 11, 24);
     private static readonly Lazy<Packs.CaseReading> Case = new(() => Scenario.Drafter.Read(File.ReadAllBytes(ProjectFolder.Combine("examples", "instagram-blackmail.yaml")), "case.yaml").Value!);
-    private static readonly Lazy<byte[]> Written = new(() => RequestDrafter.Draft(Scenario.Drafter.Plan(Case.Value, AsOf).Value!, new DraftOptions { Incomplete = true }).Value![0].Documents[0].Bytes);
+    private static readonly Lazy<byte[]> Written = new(() => Scenario.Drafter.Draft(Scenario.Drafter.Plan(Case.Value, AsOf).Value!, new DraftOptions { Incomplete = true }).Value![0].Documents[0].Bytes);
     private static readonly Lazy<byte[]> Resaved = new(() => LibreOffice.Kept("preservation.docx", Written!));
 
     public static TheoryData<bool> BySoftware => [false, true];
@@ -190,7 +190,7 @@ public sealed class ReviewSpecs
     public void What_has_run_out_and_packs_that_are_overdue_by_the_day_of_the_review_are_told()
     {
         var reading = Scenario.Drafter.Read(File.ReadAllBytes(ProjectFolder.Combine("examples", "gmail-bomb-plot.yaml")), "case.yaml").Value!;
-        var letter = RequestDrafter.Draft(Scenario.Drafter.Plan(reading, AsOf).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == "voluntary-disclosure").Documents[0];
+        var letter = Scenario.Drafter.Draft(Scenario.Drafter.Plan(reading, AsOf).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == "voluntary-disclosure").Documents[0];
         var codes = Scenario.Drafter.Review(DraftReader.Read(letter.Bytes, "d.docx").Value!, reading, new DateOnly(2028, 1, 1)).Remarks.Select(r => r.Finding.Code).ToHashSet();
         Assert.Contains(FindingCodes.PreservationExpired, codes);
         Assert.Contains(FindingCodes.PackOverdue, codes);

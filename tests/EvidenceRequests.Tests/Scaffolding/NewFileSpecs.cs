@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using EvidenceRequests.Scaffolding;
 
 namespace EvidenceRequests.Tests.Scaffolding;
 
@@ -34,7 +33,7 @@ public sealed partial class NewFileSpecs
             var plan = Scenario.Drafter.Plan(reading, Day).Value!;
             var blanks = plan.Plan.Findings.Where(f => f.Code == FindingCodes.BlankLeft).ToList();
             return blanks.Count == 0 || blanks.Any(b => b.Severity != Severity.Error) ? "no blank stops it"
-                : RequestDrafter.Draft(plan, new DraftOptions()).Value is { } steps && steps.Any(s => s.Documents.Count > 0) ? "it drafts as it is" : null;
+                : Scenario.Drafter.Draft(plan, new DraftOptions()).Value is { } steps && steps.Any(s => s.Documents.Count > 0) ? "it drafts as it is" : null;
         }));
     }
 
@@ -76,7 +75,7 @@ public sealed partial class NewFileSpecs
                 .Concat(All || i % EveryNthProvider == 0 ? [null] : Array.Empty<string?>())
                 .Select(kind => (Provider: provider, Kind: kind)))
             .AsParallel().AsOrdered()
-            .Select(f => (f.Provider, f.Kind, Made: CaseScaffold.Create(Scenario.Drafter, f.Kind, [f.Provider], null, null, "pk", Day)))
+            .Select(f => (f.Provider, f.Kind, Made: Scenario.Drafter.Scaffold(f.Kind, [f.Provider], null, null, "pk", Day)))
             .ToList();
         Usual.UnionWith(made.Where(f => f.Kind is null).Select(f => f.Provider));
         Closed.UnionWith(made.Where(f => f is { Kind: null, Made: { Value: null, Findings: [{ Severity: Severity.Error, Fix.Length: > 0 }, ..] } }).Select(f => f.Provider));

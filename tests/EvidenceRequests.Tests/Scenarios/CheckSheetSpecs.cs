@@ -56,7 +56,7 @@ public sealed class CheckSheetSpecs
                 continue;
             }
 
-            foreach (var drafted in RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!)
+            foreach (var drafted in Scenario.Drafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!)
             {
                 var sheet = drafted.Documents.First(d => d.Kind == DocumentKinds.CheckSheet).ReadingView;
                 foreach (var later in plan.Plan.Later)
@@ -76,7 +76,7 @@ public sealed class CheckSheetSpecs
         var yaml = File.ReadAllText(ProjectFolder.Combine("examples", Example)) + "\n" + added + "\n";
         var reading = Scenario.Drafter.Read(Encoding.UTF8.GetBytes(yaml), Example);
         Assert.Empty(reading.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Message));
-        var drafted = RequestDrafter.Draft(Scenario.Drafter.Plan(reading.Value!, asOf).Value!, new DraftOptions { Incomplete = true });
+        var drafted = Scenario.Drafter.Draft(Scenario.Drafter.Plan(reading.Value!, asOf).Value!, new DraftOptions { Incomplete = true });
         return drafted.Value!.SelectMany(s => s.Documents).First(d => d.Kind == "check-sheet").ReadingView;
     }
 }

@@ -122,13 +122,13 @@ public sealed class DraftSpecs
         {
             var reading = Scenario.Drafter.Read(File.ReadAllBytes(file), Path.GetFileName(file));
             var plan = Scenario.Drafter.Plan(reading.Value!, new DateOnly(2026, 11, 24)).Value!;
-            Assert.Contains(RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!, s => s.Documents.Count > 0);
+            Assert.Contains(Scenario.Drafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!, s => s.Documents.Count > 0);
         }
     }
 
     internal static IReadOnlyList<DraftedDocument> Letters(Scenario scenario, bool incomplete)
     {
-        var drafted = RequestDrafter.Draft(scenario.Plan(), new DraftOptions { Incomplete = incomplete });
+        var drafted = Scenario.Drafter.Draft(scenario.Plan(), new DraftOptions { Incomplete = incomplete });
         var faults = drafted.Findings.Concat(drafted.Value!.SelectMany(s => s.Findings)).Where(f => f.Severity == Severity.Error).Select(f => $"{f.Location} {f.Code} {f.Message}");
         Assert.Empty(faults);
         return [.. drafted.Value!.SelectMany(s => s.Documents)];
@@ -140,7 +140,7 @@ public sealed class DraftSpecs
         var reading = Scenario.Drafter.Read(File.ReadAllBytes(Path.Combine(scenario.Folder, "case.yaml")), "case.yaml").Value!;
         var moved = reading with { CaseFile = reading.CaseFile with { Case = reading.CaseFile.Case with { RequestingState = state } } };
         var plan = Scenario.Drafter.Plan(moved, new DateOnly(2026, 11, 24)).Value!;
-        return RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents);
+        return Scenario.Drafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents);
     }
 
     private static string Flat(string view) => new StringBuilder(view).Replace("\u00A0", " ").ToString();

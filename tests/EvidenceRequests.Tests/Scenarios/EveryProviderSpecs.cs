@@ -25,7 +25,7 @@ public sealed partial class EveryProviderSpecs
         var moved = reading with { CaseFile = file with { Accounts = [.. file.Accounts.Select(a => a with { Provider = provider, Service = null, Resolved = [], AskState = null })], History = [] } };
         var plan = Scenario.Drafter.Plan(moved, day).Value;
         IReadOnlyList<string> steps = [.. (plan?.Plan.Steps ?? []).Where(s => !RequestKinds.IsToState(s.Kind)).Select(s => s.Id)];
-        return steps.Count == 0 ? [] : RequestDrafter.Draft(plan!, new DraftOptions { Incomplete = true, Steps = steps }).Value!.SelectMany(s => s.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind));
+        return steps.Count == 0 ? [] : Scenario.Drafter.Draft(plan!, new DraftOptions { Incomplete = true, Steps = steps }).Value!.SelectMany(s => s.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind));
     }
 
     private static IEnumerable<string> Holes(DraftedDocument document) => document.ReadingView.Replace('\u00A0', ' ').Split('\n')

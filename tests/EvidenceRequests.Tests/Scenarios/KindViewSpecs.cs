@@ -36,6 +36,6 @@ public sealed partial class KindViewSpecs
     {
         var reading = Scenario.Drafter.Read(File.ReadAllBytes(Path.Combine(Scenario.Open(name).Folder, "case.yaml")), "case.yaml").Value!;
         var changed = change is null ? reading : reading with { CaseFile = change(reading.CaseFile) };
-        return [.. RequestDrafter.Draft(Scenario.Drafter.Plan(changed, Day).Value!, new DraftOptions { Incomplete = true }).Value!.Where(s => RequestKinds.IsAssistance(s.Step.Kind)).SelectMany(s => s.Documents)];
+        return [.. Scenario.Drafter.Draft(Scenario.Drafter.Plan(changed, Day).Value!, new DraftOptions { Incomplete = true }).Value!.Where(s => RequestKinds.IsAssistance(s.Step.Kind)).SelectMany(s => s.Documents)];
     }
 }

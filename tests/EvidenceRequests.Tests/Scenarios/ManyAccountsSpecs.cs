@@ -17,7 +17,7 @@ public sealed class ManyAccountsSpecs
     [Fact]
     public void Two_thousand_accounts_with_a_data_request_each_are_drafted_in_one_letter()
     {
-        var step = Assert.Single(RequestDrafter.Draft(Many.Value, new DraftOptions { Kinds = [RequestKinds.Preservation] }).Value!);
+        var step = Assert.Single(Scenario.Drafter.Draft(Many.Value, new DraftOptions { Kinds = [RequestKinds.Preservation] }).Value!);
         Assert.Equal([RequestKinds.Preservation, "check-sheet"], step.Documents.Select(d => d.Kind));
         using var letter = WordprocessingDocument.Open(new MemoryStream(step.Documents[0].Bytes), isEditable: false);
         Assert.Contains(letter.MainDocumentPart!.Document!.Body!.Descendants<Table>(), t => t.Elements<TableRow>().Count() == Accounts + 1);

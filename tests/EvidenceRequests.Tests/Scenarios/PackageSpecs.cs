@@ -88,7 +88,7 @@ public sealed class PackageSpecs
         var scenario = Scenario.Open("mla-stored/gmail-bomb-plot");
         var reading = Scenario.Drafter.Read(File.ReadAllBytes(Path.Combine(scenario.Folder, "case.yaml")), "case.yaml").Value!;
         var records = reading with { CaseFile = reading.CaseFile with { Data = [reading.CaseFile.Data[0] with { ThroughAuthorities = true }] } };
-        var step = RequestDrafter.Draft(Scenario.Drafter.Plan(records, new DateOnly(2026, 11, 23)).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == RequestKinds.MlaStored);
+        var step = Scenario.Drafter.Draft(Scenario.Drafter.Plan(records, new DateOnly(2026, 11, 23)).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == RequestKinds.MlaStored);
         Assert.DoesNotContain(step.Documents, d => d.Kind == "annex-application");
         Assert.DoesNotContain("3512(e)", Flat(step.Documents[0]), StringComparison.Ordinal);
     }
@@ -111,7 +111,7 @@ public sealed class PackageSpecs
         var scenario = Scenario.Open("mla-stored/gmail-bomb-plot");
         var reading = Scenario.Drafter.Read(File.ReadAllBytes(Path.Combine(scenario.Folder, "case.yaml")), "case.yaml").Value!;
         var grown = reading with { CaseFile = LargeCase.Grow(reading.CaseFile, facts, accounts) };
-        var step = RequestDrafter.Draft(Scenario.Drafter.Plan(grown, new DateOnly(2026, 11, 23)).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == RequestKinds.MlaStored);
+        var step = Scenario.Drafter.Draft(Scenario.Drafter.Plan(grown, new DateOnly(2026, 11, 23)).Value!, new DraftOptions { Incomplete = true }).Value!.Single(s => s.Step.Kind == RequestKinds.MlaStored);
         Assert.Equal(fits ? [] : InTheLetter, step.Documents.Select(d => d.Kind).Where(InTheLetter.Contains));
     }
 
@@ -144,5 +144,5 @@ public sealed class PackageSpecs
     private static string Flat(DraftedDocument document) => document.ReadingView.Replace('\u00A0', ' ');
 
     private static DraftedStep Drafted(string name) =>
-        RequestDrafter.Draft(Scenario.Open(name).Plan(), new DraftOptions()).Value!.First(s => s.Documents.Count > 0 && RequestKinds.IsAssistance(s.Step.Kind));
+        Scenario.Drafter.Draft(Scenario.Open(name).Plan(), new DraftOptions()).Value!.First(s => s.Documents.Count > 0 && RequestKinds.IsAssistance(s.Step.Kind));
 }

@@ -27,6 +27,6 @@ internal sealed record Scenario(string Name, string Folder, Expectation Expectat
         Assert.True(reading.Value is not null, string.Join("\n", reading.Findings.Select(f => $"{f.Location}: {f.Code} {f.Message}")));
         var plan = Drafter.Plan(reading.Value, DateOnly.ParseExact(Expectation.AsOf, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.True(plan.Value is not null, string.Join("\n", plan.Findings.Select(f => $"{f.Location}: {f.Code} {f.Message}")));
-        return RequestDrafter.OpenKinds(plan.Value, Expectation.Kinds);
+        return Drafter.OpenKinds(plan.Value, Expectation.Kinds);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using EvidenceRequests.Packs;
-using EvidenceRequests.Scaffolding;
 
 namespace EvidenceRequests.Tests;
 
@@ -35,7 +34,7 @@ internal static class CompleteCases
 
     private static CaseReading Grow(string state)
     {
-        var template = CaseScaffold.Create(Drafter, RequestKinds.MlaStored, SeatedProviders.Id(state), "pk", Day);
+        var template = Drafter.Scaffold(RequestKinds.MlaStored, SeatedProviders.Id(state), "pk", Day);
         Assert.True(template.Value is not null, string.Join("\n", template.Findings.Select(f => $"{f.Code} {f.Message} {f.Why}")));
         var reading = Drafter.Read(Encoding.UTF8.GetBytes(template.Value.Example), "case.yaml");
         Assert.Empty(reading.Findings);

@@ -1,4 +1,3 @@
-using EvidenceRequests.Scaffolding;
 namespace EvidenceRequests.Tests;
 
 /// <summary>For every requested state: a complete case drafts, and without one element that its law asks for exactly that is said.</summary>
@@ -17,7 +16,7 @@ public sealed class RequestedStateSpecs
         Assert.True(step is not null, string.Join("\n", plan.Plan.Refusals.Select(r => r.Why)));
         Assert.Empty(step.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Requirement} {f.Message}"));
         Assert.Equal(["content", "subscriber", "traffic"], step.Asks.SelectMany(a => a.Items).Select(i => i.Category).Distinct().Order());
-        var drafted = Assert.Single(RequestDrafter.Draft(plan, new DraftOptions { Steps = [step.Id] }).Value!);
+        var drafted = Assert.Single(Scenario.Drafter.Draft(plan, new DraftOptions { Steps = [step.Id] }).Value!);
         Assert.Empty(drafted.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Message}"));
         Assert.Contains(drafted.Documents, d => d.Kind == RequestKinds.MlaStored && !d.Incomplete);
         Assert.DoesNotContain(step.Completeness, r => r is { Level: RequirementLevel.Law, State: ElementState.Missing });
@@ -66,13 +65,13 @@ public sealed class RequestedStateSpecs
     [InlineData("vg", "expressvpn")]
     public void A_complete_case_at_a_real_provider_of_a_state_drafts_without_errors(string state, string provider)
     {
-        var template = CaseScaffold.Create(Scenario.Drafter, RequestKinds.MlaStored, provider, "pk", CompleteCases.Day);
+        var template = Scenario.Drafter.Scaffold(RequestKinds.MlaStored, provider, "pk", CompleteCases.Day);
         Assert.Empty(template.Findings.Select(f => $"{f.Code} {f.Message}"));
         var grown = Scenario.Drafter.Read(System.Text.Encoding.UTF8.GetBytes(template.Value!.Example), "case.yaml").Value!;
         var plan = Scenario.Drafter.Plan(grown with { CaseFile = OpenQuestions.Answer(Scenario.Drafter.Plan(grown, CompleteCases.Day).Value!) }, CompleteCases.Day).Value!;
         var step = plan.FindStep(state);
         Assert.True(step is { Status: StepStatus.Ready }, string.Join("\n", (step?.Findings ?? plan.Plan.Findings).Where(f => f.Severity == Severity.Error || step is null).Select(f => $"{f.Message} {f.Why}")) + string.Join("; ", step?.WaitsFor.Select(q => q.ToString()) ?? []) + step?.Status);
-        Assert.Contains(RequestDrafter.Draft(plan, new DraftOptions { Steps = [step!.Id] }).Value!.Single().Documents, d => d.Kind == RequestKinds.MlaStored && !d.Incomplete);
+        Assert.Contains(Scenario.Drafter.Draft(plan, new DraftOptions { Steps = [step!.Id] }).Value!.Single().Documents, d => d.Kind == RequestKinds.MlaStored && !d.Incomplete);
     }
 
     [Theory]

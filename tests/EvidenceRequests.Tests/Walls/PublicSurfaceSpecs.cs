@@ -28,6 +28,22 @@ public sealed class PublicSurfaceSpecs
     }
 
     [Fact]
+    public void The_one_door_is_opened_and_then_asked()
+    {
+        var statics = typeof(RequestDrafter).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(m => m.Name);
+        Assert.All(statics, name => Assert.StartsWith("Open", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_public_member_of_the_facade_hands_over_no_tuple()
+    {
+        var tuples = typeof(RequestDrafter).Assembly.GetExportedTypes().SelectMany(t => t.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(m => Types(m).Any(t => t.FullName?.StartsWith("System.ValueTuple", StringComparison.Ordinal) == true))
+            .Select(m => $"{m.DeclaringType!.Name}.{m.Name}");
+        Assert.Empty(tuples);
+    }
+
+    [Fact]
     public void No_factory_is_called_Of()
     {
         var factories = Libraries.SelectMany(a => a.GetTypes()).SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))

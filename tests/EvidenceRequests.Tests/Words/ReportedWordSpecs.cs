@@ -169,11 +169,11 @@ public sealed class ReportedWordSpecs
     public void Options_that_name_no_kind_or_step_draft_nothing_and_say_so()
     {
         var plan = Drafter.Plan(Read(Case()), Day).Value!;
-        var outcome = RequestDrafter.Draft(plan, new DraftOptions { Kinds = ["preservaton"], Steps = ["s99"] });
+        var outcome = Drafter.Draft(plan, new DraftOptions { Kinds = ["preservaton"], Steps = ["s99"] });
         Assert.Null(outcome.Value);
         Assert.Equal([FindingCodes.UnknownWord, FindingCodes.UnknownWord], outcome.Findings.Select(f => f.Code));
         Assert.Contains(outcome.Findings, f => f.Message.Contains("Did you mean \"preservation\"", StringComparison.Ordinal));
-        Assert.NotEmpty(RequestDrafter.Draft(plan, new DraftOptions { Kinds = ["Preservation Letter"], Incomplete = true }).Value!);
+        Assert.NotEmpty(Drafter.Draft(plan, new DraftOptions { Kinds = ["Preservation Letter"], Incomplete = true }).Value!);
     }
 
     private static CaseReading Read(string text)

@@ -1,0 +1,55 @@
+using EvidenceRequests.Documents;
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+
+namespace EvidenceRequests;
+
+/// <content>What comes back: reviews, comments, facts edited in Word, redlines.</content>
+public sealed partial class RequestDrafter
+{
+    /// <summary>Reviews a document that came back: what was changed by hand, what was left behind, and what the rules say of it as of a day.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="reading">The case file; without it, less can be said.</param>
+    /// <param name="asOf">The day.</param>
+    public DraftReview Review(ReturnedDraft draft, CaseReading? reading, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var written = draft.Provenance?.AsOf ?? asOf;
+        var today = reading is null || draft.Provenance is null ? null : OpenedPlan.Open(PlanByRules(reading, asOf), draft.Provenance);
+        var then = today is null ? null : written == asOf ? today : OpenedPlan.Open(PlanByRules(reading!, written), draft.Provenance!);
+        return DraftReviewer.Review(draft, today, then);
+    }
+
+    /// <summary>Reads a Word document that came back, or any other. Whatever the bytes are, what is wrong comes back as findings.</summary>
+    public Result<ReturnedDraft> ReadDraft(ReadOnlyMemory<byte> bytes, string file) => DraftReader.Read(bytes, file);
+
+    /// <summary>A copy of the reviewed document with every remark as a comment at its place.</summary>
+    /// <param name="bytes">The document.</param>
+    /// <param name="review">The review of it.</param>
+    /// <param name="date">The day that the comments carry.</param>
+    public Result<byte[]> Annotate(ReadOnlyMemory<byte> bytes, DraftReview review, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return DraftAnnotator.Annotate(bytes, review.Draft.File, [.. review.Remarks.Select(RemarkText.GetNote)], date);
+    }
+
+    /// <summary>Brings facts that were edited in a document back into its case file. Nothing is written here.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="caseFile">The case file.</param>
+    /// <param name="reading">The same, read.</param>
+    public CaseImport Import(ReturnedDraft draft, ReadOnlySpan<byte> caseFile, CaseReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(reading);
+        if (draft.Provenance is not { } provenance || provenance.Reference != reading.CaseFile.Case.Reference)
+        {
+            return new CaseImport { Findings = [ImportRefusal.Create(draft)] };
+        }
+
+        var plan = provenance.AsOf is { } written ? OpenedPlan.Open(PlanByRules(reading, written), provenance).Value : null;
+        return new CaseImporter(draft, plan is null ? null : CaseComparison.Create(provenance, plan)).Import(caseFile, reader);
+    }
+
+    /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
+    public Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf, bool accept = false) => DraftComparer.Compare(older, newer, asOf, accept);
+}
