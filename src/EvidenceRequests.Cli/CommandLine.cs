@@ -32,7 +32,7 @@ internal static class CommandLine
             errors.WriteParagraph(0, 7, StyledText.Bad("evreq: "), mistake.Message, mistake.Fix is null ? string.Empty : $" {mistake.Fix}");
             return ExitCodes.UsageError;
         }
-        catch (CommandFailedException stopped)
+        catch (FindingsException stopped)
         {
             FindingPrinter.Print(errors, ReportedFinding.From(stopped.Findings));
             return ExitCodes.UsageError;

@@ -56,7 +56,7 @@ public sealed class AtomicFileWriterSpecs : IDisposable
                     AtomicFileWriter.WriteAll(place, names, names.Select(_ => new[] { (byte)run }), force: false);
                     return run;
                 }
-                catch (CommandFailedException)
+                catch (FindingsException)
                 {
                     return 0;
                 }
@@ -90,9 +90,9 @@ public sealed class AtomicFileWriterSpecs : IDisposable
         AtomicFileWriter.WriteAll(Out, ["a.docx", "manifest.json"], [[1], [2]], force: false);
         Assert.Equal([2], File.ReadAllBytes(Path.Combine(Out, "manifest.json")));
 
-        Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["a.docx", "manifest.json"], [[1], [2]], force: false));
+        Assert.Throws<FindingsException>(() => AtomicFileWriter.WriteAll(Out, ["a.docx", "manifest.json"], [[1], [2]], force: false));
         File.Delete(Path.Combine(Out, "manifest.json"));
-        Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["a.docx", "manifest.json"], [[9], [2]], force: false));
+        Assert.Throws<FindingsException>(() => AtomicFileWriter.WriteAll(Out, ["a.docx", "manifest.json"], [[9], [2]], force: false));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class AtomicFileWriterSpecs : IDisposable
     [InlineData("")]
     public void A_name_that_leads_elsewhere_is_refused_and_nothing_is_written(string name)
     {
-        var stopped = Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["good.docx", name], [[1], [2]], force: true));
+        var stopped = Assert.Throws<FindingsException>(() => AtomicFileWriter.WriteAll(Out, ["good.docx", name], [[1], [2]], force: true));
         Assert.All(stopped.Findings, f => Assert.Equal(FindingCodes.OutputNotWritable, f.Code));
         Assert.Empty(Directory.GetFileSystemEntries(folder.FullName));
     }
@@ -145,18 +145,18 @@ public sealed class AtomicFileWriterSpecs : IDisposable
         var elsewhere = Directory.CreateDirectory(Path.Combine(folder.FullName, "elsewhere"));
         Directory.CreateDirectory(Out);
         Directory.CreateSymbolicLink(Path.Combine(Out, "package"), elsewhere.FullName);
-        Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx"], [[1]], force: true));
+        Assert.Throws<FindingsException>(() => AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx"], [[1]], force: true));
         Assert.Empty(elsewhere.GetFileSystemInfos());
     }
 
     [Fact]
     public void A_folder_and_a_file_of_one_name_are_refused()
     {
-        Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["package", "package/annex-a.docx"], [[1], [2]], force: true));
+        Assert.Throws<FindingsException>(() => AtomicFileWriter.WriteAll(Out, ["package", "package/annex-a.docx"], [[1], [2]], force: true));
         Assert.False(Directory.Exists(Out));
         Directory.CreateDirectory(Out);
         File.WriteAllText(Path.Combine(Out, "package"), "mine");
-        Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx"], [[1]], force: true));
+        Assert.Throws<FindingsException>(() => AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx"], [[1]], force: true));
         Assert.Equal("mine", File.ReadAllText(Path.Combine(Out, "package")));
     }
 
@@ -165,7 +165,7 @@ public sealed class AtomicFileWriterSpecs : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(Out, "package"));
         File.WriteAllText(Path.Combine(Out, "package", "annex-b.docx"), "mine");
-        var stopped = Assert.Throws<CommandFailedException>(() => AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx", "package/annex-b.docx"], [[1], [2]], force: false));
+        var stopped = Assert.Throws<FindingsException>(() => AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx", "package/annex-b.docx"], [[1], [2]], force: false));
         Assert.Equal(FindingCodes.OutputExists, Assert.Single(stopped.Findings).Code);
         Assert.Equal("mine", File.ReadAllText(Assert.Single(Directory.GetFiles(Out, "*", SearchOption.AllDirectories))));
         AtomicFileWriter.WriteAll(Out, ["package/annex-a.docx", "package/annex-b.docx"], [[1], [2]], force: true);

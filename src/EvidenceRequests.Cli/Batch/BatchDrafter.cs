@@ -47,7 +47,7 @@ internal sealed class BatchDrafter
                 ? new BatchResult { File = batchCase.File, Folder = folder, Status = BatchStatus.Unchanged, Documents = earlier.Documents, NotDrafted = earlier.NotDrafted }
                 : Draft(batchCase, folder, inputs, PlannedCase.Read(Context, batchCase.File, bytes));
         }
-        catch (CommandFailedException stopped)
+        catch (FindingsException stopped)
         {
             return BatchResult.Failed(batchCase, folder, stopped.Findings);
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
 

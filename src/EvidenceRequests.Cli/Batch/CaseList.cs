@@ -16,7 +16,7 @@ internal static class CaseList
 
     /// <summary>The case files in the order in which they are named, those of a folder by name, each with a folder of its own for its documents.</summary>
     /// <exception cref="UsageException">Nothing is named, or standard input is named for a case.</exception>
-    /// <exception cref="CommandFailedException">The list cannot be read.</exception>
+    /// <exception cref="FindingsException">The list cannot be read.</exception>
     public static IReadOnlyList<BatchCase> Find(IReadOnlyList<string> words, string? list, Terminal terminal)
     {
         var files = words.SelectMany(InFolder).Concat(list is null ? [] : Lines(list, terminal)).ToList();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Batch;

@@ -52,7 +52,7 @@ internal sealed class AddCommand
         var bytes = InputFile.Read(path, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, context.Terminal);
         var reading = ReturnedFile.Case(context, bytes, path).Value!;
         var read = context.Drafter.ReadList(table, reading.CaseFile.Accounts, reading.CaseFile.Case.RequestingState, Columns(context), Provider(context));
-        var found = read.Value ?? throw new CommandFailedException(read.Findings);
+        var found = read.Value ?? throw new FindingsException(read.Findings);
         var edited = found.Accounts.Count == 0 ? new Result<EditedCaseFile>() : context.Drafter.AddAccounts(bytes, reading, found, Options(context, source));
         var written = context.Parsed.GetValue(write) && edited.Value is not null;
         if (written)

@@ -53,7 +53,7 @@ internal sealed class ConfirmCommand
     private static Dictionary<string, Finding> Open(CommandContext context, CaseReading reading)
     {
         var planned = context.Drafter.Plan(reading, context.AsOf);
-        var plan = (planned.Value ?? throw new CommandFailedException(planned.Findings)).Plan;
+        var plan = (planned.Value ?? throw new FindingsException(planned.Findings)).Plan;
         return plan.Findings.Concat(plan.Steps.SelectMany(s => s.Findings))
             .Where(f => f is { Severity: Severity.Warning, Requirement: not null })
             .Where(f => reading.CaseFile.Confirmations.All(c => c.Statement != f.Requirement!.Value.ToString()))

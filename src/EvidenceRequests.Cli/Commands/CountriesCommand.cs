@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using EvidenceRequests.Cli.Completion;
-using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Knowledge;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;

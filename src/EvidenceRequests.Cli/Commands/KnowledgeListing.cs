@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Knowledge;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
@@ -15,7 +14,7 @@ internal static class KnowledgeListing
         var read = context.Drafter.ReadAll();
         var errors = ReportedFinding.From(read.Findings.Where(f => f.Severity == Severity.Error));
         FindingPrinter.Print(context.Err, errors);
-        return read.Value ?? throw new CommandFailedException([]);
+        return read.Value ?? throw new FindingsException([]);
     }
 
     /// <summary>A pack or row by its id.</summary>

@@ -87,7 +87,7 @@ internal sealed class NewCommand
 
         var table = ListFile.Read(path, context.Terminal);
         var read = context.Drafter.ReadList(table, [], home.Id, new Dictionary<string, string>());
-        var list = read.Value ?? throw new CommandFailedException(read.Findings);
+        var list = read.Value ?? throw new FindingsException(read.Findings);
         if (context.IsText)
         {
             ListPrinter.Print(context.Remarks, list, table, KnowledgeListing.Read(context));

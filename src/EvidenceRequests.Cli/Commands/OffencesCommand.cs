@@ -1,6 +1,5 @@
 using System.CommandLine;
 using EvidenceRequests.Cli.Completion;
-using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Knowledge;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using EvidenceRequests.Cli.Files;
-using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Packs;
 

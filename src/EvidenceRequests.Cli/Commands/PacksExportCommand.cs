@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;

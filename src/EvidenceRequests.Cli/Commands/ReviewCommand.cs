@@ -64,7 +64,7 @@ internal sealed class ReviewCommand
         }
 
         var copy = context.Drafter.Annotate(returned.Bytes, review, context.AsOf);
-        AtomicFileWriter.WriteOne(target, copy.Value ?? throw new CommandFailedException(copy.Findings), context.Parsed.GetValue(force));
+        AtomicFileWriter.WriteOne(target, copy.Value ?? throw new FindingsException(copy.Findings), context.Parsed.GetValue(force));
     }
 
     private void Write(CommandContext context, DraftReview review)

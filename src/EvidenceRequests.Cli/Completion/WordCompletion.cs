@@ -33,7 +33,7 @@ internal static class WordCompletion
         {
             return CommandContext.Open(context.ParseResult, frame.Options).ReadAll().Value;
         }
-        catch (Exception exception) when (exception is UsageException or CommandFailedException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is UsageException or FindingsException or IOException or UnauthorizedAccessException)
         {
             return null;
         }

@@ -41,7 +41,7 @@ internal sealed class BatchOutputDirectory : IDisposable
     private static bool IsInvisible(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>Opens the output folder, which is made if its parent exists, and clears away what a killed run left behind.</summary>
-    /// <exception cref="CommandFailedException">It cannot be written, or another run is writing to it.</exception>
+    /// <exception cref="FindingsException">It cannot be written, or another run is writing to it.</exception>
     public static BatchOutputDirectory Open(string folder)
     {
         var root = Path.GetFullPath(folder);
@@ -76,7 +76,7 @@ internal sealed class BatchOutputDirectory : IDisposable
     /// <param name="force">Replace what exists.</param>
     /// <param name="whole">The files are all that the plan makes: what an earlier plan made beside them is moved aside.</param>
     /// <returns>Where files lie now that were worked on since they were drafted, from the folder.</returns>
-    /// <exception cref="CommandFailedException">The folder exists, or cannot be written.</exception>
+    /// <exception cref="FindingsException">The folder exists, or cannot be written.</exception>
     public IReadOnlyList<string> Place(string name, IReadOnlyList<(string Name, byte[] Bytes)> files, bool force, bool whole)
     {
         var target = Path.Combine(root, name);

@@ -31,7 +31,7 @@ internal static class CaseRecordFile
     {
         if (edited.Value is not { } changed)
         {
-            throw new CommandFailedException(edited.Findings);
+            throw new FindingsException(edited.Findings);
         }
 
         EditedFile.Keep(path, before);

@@ -9,7 +9,7 @@ internal static class DraftFolder
     private const int MaxDocuments = 500;
 
     /// <summary>The documents with their names from the folder, sorted. Those moved aside, and the traces that Word leaves while it has a document open, are left out.</summary>
-    /// <exception cref="CommandFailedException">The folder holds no document, too many, or one that cannot be read.</exception>
+    /// <exception cref="FindingsException">The folder holds no document, too many, or one that cannot be read.</exception>
     public static IReadOnlyList<DraftFile> Read(CommandContext context, string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -26,7 +26,7 @@ internal static class DraftFolder
 
     private static bool IsPackage(string folder) => File.Exists(Path.Combine(folder, "letter-of-request.docx"));
 
-    private static CommandFailedException Stopped(string folder, string message, string fix) => new([Finding.Error(
+    private static FindingsException Stopped(string folder, string message, string fix) => new([Finding.Error(
         FindingCodes.FileNotFound,
         location: SourceLocation.ForFile(folder),
         message: message,

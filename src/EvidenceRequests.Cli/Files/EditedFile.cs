@@ -8,7 +8,7 @@ internal static class EditedFile
 {
     /// <summary>Writes it, unless somebody else changed it meanwhile. A link stays a link.</summary>
     /// <exception cref="UsageException">Somebody did.</exception>
-    /// <exception cref="CommandFailedException">The system does not let us write it.</exception>
+    /// <exception cref="FindingsException">The system does not let us write it.</exception>
     public static void Write(string path, byte[] read, byte[] changed, Terminal terminal)
     {
         var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
@@ -17,11 +17,7 @@ internal static class EditedFile
             throw new UsageException("the case file was changed by somebody else meanwhile; it was left as it is.", "Run the command again.");
         }
 
-        if (!TryReplace(target, changed))
-        {
-            Keep(path, read);
-            Rewrite(target, read, changed);
-        }
+        FileInPlace.Write(target, read, changed, beforeRewriting: () => Keep(path, read));
     }
 
     /// <summary>Copies a file that is about to be replaced to a name that is free beside it: <c>case.yaml.bak</c>, <c>case.yaml.bak2</c>.</summary>
@@ -43,42 +39,4 @@ internal static class EditedFile
 
     /// <summary>The file that keeps the case file as it was before the last addition.</summary>
     public static string UndoFile(string path) => path + ".undo";
-
-    // A file that is put in the place of another takes only one of its names over, and belongs to whoever runs the command.
-    private static bool TryReplace(string target, byte[] changed) =>
-        FileStatus.Find(target) is not { Names: > 1 } && AtomicFileWriter.TryReplace(target, changed);
-
-    // A run that is killed here leaves the file half written, and what it was in the file that is kept beside it.
-    private static void Rewrite(string target, byte[] read, byte[] changed)
-    {
-        try
-        {
-            using var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.None);
-            try
-            {
-                Put(stream, changed);
-            }
-            catch (IOException)
-            {
-                Put(stream, read);
-                throw;
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw AtomicFileWriter.Stopped(
-                FindingCodes.OutputNotWritable,
-                target,
-                "the file has another owner or further names (hard links), and the system does not let us write into it; it was left as it is.",
-                "Let its owner run the command, or copy the file and name the copy.");
-        }
-    }
-
-    private static void Put(FileStream stream, byte[] bytes)
-    {
-        stream.Position = 0;
-        stream.Write(bytes);
-        stream.SetLength(bytes.Length);
-        stream.Flush(flushToDisk: true);
-    }
 }

@@ -11,7 +11,7 @@ internal static class InputFile
     private const int MaxBuffer = 64 * 1024;
 
     /// <summary>All bytes of a file, or of the piped input for <c>-</c>.</summary>
-    /// <exception cref="CommandFailedException">The file is missing, cannot be read or is too large.</exception>
+    /// <exception cref="FindingsException">The file is missing, cannot be read or is too large.</exception>
     public static byte[] Read(string path, int maxBytes, string tooLargeCode, Terminal terminal)
     {
         try
@@ -65,7 +65,7 @@ internal static class InputFile
         return near is null ? "Check the path." : $"Did you mean \"{near}\"?";
     }
 
-    private static CommandFailedException Stopped(string code, string path, string message, string fix) => new(
+    private static FindingsException Stopped(string code, string path, string message, string fix) => new(
     [
         Finding.Error(
             code,

@@ -10,7 +10,7 @@ internal static class ListFile
     private const int MaxBytes = 16 * 1024 * 1024;
 
     /// <summary>The rows of a list, or of the piped input for <c>-</c>.</summary>
-    /// <exception cref="CommandFailedException">It cannot be read.</exception>
+    /// <exception cref="FindingsException">It cannot be read.</exception>
     public static ListTable Read(string path, Terminal terminal)
     {
         var bytes = InputFile.Read(path, MaxBytes, FindingCodes.FileTooLarge, terminal);
@@ -19,7 +19,7 @@ internal static class ListFile
         if (bytes is [(byte)'P', (byte)'K', ..] or [0xD0, 0xCF, 0x11, 0xE0, ..])
         {
             var read = SpreadsheetReader.Read(bytes, InputFile.GetName(path));
-            return read.Value ?? throw new CommandFailedException(read.Findings);
+            return read.Value ?? throw new FindingsException(read.Findings);
         }
 
         return DelimitedText.Read(TextFile.Decode(bytes, path));

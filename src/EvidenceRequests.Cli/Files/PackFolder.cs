@@ -6,7 +6,7 @@ namespace EvidenceRequests.Cli.Files;
 internal static class PackFolder
 {
     /// <summary>Writes a folder that does not exist yet, or is empty. Its parent exists.</summary>
-    /// <exception cref="CommandFailedException">There is something in the folder, or it cannot be written. Nothing has been written then.</exception>
+    /// <exception cref="FindingsException">There is something in the folder, or it cannot be written. Nothing has been written then.</exception>
     public static void Write(string folder, ExportedPacks packs)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));

@@ -8,21 +8,21 @@ internal static class PackLocation
 {
     /// <summary>A folder laid over the built-in packs, or an archive in their place.</summary>
     /// <exception cref="UsageException">There is nothing of this name, or it holds no packs.</exception>
-    /// <exception cref="CommandFailedException">The archive cannot be used.</exception>
+    /// <exception cref="FindingsException">The archive cannot be used.</exception>
     public static RequestDrafter Open(string path) => File.Exists(path) ? RequestDrafter.OpenOnly(ReadArchive(path)) : RequestDrafter.Open(Folder(path));
 
     /// <summary>The same to be compared: a folder that has word lists of its own is whole and is not laid over anything.</summary>
     /// <exception cref="UsageException">There is nothing of this name, or it holds no packs.</exception>
-    /// <exception cref="CommandFailedException">The archive cannot be used.</exception>
+    /// <exception cref="FindingsException">The archive cannot be used.</exception>
     public static RequestDrafter OpenToCompare(string path) =>
         !File.Exists(path) && Folder(path) is var folder && folder.List().Any(p => p.StartsWith("vocabulary/", StringComparison.Ordinal)) ? RequestDrafter.OpenOnly(folder) : Open(path);
 
     /// <summary>An archive, every file of it compared with its hash.</summary>
-    /// <exception cref="CommandFailedException">It cannot be used.</exception>
+    /// <exception cref="FindingsException">It cannot be used.</exception>
     public static ExportedPacks ReadArchive(string path)
     {
         var read = ExportedPacks.Open(ReadBytes(path), path);
-        return read.Value ?? throw new CommandFailedException(read.Findings);
+        return read.Value ?? throw new FindingsException(read.Findings);
     }
 
     private static byte[] ReadBytes(string path)

@@ -32,14 +32,14 @@ internal sealed record PlannedCase
         {
             return Read(context, path, GetBytes(context, path));
         }
-        catch (CommandFailedException stopped)
+        catch (FindingsException stopped)
         {
             return new PlannedCase { Findings = stopped.Findings };
         }
     }
 
     /// <summary>The bytes of a case file.</summary>
-    /// <exception cref="CommandFailedException">It cannot be read.</exception>
+    /// <exception cref="FindingsException">It cannot be read.</exception>
     public static byte[] GetBytes(CommandContext context, string path) => InputFile.Read(path, ReadingLimits.MaxBytes, FindingCodes.FileTooLarge, context.Terminal);
 
     /// <summary>Plans a case whose bytes were read.</summary>

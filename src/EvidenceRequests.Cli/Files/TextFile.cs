@@ -7,11 +7,11 @@ namespace EvidenceRequests.Cli.Files;
 internal static class TextFile
 {
     /// <summary>The text of a file, or of the piped input for <c>-</c>.</summary>
-    /// <exception cref="CommandFailedException">The file is missing, cannot be read, is too large or is no text.</exception>
+    /// <exception cref="FindingsException">The file is missing, cannot be read, is too large or is no text.</exception>
     public static string Read(string path, int maxBytes, Terminal terminal) => Decode(InputFile.Read(path, maxBytes, FindingCodes.FileTooLarge, terminal), path);
 
     /// <summary>The text of bytes that were read from a file.</summary>
-    /// <exception cref="CommandFailedException">They are no text.</exception>
+    /// <exception cref="FindingsException">They are no text.</exception>
     public static string Decode(byte[] bytes, string path)
     {
         var marked = bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : null;
@@ -22,7 +22,7 @@ internal static class TextFile
 
         var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         return bytes.AsSpan().Contains((byte)0)
-            ? throw new CommandFailedException(
+            ? throw new FindingsException(
             [
                 Finding.Create(
                     Severity.Error,

@@ -9,7 +9,7 @@ internal static class WordFile
     private static readonly HashSet<string> Unreadable = [FindingCodes.ReturnedUnreadable, FindingCodes.ReturnedTooLarge, FindingCodes.ReturnedUnsafe, FindingCodes.ReturnedOtherFormat];
 
     /// <summary>The bytes of a document.</summary>
-    /// <exception cref="CommandFailedException">The file is missing, cannot be read or is too large.</exception>
+    /// <exception cref="FindingsException">The file is missing, cannot be read or is too large.</exception>
     public static byte[] Read(CommandContext context, string path) => InputFile.Read(path, PackageLimits.MaxBytes, FindingCodes.ReturnedTooLarge, context.Terminal);
 
     /// <summary>How a command ends that found errors in documents.</summary>

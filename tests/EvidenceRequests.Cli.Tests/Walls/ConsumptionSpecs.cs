@@ -32,7 +32,7 @@ public sealed class ConsumptionSpecs
 
     private static readonly Assembly Model = typeof(CaseFile).Assembly;
 
-    private static readonly Assembly[] Consumers = [Assembly.Load("EvidenceRequests.Rules"), Assembly.Load("EvidenceRequests.Documents"), typeof(RequestDrafter).Assembly, typeof(CommandLine).Assembly];
+    private static readonly Assembly[] Consumers = [Assembly.Load("EvidenceRequests.Rules"), Assembly.Load("EvidenceRequests.Documents"), typeof(RequestDrafter).Assembly, typeof(AtomicFileWriter).Assembly, typeof(CommandLine).Assembly];
 
     [Fact]
     public void What_can_be_stated_is_used()

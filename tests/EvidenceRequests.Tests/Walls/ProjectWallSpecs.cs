@@ -15,7 +15,9 @@ public sealed class ProjectWallSpecs
         ["EvidenceRequests"] = (["EvidenceRequests.Documents", "EvidenceRequests.Model", "EvidenceRequests.PackCompiler", "EvidenceRequests.Packs", "EvidenceRequests.Rules"], []),
         ["EvidenceRequests.Generators"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
         ["EvidenceRequests.PackCompiler"] = (["EvidenceRequests.Packs"], []),
-        ["EvidenceRequests.Cli"] = (["EvidenceRequests"], ["Spectre.Console", "System.CommandLine"]),
+        ["EvidenceRequests.Files"] = (["EvidenceRequests"], []),
+        ["EvidenceRequests.Cli"] = (["EvidenceRequests.Files"], ["Spectre.Console", "System.CommandLine"]),
+        ["EvidenceRequests.Desk"] = (["EvidenceRequests.Files"], ["RazorSlices"]),
     };
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace EvidenceRequests.Cli.Files;
+namespace EvidenceRequests.Files;
 
 /// <summary>
 /// The files of an earlier set while a new one takes their places. Each is kept under a hidden name until the new set is whole, and a journal says what is under way; so

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Cli.Files;
+namespace EvidenceRequests.Files;
 
 /// <summary>
 /// Documents of an earlier draft that are moved aside: those that a new one no longer makes, because a letter that lies beside a manifest that
@@ -31,7 +31,7 @@ internal static class SupersededDocuments
     /// The names of files in the place of new ones that hold what only they hold: neither what the manifest says was written there, nor what is written now. A letter of which
     /// no manifest knows any more may have been worked on, so it counts as well.
     /// </summary>
-    /// <exception cref="CommandFailedException">One of them cannot be read, so nobody knows what it holds.</exception>
+    /// <exception cref="FindingsException">One of them cannot be read, so nobody knows what it holds.</exception>
     public static IReadOnlyList<string> FindEdited(string folder, IReadOnlyList<(string Name, byte[] Bytes)> files)
     {
         try

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Cli.Files;
+namespace EvidenceRequests.Files;
 
 /// <summary>The list of the documents that were drafted, for the person or program that takes them further. The same case, packs and day give the same bytes.</summary>
 internal static class DraftManifest

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Cli.Files;
+namespace EvidenceRequests.Files;
 
 /// <summary>Dates as a calendar file. The same case and day give the same bytes, and a date that is imported again replaces itself.</summary>
 // source: https://www.rfc-editor.org/rfc/rfc5545

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Cli.Files;
+namespace EvidenceRequests.Files;
 
 /// <summary>The record beside a final document: which draft it was made from, and who approved and confirmed what. It stays in the office.</summary>
 internal static class ReleaseRecord

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace EvidenceRequests.Cli.Files;
+namespace EvidenceRequests.Files;
 
 /// <summary>
 /// A file that is written beside its place under a hidden name and then renamed. The name tells which process writes it, so that what a killed run left behind can be told

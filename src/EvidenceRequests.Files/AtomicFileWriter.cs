@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Cli.Files;
+namespace EvidenceRequests.Files;
 
 /// <summary>
 /// Writes files whole or not at all: each is written beside its place under a temporary name, forced to the disk and then renamed.
@@ -14,7 +14,7 @@ internal static class AtomicFileWriter
     /// <param name="bytes">What.</param>
     /// <param name="force">Replace what exists.</param>
     /// <param name="like">The file whose rights it gets; without it, the one that it replaces.</param>
-    /// <exception cref="CommandFailedException">It exists, or its folder cannot be written.</exception>
+    /// <exception cref="FindingsException">It exists, or its folder cannot be written.</exception>
     public static void WriteOne(string path, byte[] bytes, bool force, string? like = null)
     {
         var full = Path.GetFullPath(path);
@@ -24,7 +24,7 @@ internal static class AtomicFileWriter
     }
 
     /// <summary>Replaces a file by one of the same owner; false, and nothing is written, where the system does not let us give it to that owner.</summary>
-    /// <exception cref="CommandFailedException">The folder cannot be written.</exception>
+    /// <exception cref="FindingsException">The folder cannot be written.</exception>
     public static bool TryReplace(string path, byte[] bytes)
     {
         var full = Path.GetFullPath(path);
@@ -38,7 +38,7 @@ internal static class AtomicFileWriter
     /// <param name="force">Replace what exists.</param>
     /// <param name="superseded">Files of an earlier set to move aside.</param>
     /// <returns>Where those lie now, from the folder.</returns>
-    /// <exception cref="CommandFailedException">One of them exists, or the folder cannot be written. Nothing has been written then.</exception>
+    /// <exception cref="FindingsException">One of them exists, or the folder cannot be written. Nothing has been written then.</exception>
     public static IReadOnlyList<string> WriteAll(string folder, IReadOnlyList<string> names, IEnumerable<byte[]> contents, bool force, IReadOnlyList<string>? superseded = null)
     {
         var full = Path.GetFullPath(folder);
@@ -67,7 +67,7 @@ internal static class AtomicFileWriter
     }
 
     /// <summary>Refuses names under which no file can lie in the folder.</summary>
-    /// <exception cref="CommandFailedException">There is one.</exception>
+    /// <exception cref="FindingsException">There is one.</exception>
     public static void RefuseUnfit(string folder, IReadOnlyList<string> names) =>
         Refuse([.. names.Where(n => !StaysInside(folder, n) || Directory.Exists(Path.Combine(folder, n))).Select(n => Unfit(Path.Combine(folder, n)))]);
 
@@ -173,7 +173,7 @@ internal static class AtomicFileWriter
     }
 
     /// <summary>Makes a folder whose parent exists; false if it is there already.</summary>
-    /// <exception cref="CommandFailedException">It cannot be made.</exception>
+    /// <exception cref="FindingsException">It cannot be made.</exception>
     public static bool Make(string full, string asGiven)
     {
         if (Directory.Exists(full))
@@ -237,18 +237,18 @@ internal static class AtomicFileWriter
     {
         if (findings.Count > 0)
         {
-            throw new CommandFailedException(findings);
+            throw new FindingsException(findings);
         }
     }
 
     private static Finding Unfit(string path) => About(FindingCodes.OutputNotWritable, path, "a file cannot lie here.", "Choose another folder with -o.");
 
     /// <summary>A folder that the system does not let us write to.</summary>
-    public static CommandFailedException NotWritable(string folder) =>
+    public static FindingsException NotWritable(string folder) =>
         Stopped(FindingCodes.OutputNotWritable, folder, "the folder cannot be written.", "Choose another folder with -o, or see to the rights and the free space of this one.");
 
     /// <summary>A finding about a path that ends the writing.</summary>
-    public static CommandFailedException Stopped(string code, string path, string message, string fix) => new([About(code, path, message, fix)]);
+    public static FindingsException Stopped(string code, string path, string message, string fix) => new([About(code, path, message, fix)]);
 
     private static Finding About(string code, string path, string message, string fix) => Finding.Error(
         code,

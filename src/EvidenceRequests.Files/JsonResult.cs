@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace EvidenceRequests.Cli.Json;
+namespace EvidenceRequests.Files;
 
 /// <summary>Writes a result for programs. Keys are written one by one in the order of the contract, so that nothing is found out at run time.</summary>
 internal static class JsonResult

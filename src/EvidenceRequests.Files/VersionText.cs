@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace EvidenceRequests.Cli;
+namespace EvidenceRequests.Files;
 
 /// <summary>The version of the command.</summary>
 internal static class VersionText

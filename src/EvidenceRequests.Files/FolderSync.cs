@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace EvidenceRequests.Cli.Files;
+namespace EvidenceRequests.Files;
 
 /// <summary>
 /// Forces the names in a folder to the disk. A file that was forced there is still lost with the power if its name was not; .NET has no call

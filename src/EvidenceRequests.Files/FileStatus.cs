@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace EvidenceRequests.Cli.Files;
+namespace EvidenceRequests.Files;
 
 /// <summary>Whose a file is and how many names it has. .NET has no call for it; Linux has one whose answer has the same shape everywhere.</summary>
 /// <param name="User">Number of its owner.</param>
