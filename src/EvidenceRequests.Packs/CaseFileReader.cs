@@ -25,8 +25,30 @@ public static class CaseFileReader
         var caseFile = RecordBinder.Bind(tree, ModelJson.Default.CaseFile, file, words, findings, places);
         return new Result<CaseReading>
         {
-            Value = caseFile is null || findings.Any(f => f.Severity == Severity.Error) ? null : new CaseReading { CaseFile = caseFile, SourceMap = new SourceMap { File = file, Locations = places }, Blanks = [.. blanks.Select(b => ReadingFindings.Blank(file, b.Line, b.Column, b.Path))] },
-            Findings = [.. findings.OrderBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal)],
+            Value = caseFile is null || findings.Any(f => f.Severity == Severity.Error) ? null : new CaseReading { CaseFile = caseFile, SourceMap = new SourceMap { File = file, Locations = places }, Blanks = Describe(blanks, file) },
+            Findings = InOrder(findings),
         };
     }
+
+    /// <summary>Reads a tree as far as it can be read, with the words of the tree; no reading only where the file is no group of keys.</summary>
+    internal static (CaseReading? Reading, ResolvedWords Words) ReadReadable(YamlNode written, string file, LibraryReader reader)
+    {
+        var findings = new List<Finding>();
+        var (tree, blanks) = BlankFinder.Find(written);
+        var places = new Dictionary<string, (int Line, int Column)>(StringComparer.Ordinal);
+        var words = CaseWordResolver.Resolve(tree, file, reader, findings);
+        var caseFile = RecordBinder.BindReadable(tree, ModelJson.Default.CaseFile, file, words, findings, places);
+        var reading = caseFile is null ? null : new CaseReading
+        {
+            CaseFile = caseFile,
+            SourceMap = new SourceMap { File = file, Locations = places },
+            Blanks = Describe(blanks, file),
+            Unread = InOrder(findings.Where(f => f.Severity == Severity.Error)),
+        };
+        return (reading, words);
+    }
+
+    private static IReadOnlyList<Finding> Describe(IReadOnlyList<(string Path, int Line, int Column)> blanks, string file) => [.. blanks.Select(b => ReadingFindings.Blank(file, b.Line, b.Column, b.Path))];
+
+    private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) => [.. findings.OrderBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal)];
 }

@@ -2,7 +2,7 @@ using EvidenceRequests.Model;
 
 namespace EvidenceRequests;
 
-/// <summary>Blocks a plan while blanks of the case file are not filled in.</summary>
+/// <summary>Blocks a plan while blanks of the case file are not filled in, or something in it cannot be read.</summary>
 internal static class BlankSpaces
 {
     /// <summary>The plan with the blanks among its findings; what is found of a blank itself is said once.</summary>
@@ -13,7 +13,7 @@ internal static class BlankSpaces
             return plan;
         }
 
-        var paths = blanks.Select(b => b.Fact!).ToList();
+        var paths = blanks.Select(b => b.Fact).OfType<string>().ToList();
         bool IsOfBlank(Finding finding) => finding.Fact is { } fact && paths.Any(p => fact == p || fact.StartsWith(p + ".", StringComparison.Ordinal));
         return plan with
         {

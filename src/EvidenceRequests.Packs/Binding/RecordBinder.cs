@@ -19,12 +19,16 @@ internal sealed partial class RecordBinder
     private readonly List<Finding> findings;
     private readonly Dictionary<string, (int Line, int Column)> places;
     private readonly JsonSerializerOptions options;
-    private readonly Utf8JsonWriter writer;
+    private Utf8JsonWriter writer;
     private readonly ResolvedWords words;
     private readonly bool isCase;
 
-    private RecordBinder(string file, Vocabulary? vocabulary, ResolvedWords? words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places, JsonSerializerOptions options, Utf8JsonWriter writer)
+    /// <summary>A value that cannot be read counts as not stated, so that the rest can be bound.</summary>
+    private readonly bool goesOn;
+
+    private RecordBinder(string file, Vocabulary? vocabulary, ResolvedWords? words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places, JsonSerializerOptions options, Utf8JsonWriter writer, bool goesOn)
     {
+        this.goesOn = goesOn;
         this.writer = writer;
         this.file = file;
         this.vocabulary = vocabulary;
@@ -49,6 +53,10 @@ internal sealed partial class RecordBinder
     public static T? Bind<T>(YamlNode root, JsonTypeInfo<T> type, string file, ResolvedWords words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places)
         where T : class => Bind(root, type, file, vocabulary: null, words, findings, places);
 
+    /// <summary>Binds a case file as far as it can be read: what cannot counts as not stated, and what must be there is a blank. Null where nothing can be read.</summary>
+    public static T? BindReadable<T>(YamlNode root, JsonTypeInfo<T> type, string file, ResolvedWords words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places)
+        where T : class => root is YamlMapping ? JsonSerializer.Deserialize(Write(root, type, file, vocabulary: null, words, findings, places, goesOn: true), type) : null;
+
     private static T? Bind<T>(YamlNode root, JsonTypeInfo<T> type, string file, Vocabulary? vocabulary, ResolvedWords? words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places)
         where T : class
     {
@@ -58,12 +66,12 @@ internal sealed partial class RecordBinder
     }
 
     /// <summary>Writes a tree as the serializer reads it, with all that is wrong among the findings.</summary>
-    internal static ReadOnlySpan<byte> Write(YamlNode root, JsonTypeInfo type, string file, Vocabulary? vocabulary, ResolvedWords? words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places)
+    internal static ReadOnlySpan<byte> Write(YamlNode root, JsonTypeInfo type, string file, Vocabulary? vocabulary, ResolvedWords? words, List<Finding> findings, Dictionary<string, (int Line, int Column)> places, bool goesOn = false)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true }))
         {
-            new RecordBinder(file, vocabulary, words, findings, places, type.Options, writer).Write(root, type, string.Empty, content: null);
+            new RecordBinder(file, vocabulary, words, findings, places, type.Options, writer, goesOn).Write(root, type, string.Empty, content: null);
         }
 
         return buffer.WrittenSpan;
@@ -118,10 +126,20 @@ internal sealed partial class RecordBinder
                 continue;
             }
 
-            given[field.Index] = true;
-            writer.WritePropertyName(field.Encoded);
             var position = ReadingFindings.Join(path, field.Name);
-            Write(entry.Value, field.Type, position, field.Content);
+            if (goesOn && !CanRead(entry.Value, field.Type))
+            {
+                Report(entry.Value, field.Type, position, field.Content);
+                given[field.Index] = field.Property.IsRequired;
+                WriteStandIn(field);
+            }
+            else
+            {
+                given[field.Index] = true;
+                writer.WritePropertyName(field.Encoded);
+                Write(entry.Value, field.Type, position, field.Content);
+            }
+
             places[position] = (entry.Key.Line, entry.Key.Column);
         }
 
@@ -156,6 +174,7 @@ internal sealed partial class RecordBinder
         if (field.Property.IsRequired)
         {
             findings.Add(ReadingFindings.MissingKey(file, mapping, field.Name, path));
+            WriteStandIn(field);
             return;
         }
 
@@ -189,6 +208,12 @@ internal sealed partial class RecordBinder
         {
             var id = words.FindId(sequence.Values[i]);
             var position = id is not null && ids.Add(id) ? $"{path}.{id}" : string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
+            if (goesOn && !CanRead(sequence.Values[i], element))
+            {
+                Report(sequence.Values[i], element, position, content);
+                continue;
+            }
+
             Write(sequence.Values[i], element, position, content);
         }
 
@@ -209,13 +234,13 @@ internal sealed partial class RecordBinder
             var key = words.GetText(entry.Key);
             var position = ReadingFindings.Join(path, key);
             places[position] = (entry.Key.Line, entry.Key.Column);
-            if (entry.Value is YamlScalar scalar)
+            if (entry.Value is not YamlScalar scalar)
+            {
+                findings.Add(ReadingFindings.WrongShape(file, entry.Value, position, "one value"));
+            }
+            else if (!goesOn || !(scalar.IsNull || words.IsUnknown(scalar)))
             {
                 writer.WriteString(key, words.GetText(scalar));
-            }
-            else
-            {
-                Wrong(entry.Value, position, "one value");
             }
         }
 

@@ -94,25 +94,13 @@ public sealed class NewEntry
     private string Write(bool strict) => $"{{ {string.Join(", ", values.Select(v => $"{(strict ? $"\"{v.Key}\"" : v.Key)}: {v.Write(strict)}"))} }}";
 
     // A word of a list reads better without quotes; whatever else a program could take for a number or a mark of YAML has them.
-    private static string Quote(string text, bool strict)
+    internal static string Quote(string text, bool strict)
     {
-        if (!strict && text.Length is > 0 and <= 40 && char.IsAsciiLetterLower(text[0]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && text is not ("null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n"))
+        if (!strict && text.Length is > 0 and <= 40 && char.IsAsciiLetterLower(text[0]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !ScalarText.ReadsAsOther(text))
         {
             return text;
         }
 
-        var quoted = new StringBuilder("\"");
-        foreach (var c in text)
-        {
-            quoted.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                _ when char.IsControl(c) => $"\\u{(int)c:x4}",
-                _ => c.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
+        return ScalarText.Quoted(text);
     }
 }

@@ -18,7 +18,7 @@ internal static partial class ScalarText
 
     public static string Format(string written, YamlScalar old, string value) => written switch
     {
-        _ when old.IsPlain && Plain().IsMatch(value) && value is not "null" => value,
+        _ when old.IsPlain && Plain().IsMatch(value) && !ReadsAsOther(value) => value,
         ['\'', ..] when !value.Any(char.IsControl) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'",
         ['|' or '>', ..] when value.Trim().Length > 0 && !value.Any(c => char.IsControl(c) && c != '\n') => Block(written, value),
         _ => Quoted(value),
@@ -30,6 +30,9 @@ internal static partial class ScalarText
         var lines = (value.EndsWith('\n') ? value[..^1] : value).Split('\n');
         return lines.Length > 1 && lines[0].Length > 0 && lines[^1].Length > 0 && lines.All(l => l.Trim().Length == l.Length && !l.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufeff'));
     }
+
+    // What another program could take for a number, a date, an answer or nothing.
+    internal static bool ReadsAsOther(string value) => char.IsAsciiDigit(value[0]) || value[0] is '+' or '.' || value.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n";
 
     // A block keeps its sign and its indent. In a folded block a line end is a blank line.
     private static string Block(string written, string value)
@@ -44,7 +47,7 @@ internal static partial class ScalarText
     }
 
     // These escapes are those of YAML and of JSON alike.
-    private static string Quoted(string value)
+    internal static string Quoted(string value)
     {
         var quoted = new StringBuilder("\"");
         foreach (var c in value)

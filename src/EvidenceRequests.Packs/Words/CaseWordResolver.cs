@@ -68,6 +68,7 @@ internal sealed class CaseWordResolver
         {
             if (!use.Scalar.IsNull && !Blanks.Is(use.Scalar.Text) && !TryResolve(use, out var list, out var match) && list is not null && !use.Content.IsLeftToRules)
             {
+                words.Refuse(use.Scalar);
                 findings.Add(CreateFinding(use, list, match));
             }
         }

@@ -4,6 +4,7 @@ namespace EvidenceRequests.Packs;
 internal sealed class ResolvedWords
 {
     private readonly Dictionary<YamlNode, string> words = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<YamlNode> unknown = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<YamlNode, YamlEntry> implied = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A value as rules see it.</summary>
@@ -11,6 +12,12 @@ internal sealed class ResolvedWords
 
     /// <summary>Sets how rules see a value.</summary>
     public void Set(YamlScalar scalar, string word) => words[scalar] = word;
+
+    /// <summary>Says that a value is no word of its list.</summary>
+    public void Refuse(YamlScalar scalar) => unknown.Add(scalar);
+
+    /// <summary>True for a value that is no word of its list, and that no rule reports.</summary>
+    public bool IsUnknown(YamlScalar scalar) => unknown.Contains(scalar);
 
     /// <summary>The keys of a group with those that another key implies, such as the service by which a provider is named.</summary>
     public IEnumerable<YamlEntry> GetEntries(YamlMapping mapping) => implied.TryGetValue(mapping, out var entry) ? mapping.Entries.Append(entry) : mapping.Entries;

@@ -11,6 +11,7 @@ namespace EvidenceRequests.Packs;
 internal sealed class StrictYaml
 {
     private readonly string file;
+    private readonly string text;
     private readonly Lazy<string[]> lines;
     private readonly bool warnAboutHash;
     private readonly List<Finding> findings;
@@ -21,6 +22,7 @@ internal sealed class StrictYaml
     private StrictYaml(string file, string text, bool warnAboutHash, List<Finding> findings)
     {
         this.file = file;
+        this.text = text;
         this.warnAboutHash = warnAboutHash;
         this.findings = findings;
         lines = new Lazy<string[]>(() => text.Split('\n'));
@@ -124,6 +126,7 @@ internal sealed class StrictYaml
 
         return new YamlScalar(Line(scalar.Start), Column(scalar.Start), scalar.Value, plain)
         {
+            Start = (int)scalar.Start.Index,
             Written = (int)scalar.Start.Index..(int)scalar.End.Index,
             HashAt = plain && warnAboutHash && scalar.Value.Length > 0 ? FindHash(Line(scalar.End), Column(scalar.End)) : null,
         };
@@ -157,7 +160,7 @@ internal sealed class StrictYaml
             entries.Add(new YamlEntry(key, warnAboutHash && value is YamlScalar { IsNull: true, Text: "" } empty ? empty with { HashAt = FindHash(key.Line, key.Column + key.Text.Length + 1) } : value));
         }
 
-        return new YamlMapping(Line(start.Start), Column(start.Start), entries) { FlowEnd = start.Style == MappingStyle.Flow ? (int)end!.End.Index : null };
+        return new YamlMapping(Line(start.Start), Column(start.Start), entries) { Start = (int)start.Start.Index, FlowEnd = start.Style == MappingStyle.Flow ? Behind(end!.End, '}') : null };
     }
 
     private YamlSequence ReadSequence(int depth)
@@ -170,7 +173,7 @@ internal sealed class StrictYaml
             values.Add(ReadNode(depth + 1));
         }
 
-        return new YamlSequence(Line(start.Start), Column(start.Start), values) { FlowEnd = start.Style == SequenceStyle.Flow ? (int)end!.End.Index : null };
+        return new YamlSequence(Line(start.Start), Column(start.Start), values) { Start = (int)start.Start.Index, FlowEnd = start.Style == SequenceStyle.Flow ? Behind(end!.End, ']') : null };
     }
 
     private void RefuseAnchorsAndTags(ParsingEvent current)
@@ -220,6 +223,9 @@ internal sealed class StrictYaml
         var blanks = rest.Length - rest.TrimStart(' ').Length;
         return rest[blanks..].StartsWith("#") ? column + blanks : null;
     }
+
+    // Some ends are given in front of their sign.
+    private int Behind(Mark end, char sign) => (int)end.Index is var place && place > 0 && text[place - 1] == sign ? place : place + 1;
 
     private static int Line(Mark mark) => Math.Max(1, (int)mark.Line);
 

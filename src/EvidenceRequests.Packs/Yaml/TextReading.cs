@@ -73,9 +73,12 @@ internal static class TextReading
         }
     }
 
+    /// <summary>True for a text without a character that has no place in a document.</summary>
+    public static bool IsClean(string text) => !text.AsSpan().ContainsAnyExcept(Usual) || !text.EnumerateRunes().Any(IsRefused);
+
     // Private-use characters carry facts through the templates and must never come from outside; the others cannot appear in XML.
     // An unpaired surrogate is enumerated as U+FFFD, which has no place in a fact either.
-    private static bool IsRefused(Rune rune) => rune.Value switch
+    internal static bool IsRefused(Rune rune) => rune.Value switch
     {
         '\t' or '\n' or '\r' => false,
         < 0x20 or 0x7F => true,
