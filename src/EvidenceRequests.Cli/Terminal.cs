@@ -48,7 +48,9 @@ internal sealed class Terminal : IDisposable
             Output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 32 * 1024),
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4 * 1024),
             OpenInput = Console.OpenStandardInput,
+#pragma warning disable RS0030 // Here, and nowhere else, today is looked up.
             Today = static () => DateOnly.FromDateTime(DateTime.Now),
+#pragma warning restore RS0030
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             MayColour = ColoursAllowed(Environment.GetEnvironmentVariable),
