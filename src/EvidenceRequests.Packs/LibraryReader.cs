@@ -81,7 +81,10 @@ public sealed class LibraryReader
     private Result<Library> Read(IEnumerable<string> providerIds, IEnumerable<string?> states)
     {
         var providers = ReadPacks("providers", providerIds, PackKinds.Provider);
-        var countries = ReadPacks("countries", providers.Packs.Values.SelectMany(p => p.Entities).Select(e => e.State).Concat(states).OfType<string>(), PackKinds.Country);
+        var named = providers.Packs.Values.SelectMany(p => p.Entities).Select(e => e.State).Concat(states).OfType<string>().ToList();
+        // A note to the mission of a territory names the state it belongs to.
+        var parents = ReadPacks("countries", named, PackKinds.Country).Packs.Values.Select(c => c.TerritoryOf).OfType<string>();
+        var countries = ReadPacks("countries", [.. named, .. parents], PackKinds.Country);
         var library = ofEveryCase.Value;
         var used = read.Where(r => IsOfEveryCase(r.Key) || providers.Paths.Contains(r.Key) || countries.Paths.Contains(r.Key)).ToDictionary(StringComparer.Ordinal);
         return new Result<Library>

@@ -37,8 +37,8 @@ internal static class KeptTogether
         for (var i = last; i >= 0; i--)
         {
             kept.Add(blocks[i]);
-            // No further than the heading above: a letter of short paragraphs would hang together from end to end.
-            if (blocks[i] is DraftHeading || Length(blocks[i]) >= ShortText)
+            // No further than the heading above: a letter of short paragraphs would hang together from end to end. A list of annexes alone is nothing that is signed.
+            if ((blocks[i] is DraftHeading && !IsListOfAnnexes(blocks[i + 1])) || Length(blocks[i]) >= ShortText)
             {
                 return;
             }
@@ -50,5 +50,7 @@ internal static class KeptTogether
     private static bool Introduces(DraftBlock block, DraftBlock next) => block is not DraftTable
         && (next is DraftTable || (block is not DraftBullet && PlainText.From(block).TrimEnd().EndsWith(':')));
 
-    private static int Length(DraftBlock block) => block is DraftTable table ? table.Rows.Count > TableWriter.KeptRows ? ShortText : 0 : PlainText.From(block).Length;
+    private static bool IsListOfAnnexes(DraftBlock block) => block is DraftTable { Kind: "annexes" };
+
+    private static int Length(DraftBlock block) => IsListOfAnnexes(block) ? 0 : block is DraftTable table ? table.Rows.Count > TableWriter.KeptRows ? ShortText : 0 : PlainText.From(block).Length;
 }

@@ -14,7 +14,7 @@ internal static class AssistanceFacts
         facts["without_treaty"] = (inputs, values) => FactValues.List(BuildSections(inputs.Step.Offences.Where(o => inputs.Step.WithoutTreaty.Contains(o.Charge.Id)), values));
         facts["dual_criminality"] = (inputs, values) => BuildDualCriminality(inputs.Step.Requested.DualCriminality, inputs, values);
         facts["standard"] = (inputs, values) => BuildStandards(inputs, values).FirstOrDefault();
-        facts["standards"] = (inputs, values) => FactValues.List(BuildStandards(inputs, values));
+        facts["standards"] = (inputs, values) => FactValues.List(BuildReadStandards(inputs, values));
         facts["assurances"] = (inputs, values) => FactValues.List(inputs.Step.Assurances.Where(a => a.Asked || a.Undertaking is not null).Select(a => BuildAssurance(a, inputs, values)));
         facts["binding_offices"] = (inputs, values) => FactValues.List(BuildBindingOffices(inputs, values));
         facts["languages"] = (inputs, values) => BuildLanguages(inputs.Step.Requested.Language, inputs, values);
@@ -64,6 +64,10 @@ internal static class AssistanceFacts
     };
 
     private static IEnumerable<ScriptObject> BuildStandards(DocumentInputs inputs, FactValues values) => inputs.Step.Requested.Standards.Select((s, i) => BuildStandard(s, i, inputs, values));
+
+    // A letter tells a state nothing of its own law that nobody has read.
+    private static IEnumerable<ScriptObject> BuildReadStandards(DocumentInputs inputs, FactValues values) =>
+        inputs.Step.Requested.Standards.Select((s, i) => (Standard: s, Index: i)).Where(s => s.Standard.Cite.Confidence == Confidence.Page).Select(s => BuildStandard(s.Standard, s.Index, inputs, values));
 
     private static ScriptObject BuildStandard(EvidenceStandard standard, int index, DocumentInputs inputs, FactValues values)
     {

@@ -38,7 +38,7 @@ internal static class ColumnWidths
         for (var i = 0; i < count; i++)
         {
             var (word, cubes) = Measure(i, header, rows);
-            least[i] = Math.Ceiling(Sides + Math.Min(word, DraftStyles.IsProse(kind) ? LongestWordOfProse : count < 6 ? 38 : 26));
+            least[i] = Math.Ceiling(Sides + Math.Min(word, DraftStyles.IsProse(kind) ? LongestWordOfProse : count < 6 ? 38 : 32));
             heights[i] = cubes;
         }
 

@@ -162,7 +162,7 @@ internal sealed partial class CaseScaffoldAdditions(CaseScaffoldDefaults default
     // It is weighed for this case: for these persons and these offences.
     private void AddPersonsAndScope(string row)
     {
-        defaults.Tree.Set($"{row}.scope", "The offences charged; no death sentence is sought, imposed or carried out.");
+        defaults.Tree.Set($"{row}.scope", "All offences charged in these proceedings.");
         if (AddRows("persons", 1) is not null || defaults.Tree.Count("persons") > 0)
         {
             defaults.Tree.Set($"{row}.persons", "[p1]");
