@@ -191,6 +191,7 @@ public sealed class LibraryReader
             CryptoNetworks = [.. parts.SelectMany(p => p.CryptoNetworks)],
             TelephoneForms = [.. parts.SelectMany(p => p.TelephoneForms)],
             CommonShapes = [.. parts.SelectMany(p => p.CommonShapes)],
+            Fields = [.. parts.SelectMany(p => p.Fields)],
             Words = [.. parts.SelectMany(p => p.Words)],
         };
     }

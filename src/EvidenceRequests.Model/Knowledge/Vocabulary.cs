@@ -20,6 +20,7 @@ public sealed record Vocabulary
         CryptoNetworks = other.CryptoNetworks;
         TelephoneForms = other.TelephoneForms;
         CommonShapes = other.CommonShapes;
+        Fields = other.Fields;
         Words = other.Words;
     }
 
@@ -43,6 +44,9 @@ public sealed record Vocabulary
 
     /// <summary>Shapes of addresses that no provider of the packs has for itself: short links, search results, archives, and pages that every site has.</summary>
     public IReadOnlyList<ServiceShape> CommonShapes { get; init; } = [];
+
+    /// <summary>What a person is asked for each field of a case file.</summary>
+    public IReadOnlyList<FieldText> Fields { get; init; } = [];
 
     /// <summary>All other word lists.</summary>
     public IReadOnlyList<WordList> Words { get; init; } = [];

@@ -24,6 +24,9 @@ public sealed record VocabularyFile
     /// <summary>Shapes of addresses that no provider of the packs has for itself: short links, search results, archives, and pages that every site has.</summary>
     public IReadOnlyList<ServiceShape> CommonShapes { get; init; } = [];
 
+    /// <summary>What a person is asked for each field of a case file.</summary>
+    public IReadOnlyList<FieldText> Fields { get; init; } = [];
+
     /// <summary>Word lists.</summary>
     public IReadOnlyList<WordList> Words { get; init; } = [];
 }

@@ -72,6 +72,19 @@ public sealed class CaseDocument
         ? [.. list.Values.Select((v, i) => state.Words.FindId(v) is { } id ? $"{path}.{id}" : FormattableString.Invariant($"{path}[{i}]"))]
         : [];
 
+    /// <summary>The words that a field may hold in this case as it stands: the services of the provider beside it, the offences of the requesting state, the facts of the file. Empty for a field without a closed list, and where what decides is not stated yet.</summary>
+    public IReadOnlyList<FieldWord> GetWords(string path)
+    {
+        if (FieldTypes.Find(path) is not { Content: ClosedAttribute content } || state.Find(path) is not { } place)
+        {
+            return [];
+        }
+
+        // Of a path that is there, the group is the last one passed; else the one that was reached.
+        var group = place.IsThere ? place.Steps.Select(s => s.Parent).OfType<YamlMapping>().LastOrDefault() : place.Rest.Count == 1 ? place.Node as YamlMapping : null;
+        return CaseWordResolver.GetList(state.Tree, Reading.SourceMap.File, reader, content, group) is { } list ? [.. list.Words.Select(w => new FieldWord(w.Id, w.Name ?? w.Id, w.Group))] : [];
+    }
+
     /// <summary>Writes a field: a clear date or time in the form of the case file, everything else as typed. An empty value takes the field out, with the parents that would be empty.</summary>
     public Result<CaseEdited> Set(string path, string? value) => Apply([CaseEdit.Set(path, value)]);
 

@@ -45,6 +45,19 @@ internal sealed class CaseWordResolver
         return [.. resolver.found.Uses.Select(u => (u, resolver.GetList(u)))];
     }
 
+    /// <summary>The list of one place of a tree, where nothing need be written yet; null where it cannot be known.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="file">Name for findings.</param>
+    /// <param name="reader">The packs.</param>
+    /// <param name="content">What the place holds.</param>
+    /// <param name="group">The group that holds it; null if it is not there yet.</param>
+    public static ClosedList? GetList(YamlNode root, string file, LibraryReader reader, ClosedAttribute content, YamlMapping? group)
+    {
+        var resolver = new CaseWordResolver(CaseWords.Collect(root), file, reader, []);
+        resolver.ResolveAll();
+        return content.GetList(resolver.scope with { Beside = key => group is null ? null : resolver.FindBeside(group, key) });
+    }
+
     private void ResolveAll()
     {
         Resolve(found.Uses.Where(u => !u.Content.NeedsPacks && u.Content is not ExhibitAttribute));

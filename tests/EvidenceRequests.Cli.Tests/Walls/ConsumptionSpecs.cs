@@ -15,6 +15,7 @@ public sealed class ConsumptionSpecs
 
     private const string Name = "by it the word is understood when a case is read";
     private const string ForAuthors = "says to authors of packs and of cases what is meant; the schemas carry it to their editors";
+    private const string ForForms = "the catalogue of fields carries it to forms, findings and documentation";
     private const string Proof = "an example that the check of the packs tries";
     private const string Key = "it is the key under which the entry is found";
 
@@ -28,6 +29,12 @@ public sealed class ConsumptionSpecs
         ["RequestKind.AddressedTo"] = ForAuthors,
         ["NamedPattern.Refuses"] = Proof,
         ["LanguageWords.Id"] = Key,
+        ["Vocabulary.Fields"] = ForForms,
+        ["FieldText.CanBeUnknown"] = ForForms,
+        ["FieldText.Example"] = ForForms,
+        ["FieldText.Hint"] = ForForms,
+        ["FieldText.Label"] = ForForms,
+        ["FieldText.Path"] = ForForms,
     };
 
     private static readonly Assembly Model = typeof(CaseFile).Assembly;
