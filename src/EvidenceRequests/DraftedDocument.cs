@@ -1,3 +1,4 @@
+using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests;
@@ -22,6 +23,17 @@ public sealed record DraftedDocument
 
     /// <summary>The document as plain text with the names of its styles, for people who review wording.</summary>
     public string ReadingView => Draft is null ? string.Empty : Documents.ReadingView.Create(Draft);
+
+    /// <summary>Writes the document as HTML for a preview, with each fact linked to the place where it is stated.</summary>
+    /// <param name="writer">Receives the HTML.</param>
+    /// <param name="options">How facts are linked.</param>
+    public void WriteHtml(TextWriter writer, DraftHtmlOptions? options = null)
+    {
+        if (Draft is not null)
+        {
+            DraftHtml.Write(Draft, writer, options);
+        }
+    }
 
     /// <summary>The letter of an annex, such as <c>Annex B</c>; null for what is no annex.</summary>
     public string? Annex => Draft?.Annex;

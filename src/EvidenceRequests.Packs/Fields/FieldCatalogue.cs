@@ -41,6 +41,21 @@ public sealed class FieldCatalogue
         return byPath.GetValueOrDefault(path) ?? (GetPattern(path) is { } pattern ? byPath.GetValueOrDefault(pattern) : null);
     }
 
+    /// <summary>The field at a path, or the nearest group or entry that holds it: a letter prints what follows from several fields too, such as the end of a preservation.</summary>
+    public CaseField? FindNearest(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        for (var at = path; at.Length > 0; at = at.LastIndexOfAny(['.', '[']) is > 0 and var cut ? at[..cut] : string.Empty)
+        {
+            if (Find(at) is { } field)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>How a sentence names a field: its label in quotes, with the entry that it is of, such as <c>"What happened" of f3</c>; null if there is none.</summary>
     /// <param name="path">The path, with ids.</param>
     public string? Describe(string path)
