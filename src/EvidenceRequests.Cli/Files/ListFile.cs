@@ -1,6 +1,4 @@
-using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
-using EvidenceRequests.Rules;
 
 namespace EvidenceRequests.Cli.Files;
 
@@ -13,15 +11,7 @@ internal static class ListFile
     /// <exception cref="FindingsException">It cannot be read.</exception>
     public static ListTable Read(string path, Terminal terminal)
     {
-        var bytes = InputFile.Read(path, MaxBytes, FindingCodes.FileTooLarge, terminal);
-
-        // A package begins so, whatever the name of the file.
-        if (bytes is [(byte)'P', (byte)'K', ..] or [0xD0, 0xCF, 0x11, 0xE0, ..])
-        {
-            var read = SpreadsheetReader.Read(bytes, InputFile.GetName(path));
-            return read.Value ?? throw new FindingsException(read.Findings);
-        }
-
-        return DelimitedText.Read(TextFile.Decode(bytes, path));
+        var read = AccountTableReader.Read(InputFile.Read(path, MaxBytes, FindingCodes.FileTooLarge, terminal), InputFile.GetName(path));
+        return read.Value ?? throw new FindingsException(read.Findings);
     }
 }

@@ -6,6 +6,9 @@ public sealed record AccountList
     /// <summary>How many rows were read, without the heading.</summary>
     public required int Rows { get; init; }
 
+    /// <summary>The rows without the heading, exactly as they were given; a remark and an account name theirs by its number.</summary>
+    public IReadOnlyList<ListRow> Given { get; init; } = [];
+
     /// <summary>The accounts that can be put into a case file.</summary>
     public required IReadOnlyList<ListedAccount> Accounts { get; init; }
 

@@ -48,6 +48,7 @@ public sealed class AccountListReader
         return new AccountList
         {
             Rows = body.Count,
+            Given = body,
             Accounts = joined.All,
             NeedYou = needYou,
             Repeats = joined.Repeats,
