@@ -9,6 +9,9 @@ public static class PackageLimits
     /// <summary>Bytes of the file.</summary>
     public const int MaxBytes = 50_000_000;
 
+    /// <summary>Bytes of all documents of a folder that is read together.</summary>
+    public const int MaxFolderBytes = 200_000_000;
+
     /// <summary>Parts inside it.</summary>
     public const int MaxParts = 2_000;
 

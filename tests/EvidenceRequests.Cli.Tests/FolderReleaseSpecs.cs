@@ -58,6 +58,49 @@ public sealed class FolderReleaseSpecs(FolderReleaseSpecs.Package package) : IDi
     }
 
     [Fact]
+    public void Documents_that_are_too_large_together_are_not_read_though_each_alone_would_be()
+    {
+        var copy = CopyPackage();
+        for (var i = 0; i < 5; i++)
+        {
+            using var large = File.Create(Path.Combine(copy, $"scan-{i}.docx"));
+            large.SetLength(45_000_000);
+        }
+
+        var run = CommandRun.Run("finalise", copy, "--case", package.Case, "-o", Final);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("ER7002", run.Error, StringComparison.Ordinal);
+        Assert.Contains("larger than 200 MB together", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Final));
+    }
+
+    [Fact]
+    public void A_step_that_was_opened_by_its_kind_is_released_whole_and_not_without_an_annex()
+    {
+        // Without content the plan asks the company first, and has no request to the state.
+        var text = File.ReadAllText(package.Case);
+        var content = text.IndexOf("  - id: d2\n", StringComparison.Ordinal);
+        var records = Path.Combine(folder.FullName, "records.yaml");
+        File.WriteAllText(records, text.Remove(content, text.IndexOf("confidentiality:", content, StringComparison.Ordinal) - content).Replace("covers: [d1, d2]", "covers: [d1]", StringComparison.Ordinal));
+        Assert.DoesNotContain("mla-stored", CommandRun.Run("draft", records, "-o", Path.Combine(folder.FullName, "planned")).Output, StringComparison.Ordinal);
+        var drafts = Path.Combine(folder.FullName, "opened");
+        var drafted = CommandRun.Run("draft", records, "--kind", "mla-stored", "-o", drafts);
+        Assert.True(drafted.ExitCode == 0, drafted.Error);
+        var opened = Assert.Single(Directory.GetDirectories(drafts));
+
+        var whole = CommandRun.Run("finalise", opened, "--case", records, "-o", Final);
+        Assert.True(whole.ExitCode == 0, whole.Error);
+        Assert.True(File.Exists(Path.Combine(Final, Path.GetFileName(opened), "annex-a-offences.docx")));
+
+        File.Delete(Path.Combine(opened, "annex-a-offences.docx"));
+        var without = CommandRun.Run("finalise", opened, "--case", records, "-o", Final + "2");
+        Assert.Equal(1, without.ExitCode);
+        Assert.Contains("ER7060", without.Error, StringComparison.Ordinal);
+        Assert.Contains("annex-a-offences.docx", without.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_one_document_is_refused_none_is_written()
     {
         var unconfirmed = Path.Combine(folder.FullName, "case.yaml");

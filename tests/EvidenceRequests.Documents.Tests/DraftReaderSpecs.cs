@@ -104,7 +104,7 @@ public sealed class DraftReaderSpecs
     public void The_limits_are_those_that_the_page_for_reviewers_names()
     {
         var page = File.ReadAllText(Path.Combine(Root(), "docs", "review.md"));
-        foreach (var limit in new[] { PackageLimits.MaxBytes, PackageLimits.MaxParts, PackageLimits.LargestPart, PackageLimits.MaxUnpacked, PackageLimits.GreatestRatio, PackageLimits.MaxXmlCharacters, PackageLimits.MaxXmlElements, PackageLimits.DeepestXml, PackageLimits.MaxAttributes, PackageLimits.MaxParagraphs, PackageLimits.MaxRuns, PackageLimits.MaxBookmarks, PackageLimits.MaxSections, PackageLimits.MaxRecorded, PackageLimits.MaxOpenSlots })
+        foreach (var limit in new[] { PackageLimits.MaxBytes, PackageLimits.MaxFolderBytes, PackageLimits.MaxParts, PackageLimits.LargestPart, PackageLimits.MaxUnpacked, PackageLimits.GreatestRatio, PackageLimits.MaxXmlCharacters, PackageLimits.MaxXmlElements, PackageLimits.DeepestXml, PackageLimits.MaxAttributes, PackageLimits.MaxParagraphs, PackageLimits.MaxRuns, PackageLimits.MaxBookmarks, PackageLimits.MaxSections, PackageLimits.MaxRecorded, PackageLimits.MaxOpenSlots })
         {
             Assert.Contains($"| {limit.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} |", page, StringComparison.Ordinal);
         }

@@ -20,8 +20,32 @@ internal static class DraftFolder
             0 => throw Stopped(folder, "there is no Word document in this folder.", "Name the folder that \"evreq draft\" wrote, or one of its documents."),
             > MaxDocuments => throw Stopped(folder, FormattableString.Invariant($"there are more than {MaxDocuments} Word documents in this folder."), "Name the folder of one case."),
             // A package that is given as its own folder keeps the name of that folder.
-            _ => [.. paths.Select(p => new DraftFile(Path.GetRelativePath(IsPackage(full) ? Path.GetDirectoryName(full)! : full, p).Replace(Path.DirectorySeparatorChar, '/'), InputFile.Read(p, PackageLimits.MaxBytes, FindingCodes.ReturnedTooLarge, context.Terminal)))],
+            _ => ReadAll(context, folder, IsPackage(full) ? Path.GetDirectoryName(full)! : full, paths),
         };
+    }
+
+    private static List<DraftFile> ReadAll(CommandContext context, string folder, string root, IReadOnlyList<string> paths)
+    {
+        var files = new List<DraftFile>();
+        long total = 0;
+        foreach (var path in paths)
+        {
+            // All of them are held together, so what counts is their sum.
+            total += new FileInfo(path).Length;
+            if (total > PackageLimits.MaxFolderBytes)
+            {
+                throw new FindingsException([Finding.Error(
+                    FindingCodes.ReturnedTooLarge,
+                    location: SourceLocation.ForFile(folder),
+                    message: FormattableString.Invariant($"the Word documents of this folder are larger than {PackageLimits.MaxFolderBytes / 1_000_000} MB together."),
+                    why: "The documents that leave together are read together; letters with their tables are small.",
+                    fix: "Take out large pictures, or name the folder of one package.")]);
+            }
+
+            files.Add(new DraftFile(Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), InputFile.Read(path, PackageLimits.MaxBytes, FindingCodes.ReturnedTooLarge, context.Terminal)));
+        }
+
+        return files;
     }
 
     private static bool IsPackage(string folder) => File.Exists(Path.Combine(folder, "letter-of-request.docx"));

@@ -29,10 +29,33 @@ internal static class NoBreak
         _ when slot.Code || !slot.Text.Contains(' ', StringComparison.Ordinal) => slot.Text,
         SlotKind.Date or SlotKind.Time or SlotKind.Derived => Dates(slot.Text),
         SlotKind.Identifier when slot.Text[0] == '+' => slot.Text.Replace(' ', Fixed),
-        SlotKind.Knowledge => slot.Text.Replace("§ ", "§\u00A0", StringComparison.Ordinal),
         SlotKind.AnnexReference => slot.Text.Replace(' ', Fixed),
+        SlotKind.Knowledge => IsAnnexLabel(slot.Text) ? slot.Text.Replace(' ', Fixed) : Numbers(slot.Text.Replace("§ ", "§\u00A0", StringComparison.Ordinal)),
         _ => slot.Text,
     };
+
+    // "art. 4", "s. 9(2)", "ch. 27"
+    private static string Numbers(string text)
+    {
+        if (!text.Contains(". ", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        Span<char> signs = text.ToCharArray();
+        for (var i = 2; i + 1 < signs.Length; i++)
+        {
+            if (signs[i] == ' ' && signs[i - 1] == '.' && char.IsAsciiDigit(signs[i + 1]) && char.IsLetter(signs[i - 2]))
+            {
+                signs[i] = Fixed;
+            }
+        }
+
+        return signs.ToString();
+    }
+
+    /// <summary>True for "Annex B", which stays in one piece also where a table names it.</summary>
+    public static bool IsAnnexLabel(string text) => text.Length <= 8 && text.StartsWith("Annex ", StringComparison.Ordinal);
 
     // "11 October 2026, 21:40 PKT": the day stays with its month, and the hour with its zone.
     private static string Dates(string text)

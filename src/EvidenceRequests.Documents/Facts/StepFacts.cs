@@ -62,6 +62,10 @@ internal static class StepFacts
     private static IEnumerable<ScriptObject> BuildHolders(DocumentInputs inputs, FactValues values) => inputs.Step.Holders
         .Select((h, i) => BuildAddressee(h, FormattableString.Invariant($"holders[{i}]"), "Holder of the data", inputs, values));
 
+    // An address as an office prints it often begins with the office.
+    private static bool Repeats(Addressee addressee, string line) =>
+        string.Equals(addressee.Name, line, StringComparison.OrdinalIgnoreCase) || (addressee.Unit ?? string.Empty).Contains(line, StringComparison.OrdinalIgnoreCase);
+
     private static ScriptObject BuildAddressee(Addressee addressee, string key, string label, DocumentInputs inputs, FactValues values)
     {
         var unconfirmed = inputs.FindUnconfirmed(addressee.Statement);
@@ -70,8 +74,8 @@ internal static class StepFacts
         {
             ["name"] = values.Knowledge(addressee.Name, $"{path}.name", label, unconfirmed),
             ["unit"] = values.Knowledge(addressee.Unit, $"{path}.unit", $"{label}, unit", unconfirmed),
-            ["address"] = FactValues.List(addressee.Address.Select((line, i) =>
-                values.Knowledge(line, FormattableString.Invariant($"{path}.address[{i}]"), $"{label}, address", unconfirmed))),
+            ["address"] = FactValues.List(addressee.Address.Select((line, i) => (Line: line, Index: i)).Where(l => !Repeats(addressee, l.Line)).Select(l =>
+                values.Knowledge(l.Line, FormattableString.Invariant($"{path}.address[{l.Index}]"), $"{label}, address", unconfirmed))),
             ["state"] = values.Knowledge(addressee.StateName, $"{path}.state", $"{label}, state"),
             ["confirmed"] = unconfirmed is null,
         };

@@ -1,3 +1,4 @@
+using EvidenceRequests.Documents.Docx;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Documents.Markdown;
@@ -126,7 +127,7 @@ internal static class ColumnWidths
         for (var i = 0; i < inlines.Count; i++)
         {
             var text = GetText(inlines[i]);
-            var whole = inlines[i] is DraftSlot { Kind: SlotKind.Date } ? Width(text, inlines[i].Code) : double.MaxValue;
+            var whole = inlines[i] is DraftSlot { Kind: SlotKind.Date } || NoBreak.IsAnnexLabel(text) ? Width(text, inlines[i].Code) : double.MaxValue;
             longest = Math.Max(longest, whole <= LongestDate ? whole : LongestWord(text, inlines[i].Code));
         }
 

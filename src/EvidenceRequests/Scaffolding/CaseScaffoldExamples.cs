@@ -139,7 +139,7 @@ internal static class CaseScaffoldExamples
         new("mutual_legal_assistance.issuer_kind", "prosecutor", "Kind of the office that issues the request."),
         new("mutual_legal_assistance.organised_group", "Three persons have acted together for a year to obtain money by threats.", "The group behind the offence, as facts. State it only if it is so."),
         new("mutual_legal_assistance.transnational", "The offence was planned and directed from another state.", "What makes the offence transnational. State it only if it is so."),
-        new("mutual_legal_assistance.grounds_for_location", "The company that runs the service says that it keeps the data of the account in this state.", "Why the data is in the requested state."),
+        new("mutual_legal_assistance.grounds_for_location", "The company that runs the service says that it keeps the data of the account there.", "Why the data is in the requested state."),
         new("mutual_legal_assistance.procedure", "[custodian-certificate, hash-list, time-zone-stated]", "Form and certificate wanted, so that the evidence can be used in court."),
         new("mutual_legal_assistance.earlier_contacts", "none", "Earlier contacts with the requested state in this case."),
         new("mutual_legal_assistance.public_interest", "The owner lost his savings, and other shops have received like demands.", "Loss, harm and public interest."),

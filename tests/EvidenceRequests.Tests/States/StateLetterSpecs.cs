@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using EvidenceRequests.Packs;
 
@@ -49,6 +50,32 @@ public sealed partial class StateLetterSpecs
         Assert.Equal(court is null, Text(papers, DocumentKinds.ForwardingLetter).Contains("signature of the central authority", StringComparison.Ordinal));
         Assert.Contains(court is null ? $"made by the {home}" : $"issued by the {court}", Text(papers, DocumentKinds.NoteVerbale), StringComparison.Ordinal);
         Assert.Contains(court is null ? $"made by the {home}" : $"issued by the {court}", Text(papers, DocumentKinds.OfficeMemorandum), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void A_letter_that_calls_its_issuer_a_court_or_prosecutor_is_headed_by_it(string state)
+    {
+        var letter = string.Join('\n', Lines(Letter(state)));
+        Assert.Equal(CompleteCases.Get(state).CaseFile.MutualLegalAssistance?.IssuingOrder?.Court is not null, letter.Contains("Kind of issuing authority | Court", StringComparison.Ordinal) || letter.Contains("Kind of issuing authority | Prosecutor", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void No_line_of_an_address_repeats_the_office_above_it(string state)
+    {
+        var lines = Lines(Letter(state)).SkipWhile(l => !l.StartsWith("addressee", StringComparison.Ordinal)).TakeWhile(l => !l.StartsWith("subject", StringComparison.Ordinal)).Select(l => l[(l.IndexOf('|', StringComparison.Ordinal) + 1)..].Trim()).Where(l => l.Length > 0).ToList();
+        Assert.Equal(lines.Distinct(StringComparer.OrdinalIgnoreCase), lines);
+    }
+
+    [Fact]
+    public void The_label_of_an_annex_stays_in_one_piece_in_the_index_too()
+    {
+        using var index = new ZipArchive(new MemoryStream(Papers("de").Single(d => d.Kind == "index").Bytes));
+        using var body = new StreamReader(index.GetEntry("word/document.xml")!.Open());
+        var text = body.ReadToEnd();
+        Assert.Contains(">Annex\u00A0A<", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(">Annex A<", text, StringComparison.Ordinal);
     }
 
     [Theory]
