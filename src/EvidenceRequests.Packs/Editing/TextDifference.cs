@@ -23,6 +23,6 @@ public sealed record TextDifference(int Start, string Removed, string Added)
     }
 
     /// <summary>The text with the difference; null if it is not what the difference was made from.</summary>
-    internal string? Apply(string text) =>
+    public string? Apply(string text) =>
         Start <= text.Length && text.AsSpan(Start).StartsWith(Removed, StringComparison.Ordinal) ? string.Concat(text.AsSpan(0, Start), Added, text.AsSpan(Start + Removed.Length)) : null;
 }

@@ -12,14 +12,14 @@ public sealed class PreviewSpecs
     public void Every_fact_of_every_letter_is_in_its_preview_and_leads_to_a_field_that_a_form_knows(string name)
     {
         var plan = Scenario.Open(name).Plan();
-        var steps = RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true }).Value ?? [];
+        var steps = Scenario.Drafter.Draft(plan, new DraftOptions { Incomplete = true }).Value ?? [];
         foreach (var document in steps.SelectMany(s => s.Documents))
         {
             var html = new StringWriter { NewLine = "\n" };
             document.WriteHtml(html, new Documents.DraftHtmlOptions { Link = path => $"/case?field={path}&back=1" });
             var article = XElement.Parse(html.ToString());
             var shown = article.Descendants().Where(e => e.Attribute("data-slot") is not null).ToList();
-            var written = RequestDrafter.ReadDraft(document.Bytes, document.FileName).Value!.Slots.Select(s => s.Recorded).ToList();
+            var written = Scenario.Drafter.ReadDraft(document.Bytes, document.FileName).Value!.Slots.Select(s => s.Recorded).ToList();
             Assert.Equal(
                 written.Select(s => (s.Bookmark, s.Fact)).Order(),
                 shown.Select(e => (Bookmark: $"er_{e.Attribute("data-slot")!.Value}", e.Attribute("data-path")!.Value)).Order());

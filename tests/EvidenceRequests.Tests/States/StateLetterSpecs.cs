@@ -105,7 +105,7 @@ public sealed partial class StateLetterSpecs
     private static IReadOnlyList<DraftedDocument> Papers(string state)
     {
         var plan = CompleteCases.Plan(state, CompleteCases.Get(state).CaseFile);
-        return [.. Assert.Single(RequestDrafter.Draft(plan, new DraftOptions { Steps = [plan.FindStep(state)!.Id] }).Value!).Documents.Where(d => !DocumentKinds.IsInternal(d.Kind))];
+        return [.. Assert.Single(Scenario.Drafter.Draft(plan, new DraftOptions { Steps = [plan.FindStep(state)!.Id] }).Value!).Documents.Where(d => !DocumentKinds.IsInternal(d.Kind))];
     }
 
     private static DraftedDocument Letter(string state) => Papers(state).Single(d => d.Kind == RequestKinds.MlaStored);

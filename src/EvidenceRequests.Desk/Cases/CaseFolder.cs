@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+
+namespace EvidenceRequests.Desk.Cases;
+
+/// <summary>What lies beside a case file: in a hidden folder the history, the lock, what was pasted; in visible ones the documents.</summary>
+/// <param name="path">The case file.</param>
+internal sealed class CaseFolder(string path)
+{
+    private const string HiddenFolder = ".evreq";
+    private const string Returned = ".returned.docx";
+
+    /// <summary>The hidden folder beside a case file.</summary>
+    public static string Hidden(string path) => Path.Combine(Path.GetDirectoryName(path)!, HiddenFolder);
+
+    /// <summary>The bytes of a case file.</summary>
+    /// <exception cref="FindingsException">It is not there, or too large.</exception>
+    public static byte[] ReadFile(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (stream.Length > ReadingLimits.MaxBytes)
+            {
+                throw AtomicFileWriter.Stopped(FindingCodes.FileTooLarge, Path.GetFileName(path), FormattableString.Invariant($"more than {ReadingLimits.MaxBytes / (1024 * 1024)} MiB are never read."), "Choose another file.");
+            }
+
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw AtomicFileWriter.Stopped(FindingCodes.FileNotFound, Path.GetFileName(path), "the case file is not there or cannot be read. If it lies on a stick or another drive, put that back; nothing that was saved is lost.", "Then load the page again.");
+        }
+    }
+
+    /// <summary>The complaint or diary that was pasted; it lies beside the case and never goes into a letter.</summary>
+    public string ReadNote() => ReadBeside(".note.txt");
+
+    /// <summary>Keeps the complaint or diary.</summary>
+    public void WriteNote(string text) => WriteBeside(".note.txt", text);
+
+    /// <summary>Rows of a table that a person has to look at, with their exact text.</summary>
+    public string ReadRows() => ReadBeside(".rows.txt");
+
+    /// <summary>Keeps the rows that need a person; none removes the file.</summary>
+    public void WriteRows(string text) => WriteBeside(".rows.txt", text);
+
+    /// <summary>The document that came back, with its name; null if there is none.</summary>
+    public (string Name, byte[] Bytes)? ReadReturned()
+    {
+        try
+        {
+            return File.Exists(Beside(Returned)) && ReadBeside(Returned + ".txt") is { Length: > 0 } name ? (name, File.ReadAllBytes(Beside(Returned))) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps a document that came back.</summary>
+    public CaseFolder WriteReturned(string name, byte[] bytes)
+    {
+        AtomicFileWriter.WriteOne(Beside(Returned), bytes, force: true, like: path);
+        WriteBeside(Returned + ".txt", name);
+        return this;
+    }
+
+    /// <summary>Lets a document that came back go.</summary>
+    public void RemoveReturned()
+    {
+        File.Delete(Beside(Returned));
+        WriteBeside(Returned + ".txt", string.Empty);
+    }
+
+    /// <summary>Writes documents into a new folder beside the case; one that is there is never written to.</summary>
+    /// <param name="purpose">What the folder is for, such as <c>letters</c>.</param>
+    /// <param name="files">The documents, the manifest last.</param>
+    /// <returns>The folder.</returns>
+    public string WriteDocuments(string purpose, IReadOnlyList<(string Name, byte[] Bytes)> files)
+    {
+        var stem = Path.Combine(Path.GetDirectoryName(path)!, $"{Path.GetFileNameWithoutExtension(path)}-{purpose}");
+        var folder = Enumerable.Range(1, int.MaxValue).Select(i => FormattableString.Invariant($"{stem}-v{i}")).First(f => !Path.Exists(f));
+        AtomicFileWriter.WriteAll(folder, [.. files.Select(f => f.Name)], files.Select(f => f.Bytes), force: false);
+        return folder;
+    }
+
+    /// <summary>The folders of documents that were made from this case, the latest first.</summary>
+    /// <param name="purpose">What they are for.</param>
+    public IReadOnlyList<string> FindDocuments(string purpose)
+    {
+        var (folder, name) = (Path.GetDirectoryName(path)!, $"{Path.GetFileNameWithoutExtension(path)}-{purpose}-v");
+        try
+        {
+            return [.. Directory.EnumerateDirectories(folder).Where(d => Path.GetFileName(d) is { } n && n.StartsWith(name, StringComparison.Ordinal) && int.TryParse(n[name.Length..], out _))
+                .OrderByDescending(d => int.Parse(Path.GetFileName(d)[name.Length..], CultureInfo.InvariantCulture))];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private string ReadBeside(string ending)
+    {
+        try
+        {
+            return File.Exists(Beside(ending)) ? File.ReadAllText(Beside(ending)) : string.Empty;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return string.Empty;
+        }
+    }
+
+    private void WriteBeside(string ending, string text)
+    {
+        if (text.Length > 0)
+        {
+            AtomicFileWriter.WriteOne(Beside(ending), Encoding.UTF8.GetBytes(text), force: true, like: path);
+        }
+        else
+        {
+            File.Delete(Beside(ending));
+        }
+    }
+
+    private string Beside(string ending) => Path.Combine(Hidden(path), Path.GetFileName(path) + ending);
+}

@@ -1,0 +1,22 @@
+namespace EvidenceRequests.Desk.Hosting;
+
+/// <summary>What the desk runs with.</summary>
+internal sealed record DeskOptions
+{
+    /// <summary>Folder of the settings; it is made if it is missing.</summary>
+    public required string SettingsFolder { get; init; }
+
+    /// <summary>The clock.</summary>
+#pragma warning disable RS0030 // Here, and nowhere else in the desk, the clock is taken from the system.
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+#pragma warning restore RS0030
+
+    /// <summary>How long the desk stays after the last open page was closed.</summary>
+    public TimeSpan IdleAfter { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long it stays after the last request of a browser that runs no script, which cannot say that a page is still open.</summary>
+    public TimeSpan IdleWithoutScriptAfter { get; init; } = TimeSpan.FromHours(12);
+
+    /// <summary>The folder in which new cases are put, unless the officer chooses another.</summary>
+    public required string CaseFolder { get; init; }
+}

@@ -1,0 +1,3 @@
+using EvidenceRequests.Desk.Hosting;
+
+return await DeskProgram.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);

@@ -1,0 +1,168 @@
+using System.Globalization;
+using EvidenceRequests.Desk.Cases;
+using EvidenceRequests.Desk.Shared;
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+using RazorSlices;
+
+namespace EvidenceRequests.Desk.Screens.Accounts;
+
+/// <summary>The accounts as a table: typed, pasted from a table or read from a file. No row is ever dropped.</summary>
+internal sealed class AccountsScreen : CaseScreen
+{
+    private const string FirstIdentifier = ".identifiers[0]";
+
+    /// <inheritdoc/>
+    public override string Pattern => "accounts";
+
+    /// <inheritdoc/>
+    public override RazorSlice Render(CaseView view)
+    {
+        var fields = view.Desk.Fields;
+        var said = view.Findings.Where(f => f.Severity != Severity.Note).SelectMany(f => Places(f).Select(p => (Account: p, Finding: f))).ToLookup(p => p.Account, p => p.Finding, StringComparer.Ordinal);
+        var rows = view.Document.GetEntries("accounts").Select(path => Row(view, path, [.. said[path].Where(f => f.Subjects.Count == 0)])).ToList();
+        var needing = rows.Where(r => r.Says.Count > 0).ToList();
+        var only = view.Context.Request.Query["need"] == "1";
+        var left = view.Session.Folder.ReadRows();
+        return AccountsPage.Create(new AccountsModel
+        {
+            Frame = view.Frame("Accounts", "accounts", isWide: true, errors: [.. view.Findings.Where(f => f.Severity == Severity.Error && f.Subjects.Count > 1 && f.Subjects[0].StartsWith("accounts.", StringComparison.Ordinal)).Select(f => new ErrorLink(Fields.Say(f), "#for-all"))]),
+            Action = view.Address("accounts"),
+            Rows = only ? needing : rows,
+            Total = rows.Count,
+            NeedYou = needing.Count,
+            OnlyNeedYou = only,
+            LeftRows = LeftRows.Text(left),
+            LeftRemarks = LeftRows.Remarks(left),
+            Providers = fields.Providers,
+            Kinds = fields.IdentifierKinds,
+            States = fields.States,
+            Facts = [.. view.Case.Facts.Select(f => new FieldChoice(f.Id, Short($"{f.Id}: {f.Text}")))],
+            IsReadOnly = view.Session.ReadOnlyBecause is not null,
+        });
+    }
+
+    /// <inheritdoc/>
+    public override async Task<Done> ActAsync(CaseView view, PostedForm form)
+    {
+        if (form.Verb is "upload")
+        {
+            var (table, problem) = await ReadFileAsync(form.Files.Count > 0 ? form.Files[0] : null).ConfigureAwait(false);
+            return new Done(table is null ? new SaveResult { Problems = [problem!] } : view.Session.Run(_ => Take(view, table, "the file that was read")));
+        }
+
+        return new Done(view.Session.Run(_ => Act(view, form)));
+    }
+
+    /// <inheritdoc/>
+    protected override SaveResult Act(CaseView view, PostedForm form)
+    {
+        var edits = view.Desk.Fields.Resolve(form.Edits);
+        switch (form.Verb)
+        {
+            case "add":
+                return view.Session.Save(edits, CaseEdit.Add("accounts", new Dictionary<string, string> { ["provider"] = string.Empty }));
+            case "remove" when view.Document.GetEntries("accounts").Contains(form.Argument):
+                return view.Session.Save(edits, CaseEdit.Remove(form.Argument)) with { Notice = "Deleted. \"Undo\" brings it back." };
+            case "paste":
+                return form.Get("paste").Trim().Length == 0 ? new SaveResult() : Take(view, AccountTableReader.Read(form.Get("paste").Trim('\r', '\n')), "the pasted rows");
+            case "drop":
+                view.Session.Folder.WriteRows(string.Empty);
+                return new SaveResult { Notice = "These rows were left out." };
+            case "all":
+                return SetForAll(view, form, edits);
+            default:
+                return view.Session.Save(edits);
+        }
+    }
+
+    private static SaveResult SetForAll(CaseView view, PostedForm form, IReadOnlyList<FieldEdit> edits)
+    {
+        var (lives, fact, seen) = (form.Get("all-lives").Trim(), form.Get("all-fact"), form.Get("all-seen").Trim());
+        var further = new List<CaseEdit>();
+        foreach (var path in view.Document.GetEntries("accounts"))
+        {
+            if (lives.Length > 0)
+            {
+                further.Add(CaseEdit.Set(path + ".holder.located_in", view.Desk.Fields.ToStored(path + ".holder.located_in", lives)));
+            }
+
+            if (fact.Length > 0)
+            {
+                further.Add(CaseEdit.SetList(path + ".linked_by", [.. view.Document.GetList(path + ".linked_by").Append(fact).Distinct()]));
+            }
+
+            if (seen.Length > 0 && view.Document.Get(path + FirstIdentifier + ".value") is not null)
+            {
+                further.Add(CaseEdit.Set(path + FirstIdentifier + ".seen_at", seen));
+            }
+        }
+
+        return further.Count == 0 ? new SaveResult { Notice = "Choose first what to set." } : view.Session.Save(edits, further) with { Notice = "Set for all rows." };
+    }
+
+    private static SaveResult Take(CaseView view, ListTable table, string name)
+    {
+        var read = view.Desk.Drafter.ReadList(table, view.Case.Accounts, view.Case.Case.RequestingState, new Dictionary<string, string>());
+        if (read.Value is not { } list)
+        {
+            view.Session.Folder.WriteRows(LeftRows.Write(table, [.. table.Rows.Select(r => r.Number)], read.Findings.Select(f => f.Message)));
+            return new SaveResult { Problems = [.. read.Findings.Select(f => f.Message)] };
+        }
+
+        var result = list.Accounts.Count == 0 ? new SaveResult() : view.Session.Replace(view.Desk.Drafter.AddAccounts(view.Document.ToBytes(), view.Document.Reading, list, new ListOptions()));
+        if (result.Problems.Count > 0)
+        {
+            return result;
+        }
+
+        view.Session.Folder.WriteRows(list.NeedYou.Count == 0 ? string.Empty : LeftRows.Write(table, [.. list.NeedYou.Select(r => r.Row).Distinct()], list.NeedYou.Select(r => FormattableString.Invariant($"Row {r.Row}: {r.Text}"))));
+        var notRead = list.NeedYou.Select(r => r.Row).Distinct().Count();
+        var told = FormattableString.Invariant($"{list.Rows - notRead} of {list.Rows} rows read from {name}.")
+            + (notRead == 0 ? string.Empty : notRead == 1 ? " 1 needs you; it is below with its text." : FormattableString.Invariant($" {notRead} need you; they are below with their text."))
+            + (list.Repeats.Count == 0 ? string.Empty : " " + string.Join(" ", list.Repeats.Take(5).Select(r => FormattableString.Invariant($"Row {r.Row}: {r.Text}"))));
+        return result with { Notice = told };
+    }
+
+    private static async Task<(ListTable? Table, string? Problem)> ReadFileAsync(IFormFile? file)
+    {
+        if (file is null || file.Length == 0)
+        {
+            return (null, "Choose a file first.");
+        }
+
+        using var content = new MemoryStream();
+        await file.CopyToAsync(content).ConfigureAwait(false);
+        var read = AccountTableReader.Read(content.ToArray(), "the file");
+        return (read.Value, read.Value is null ? string.Join(" ", read.Findings.Select(f => f.Fix is null ? f.Message : $"{f.Message} {f.Fix}")) : null);
+    }
+
+    private static AccountRow Row(CaseView view, string path, IReadOnlyList<Finding> findings)
+    {
+        var (document, fields) = (view.Document, view.Desk.Fields);
+        string Get(string inner) => document.Get(path + inner) ?? string.Empty;
+        var provider = view.Library.Providers.GetValueOrDefault(fields.ToStored(path + ".provider", Get(".provider")));
+        var says = findings.Where(f => f.Severity == Severity.Error).Select(f => (Fields.Say(f), Fields.Address(view, f.Fact!))).Distinct().Take(3).ToList();
+        return new AccountRow(
+            path,
+            path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..],
+            Get(FirstIdentifier + ".value"),
+            Get(FirstIdentifier + ".kind"),
+            fields.ToShown(path + FirstIdentifier + ".kind", Get(FirstIdentifier + ".kind")),
+            Get(".provider"),
+            fields.ToShown(path + ".provider", Get(".provider")),
+            Get(".service"),
+            provider is null ? [] : [.. provider.Services.Select(s => new FieldChoice(s.Id, s.Name))],
+            Get(FirstIdentifier + ".seen_at"),
+            Get(".holder.located_in"),
+            fields.ToShown(path + ".holder.located_in", Get(".holder.located_in")),
+            says,
+            view.Address($"accounts/{Uri.EscapeDataString(path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..])}"));
+    }
+
+    // What is found of several accounts is said once, on top of the page.
+    private static IEnumerable<string> Places(Finding finding) => (finding.Subjects.Count > 0 ? finding.Subjects : finding.Fact is { } fact ? [fact] : [])
+        .Where(p => p.StartsWith("accounts.", StringComparison.Ordinal)).Select(p => string.Join('.', p.Split('.', '[').Take(2))).Distinct();
+
+    private static string Short(string text) => text.Length > 60 ? string.Create(CultureInfo.InvariantCulture, $"{text[..57]}…") : text;
+}

@@ -1,0 +1,42 @@
+using EvidenceRequests.Desk.Cases;
+using EvidenceRequests.Desk.Shared;
+using RazorSlices;
+
+namespace EvidenceRequests.Desk.Screens.Danger;
+
+/// <summary>Whether anybody is in danger: it changes everything, so it is asked early. The declaration is made with the documents, not here.</summary>
+internal sealed class DangerScreen : CaseScreen
+{
+    /// <inheritdoc/>
+    public override string Pattern => "danger";
+
+    /// <inheritdoc/>
+    public override RazorSlice Render(CaseView view)
+    {
+        var fields = view.Desk.Fields;
+        var inDanger = view.Case.Emergency is not null || view.Document.Get("case.danger") == "yes";
+        return FormPage.Create(new FormModel
+        {
+            Frame = view.Frame("Is anybody in danger?", "danger"),
+            Action = view.Address("danger"),
+            Intro = "A company may answer within hours where a life or a body is in danger. It asks what exactly threatens, how that is known, and how the data averts it.",
+            Sections =
+            [
+                new FormSection { Id = "danger", Fields = [fields.Create(view, "case.danger")] },
+                .. inDanger
+                    ? (FormSection[])
+                    [
+                        new FormSection { Id = "emergency", Heading = "The danger", Fields = fields.CreateAll(view, "emergency", "threatens", "danger", "person_at_risk", "expected_at", "how_known", "link_to_account", "how_data_averts", "why_ordinary_is_too_slow") },
+                        new FormSection { Id = "emergency-call", Heading = "Who is called back", Says = ["A company calls back before it answers. The number is answered day and night."], Fields = [.. fields.CreateAll(view, "emergency", "call_back", "second_call_back"), .. fields.CreateAll(view, "emergency.senior_officer", "name", "rank", "email", "phone")] },
+                        new FormSection { Id = "emergency-after", Heading = "Afterwards", Fields = fields.CreateAll(view, "emergency", "follow_up", "ended_at"), IsFolded = true },
+                    ]
+                    : [],
+            ],
+            Next = [("Go on: what do you need?", view.Address("data"))],
+            IsReadOnly = view.Session.ReadOnlyBecause is not null,
+        });
+    }
+
+    /// <inheritdoc/>
+    protected override SaveResult Act(CaseView view, PostedForm form) => Entries.Act(view, form);
+}

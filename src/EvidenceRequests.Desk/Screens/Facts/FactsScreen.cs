@@ -1,0 +1,98 @@
+using EvidenceRequests.Desk.Cases;
+using EvidenceRequests.Desk.Shared;
+using EvidenceRequests.Packs;
+using RazorSlices;
+
+namespace EvidenceRequests.Desk.Screens.Facts;
+
+/// <summary>What happened, when, and how it is known: rows with sources, each tied to the accounts it concerns.</summary>
+internal sealed class FactsScreen : CaseScreen
+{
+    /// <inheritdoc/>
+    public override string Pattern => "facts";
+
+    /// <inheritdoc/>
+    public override RazorSlice Render(CaseView view)
+    {
+        var fields = view.Desk.Fields;
+        var entries = view.Document.GetEntries("facts").Select((path, i) => new FormSection
+        {
+            Id = path,
+            Heading = $"Fact {i + 1}",
+            IsEntry = true,
+            Fields = [.. fields.CreateAll(view, path, "at", "text"), .. fields.CreateAll(view, path + ".shown_by", "kind", "reference", "exhibit", "reliability"), AccountsOf(view, path), .. fields.CreateAll(view, path, "elements", "needed_by_provider")],
+            Buttons = [($"remove {path}", "Delete this fact"), .. i > 0 ? [($"up {path}", "Move up")] : Array.Empty<(string, string)>()],
+        }).ToList();
+        return FormPage.Create(new FormModel
+        {
+            Frame = view.Frame("Facts", "facts"),
+            Action = view.Address("facts"),
+            Intro = "One thing that happened in each fact, told plainly, with its day and how it is known. Letters quote them as they stand here.",
+            Empty = entries.Count == 0 ? "No fact yet. Example: on 20 October 2026 at 21:40 the account sent the complainant a threat to publish her pictures; a screenshot shows it." : null,
+            Sections = [.. entries, new FormSection { Id = "new-fact", Buttons = [("add facts", "Add a fact")] }],
+            Next = [("Go on: is anybody in danger?", view.Address("danger"))],
+            IsReadOnly = view.Session.ReadOnlyBecause is not null,
+        });
+    }
+
+    /// <inheritdoc/>
+    protected override SaveResult Act(CaseView view, PostedForm form)
+    {
+        var links = form.Edits.Where(e => IsLink(e.Path)).ToList();
+        var further = links.Where(e => !e.IsUnchanged).SelectMany(e => Link(view, e)).ToList();
+        var plain = view.Desk.Fields.Resolve([.. form.Edits.Where(e => !IsLink(e.Path))]);
+        switch (form.Verb)
+        {
+            case "add" when form.Argument == "facts":
+                // A new fact concerns all accounts, until somebody says otherwise.
+                var added = view.Session.Save(plain, [.. further, CaseEdit.Add("facts", new Dictionary<string, string> { ["text"] = string.Empty })]);
+                return added;
+            case "up" when view.Document.GetEntries("facts") is var entries && IndexOf(entries, form.Argument) is > 0 and var at:
+                return view.Session.Save(plain, [.. further, CaseEdit.Move(form.Argument, entries[at - 1])]);
+            default:
+                return further.Count > 0 ? view.Session.Save(plain, further) : Entries.Act(view, form);
+        }
+    }
+
+    private static FieldModel AccountsOf(CaseView view, string fact)
+    {
+        var id = fact["facts.".Length..];
+        return new FieldModel
+        {
+            Path = fact + ".@accounts",
+            Label = "Which accounts does it tie to the case?",
+            Form = FieldForm.Choices,
+            Choices = [.. view.Case.Accounts.Take(200).Select(a => new FieldChoice(a.Id, $"{a.Id}: {(a.Identifiers.Count > 0 ? a.Identifiers[0].Value : "no identifier yet")}"))],
+            Values = [.. view.Case.Accounts.Where(a => a.LinkedBy.Contains(id)).Select(a => a.Id)],
+            IsReadOnly = view.Session.ReadOnlyBecause is not null,
+        };
+    }
+
+    private static bool IsLink(string path) => path.EndsWith(".@accounts", StringComparison.Ordinal);
+
+    private static IEnumerable<CaseEdit> Link(CaseView view, FieldEdit edit)
+    {
+        var fact = edit.Path["facts.".Length..^".@accounts".Length];
+        foreach (var account in view.Case.Accounts)
+        {
+            var (linked, wanted) = (account.LinkedBy.Contains(fact), edit.Values.Contains(account.Id));
+            if (linked != wanted)
+            {
+                yield return CaseEdit.SetList($"accounts.{account.Id}.linked_by", [.. wanted ? account.LinkedBy.Append(fact) : account.LinkedBy.Where(f => f != fact)]);
+            }
+        }
+    }
+
+    private static int IndexOf(IReadOnlyList<string> list, string value)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] == value)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

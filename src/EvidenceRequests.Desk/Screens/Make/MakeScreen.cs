@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using EvidenceRequests.Desk.Cases;
+using EvidenceRequests.Desk.Hosting;
+using EvidenceRequests.Desk.Screens.Requests;
+using EvidenceRequests.Model;
+using RazorSlices;
+
+namespace EvidenceRequests.Desk.Screens.Make;
+
+/// <summary>Writes the Word documents into a new folder beside the case. A folder that is there is never written to.</summary>
+internal sealed class MakeScreen : CaseScreen
+{
+    /// <summary>What folders of drafts are called.</summary>
+    public const string Purpose = "letters";
+
+    /// <inheritdoc/>
+    public override string Pattern => "make";
+
+    /// <inheritdoc/>
+    public override RazorSlice Render(CaseView view)
+    {
+        var wanted = view.Context.Request.Query["step"].ToString();
+        var ready = view.Steps.Where(s => s.Status == StepStatus.Ready).ToList();
+        var emergency = view.Steps.Any(s => s.Kind == "emergency");
+        return MakePage.Create(new MakeModel
+        {
+            Frame = view.Frame("Make the documents", "make"),
+            Action = view.Address("make"),
+            Choices = [.. view.Steps.Select(s => new MakeChoice(s.Id, $"{RequestsScreen.KindName(view, s.Kind)} to {s.Addressee.Name}", s.Status == StepStatus.Ready, wanted.Length > 0 ? s.Id == wanted : s.Status == StepStatus.Ready, s.Status == StepStatus.Ready ? "Can be sent today" : "Something is missing: a draft shows each gap"))],
+            Declaration = emergency ? $"{view.Document.Get("authority.officer.name") ?? "The officer"} declares that the statements about the danger are true to the best of his or her knowledge." : null,
+            IsDeclared = view.Case.Emergency?.DeclaredTrue == true,
+            Made = [.. view.Session.Folder.FindDocuments(Purpose).Select(f => Describe(view, f))],
+            IsReadOnly = view.Session.ReadOnlyBecause is not null && ready.Count >= 0,
+        });
+    }
+
+    /// <inheritdoc/>
+    protected override SaveResult Act(CaseView view, PostedForm form)
+    {
+        if (form.Verb == "open")
+        {
+            return view.Session.Folder.FindDocuments(Purpose).FirstOrDefault(f => view.Desk.Secret.KeyFor(f) == form.Argument) is { } folder && BrowserLauncher.TryOpen(folder)
+                ? new SaveResult()
+                : new SaveResult { Notice = $"The documents are in the folder \"{Path.GetFileName(view.Session.Folder.FindDocuments(Purpose) is [var last, ..] ? last : view.Session.Path)}\" beside the case." };
+        }
+
+        var declared = form.Get("declared") == "yes";
+        if (view.Case.Emergency is { } emergency && (emergency.DeclaredTrue == true) != declared)
+        {
+            var saved = view.Session.Save([], Packs.CaseEdit.Set("emergency.declared_true", declared ? "yes" : "no"));
+            if (saved.Problems.Count > 0)
+            {
+                return saved;
+            }
+        }
+
+        return Make(new CaseView(view.Desk, view.Session, view.Context), [.. form.GetAll("step")]);
+    }
+
+    private static SaveResult Make(CaseView view, IReadOnlyList<string> steps)
+    {
+        if (view.Plan is not { } plan)
+        {
+            return new SaveResult { Problems = ["The case needs more before a document can be made. \"Your requests\" says what."] };
+        }
+
+        var chosen = view.Steps.Where(s => steps.Contains(s.Id)).ToList();
+        if (chosen.Count == 0)
+        {
+            return new SaveResult { Problems = ["Tick the requests first."] };
+        }
+
+        var drafted = view.Desk.Drafter.Draft(plan, new DraftOptions { Steps = [.. chosen.Select(s => s.Id)], Incomplete = true, Letterhead = view.Desk.Office.ReadLetterhead() });
+        var steps_ = drafted.Value?.Where(d => d.Documents.Count > 0).ToList() ?? [];
+        if (steps_.Count == 0)
+        {
+            return new SaveResult { Problems = [.. drafted.Findings.Concat(drafted.Value?.SelectMany(d => d.Findings) ?? []).Where(f => f.Severity == Severity.Error).Select(Fields.Say).Distinct().DefaultIfEmpty("No document could be made; a gate of the case is open.")] };
+        }
+
+        var folder = view.Session.Folder.WriteDocuments(Purpose,
+        [
+            .. steps_.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)),
+            .. steps_.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)),
+            (DraftManifest.FileName, Encoding.UTF8.GetBytes(DraftManifest.Create(plan.Plan, steps_))),
+        ]);
+        return new SaveResult { Notice = $"{steps_.Sum(d => d.Documents.Count)} documents were written into the folder \"{Path.GetFileName(folder)}\" beside the case. Read the check sheet first." };
+    }
+
+    private static MadeSet Describe(CaseView view, string folder)
+    {
+        var key = view.Desk.Secret.KeyFor(folder);
+        return new MadeSet(
+            Path.GetFileName(folder),
+            key,
+            Directory.GetLastWriteTime(folder).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture),
+            [.. DocumentFiles.List(folder).Select(name => (name, view.Address($"file/{key}/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}")))]);
+    }
+}

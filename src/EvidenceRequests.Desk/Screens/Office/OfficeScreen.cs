@@ -1,0 +1,39 @@
+using EvidenceRequests.Desk.Cases;
+using EvidenceRequests.Desk.Shared;
+using RazorSlices;
+
+namespace EvidenceRequests.Desk.Screens.Office;
+
+/// <summary>Who asks in this case: agency, officer, supervisor. A new case begins with "My office".</summary>
+internal sealed class OfficeScreen : CaseScreen
+{
+    /// <inheritdoc/>
+    public override string Pattern => "office";
+
+    /// <inheritdoc/>
+    public override RazorSlice Render(CaseView view) => FormPage.Create(new FormModel
+    {
+        Frame = view.Frame("Who asks", "office"),
+        Action = view.Address("office"),
+        Intro = "Who asks stands in every letter and is checked by the company: it calls back, and it looks at the domain of the mailbox.",
+        Sections = CreateSections(view),
+        IsReadOnly = view.Session.ReadOnlyBecause is not null,
+    });
+
+    /// <summary>The sections; "My office" has the same.</summary>
+    public static IReadOnlyList<FormSection> CreateSections(CaseView view)
+    {
+        var fields = view.Desk.Fields;
+        return
+        [
+            new FormSection { Id = "authority", Heading = "The office", Fields = fields.CreateAll(view, "authority", "agency", "unit", "place", "address", "public_phone", "registered_with") },
+            new FormSection { Id = "authority.officer", Heading = "The officer who asks", Fields = fields.CreateAll(view, "authority.officer", "name", "rank", "badge", "email", "phone") },
+            new FormSection { Id = "authority.supervisor", Heading = "The officer who answers for it", Fields = fields.CreateAll(view, "authority.supervisor", "name", "rank", "badge", "email", "phone", "approved_on") },
+            new FormSection { Id = "authority.second_contact", Heading = "A second contact", Fields = fields.CreateAll(view, "authority.second_contact", "name", "rank", "email", "phone"), IsFolded = true },
+            new FormSection { Id = "authority.joint_investigation_team", Heading = "A joint investigation team", Fields = fields.CreateAll(view, "authority.joint_investigation_team", "order", "date", "agencies"), IsFolded = true },
+        ];
+    }
+
+    /// <inheritdoc/>
+    protected override SaveResult Act(CaseView view, PostedForm form) => Entries.Act(view, form);
+}

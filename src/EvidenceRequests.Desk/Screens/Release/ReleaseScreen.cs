@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using EvidenceRequests.Desk.Cases;
+using EvidenceRequests.Desk.Screens.Make;
+using EvidenceRequests.Desk.Shared;
+using EvidenceRequests.Documents;
+using EvidenceRequests.Model;
+using RazorSlices;
+
+namespace EvidenceRequests.Desk.Screens.Release;
+
+/// <summary>Confirm what is doubtful, approve what was read, make it final: by buttons, with names; no hash is ever typed.</summary>
+internal sealed class ReleaseScreen : CaseScreen
+{
+    private const string Purpose = "final";
+    private const string RecordName = "release.json";
+
+    /// <inheritdoc/>
+    public override string Pattern => "release";
+
+    /// <inheritdoc/>
+    public override RazorSlice Render(CaseView view)
+    {
+        var folder = view.Session.Folder.FindDocuments(MakeScreen.Purpose) is [var last, ..] ? last : null;
+        var drafts = folder is null ? [] : ReadDrafts(folder);
+        var confirmed = view.Case.Confirmations.Select(c => c.Statement).ToHashSet(StringComparer.Ordinal);
+        var outcome = drafts.Count == 0 ? null : view.Desk.Drafter.FinaliseSet(drafts, view.Document.Reading, view.Desk.Today);
+        return ReleasePage.Create(new ReleaseModel
+        {
+            Frame = view.Frame("Confirm, approve, release", "release"),
+            Action = view.Address("release"),
+            Drafts = folder is null ? null : Path.GetFileName(folder),
+            Doubts = [.. view.Steps.SelectMany(s => s.Unconfirmed).DistinctBy(u => u.Id).Where(u => !confirmed.Contains(u.Id.ToString())).Select(u => (u.Id.ToString(), u.Says, SourceText.Create(u.Source)))],
+            Confirmed = [.. view.Case.Confirmations.Select(c => (c.Statement, c.By, $"{c.How}, {c.On?.Text}"))],
+            Documents = [.. drafts.Select(d => new FieldChoice(d.Name, d.Name))],
+            Approved = [.. view.Case.Approvals.Select(a => (a.Role, a.Document ?? "all documents", Says(a, drafts)))],
+            Obstacles = [.. (outcome?.Findings ?? []).Where(f => f.Severity != Severity.Note).Select(f => Fields.Say(f)).Distinct()],
+            Final = [.. view.Session.Folder.FindDocuments(Purpose).Select(f => Describe(view, f))],
+            Officer = view.Case.Authority?.Supervisor?.Name ?? view.Case.Authority?.Officer?.Name ?? string.Empty,
+            IsReadOnly = view.Session.ReadOnlyBecause is not null,
+        });
+    }
+
+    /// <inheritdoc/>
+    protected override SaveResult Act(CaseView view, PostedForm form) => form.Verb switch
+    {
+        "confirm" => Confirm(view, form),
+        "approve" => Approve(view, form),
+        "final" => Release(view),
+        _ => new SaveResult(),
+    };
+
+    private static SaveResult Confirm(CaseView view, PostedForm form)
+    {
+        var (statements, by, how) = (form.GetAll("statement"), form.Get("by").Trim(), form.Get("how").Trim());
+        if (statements.Count == 0 || by.Length == 0 || how.Length == 0)
+        {
+            return new SaveResult { Problems = ["Tick what you have checked, and say who checked it and how: on which page, or by a call to whom."] };
+        }
+
+        var result = view.Session.Replace(view.Desk.Drafter.Confirm(view.Document.ToBytes(), [.. statements], by, view.Desk.Today, how));
+        return result.Problems.Count > 0 ? result : result with { Notice = "Noted in the case, with name and day." };
+    }
+
+    private static SaveResult Approve(CaseView view, PostedForm form)
+    {
+        var drafts = view.Session.Folder.FindDocuments(MakeScreen.Purpose) is [var folder, ..] ? ReadDrafts(folder) : [];
+        var chosen = drafts.Where(d => form.GetAll("document").Contains(d.Name)).ToList();
+        var (role, office, number) = (form.Get("role").Trim(), form.Get("office").Trim(), form.Get("decision").Trim());
+        if (chosen.Count == 0 || role.Length == 0)
+        {
+            return new SaveResult { Problems = ["Tick the documents that were read, and say in which role you approve them."] };
+        }
+
+        foreach (var draft in chosen)
+        {
+            var result = view.Session.Replace(view.Desk.Drafter.Approve(view.Document.ToBytes(), draft.Bytes, draft.Name, role, office.Length == 0 ? null : office, number.Length == 0 ? null : number, view.Desk.Today));
+            if (result.Problems.Count > 0)
+            {
+                return result;
+            }
+        }
+
+        return new SaveResult { Notice = "Approved. If a document is changed afterwards, it has to be approved again." };
+    }
+
+    private static SaveResult Release(CaseView view)
+    {
+        if (view.Session.Folder.FindDocuments(MakeScreen.Purpose) is not [var folder, ..] || ReadDrafts(folder) is not { Count: > 0 } drafts)
+        {
+            return new SaveResult { Problems = ["Make the documents first."] };
+        }
+
+        var outcome = view.Desk.Drafter.FinaliseSet(drafts, view.Document.Reading, view.Desk.Today);
+        if (outcome.Value is not { Count: > 0 } released)
+        {
+            return new SaveResult { Problems = [.. outcome.Findings.Select(f => Fields.Say(f)).Distinct().Take(20)] };
+        }
+
+        List<(string Name, byte[] Bytes)> files = [.. released.Select(r => (r.Name, r.Document.Bytes)), .. Archives(released)];
+        var record = Encoding.UTF8.GetBytes(ReleaseRecord.Create(released, [.. files.Skip(released.Count)], view.Desk.Drafter.LibraryHash));
+        var target = view.Session.Folder.WriteDocuments(Purpose, [(RecordName, record), .. files]);
+        return new SaveResult { Notice = $"{released.Count} final documents are in the folder \"{Path.GetFileName(target)}\" beside the case, with the record of their release. Send them, and note the day under \"Sent, and the clock\"." };
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Archives(IReadOnlyList<ReleasedFile> released) => released
+        .Where(r => r.Name.Contains('/', StringComparison.Ordinal)).GroupBy(r => r.Name[..r.Name.IndexOf('/', StringComparison.Ordinal)])
+        .Select(p => ($"{p.Key}.zip", DraftArchive.Write([.. p.Select(r => (r.Name, r.Document.Bytes))])));
+
+    private static IReadOnlyList<DraftFile> ReadDrafts(string folder) => [.. DocumentFiles.List(folder).Where(n => Path.GetExtension(n) == ".docx").Select(n => new DraftFile(n, File.ReadAllBytes(Path.Combine(folder, n))))];
+
+    private static string Says(Approval approval, IReadOnlyList<DraftFile> drafts)
+    {
+        var draft = drafts.FirstOrDefault(d => d.Name == approval.Document);
+        var changed = draft is not null && approval.Hash is { } hash && Sha256.Hex(draft.Bytes.Span) != hash;
+        return string.Join(", ", new[] { approval.Office, approval.DecisionNumber, approval.Date?.Text, changed ? "of an earlier version: the letter has changed, approve it again" : null }.OfType<string>());
+    }
+
+    private static MadeSet Describe(CaseView view, string folder)
+    {
+        var key = view.Desk.Secret.KeyFor(folder);
+        return new MadeSet(Path.GetFileName(folder), key, Directory.GetLastWriteTime(folder).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture), [.. DocumentFiles.List(folder).Select(n => (n, view.Address($"file/{key}/{string.Join('/', n.Split('/').Select(Uri.EscapeDataString))}")))]);
+    }
+}

@@ -1,0 +1,22 @@
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Desk.Screens.Requests;
+
+/// <summary>Findings as answers that are missing: what is asked, who can answer, and where.</summary>
+internal static class MissingAnswers
+{
+    /// <summary>Each once, those the officer can answer first.</summary>
+    public static IReadOnlyList<MissingAnswer> Create(CaseView view, IEnumerable<Finding> findings) =>
+        [.. findings.OrderBy(f => f.Owner).Select(f => new MissingAnswer(Fields.Say(f), f.Fact is { } fact ? Fields.Address(view, fact) : null, OwnerName(f.Owner))).DistinctBy(m => (m.Text, m.Address))];
+
+    /// <summary>Who answers, as a heading.</summary>
+    public static string OwnerName(FindingOwner owner) => owner switch
+    {
+        FindingOwner.Investigator => "You",
+        FindingOwner.SeniorOfficer => "The senior officer",
+        FindingOwner.Prosecutor => "The prosecutor",
+        FindingOwner.Court => "A court at home",
+        FindingOwner.CentralAuthority => "The ministry",
+        _ => "Those who keep the packs",
+    };
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using EvidenceRequests.Desk.Shared;
+using EvidenceRequests.Model;
+using RazorSlices;
+
+namespace EvidenceRequests.Desk.Screens.Requests;
+
+/// <summary>The plan as cards: what can be sent today, what each other request lacks, what is closed and what to do instead.</summary>
+internal sealed class RequestsScreen : CaseScreen
+{
+    private const int NamedSingly = 3;
+
+    /// <inheritdoc/>
+    public override string Pattern => "requests";
+
+    /// <inheritdoc/>
+    public override RazorSlice Render(CaseView view)
+    {
+        var plan = view.Plan?.Plan;
+        return RequestsPage.Create(new RequestsModel
+        {
+            Frame = view.Frame("Your requests", "requests"),
+            Gates = [.. (plan?.Gates ?? []).Where(g => !g.IsCleared).Select(g => new RequestGate(g.Name, g.RaisedBy, g.Clearing, g.NotBy))],
+            CaseNeeds = MissingAnswers.Create(view, view.Findings.Where(f => f.Severity == Severity.Error && !view.Steps.Any(s => s.Findings.Contains(f)))),
+            Cards = [.. view.Steps.Select(s => Card(view, s))],
+            Later = [.. (plan?.Later ?? []).Select(l => ($"Request to the {Word(view, l.LeadsTo)} for {l.Account}", l.Why, l.Fix))],
+            Closed = [.. (plan?.Refusals ?? []).GroupBy(r => (r.Kind, r.Provider, r.Why)).Select(g => g.First()).Select(r => new ClosedRequest(
+                KindName(view, r.Kind), view.Library.Providers.GetValueOrDefault(r.Provider)?.Name ?? r.Provider, r.Why, r.Instead is { } instead ? Instead(view, instead) : null, SourceText.Create(r.Source)))],
+            Address = view.Address,
+        });
+    }
+
+    /// <summary>Name of a kind of request.</summary>
+    public static string KindName(CaseView view, string kind) => view.Desk.Drafter.Vocabulary.FindRequestKind(kind)?.Name ?? kind;
+
+    private static RequestCard Card(CaseView view, Step step)
+    {
+        var ready = step.Status == StepStatus.Ready;
+        var missing = MissingAnswers.Create(view, step.Findings.Where(f => f.Severity == Severity.Error));
+        var state = ready ? "Can be sent today" : missing.Count == 1 ? "1 answer missing" : missing.Count > 1 ? $"{missing.Count} answers missing" : "Waits";
+        var accounts = step.Asks.Select(a => a.Account).Distinct().ToList();
+        var items = step.Asks.SelectMany(a => a.Items).Select(i => view.Desk.Drafter.Vocabulary.FindDataItem(i.Id)?.Name ?? i.Id).Distinct().ToList();
+        var identifiers = step.Asks.SelectMany(a => a.Identifiers).Select(i => i.Value).Distinct().ToList();
+        List<(string, string)> facts =
+        [
+            (accounts.Count == 1 ? "Account" : $"{accounts.Count} accounts", string.Join(", ", identifiers.Take(NamedSingly)) + (identifiers.Count > NamedSingly ? $" and {identifiers.Count - NamedSingly} more" : string.Empty)),
+            ("Asked for", string.Join(", ", items)),
+            ("Sent by", step.Channel is { } channel ? $"{channel.Name ?? view.Desk.Drafter.Vocabulary.GetName("channel-type", channel.Type)}{(channel.Value is null ? string.Empty : $": {channel.Value}")}{(channel.Confidence == Confidence.Memory ? " (from memory: confirm before use)" : string.Empty)}" : "not known; the check sheet says how to find out"),
+            .. step.Dates.DataGone is { } gone ? (IEnumerable<(string, string)>)[("Runs out", $"some of the data is likely gone after {gone.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}")] : [],
+        ];
+        return new RequestCard
+        {
+            Step = step.Id,
+            Kind = KindName(view, step.Kind),
+            To = step.Addressee.Name,
+            State = state,
+            Tone = ready ? "ready" : "open",
+            Facts = facts,
+            Missing = missing,
+            WaitsFor = [.. step.WaitsFor.Select(w => $"{w.Question} {w.Fix}"), .. step.DependsOn.Count > 0 && !ready && missing.Count == 0 ? [$"It follows another request: {string.Join(", ", step.DependsOn.Select(d => view.Steps.FirstOrDefault(s => s.Id == d)).OfType<Step>().Select(s => $"{KindName(view, s.Kind)} to {s.Addressee.Name}"))}."] : Array.Empty<string>()],
+            Reasons = [.. step.Reasons.Select(r => (r.Why, SourceText.Create(r.Source)))],
+            Cautions = [.. step.Findings.Where(f => f.Severity == Severity.Warning).Select(f => Fields.Say(f)).Distinct()],
+        };
+    }
+
+    private static string Word(CaseView view, string leadsTo) => view.Desk.Drafter.Vocabulary.FindWord("hosting-role", leadsTo)?.Name ?? view.Desk.Drafter.Vocabulary.GetName("next-provider", leadsTo);
+
+    private static string Instead(CaseView view, string instead) => view.Desk.Drafter.Vocabulary.FindRequestKind(instead)?.Name ?? view.Desk.Drafter.Vocabulary.FindWord("instead", instead)?.Name ?? instead;
+}

@@ -1,0 +1,83 @@
+using EvidenceRequests.Desk.Cases;
+using EvidenceRequests.Desk.Screens.Requests;
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+using RazorSlices;
+
+namespace EvidenceRequests.Desk.Screens.Returned;
+
+/// <summary>A letter that came back: which facts were changed in it, which wording, which comments; facts are taken over one by one.</summary>
+internal sealed class ReturnedScreen : CaseScreen
+{
+    private const int MaxRemarks = 200;
+
+    /// <inheritdoc/>
+    public override string Pattern => "returned";
+
+    /// <inheritdoc/>
+    public override RazorSlice Render(CaseView view)
+    {
+        var model = new ReturnedModel { Frame = view.Frame("A letter came back", "returned"), Action = view.Address("returned"), IsReadOnly = view.Session.ReadOnlyBecause is not null };
+        if (view.Session.Folder.ReadReturned() is not { } kept || view.Desk.Drafter.ReadDraft(kept.Bytes, kept.Name).Value is not { } draft)
+        {
+            return ReturnedPage.Create(model);
+        }
+
+        var review = view.Desk.Drafter.Review(draft, view.Document.Reading, view.Desk.Today);
+        var import = view.Desk.Drafter.Import(draft, view.Document.ToBytes(), view.Document.Reading);
+        var facts = import.Facts.DistinctBy(f => f.Fact).ToList();
+        return ReturnedPage.Create(model with
+        {
+            Document = kept.Name,
+            About = draft.Provenance is { } from ? $"{RequestsScreen.KindName(view, from.Kind)}, drafted as of {from.AsOf:yyyy-MM-dd}, of the case {from.Reference}." : "It bears no mark of this program, so only its text can be looked at.",
+            Facts = [.. facts.Select(f => new ChangedFact(f.Fact, view.Desk.Fields.Label(f.Fact), view.Document.Get(f.Fact) ?? "empty", f.Value))],
+            Remarks = [.. review.Remarks.Where(r => r.Finding.Fact is not { } fact || !facts.Any(f => f.Fact == fact)).OrderBy(r => r.Finding.Severity == Severity.Error ? 0 : r.Finding.Severity == Severity.Warning ? 1 : 2).Take(MaxRemarks)
+                .Select(r => (Fields.Say(r.Finding) + (r.Finding.Fix is { } fix ? " " + fix : string.Empty), r.Finding.Severity == Severity.Error ? "wrong" : r.Finding.Severity == Severity.Warning ? "ask" : "note", r.Place, r.Was, r.Now))],
+        });
+    }
+
+    /// <inheritdoc/>
+    public override async Task<Done> ActAsync(CaseView view, PostedForm form)
+    {
+        if (form.Verb == "read")
+        {
+            if (form.Files.Count == 0 || form.Files[0].Length == 0)
+            {
+                return new Done(new SaveResult { Problems = ["Choose the Word document that came back."] });
+            }
+
+            using var content = new MemoryStream();
+            await form.Files[0].CopyToAsync(content).ConfigureAwait(false);
+            var (bytes, name) = (content.ToArray(), Path.GetFileName(form.Files[0].FileName.Replace('\\', '/')));
+            var read = view.Desk.Drafter.ReadDraft(bytes, name);
+            if (read.Value is null)
+            {
+                return new Done(new SaveResult { Problems = [.. read.Findings.Select(f => f.Fix is null ? f.Message : $"{f.Message} {f.Fix}")] });
+            }
+
+            view.Session.Run(s => s.Folder.WriteReturned(name, bytes));
+            return new Done(new SaveResult());
+        }
+
+        return new Done(view.Session.Run(_ => Act(view, form)));
+    }
+
+    /// <inheritdoc/>
+    protected override SaveResult Act(CaseView view, PostedForm form)
+    {
+        if (form.Verb != "take" || view.Session.Folder.ReadReturned() is not { } kept || view.Desk.Drafter.ReadDraft(kept.Bytes, kept.Name).Value is not { } draft)
+        {
+            if (form.Verb == "done")
+            {
+                view.Session.Folder.RemoveReturned();
+            }
+
+            return new SaveResult();
+        }
+
+        var wanted = form.GetAll("fact").ToHashSet(StringComparer.Ordinal);
+        var facts = view.Desk.Drafter.Import(draft, view.Document.ToBytes(), view.Document.Reading).Facts.DistinctBy(f => f.Fact).Where(f => wanted.Contains(f.Fact)).ToList();
+        var saved = view.Session.Save([], [.. facts.Select(f => CaseEdit.Set(f.Fact, f.Value))]);
+        return facts.Count == 0 ? new SaveResult { Notice = "Tick the facts to take over." } : saved with { Notice = facts.Count == 1 ? "One fact was taken over into the case." : $"{facts.Count} facts were taken over into the case." };
+    }
+}

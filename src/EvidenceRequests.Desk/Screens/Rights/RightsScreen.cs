@@ -1,0 +1,36 @@
+using EvidenceRequests.Desk.Cases;
+using EvidenceRequests.Desk.Shared;
+using RazorSlices;
+
+namespace EvidenceRequests.Desk.Screens.Rights;
+
+/// <summary>The second look at human rights, where the case asks for one: by somebody who did not draft the request.</summary>
+internal sealed class RightsScreen : CaseScreen
+{
+    private const string Record = "mutual_legal_assistance.rights_screen";
+
+    /// <inheritdoc/>
+    public override string Pattern => "requests/rights";
+
+    /// <inheritdoc/>
+    public override RazorSlice Render(CaseView view)
+    {
+        var gates = (view.Plan?.Plan.Gates ?? []).ToList();
+        return FormPage.Create(new FormModel
+        {
+            Frame = view.Frame("A second look at human rights", "requests"),
+            Action = view.Address("requests/rights"),
+            Intro = gates.Count == 0 ? "Nothing in this case asks for it." : "While this is open, no document of any kind is made. Who drafted the request cannot clear it.",
+            Sections =
+            [
+                .. gates.Select(g => new FormSection { Id = g.Id, Heading = g.Name, Says = [.. g.RaisedBy, g.Clearing, g.NotBy] }),
+                new FormSection { Id = Record, Heading = "The record", Fields = view.Desk.Fields.CreateAll(view, Record) },
+            ],
+            Next = [("Back to your requests", view.Address("requests"))],
+            IsReadOnly = view.Session.ReadOnlyBecause is not null,
+        });
+    }
+
+    /// <inheritdoc/>
+    protected override SaveResult Act(CaseView view, PostedForm form) => Entries.Act(view, form);
+}

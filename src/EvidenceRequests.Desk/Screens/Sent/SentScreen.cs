@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using EvidenceRequests.Desk.Cases;
+using EvidenceRequests.Desk.Screens.Requests;
+using EvidenceRequests.Desk.Shared;
+using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
+using RazorSlices;
+
+namespace EvidenceRequests.Desk.Screens.Sent;
+
+/// <summary>What was sent with the number it was given, and the clock: when a preservation ends, from when it can be extended, when data is gone.</summary>
+internal sealed class SentScreen : CaseScreen
+{
+    /// <inheritdoc/>
+    public override string Pattern => "sent";
+
+    /// <summary>Maps the calendar file.</summary>
+    public static void MapCalendar(IEndpointRouteBuilder app, Desk desk) => app.MapGet("/c/{key}/dates.ics", async context =>
+    {
+        var session = context.Request.RouteValues["key"] is string key ? desk.Cases.Find(key) : null;
+        if (session?.Run(s => s.Plan()).Value is not { } plan)
+        {
+            await Pages.SendAsync(context, Message.NotFound.Create(desk), StatusCodes.Status404NotFound).ConfigureAwait(false);
+            return;
+        }
+
+        context.Response.ContentType = "text/calendar; charset=utf-8";
+        context.Response.Headers.ContentDisposition = "attachment; filename=\"dates.ics\"";
+        await context.Response.WriteAsync(CalendarFile.Create(plan.Plan.Case, plan.Plan.AsOf, desk.Drafter.ListDates(plan)), Encoding.UTF8, context.RequestAborted).ConfigureAwait(false);
+    });
+
+    /// <inheritdoc/>
+    public override RazorSlice Render(CaseView view) => SentPage.Create(new SentModel
+    {
+        Frame = view.Frame("Sent, and the clock", "sent"),
+        Action = view.Address("sent"),
+        Requests = [.. view.Steps.Select(s => new FieldChoice(s.Id, $"{RequestsScreen.KindName(view, s.Kind)} to {s.Addressee.Name}"))],
+        Today = view.Desk.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Sent = [.. view.Document.GetEntries("history").Select(path => new FormSection
+        {
+            Id = path,
+            Heading = $"{RequestsScreen.KindName(view, view.Document.Get(path + ".step") ?? "request")}, {view.Document.Get(path + ".account")}",
+            IsEntry = true,
+            Fields = view.Desk.Fields.CreateAll(view, path, "sent", "reference", "days", "outcome"),
+            Buttons = [($"remove {path}", "Delete this entry")],
+        })],
+        Dates = view.Plan is { } plan ? [.. view.Desk.Drafter.ListDates(plan).OrderBy(d => d.Date).Select(d => Describe(d, view.Desk.Today))] : [],
+        Calendar = view.Address("dates.ics"),
+        IsReadOnly = view.Session.ReadOnlyBecause is not null,
+    });
+
+    /// <inheritdoc/>
+    protected override SaveResult Act(CaseView view, PostedForm form)
+    {
+        if (form.Verb != "sent")
+        {
+            return Entries.Act(view, form);
+        }
+
+        if (view.Steps.FirstOrDefault(s => s.Id == form.Get("request")) is not { } step)
+        {
+            return new SaveResult { Problems = ["Choose the request that was sent."] };
+        }
+
+        var entries = step.Asks.Select(a => (a.Account, a.Provider)).Distinct().Select(a => CaseEdit.Add("history", Entry(view, step, a.Account, a.Provider, form)));
+        return view.Session.Save(view.Desk.Fields.Resolve(form.Edits), [.. entries]) with { Notice = "Noted. The dates below follow from it." };
+    }
+
+    private static Dictionary<string, string> Entry(CaseView view, Step step, string account, string provider, PostedForm form)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["step"] = step.Kind, ["account"] = account };
+        if (view.Case.Accounts.FirstOrDefault(a => a.Id == account)?.Provider != provider)
+        {
+            values["provider"] = provider;
+        }
+
+        values["sent"] = form.Get("day");
+        if (form.Get("number").Trim() is { Length: > 0 } number)
+        {
+            values["reference"] = number;
+        }
+
+        if (step.Days is { } days)
+        {
+            values["days"] = days.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return values;
+    }
+
+    private static ClockDate Describe(ClockEntry entry, DateOnly today)
+    {
+        var days = entry.Date.DayNumber - today.DayNumber;
+        var when = days switch { 0 => "today", 1 => "tomorrow", -1 => "yesterday", < 0 => $"{-days} days ago", _ => $"in {days} days" };
+        return new ClockDate(entry.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), when, entry.What, string.Join("; ", new[] { entry.From, entry.How, entry.Source?.Title }.OfType<string>()), days < 0);
+    }
+}

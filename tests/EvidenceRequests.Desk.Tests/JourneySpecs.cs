@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace EvidenceRequests.Desk.Tests;
+
+/// <summary>From a pasted complaint to letters, as plain forms: no id typed, no file touched.</summary>
+public sealed class JourneySpecs
+{
+    [Fact]
+    public async Task From_a_pasted_threat_to_a_preservation_letter()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        using var begun = await desk.PostAsync("/new", ("reference", "CTD-7/2026"), ("state", "pk"), ("folder", desk.Host.Desk.Places.Choose(Path.Combine(desk.Root, "cases"))));
+        var address = begun.Headers.Location!.ToString().Replace("/tell", string.Empty, StringComparison.Ordinal);
+        const string Complaint = "On 20 November 2026 at 9:40 pm https://www.instagram.com/zainab.threat.pk wrote to me that he would publish my pictures.";
+        await SendAsync(desk, address + "/tell", ("note", Complaint), ("do", "find"));
+        await SendAsync(desk, address + "/tell", ("note", Complaint), ("take", "0"), ("do", "take"));
+        await SendAsync(desk, address + "/facts", ("do", "add facts"));
+        await SendAsync(desk, address + "/facts", ("v:facts.f1.at", "20 November 2026, 9:40 pm"), ("v:facts.f1.text", "The account wrote to the complainant that it would publish her pictures."), ("v:facts.f1.shown_by.kind", "document"), ("l:facts.f1.@accounts", "set"), ("v:facts.f1.@accounts", "a1"));
+        await SendAsync(desk, address + "/data", ("l:data.@all.items", "set"), ("v:data.@all.items", "subscriber"), ("v:data.@all.items", "access-logs"), ("v:data.@all.from", "1 November 2026"), ("v:data.@all.to", "25 November 2026"), ("v:data.@all.need", "Registration and log-ins show who uses the account."));
+        await SendAsync(desk, address + "/office", ("v:authority.agency", "nccia"), ("v:authority.officer.name", "Officer One"), ("v:authority.officer.rank", "Inspector"), ("v:authority.officer.email", "officer.one@nccia.gov.pk"), ("v:authority.officer.phone", "+924299000008"));
+        var requests = await desk.GetAsync(address + "/requests");
+        Assert.Contains("Preservation request", requests, StringComparison.Ordinal);
+        var step = Regex.Match(requests, "id=\"(s[0-9]+)\" aria-label=\"Preservation").Groups[1].Value;
+        Assert.NotEmpty(step);
+        await SendAsync(desk, address + "/make", ("step", step), ("do", "make"));
+        Assert.NotEmpty(Directory.EnumerateFiles(Assert.Single(Directory.EnumerateDirectories(Path.Combine(desk.Root, "cases"), "*-letters-v1")), "*.docx"));
+    }
+
+    [Fact]
+    public async Task Eighty_five_pasted_rows_are_all_there_and_the_two_bad_ones_keep_their_text()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        using var begun = await desk.PostAsync("/new", ("reference", "CTD-8/2026"), ("state", "pk"), ("folder", desk.Host.Desk.Places.Choose(Path.Combine(desk.Root, "cases"))));
+        var address = begun.Headers.Location!.ToString().Replace("/tell", string.Empty, StringComparison.Ordinal);
+        var rows = Enumerable.Range(1, 83).Select(i => i % 2 == 0 ? $"https://www.instagram.com/user.{i}.pk" : $"https://www.tiktok.com/@user{i}").Append("https://vm.tiktok.com/ZM8abc123/").Append("9,23E+14");
+        using var answer = await desk.PostAsync(address + "/accounts", r => r.Headers.Add("X-Desk", "1"), ("paste", string.Join('\n', rows)), ("do", "paste"));
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Contains("83 of 85 rows read", page, StringComparison.Ordinal);
+        Assert.Contains("2 need you", page, StringComparison.Ordinal);
+        Assert.Contains("https://vm.tiktok.com/ZM8abc123/", page, StringComparison.Ordinal);
+        Assert.Contains("9,23E+14", page, StringComparison.Ordinal);
+        Assert.Equal(83, Regex.Count(page, "name=\"v:accounts\\.a[0-9]+\\.identifiers\\[0\\]\\.value\""));
+        using var undone = await desk.PostAsync(address + "/step", ("do", "undo"));
+        Assert.DoesNotContain("instagram", await File.ReadAllTextAsync(Assert.Single(Directory.EnumerateFiles(Path.Combine(desk.Root, "cases"), "*.yaml"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task My_office_is_entered_once_and_every_new_case_begins_with_it()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        using var short_ = await desk.Client.GetAsync(desk.Origin + "/office");
+        var office = short_.Headers.Location!.ToString();
+        await SendAsync(desk, office, ("v:authority.agency", "nccia"), ("v:authority.officer.name", "Officer One"));
+        using var begun = await desk.PostAsync("/new", ("reference", "CTD-9/2026"), ("state", "pk"), ("folder", desk.Host.Desk.Places.Choose(Path.Combine(desk.Root, "cases"))));
+        var text = await File.ReadAllTextAsync(Assert.Single(Directory.EnumerateFiles(Path.Combine(desk.Root, "cases"), "*.yaml")));
+        Assert.Contains("Officer One", text, StringComparison.Ordinal);
+        Assert.Contains("CTD-9/2026", text, StringComparison.Ordinal);
+        Assert.Contains("Officer One", await desk.GetAsync("/"), StringComparison.Ordinal);
+    }
+
+    private static async Task SendAsync(RunningDesk desk, string page, params (string Name, string Value)[] fields)
+    {
+        using var answer = await desk.PostAsync(page, fields);
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, $"{page}: {answer.StatusCode}\n{await answer.Content.ReadAsStringAsync()}");
+    }
+}
