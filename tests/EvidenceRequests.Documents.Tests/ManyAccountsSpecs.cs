@@ -55,8 +55,19 @@ public sealed class ManyAccountsSpecs
             Items = [.. items.Select(i => new AskedItem { Id = i, Category = "subscriber" })],
         };
 
-        var groups = AskGroup.Join([Of("d1", "a1", "subscriber"), Of("d1", "a2", "subscriber"), Of("d1", "a3", "content"), Of("d2", "a1", "subscriber")]);
+        var groups = AskGroup.Join([Of("d1", "a1", "subscriber"), Of("d1", "a2", "subscriber"), Of("d1", "a3", "content"), Of("d2", "a1", "subscriber")], id => id);
 
         Assert.Equal(["d1 a1 a2", "d1 a3", "d2 a1"], groups.Select(g => $"{g.Ask.Data} {string.Join(' ', g.Accounts)}"));
+    }
+
+    [Fact]
+    public void Data_requests_that_say_the_same_of_other_accounts_are_told_apart_only_by_what_they_say_and_by_the_order_that_covers_them()
+    {
+        var one = new DataRequest { Id = "d1", Account = "a1", Items = ["subscriber"], Need = "It names the user.", Supports = ["f1"] };
+
+        Assert.Equal(AskGroup.Describe(one, []), AskGroup.Describe(one with { Id = "d2", Account = "a2", Supports = ["f1"] }, []));
+        Assert.Equal(AskGroup.Describe(one, ["d1", "d2"]), AskGroup.Describe(one with { Id = "d2", Account = null, Accounts = ["a2", "a3"] }, ["d1", "d2"]));
+        Assert.NotEqual(AskGroup.Describe(one, []), AskGroup.Describe(one with { Id = "d2", Need = "It names the payer." }, []));
+        Assert.NotEqual(AskGroup.Describe(one, ["d1"]), AskGroup.Describe(one with { Id = "d2" }, ["d1"]));
     }
 }

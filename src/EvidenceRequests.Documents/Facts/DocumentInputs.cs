@@ -17,7 +17,9 @@ internal sealed class DocumentInputs
         factNumbers = request.Step.Facts.ToDictionary(f => f.Fact.Id, f => f.Number, StringComparer.Ordinal);
         Accounts = GetAccounts(request);
         asks = request.Step.Asks.ToLookup(a => a.Account, StringComparer.Ordinal);
-        Groups = AskGroup.Join(request.Step.Asks);
+        var covered = request.CaseFile.MutualLegalAssistance?.HomeOrder?.Covers ?? [];
+        var said = data.Values.ToDictionary(d => d.Id, d => AskGroup.Describe(d, covered), StringComparer.Ordinal);
+        Groups = AskGroup.Join(request.Step.Asks, id => said.GetValueOrDefault(id) ?? id);
     }
 
     public DraftRequest Request { get; }
@@ -35,7 +37,7 @@ internal sealed class DocumentInputs
     /// <summary>The accounts the document is about, numbered in this order.</summary>
     public IReadOnlyList<Account> Accounts { get; }
 
-    /// <summary>What is asked, each data request once for all accounts of which the same is asked.</summary>
+    /// <summary>What is asked, once for all accounts of which the same is asked.</summary>
     public IReadOnlyList<AskGroup> Groups { get; }
 
     /// <summary>What is asked of one account.</summary>

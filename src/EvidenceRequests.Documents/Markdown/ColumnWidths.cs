@@ -23,6 +23,9 @@ internal static class ColumnWidths
     /// <summary>Tables of prose may break an address or the name of a fact; tables of identifiers may not.</summary>
     private const double LongestWordOfProse = 15;
 
+    /// <summary>An identifier up to this width, some thirty letters, is kept on one line.</summary>
+    private const double LongestIdentifier = 44;
+
     /// <summary>Room in a column that is left empty, to be filled in by hand.</summary>
     private const double ByHand = 24;
 
@@ -39,7 +42,7 @@ internal static class ColumnWidths
         for (var i = 0; i < count; i++)
         {
             var (word, cubes) = Measure(i, header, rows);
-            least[i] = Math.Ceiling(Sides + Math.Min(word, DraftStyles.IsProse(kind) ? LongestWordOfProse : count < 6 ? 38 : 32));
+            least[i] = Math.Ceiling(Sides + Math.Min(word, DraftStyles.IsProse(kind) ? LongestWordOfProse : LongestIdentifier));
             heights[i] = cubes;
         }
 

@@ -24,6 +24,20 @@ public sealed class ManyAccountsSpecs
     }
 
     [Fact]
+    public void What_is_asked_of_all_of_them_alike_is_asked_in_one_row_an_item()
+    {
+        var plan = Plan(60);
+        var letters = RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind)).ToList();
+        Assert.NotEmpty(letters);
+        Assert.All(letters, d =>
+        {
+            using var letter = WordprocessingDocument.Open(new MemoryStream(d.Bytes), isEditable: false);
+            Assert.DoesNotContain(letter.MainDocumentPart!.Document!.Body!.Descendants<Table>(), t => t.Elements<TableRow>().Count() > 61);
+            Assert.True(d.ReadingView.Split("To know who wrote").Length <= 4, d.FileName);
+        });
+    }
+
+    [Fact]
     public void What_is_found_of_all_of_them_alike_is_said_once()
     {
         var few = Plan(30);

@@ -47,6 +47,8 @@ public sealed partial class StateLetterSpecs
         var court = CompleteCases.Get(state).CaseFile.MutualLegalAssistance?.IssuingOrder?.Court;
         var home = CompleteCases.Plan(state, CompleteCases.Get(state).CaseFile).Plan.Requesting.CentralAuthority!.Name;
         Assert.Contains($"Letter of request | – | {court ?? home}", Text(papers, "index"), StringComparison.Ordinal);
+        Assert.Equal(court is null, Text(papers, DocumentKinds.OfficeMemorandum).Contains("Signatory One", StringComparison.Ordinal));
+        Assert.All(papers.Where(p => p.Kind is "home-law-statement" or "certificate-of-suspicion"), p => Assert.Contains($"| {court ?? home}", Text(papers, "index").Split('\n').Single(l => l.Contains(p.Kind == "home-law-statement" ? "Order or declaration" : "Certificate of a criminal", StringComparison.Ordinal)), StringComparison.Ordinal));
         Assert.Equal(court is null, Text(papers, DocumentKinds.ForwardingLetter).Contains("signature of the central authority", StringComparison.Ordinal));
         Assert.Contains(court is null ? $"made by the {home}" : $"issued by the {court}", Text(papers, DocumentKinds.NoteVerbale), StringComparison.Ordinal);
         Assert.Contains(court is null ? $"made by the {home}" : $"issued by the {court}", Text(papers, DocumentKinds.OfficeMemorandum), StringComparison.Ordinal);
