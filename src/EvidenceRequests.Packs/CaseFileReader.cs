@@ -25,8 +25,8 @@ public static class CaseFileReader
         var caseFile = RecordBinder.Bind(tree, ModelJson.Default.CaseFile, file, words, findings, places);
         return new Result<CaseReading>
         {
-            Value = caseFile is null || findings.Any(f => f.Severity == Severity.Error) ? null : new CaseReading { CaseFile = caseFile, SourceMap = new SourceMap { File = file, Locations = places }, Blanks = Describe(blanks, file) },
-            Findings = InOrder(findings),
+            Value = caseFile is null || findings.Any(f => f.Severity == Severity.Error) ? null : new CaseReading { CaseFile = caseFile, SourceMap = new SourceMap { File = file, Locations = places }, Blanks = Describe(blanks, file, reader) },
+            Findings = InOrder(findings, reader),
         };
     }
 
@@ -42,13 +42,13 @@ public static class CaseFileReader
         {
             CaseFile = caseFile,
             SourceMap = new SourceMap { File = file, Locations = places },
-            Blanks = Describe(blanks, file),
-            Unread = InOrder(findings.Where(f => f.Severity == Severity.Error)),
+            Blanks = Describe(blanks, file, reader),
+            Unread = InOrder(findings.Where(f => f.Severity == Severity.Error), reader),
         };
         return (reading, words);
     }
 
-    private static IReadOnlyList<Finding> Describe(IReadOnlyList<(string Path, int Line, int Column)> blanks, string file) => [.. blanks.Select(b => ReadingFindings.Blank(file, b.Line, b.Column, b.Path))];
+    private static IReadOnlyList<Finding> Describe(IReadOnlyList<(string Path, int Line, int Column)> blanks, string file, LibraryReader reader) => [.. blanks.Select(b => reader.Wording.Say(ReadingFindings.Blank(file, b.Line, b.Column, b.Path)))];
 
-    private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) => [.. findings.OrderBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal)];
+    private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings, LibraryReader reader) => [.. findings.Select(f => f.Fact is null ? f : reader.Wording.Say(f)).OrderBy(f => f.Location?.Line).ThenBy(f => f.Code, StringComparer.Ordinal)];
 }

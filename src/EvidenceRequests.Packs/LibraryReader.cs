@@ -19,6 +19,7 @@ public sealed class LibraryReader
     private readonly Lazy<Library> ofEveryCase;
     private readonly Lazy<ClosedList> providerWords;
     private readonly Lazy<ClosedList> stateWords;
+    private readonly Lazy<FieldWording> wording;
 
     private LibraryReader(IReadOnlyList<IPackSource> sources)
     {
@@ -37,6 +38,7 @@ public sealed class LibraryReader
         ofEveryCase = new Lazy<Library>(ReadWhatEveryCaseNeeds);
         providerWords = new Lazy<ClosedList>(CreateProviderWords);
         stateWords = new Lazy<ClosedList>(CreateStateWords);
+        wording = new Lazy<FieldWording>(() => new FieldWording(FieldCatalogue.Create(Vocabulary)));
     }
 
     /// <summary>Opens the sources; the later overlays the earlier.</summary>
@@ -50,6 +52,9 @@ public sealed class LibraryReader
 
     /// <summary><c>sha256:</c> over the names and contents of every file, line ends folded.</summary>
     public string Hash => hash.Value;
+
+    /// <summary>The labels of the fields of a case file.</summary>
+    internal FieldWording Wording => wording.Value;
 
     /// <summary>All files as they lie over one another: each path once, with the bytes that count.</summary>
     public IPackSource Files => new LayeredPacks(files);

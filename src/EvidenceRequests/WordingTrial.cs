@@ -20,7 +20,7 @@ internal static class WordingTrial
     {
         var kinds = DraftComposer.Package(RequestDrafter.Request(casePlan, step, step.Kind, incomplete: false)).Select(d => d.Document).Where(k => !DocumentKinds.IsInternal(k)).Prepend(step.Kind);
         var drafts = kinds.ToDictionary(kind => kind, kind => DraftComposer.Compose(RequestDrafter.Request(casePlan, step, kind, incomplete: false)), StringComparer.Ordinal);
-        var missing = drafts.Values.SelectMany(d => d.Findings).Where(f => f.Severity == Severity.Error).Select(f => FindingPlaces.Place(f, casePlan.Reading.SourceMap)).Distinct().ToList();
+        var missing = drafts.Values.SelectMany(d => d.Findings).Where(f => f.Severity == Severity.Error).Select(f => FindingWords.Say(FindingPlaces.Place(f, casePlan.Reading.SourceMap), casePlan.Library)).Distinct().ToList();
         if (missing.Count == 0)
         {
             composed.Add(step, drafts);

@@ -18,7 +18,7 @@ public sealed class FindingPlaceSpecs : IDisposable
     public void A_fact_that_is_missing_is_shown_by_what_it_belongs_under_and_never_by_a_mark_under_another_fact()
     {
         var run = Check(File.ReadAllText(CommandRun.Example("market-bombing")));
-        Assert.Matches(@"case\.yaml\(22,5\): error ER4001 us-probable-cause: data\.d4\.probable_cause is missing\.\n      in data\.d4\n", run);
+        Assert.Matches(@"case\.yaml\(22,5\): error ER4001 us-probable-cause: ""Why the account is likely to hold evidence"" of d4 is missing\.\n      in data\.d4\n", run);
         Assert.DoesNotContain("      | ", run, StringComparison.Ordinal);
     }
 
@@ -26,7 +26,7 @@ public sealed class FindingPlaceSpecs : IDisposable
     public void What_is_nowhere_in_the_file_has_no_line()
     {
         var run = Check(File.ReadAllText(CommandRun.Example("market-bombing")));
-        Assert.Matches(@"case\.yaml: error ER4001 us-requester-kind: mutual_legal_assistance\.issuer_kind is missing\.\n    Why:", run);
+        Assert.Matches(@"case\.yaml: error ER4001 us-requester-kind: ""Kind of office that makes the request"" is missing\.\n    Why:", run);
         Assert.DoesNotContain("(1,1)", run, StringComparison.Ordinal);
         Assert.DoesNotContain("(1,1)", CommandRun.Run("check", Path.Combine(folder, "nofile.yaml")).Error, StringComparison.Ordinal);
     }

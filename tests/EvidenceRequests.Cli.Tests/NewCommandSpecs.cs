@@ -17,7 +17,7 @@ public sealed class NewCommandSpecs
         var drafted = CommandRun.With(made.Output, "draft", "-", "-o", folder.FullName);
         Assert.Equal(1, drafted.ExitCode);
         Assert.Contains("ER0017", drafted.Error, StringComparison.Ordinal);
-        Assert.Contains("authority.officer.name is still blank", drafted.Error, StringComparison.Ordinal);
+        Assert.Contains("\"Name of the officer in charge\" is still blank", drafted.Error, StringComparison.Ordinal);
         Assert.Empty(folder.EnumerateFiles("*.docx", SearchOption.AllDirectories));
         folder.Delete(recursive: true);
     }

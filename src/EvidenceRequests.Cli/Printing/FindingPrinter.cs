@@ -31,6 +31,7 @@ internal static class FindingPrinter
             PrintHeadline(writer, finding, steps.Count == 0 ? string.Empty : $" ({string.Join(", ", steps)})");
             Print(writer, "For:", finding.DescribeSubjects());
             Print(writer, "Fix:", finding.Severity == Severity.Error ? finding.Fix : null);
+            Print(writer, "Key:", finding.Severity == Severity.Error ? finding.Fact : null);
         }
     }
 
@@ -94,6 +95,7 @@ internal static class FindingPrinter
         Print(writer, "Source:", finding.Source is null ? null : SourceLine.Format(finding.Source));
         Print(writer, "But:", finding.Source?.Disputed);
         Print(writer, "Fix:", finding.Fix);
+        Print(writer, "Key:", finding.Fix is null ? null : finding.Fact);
         Print(writer, "Steps:", steps.Count == 0 ? null : string.Join(", ", steps));
     }
 

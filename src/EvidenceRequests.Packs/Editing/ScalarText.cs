@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -18,7 +19,7 @@ internal static partial class ScalarText
 
     public static string Format(string written, YamlScalar old, string value) => written switch
     {
-        _ when old.IsPlain && Plain().IsMatch(value) && !ReadsAsOther(value) => value,
+        _ when old.IsPlain && Plain().IsMatch(value) && (!ReadsAsOther(value) || (IsDate(old.Text) && IsDate(value))) => value,
         ['\'', ..] when !value.Any(char.IsControl) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'",
         ['|' or '>', ..] when value.Trim().Length > 0 && !value.Any(c => char.IsControl(c) && c != '\n') => Block(written, value),
         _ => Quoted(value),
@@ -33,6 +34,9 @@ internal static partial class ScalarText
 
     // What another program could take for a number, a date, an answer or nothing.
     internal static bool ReadsAsOther(string value) => char.IsAsciiDigit(value[0]) || value[0] is '+' or '.' || value.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n";
+
+    // A date that stood without quotes makes room for a date without them.
+    private static bool IsDate(string value) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     // A block keeps its sign and its indent. In a folded block a line end is a blank line.
     private static string Block(string written, string value)

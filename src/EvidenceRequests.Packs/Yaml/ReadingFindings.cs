@@ -67,7 +67,7 @@ internal static class ReadingFindings
         "Put quotes round the whole text: \"… , …\". A quote inside the text is then written \\\".");
 
     public static Finding MissingKey(string file, YamlNode parent, string key, string path) => At(FindingCodes.MissingKey, file, parent.Line, parent.Column,
-        $"\"{key}\" is missing here.", null, $"Add {Join(path, key)}.", fact: Join(path, key));
+        $"{Join(path, key)} is missing.", null, $"Add {Join(path, key)}.", fact: Join(path, key));
 
     public static Finding WrongShape(string file, YamlNode node, string path, string expected) => At(FindingCodes.WrongType, file, node.Line, node.Column,
         $"{(path.Length == 0 ? "the file" : path)} must be {expected}.", null, "Compare the place with an example.", fact: path.Length == 0 ? null : path);

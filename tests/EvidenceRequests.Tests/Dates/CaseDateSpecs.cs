@@ -53,7 +53,7 @@ public sealed class CaseDateSpecs
         var steps = Scenario.Drafter.Plan(passed, Day).Value!.Plan.Steps.Where(s => s.Kind == RequestKinds.EmergencyDisclosure).ToList();
         Assert.NotEmpty(steps);
         Assert.All(steps, s => Assert.Equal(StepStatus.Blocked, s.Status));
-        Assert.All(steps, s => Assert.Contains(s.Findings, f => f.Code == FindingCodes.HarmHourPassed && f.Fix!.Contains("emergency.expected_at", StringComparison.Ordinal)));
+        Assert.All(steps, s => Assert.Contains(s.Findings, f => f.Code == FindingCodes.HarmHourPassed && f.Fact == "emergency.expected_at" && f.Fix!.Contains("When harm is expected", StringComparison.Ordinal)));
     }
 
     private static IReadOnlyList<Finding> FindingsOf(CaseFile caseFile) => Scenario.Drafter.Plan(Example with { CaseFile = caseFile }, Day).Value!.Plan.Findings;

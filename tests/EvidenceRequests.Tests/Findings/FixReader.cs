@@ -8,6 +8,7 @@ internal static partial class FixReader
     /// <summary>What can be done; each is one way, the first the whole of what is said.</summary>
     public static IReadOnlyList<IReadOnlyList<FixEdit>> Read(Finding finding)
     {
+        finding = finding with { Fix = FindKeys(finding) };
         var keys = Keys(finding).Distinct(StringComparer.Ordinal).ToList();
         var ways = new List<IReadOnlyList<FixEdit>>();
         if (Confirmation().Match(finding.Fix ?? string.Empty) is { Success: true } confirmation)
@@ -35,6 +36,27 @@ internal static partial class FixReader
 
     /// <summary>The keys by their whole paths, wherever a text names them.</summary>
     public static IEnumerable<string> Paths(string? text) => Path().Matches(text ?? string.Empty).Select(m => m.Value.TrimEnd('.')).Where(p => CaseSchema.Roots.Contains(p.Split('.')[0]));
+
+    // A fix speaks in labels; an officer finds the field by it, and so does this reader.
+    private static string? FindKeys(Finding finding) => finding.Fix is null ? null : Label().Replace(finding.Fix, m =>
+        ByLabel.Value.TryGetValue(m.Groups[1].Value, out var pattern)
+            ? finding.Fact is { } fact && Scenario.Drafter.Fields.Find(fact)?.Path == pattern ? fact : WithEntry(pattern, m.Groups[2].Value)
+            : m.Value);
+
+    private static readonly Lazy<Dictionary<string, string>> ByLabel = new(() =>
+    {
+        var library = Decisions.GeneratedCases.Library;
+        var labels = Scenario.Drafter.Fields.Fields.ToDictionary(f => f.Label, f => f.Path, StringComparer.Ordinal);
+        foreach (var question in library.Providers.Values.SelectMany(p => p.AdditionalFacts).Concat(library.Countries.Values.SelectMany(c => c.AdditionalFacts)))
+        {
+            labels[question.Label] = $"additional_facts.{question.Id}";
+        }
+
+        return labels;
+    });
+
+    private static string WithEntry(string pattern, string entry) => entry.Length == 0 ? pattern
+        : CaseSchema.Roots.Where(r => pattern.StartsWith(r + ".", StringComparison.Ordinal)).Select(r => r is "proceedings" or "mutual_legal_assistance" or "confidentiality" ? pattern : $"{r}.{entry}{pattern[r.Length..]}").FirstOrDefault() ?? $"{pattern}.{entry}";
 
     private static IEnumerable<string> Keys(Finding finding)
     {
@@ -87,6 +109,9 @@ internal static partial class FixReader
 
     [GeneratedRegex(@"(?<![\w./@-])[a-z][a-z_]*(?:\.[A-Za-z][\w-]*(?:\[\d+\])?)+", RegexOptions.CultureInvariant)]
     private static partial Regex Path();
+
+    [GeneratedRegex(@"""([^""]+)""(?: of ([A-Za-z0-9][\w-]*))?(?:, no\. \d+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\b(?:[Aa]dd|[Ss]et|[Ss]tate|[Uu]nder|[Gg]ive|[Cc]orrect|[Ee]nter|[Nn]ame the \w+ under|say (?:so|it|under)) ((?:[a-z][a-z_]*(?:, | and | or )?)+)(?=[:.,; ]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
