@@ -62,6 +62,7 @@ internal static class CommandLine
         var root = new RootCommand("Plans and drafts legal requests for electronic evidence. It sends nothing and gives no legal advice.")
         {
             NewCommand.Create(frame),
+            OfficeCommand.Create(frame),
             AddCommand.Create(frame),
             PlanCommand.Create(frame),
             CheckCommand.Create(frame),

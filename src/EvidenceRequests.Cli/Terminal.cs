@@ -24,6 +24,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Finds LibreOffice on this machine; null if it is not installed.</summary>
     public Func<LibreOffice?> FindLibreOffice { get; init; } = static () => LibreOffice.Find(Environment.GetEnvironmentVariable("PATH"));
 
+    /// <summary>Finds the folder of the settings of this user; null where there is none.</summary>
+    public Func<string?> FindSettings { get; init; } = static () => null;
+
     /// <summary>True if a person sees the results as they come.</summary>
     public bool OutputIsTerminal { get; init; }
 
@@ -51,6 +54,7 @@ internal sealed class Terminal : IDisposable
 #pragma warning disable RS0030 // Here, and nowhere else, today is looked up.
             Today = static () => DateOnly.FromDateTime(DateTime.Now),
 #pragma warning restore RS0030
+            FindSettings = OfficeFolder.Usual,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             MayColour = ColoursAllowed(Environment.GetEnvironmentVariable),

@@ -48,6 +48,10 @@ internal static class SupersededDocuments
         [.. files.Where(f => f.Name != DraftManifest.FileName && IsOurs(folder, f.Name) && !StagedFile.Holds(Path.Combine(folder, f.Name), f.Bytes)
             && written.GetValueOrDefault(f.Name) != Sha256.Hex(File.ReadAllBytes(Path.Combine(folder, f.Name)))).Select(f => f.Name)];
 
+    /// <summary>The names of files in the place of new ones that hold something else.</summary>
+    public static IReadOnlyList<string> FindReplaced(string folder, IReadOnlyList<(string Name, byte[] Bytes)> files) =>
+        [.. files.Where(f => IsOurs(folder, f.Name) && !StagedFile.Holds(Path.Combine(folder, f.Name), f.Bytes)).Select(f => f.Name)];
+
     /// <summary>What is said of a file that was moved aside because it was worked on.</summary>
     public static string Tell(string path) => $"Kept, because it was changed after it was drafted: {path}";
 

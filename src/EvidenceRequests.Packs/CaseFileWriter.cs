@@ -23,6 +23,14 @@ public static class CaseFileWriter
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
+    /// <summary>A text as a value of YAML on one line.</summary>
+    /// <param name="text">The text.</param>
+    public static string Quote(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ScalarText.Write(text, indent: null);
+    }
+
     // The entries of a group; in a list the first stands behind its dash.
     private static void WriteEntries(StringBuilder text, JsonElement group, JsonTypeInfo? type, int indent, bool isFirstIndented)
     {

@@ -29,5 +29,16 @@ public sealed partial class RequestDrafter
     /// <param name="requestingState">The state that makes the request.</param>
     /// <param name="asOf">The day; the examples lie around it.</param>
     public Result<CaseScaffold> Scaffold(string? kind, IReadOnlyList<string> providers, AccountList? list, string? listName, string requestingState, DateOnly asOf) =>
-        CaseScaffold.Create(this, kind, providers, list, listName, requestingState, asOf);
+        CaseScaffold.Create(this, kind, providers, list, listName, requestingState, asOf, office: null);
+
+    /// <summary>Makes a case file as <see cref="Scaffold(string?, IReadOnlyList{string}, AccountList?, string?, string, DateOnly)"/> does, with the office filled in.</summary>
+    /// <param name="kind">Kind of request, or null.</param>
+    /// <param name="providers">Ids of the providers.</param>
+    /// <param name="list">The accounts; null for one blank account at each provider.</param>
+    /// <param name="listName">Name of the list, for the comments.</param>
+    /// <param name="requestingState">The state that makes the request.</param>
+    /// <param name="asOf">The day; the examples lie around it.</param>
+    /// <param name="office">A case file that states <see cref="OfficeFields"/>, such as one that an office keeps; one of another state is passed over. Null for blanks.</param>
+    public Result<CaseScaffold> Scaffold(string? kind, IReadOnlyList<string> providers, AccountList? list, string? listName, string requestingState, DateOnly asOf, CaseDocument? office) =>
+        CaseScaffold.Create(this, kind, providers, list, listName, requestingState, asOf, office);
 }

@@ -11,6 +11,13 @@ public sealed partial class RequestDrafter
     /// <summary>Every field of the case file with its name, help, words and who can answer it.</summary>
     public FieldCatalogue Fields => fields ??= FieldCatalogue.Create(reader.Vocabulary);
 
+    /// <summary>
+    /// The fields of a case file that are the same in all cases of an office: agency, address, officers, telephone numbers. What belongs to one case, such as the
+    /// day of an approval, is not among them. An office keeps them in a case file that holds nothing else.
+    /// </summary>
+    public IReadOnlyList<CaseField> OfficeFields => [.. Fields.Fields.Where(f =>
+        f.Path.StartsWith("authority.", StringComparison.Ordinal) && f.Type != FieldType.Group && !f.Path.EndsWith(".approved_on", StringComparison.Ordinal) && !f.Path.StartsWith("authority.joint_investigation_team", StringComparison.Ordinal))];
+
     /// <summary>Opens a case file for editing; one whose form is broken cannot be edited, and the findings say where.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="file">Its name, for findings.</param>

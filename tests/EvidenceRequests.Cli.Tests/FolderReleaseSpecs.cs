@@ -31,6 +31,21 @@ public sealed class FolderReleaseSpecs(FolderReleaseSpecs.Package package) : IDi
     }
 
     [Fact]
+    public void What_a_folder_held_before_is_kept_when_it_is_replaced()
+    {
+        Assert.Equal(0, CommandRun.Run("finalise", package.Drafts, "--case", package.Case, "-o", Final).ExitCode);
+        var letter = Path.Combine(Final, "s2-mla-stored-us", "letter-of-request.docx");
+        File.WriteAllText(letter, "signed by hand");
+
+        var run = CommandRun.Run("finalise", package.Drafts, "--case", package.Case, "-o", Final, "--force");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("signed by hand", File.ReadAllText(Path.Combine(Final, "superseded", "s2-mla-stored-us", "letter-of-request.docx")));
+        Assert.Contains("superseded", run.Error, StringComparison.Ordinal);
+        Assert.NotEqual("signed by hand", File.ReadAllText(letter));
+    }
+
+    [Fact]
     public void A_package_that_lacks_an_annex_does_not_leave()
     {
         var copy = CopyPackage();

@@ -12,6 +12,23 @@ public sealed class ReleaseCommandSpecs(ReleaseCommandSpecs.Drafts drafts) : IDi
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
+    public void What_force_replaces_is_kept_beside_it()
+    {
+        string[][] commands = [["compare", Letter, Path.Combine(drafts.Folder.FullName, "s2-voluntary-disclosure-meta.docx")], ["review", Letter], ["finalise", Letter, "--case", Confirmed()]];
+        foreach (var command in commands)
+        {
+            var target = In($"{command[0]}-kept.docx");
+            File.WriteAllText(target, "signed by hand");
+
+            var run = CommandRun.Run([.. command, "-o", target, "--force"]);
+
+            Assert.True(File.Exists(target + ".bak"), $"{command[0]}: {run.Error}");
+            Assert.Equal("signed by hand", File.ReadAllText(target + ".bak"));
+            Assert.Contains(".bak", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Compare_writes_the_redline_and_never_over_a_file_without_force()
     {
         var redline = In("redline.docx");

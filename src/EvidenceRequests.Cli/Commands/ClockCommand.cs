@@ -12,7 +12,7 @@ internal sealed class ClockCommand
 {
     private readonly Argument<string> file = PlannedCase.Argument();
     private readonly Option<string?> calendar = new("--ics") { Description = "Write the dates as a calendar file, too.", HelpName = "FILE" };
-    private readonly Option<bool> force = new("--force") { Description = "Replace the calendar file if it exists." };
+    private readonly Option<bool> force = new("--force") { Description = "Replace the calendar file if it exists. What it held is kept beside it, as FILE.bak." };
 
     public static Command Create(CommandFactory frame)
     {
@@ -34,7 +34,7 @@ internal sealed class ClockCommand
         var entries = context.Drafter.ListDates(casePlan);
         if (context.Parsed.GetValue(calendar) is { } target)
         {
-            AtomicFileWriter.WriteOne(target, Encoding.UTF8.GetBytes(CalendarFile.Create(casePlan.Plan.Case, casePlan.Plan.AsOf, entries)), context.Parsed.GetValue(force));
+            EditedFile.Place(context, target, Encoding.UTF8.GetBytes(CalendarFile.Create(casePlan.Plan.Case, casePlan.Plan.AsOf, entries)), context.Parsed.GetValue(force));
         }
 
         if (context.IsText)

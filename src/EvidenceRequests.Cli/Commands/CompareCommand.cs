@@ -12,7 +12,7 @@ internal sealed class CompareCommand
     private readonly Argument<string> newer = new("NEW") { Description = "The newer version, a Word document.", HelpName = "NEW.docx" };
     private readonly Option<string> target = new("-o", "--output") { Description = "The redline to write.", HelpName = "REDLINE.docx", Required = true };
     private readonly Option<bool> accept = new("--accept") { Description = "Take tracked changes that are open in either file as accepted." };
-    private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists." };
+    private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists. What it held is kept beside it, as FILE.bak." };
 
     public static Command Create(CommandFactory frame)
     {
@@ -31,7 +31,7 @@ internal sealed class CompareCommand
         var compared = Progress.Show(context, "Comparing", () => context.Drafter.Compare(before, after, context.AsOf, context.Parsed.GetValue(accept)));
         if (compared.Value is { } redline)
         {
-            AtomicFileWriter.WriteOne(path, redline, context.Parsed.GetValue(force));
+            EditedFile.Place(context, path, redline, context.Parsed.GetValue(force));
         }
 
         if (context.IsText)

@@ -13,15 +13,13 @@ namespace EvidenceRequests.Cli.Commands;
 /// <summary><c>evreq draft CASE…</c>: the documents of the steps that are ready, and their manifest.</summary>
 internal sealed class DraftCommand
 {
-    // Letterheads are a few hundred kilobytes; the document engine has its own limits for what they unpack to.
-    private const int MaxLetterheadBytes = 32 * 1024 * 1024;
-
     private readonly Argument<string[]> files = new("CASE") { Description = "The case file, YAML or JSON; \"-\" reads it from standard input. Several files, or a folder of them, are drafted together, each into a folder of its own.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> steps = new("--step") { Description = "Only this step, as s1. May be given several times.", HelpName = "ID", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> kinds = new("--kind") { Description = "Only requests of this kind. May be given several times. mla-stored is opened where the plan advises to ask directly first.", HelpName = "KIND", DefaultValueFactory = _ => [] };
     private readonly Option<string?> folder = new("-o", "--output") { Description = "The folder to write to. It is made if its parent exists. Default: ./CASE-documents, and ./drafts for many cases.", HelpName = "DIR" };
     private readonly Option<bool> incomplete = new("--incomplete") { Description = "Draft blocked and waiting steps too, with each gap shown at its place." };
-    private readonly Option<string?> letterhead = new("--letterhead") { Description = "A Word document whose styles, paper, header and footer are used.", HelpName = "FILE.docx" };
+    private readonly Option<string?> letterhead = new("--letterhead") { Description = "A Word document whose styles, paper, header and footer are used. Default: the letterhead of the office (evreq office), if it has one.", HelpName = "FILE.docx" };
+    private readonly Option<string?> office = OfficeFile.Option();
     private readonly Option<bool> pdf = new("--pdf") { Description = "Write a PDF of each letter, and one of each package with its pages counted through. Needs LibreOffice." };
     private readonly Option<bool> force = new("--force") { Description = "Replace files that exist. A letter that was worked on since it was drafted is moved to superseded/ first." };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Of one case, print warnings and notes too; the check sheets hold them in any case." };
@@ -35,7 +33,7 @@ internal sealed class DraftCommand
         draft.kinds.CompletionSources.Add(frame, WordCompletion.Kinds);
         var command = new Command("draft", "Write the Word documents of the steps that are ready, and a manifest.json that lists them.")
         {
-            draft.files, draft.list, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.pdf, draft.force, draft.jobs, draft.skipUnchanged, draft.verbose, frame.Options.Format,
+            draft.files, draft.list, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.office, draft.pdf, draft.force, draft.jobs, draft.skipUnchanged, draft.verbose, frame.Options.Format,
         };
         return frame.WithAction(command, draft.Run);
     }
@@ -137,7 +135,7 @@ internal sealed class DraftCommand
         Steps = context.Parsed.GetValue(steps) ?? [],
         Kinds = context.Parsed.GetValue(kinds) ?? [],
         Incomplete = context.Parsed.GetValue(incomplete),
-        Letterhead = context.Parsed.GetValue(letterhead) is { } path ? InputFile.Read(path, MaxLetterheadBytes, FindingCodes.ReferenceDocumentTooLarge, context.Terminal) : null,
+        Letterhead = (context.Parsed.GetValue(letterhead) ?? OfficeFile.FindLetterhead(context, context.Parsed.GetValue(office))) is { } path ? InputFile.Read(path, OfficeFolder.MaxLetterheadBytes, FindingCodes.ReferenceDocumentTooLarge, context.Terminal) : null,
     };
 
     private DraftOptions Options(CommandContext context, Plan plan)

@@ -15,7 +15,7 @@ internal sealed class FinaliseCommand
     private readonly Option<string?> caseFile = new("--case") { Description = "The case file, with confirmations and approvals. Without it a draft with unconfirmed statements is refused.", HelpName = "CASE" };
     private readonly Option<string> target = new("-o", "--output") { Description = "The final document to write, with FINAL.release.json beside it; for a folder, the folder to write into, with release.json and a .zip of each package.", HelpName = "FINAL.docx|FOLDER", Required = true };
     private readonly Option<bool> pdf = new("--pdf") { Description = "Write FINAL.pdf beside it; of a package, one PDF with the pages of letter and annexes counted through. Needs LibreOffice." };
-    private readonly Option<bool> force = new("--force") { Description = "Replace files that exist." };
+    private readonly Option<bool> force = new("--force") { Description = "Replace files that exist. What they held is kept beside them, as FILE.bak; of a folder, in superseded/." };
 
     public static Command Create(CommandFactory frame)
     {
@@ -81,11 +81,14 @@ internal sealed class FinaliseCommand
         var record = ReleaseRecord.Create(released, draft, final, context.Drafter.LibraryHash, printed is null ? null : (PdfName(final), Sha256.Hex(printed)));
         var folder = Path.GetDirectoryName(Path.GetFullPath(final)) ?? ".";
         // The record comes first: a run that is killed between the two leaves no final document without one.
-        AtomicFileWriter.WriteAll(
-            folder,
-            [ReleaseRecord.GetName(final), .. printed is null ? (string[])[] : [Path.GetFileName(PdfName(final))], Path.GetFileName(final)],
-            [Encoding.UTF8.GetBytes(record), .. printed is null ? (byte[][])[] : [printed], released.Bytes],
-            context.Parsed.GetValue(force));
+        List<(string Name, byte[] Bytes)> written = [(ReleaseRecord.GetName(final), Encoding.UTF8.GetBytes(record)), .. printed is null ? (IEnumerable<(string, byte[])>)[] : [(Path.GetFileName(PdfName(final)), printed)], (Path.GetFileName(final), released.Bytes)];
+        var replaces = context.Parsed.GetValue(force);
+        foreach (var (name, bytes) in replaces ? written : [])
+        {
+            EditedFile.KeepAndTell(context, Path.Combine(Path.GetDirectoryName(final) ?? string.Empty, name), bytes);
+        }
+
+        AtomicFileWriter.WriteAll(folder, [.. written.Select(w => w.Name)], written.Select(w => w.Bytes), replaces);
     }
 
     private void Print(CommandContext context, Result<ReleasedDocument> outcome, string final, string? pdf, IReadOnlyList<Finding> findings)

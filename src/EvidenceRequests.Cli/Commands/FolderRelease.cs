@@ -32,7 +32,13 @@ internal sealed class FolderRelease(CommandContext context, string drafts, strin
         List<(string Name, byte[] Bytes)> written = [.. released.Select(r => (r.Name, r.Document.Bytes)), .. Archives(released), .. printed.Value ?? []];
         // The record comes first: a run that is killed leaves no final document without one.
         var record = Encoding.UTF8.GetBytes(ReleaseRecord.Create(released, [.. written.Skip(released.Count)], context.Drafter.LibraryHash));
-        AtomicFileWriter.WriteAll(target, [RecordName, .. written.Select(w => w.Name)], [record, .. written.Select(w => w.Bytes)], force);
+        List<(string Name, byte[] Bytes)> whole = [(RecordName, record), .. written];
+        var replaced = force ? SupersededDocuments.FindReplaced(Path.GetFullPath(target), whole) : [];
+        foreach (var moved in AtomicFileWriter.WriteAll(target, [.. whole.Select(w => w.Name)], whole.Select(w => w.Bytes), force, replaced))
+        {
+            context.Err.WriteLine($"What the folder held before is kept: {Path.Combine(target, moved)}");
+        }
+
         Print([.. written.Select(w => w.Name), RecordName], [.. outcome.Findings, .. printed.Findings]);
         return printed.HasErrors ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }

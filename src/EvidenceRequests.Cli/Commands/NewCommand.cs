@@ -17,6 +17,7 @@ internal sealed class NewCommand
     private readonly Option<string[]> provider = new("--provider") { Description = "Id of the provider. May be repeated.", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string?> from = new("--from") { Description = "A list with the accounts: a spreadsheet, a CSV file or a text; - for piped input.", HelpName = "LIST" };
     private readonly Option<string?> country = new("--country") { Description = RequestingState.Description, HelpName = "CC" };
+    private readonly Option<string?> office = OfficeFile.Option();
     private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists. What it held is kept beside it, as FILE.bak." };
 
     public static Command Create(CommandFactory frame)
@@ -27,7 +28,7 @@ internal sealed class NewCommand
         start.country.CompletionSources.Add(frame, WordCompletion.RequestingStates);
         var command = new Command("new", "Write a case file with the facts that the requests need: blanks to fill in, each with an example and the reason.")
         {
-            start.file, start.kind, start.provider, start.from, start.country, start.force, frame.Options.Format,
+            start.file, start.kind, start.provider, start.from, start.country, start.office, start.force, frame.Options.Format,
         };
         return frame.WithAction(command, start.Run);
     }
@@ -35,7 +36,8 @@ internal sealed class NewCommand
     private int Run(CommandContext context)
     {
         var library = KnowledgeListing.Read(context);
-        var home = RequestingState.Find(library, context.Parsed.GetValue(country));
+        var kept = OfficeFile.Read(context, context.Parsed.GetValue(office));
+        var home = RequestingState.Find(library, context.Parsed.GetValue(country) ?? kept?.Get("case.requesting_state"));
         var list = ReadList(context, home);
         var named = (context.Parsed.GetValue(provider) ?? []).SelectMany(p => p.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Select(p => KnowledgeListing.Find(library.Providers.Values, p, "provider", known => [known.Id, known.Name, .. known.AlsoKnownAs, .. known.Services.Select(s => s.Id)]).Id)
@@ -48,9 +50,8 @@ internal sealed class NewCommand
 
         var wanted = context.Parsed.GetValue(kind) is { } word ? RequestKindWord.Find(word, library.Vocabulary) : null;
         var source = context.Parsed.GetValue(from);
-        var made = Progress.Show(context, "Looking for what the requests need", () => named.Count == 1 && wanted is not null && list is null
-            ? context.Drafter.Scaffold(wanted, named[0], home.Id, context.AsOf)
-            : context.Drafter.Scaffold(wanted, named, list, source is null or "-" ? "the pasted list" : Path.GetFileName(source), home.Id, context.AsOf));
+        var made = Progress.Show(context, "Looking for what the requests need", () =>
+            context.Drafter.Scaffold(wanted, named, list, source is null or "-" ? "the pasted list" : Path.GetFileName(source), home.Id, context.AsOf, kept));
         if (made.Value is { } template)
         {
             Write(context, template);
@@ -60,6 +61,12 @@ internal sealed class NewCommand
         {
             context.Flush();
             FindingPrinter.Print(context.Err, ReportedFinding.From(made.Findings));
+            if (made.Value is not null && kept?.Get("authority.agency") is { } agency)
+            {
+                var path = OfficeFile.FindPath(context, context.Parsed.GetValue(office));
+                context.Remarks.WriteLine(kept.Get("case.requesting_state") == home.Id ? $"Who asks is filled in from {path} ({agency})." : $"{path} is an office of another state; who asks is blank.");
+            }
+
             if (made.Value is not null && context.Parsed.GetValue(file) is { } written)
             {
                 NextStep.Print(context, ["check", written], about: "it names each blank that is to be filled in");
@@ -105,13 +112,7 @@ internal sealed class NewCommand
             return;
         }
 
-        var (bytes, replaces) = (Encoding.UTF8.GetBytes(template.Text), context.Parsed.GetValue(force));
-        if (replaces && EditedFile.KeepReplaced(target, bytes) is { } kept)
-        {
-            context.Err.WriteLine($"What {target} held is kept in {kept}.");
-        }
-
-        AtomicFileWriter.WriteOne(target, bytes, replaces);
+        EditedFile.Place(context, target, Encoding.UTF8.GetBytes(template.Text), context.Parsed.GetValue(force));
         if (context.IsText)
         {
             context.Out.WriteLine(target);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
@@ -9,7 +10,7 @@ namespace EvidenceRequests.Cli.Commands;
 internal sealed class PacksExportCommand
 {
     private readonly Argument<string> file = new("FILE.zip") { Description = "The archive to write." };
-    private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists." };
+    private readonly Option<bool> force = new("--force") { Description = "Replace the file if it exists. What it held is kept beside it, as FILE.bak." };
 
     public static Command Create(CommandFactory frame)
     {
@@ -24,7 +25,7 @@ internal sealed class PacksExportCommand
         var archive = findings.Count > 0 ? null : context.Drafter.ExportPacks(context.AsOf, $"evreq {VersionText.Number}");
         if (archive is not null)
         {
-            AtomicFileWriter.WriteOne(target, archive, context.Parsed.GetValue(force));
+            EditedFile.Place(context, target, archive, context.Parsed.GetValue(force));
         }
 
         Print(context, findings, target, archive);

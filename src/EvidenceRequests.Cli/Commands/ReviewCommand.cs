@@ -13,7 +13,7 @@ internal sealed class ReviewCommand
     private readonly Option<string?> caseFile = new("--case") { Description = "The case file of the document. Without it, less can be said.", HelpName = "CASE" };
     private readonly Option<string?> annotated = new("-o", "--output") { Description = "Write a copy with every finding as a Word comment at its place.", HelpName = "ANNOTATED.docx" };
     private readonly Option<bool> showFacts = new("--show-facts") { Description = "Show what was and what is in each place. It prints facts of the case." };
-    private readonly Option<bool> force = new("--force") { Description = "Replace the file after -o if it exists." };
+    private readonly Option<bool> force = new("--force") { Description = "Replace the file after -o if it exists. What it held is kept beside it, as FILE.bak." };
 
     public static Command Create(CommandFactory frame)
     {
@@ -64,7 +64,7 @@ internal sealed class ReviewCommand
         }
 
         var copy = context.Drafter.Annotate(returned.Bytes, review, context.AsOf);
-        AtomicFileWriter.WriteOne(target, copy.Value ?? throw new FindingsException(copy.Findings), context.Parsed.GetValue(force));
+        EditedFile.Place(context, target, copy.Value ?? throw new FindingsException(copy.Findings), context.Parsed.GetValue(force));
     }
 
     private void Write(CommandContext context, DraftReview review)

@@ -34,6 +34,26 @@ internal static class EditedFile
         return kept;
     }
 
+    /// <summary>Writes a file that a person named. With --force one that is there is replaced, and what it held is kept beside it.</summary>
+    public static void Place(CommandContext context, string path, byte[] bytes, bool force)
+    {
+        if (force)
+        {
+            KeepAndTell(context, path, bytes);
+        }
+
+        AtomicFileWriter.WriteOne(path, bytes, force);
+    }
+
+    /// <summary>Keeps a file that is about to be replaced, and says where.</summary>
+    public static void KeepAndTell(CommandContext context, string path, byte[] replacement)
+    {
+        if (KeepReplaced(path, replacement) is { } kept)
+        {
+            context.Err.WriteLine($"What {path} held is kept in {kept}.");
+        }
+    }
+
     /// <summary>Keeps the case file as it was; nobody may read that who may not read the case file.</summary>
     public static void Keep(string path, byte[] before) => AtomicFileWriter.WriteOne(UndoFile(path), before, force: true, like: path);
 

@@ -13,6 +13,13 @@ internal static class CommandExamples
             new("evreq new case.yaml --provider tiktok --provider telegram", "a case file for two providers; the plan says which requests are open"),
             new("evreq new --kind preservation --provider whatsapp", "the facts that a preservation request needs, shown on the screen"),
         ],
+        ["office"] =
+        [
+            new("evreq office --from case.yaml", "keep agency, address and officers of a case for all that come"),
+            new("evreq office --set agency=ctd-sindh --set officer.name=\"Bilal Ahmad\" --set officer.email=officer@ctd.example", "the same, field by field"),
+            new("evreq office --letterhead letterhead.docx", "draft letters on the letterhead of the office"),
+            new("evreq office", "show what is kept, and where"),
+        ],
         ["add"] =
         [
             new("evreq add case.yaml list.csv", "show what is read from a list, and the change of the case file"),

@@ -6,7 +6,7 @@ internal static class CommandGroups
     /// <summary>Headings and the names of the commands under them.</summary>
     public static readonly IReadOnlyList<(string Heading, IReadOnlyList<string> Commands)> All =
     [
-        ("Start a case", ["new", "add", "recognise"]),
+        ("Start a case", ["office", "new", "add", "recognise"]),
         ("Plan and check", ["plan", "check", "explain", "clock"]),
         ("Write", ["draft"]),
         ("What comes back", ["review", "import", "compare"]),

@@ -1,5 +1,6 @@
 using System.Text;
 using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
 
 namespace EvidenceRequests.Scaffolding;
 
@@ -44,7 +45,8 @@ public sealed record CaseScaffold
     /// <param name="listName">Name of the list, for the comments.</param>
     /// <param name="requestingState">The state that makes the request.</param>
     /// <param name="asOf">The day; the examples lie around it.</param>
-    internal static Result<CaseScaffold> Create(RequestDrafter drafter, string? kind, IReadOnlyList<string> providers, AccountList? list, string? listName, string requestingState, DateOnly asOf)
+    /// <param name="office">Who asks; null for blanks.</param>
+    internal static Result<CaseScaffold> Create(RequestDrafter drafter, string? kind, IReadOnlyList<string> providers, AccountList? list, string? listName, string requestingState, DateOnly asOf, CaseDocument? office)
     {
         ArgumentNullException.ThrowIfNull(drafter);
         ArgumentNullException.ThrowIfNull(providers);
@@ -67,6 +69,11 @@ public sealed record CaseScaffold
 
             findings.AddRange(builder.Errors.Select(e => e with { Severity = Severity.Warning }));
             whole = whole is null ? builder : whole.Join(builder);
+        }
+
+        if (office?.Get("case.requesting_state") == requestingState)
+        {
+            whole?.State(office);
         }
 
         return whole is null ? new Result<CaseScaffold> { Findings = findings } : Finish(drafter, whole, list, listName, findings);

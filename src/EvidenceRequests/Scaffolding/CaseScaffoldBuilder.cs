@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
 
 namespace EvidenceRequests.Scaffolding;
 
@@ -79,6 +80,21 @@ internal sealed class CaseScaffoldBuilder
     {
         seed.Tree.Merge(other.seed.Tree, seed.Tree.Count("accounts"));
         return this;
+    }
+
+    /// <summary>States who asks, as the office has it, in place of blanks.</summary>
+    public void State(CaseDocument office)
+    {
+        foreach (var field in drafter.OfficeFields)
+        {
+            var value = field.IsList
+                ? office.GetList(field.Path) is { Count: > 0 } texts ? $"[{string.Join(", ", texts.Select(CaseFileWriter.Quote))}]" : null
+                : office.Get(field.Path) is { } text && !Blanks.Is(text) ? CaseFileWriter.Quote(text) : null;
+            if (value is not null)
+            {
+                seed.Tree.State(field.Path, value);
+            }
+        }
     }
 
     /// <summary>Each data request is about all accounts at its provider, and the accounts come from elsewhere.</summary>

@@ -11,6 +11,7 @@ internal sealed class CaseScaffoldTree
     private static readonly Dictionary<string, int> Order = FactCatalogue.Paths.Select((path, i) => (path, i)).ToDictionary(p => p.path, p => p.i, StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> comments = new(StringComparer.Ordinal);
 
     /// <summary>True if a fact, or something below it, is stated.</summary>
@@ -23,6 +24,16 @@ internal sealed class CaseScaffoldTree
     /// <param name="path">Path, list entries by their number: <c>accounts[0].id</c>.</param>
     /// <param name="value">The value as YAML.</param>
     public void Set(string path, string value) => values[path] = value;
+
+    /// <summary>States a fact that is known: it is no blank and needs no comment.</summary>
+    /// <param name="path">Path.</param>
+    /// <param name="value">The value as YAML.</param>
+    public void State(string path, string value)
+    {
+        values[path] = value;
+        known.Add(path);
+        comments.Remove(path);
+    }
 
     /// <summary>Takes a fact out with all below it.</summary>
     public void Remove(string path)
@@ -89,7 +100,7 @@ internal sealed class CaseScaffoldTree
         {
             var parts = Parts(path);
             var shared = open.Zip(parts).TakeWhile(p => p.First == p.Second).Count();
-            var blank = withBlanks && CaseScaffoldBlanks.IsBlank(path);
+            var blank = withBlanks && !known.Contains(path) && CaseScaffoldBlanks.IsBlank(path);
             Write(text, parts, shared, blank ? Blanks.Sign : values[path], blank ? values[path] : null);
             open = parts;
         }
