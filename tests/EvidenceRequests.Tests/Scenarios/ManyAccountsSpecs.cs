@@ -27,7 +27,7 @@ public sealed class ManyAccountsSpecs
     public void What_is_asked_of_all_of_them_alike_is_asked_in_one_row_an_item()
     {
         var plan = Plan(60);
-        var letters = RequestDrafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind)).ToList();
+        var letters = Scenario.Drafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind)).ToList();
         Assert.NotEmpty(letters);
         Assert.All(letters, d =>
         {
