@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -100,5 +101,8 @@ public sealed class ScreenSpecs
         Assert.Single(Regex.Matches(page, "<h1>"));
         var ids = Regex.Matches(page, "\\sid=\"([^\"]+)\"").Select(m => m.Groups[1].Value).GroupBy(i => i).Where(g => g.Count() > 1).Select(g => g.Key).ToList();
         Assert.True(ids.Count == 0, $"{name}: twice on the page: {string.Join(", ", ids)}");
+        var read = WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(page, "<(title|pre|article|textarea)[^>]*>.*?</\\1>", " ", RegexOptions.Singleline), "<[^>]*>", " "));
+        var keys = Regex.Matches(read, @"\b(case|authority|proceedings|persons|facts|accounts|data|emergency|confidentiality|mutual_legal_assistance|history|additional_facts|approvals|confirmations)[.\[][a-z0-9_.\[\]]+|\bevreq \w+").Select(m => m.Value).Distinct().ToList();
+        Assert.True(keys.Count == 0, $"{name}: keys on the page: {string.Join(", ", keys)}");
     }
 }

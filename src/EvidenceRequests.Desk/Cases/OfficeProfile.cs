@@ -6,16 +6,8 @@ namespace EvidenceRequests.Desk.Cases;
 /// <summary>"My office": who asks, entered once. It is a case file of its own in the settings, with nothing but the office in it; a new case begins as its copy.</summary>
 internal sealed class OfficeProfile(DeskSettings settings)
 {
-    /// <summary>Name of its file.</summary>
-    public const string FileName = "office.yaml";
-
-    private const string LetterheadName = "letterhead.docx";
-    private const string Reference = "My office";
-    private const int MaxBytes = 1024 * 1024;
-    private const int MaxLetterheadBytes = 32 * 1024 * 1024;
-
     /// <summary>Where its file lies.</summary>
-    public string Path => System.IO.Path.Combine(settings.Folder, FileName);
+    public string Path => System.IO.Path.Combine(settings.Folder, OfficeFolder.FileName);
 
     /// <summary>The state whose office it is.</summary>
     public string State { get; private set; } = string.Empty;
@@ -25,11 +17,11 @@ internal sealed class OfficeProfile(DeskSettings settings)
     public void Prepare(RequestDrafter drafter)
     {
         State = drafter.ReadAll().Value!.Countries.Values.Where(c => c.Requesting is not null).OrderByDescending(c => c.Requesting!.Default == true).First().Id;
-        if (settings.Read(FileName, MaxBytes) is not { } bytes)
+        if (settings.Read(OfficeFolder.FileName, OfficeFolder.MaxBytes) is not { } bytes)
         {
-            settings.Write(FileName, drafter.NewCase(FileName, State, Reference).ToBytes());
+            settings.Write(OfficeFolder.FileName, drafter.NewCase(OfficeFolder.FileName, State, OfficeFolder.Reference).ToBytes());
         }
-        else if (drafter.OpenCase(bytes, FileName).Value?.Get("case.requesting_state") is { } state)
+        else if (drafter.OpenCase(bytes, OfficeFolder.FileName).Value?.Get("case.requesting_state") is { } state)
         {
             State = state;
         }
@@ -57,15 +49,15 @@ internal sealed class OfficeProfile(DeskSettings settings)
     }
 
     /// <summary>The letterhead of the office; null if it has none.</summary>
-    public byte[]? ReadLetterhead() => settings.Read(LetterheadName, MaxLetterheadBytes);
+    public byte[]? ReadLetterhead() => settings.Read(OfficeFolder.LetterheadName, OfficeFolder.MaxLetterheadBytes);
 
     /// <summary>Keeps a letterhead.</summary>
-    public void WriteLetterhead(byte[] bytes) => settings.Write(LetterheadName, bytes);
+    public void WriteLetterhead(byte[] bytes) => settings.Write(OfficeFolder.LetterheadName, bytes);
 
     /// <summary>Takes the letterhead away.</summary>
-    public void RemoveLetterhead() => settings.Remove(LetterheadName);
+    public void RemoveLetterhead() => settings.Remove(OfficeFolder.LetterheadName);
 
-    private CaseDocument? Open(RequestDrafter drafter) => settings.Read(FileName, MaxBytes) is { } bytes ? drafter.OpenCase(bytes, FileName).Value : null;
+    private CaseDocument? Open(RequestDrafter drafter) => settings.Read(OfficeFolder.FileName, OfficeFolder.MaxBytes) is { } bytes ? drafter.OpenCase(bytes, OfficeFolder.FileName).Value : null;
 
     private string Name(RequestDrafter drafter, string agency) => drafter.ReadAll().Value!.Countries.GetValueOrDefault(State)?.Requesting?.Agencies.FirstOrDefault(a => a.Id == agency)?.Name ?? agency;
 }

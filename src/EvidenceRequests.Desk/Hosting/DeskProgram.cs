@@ -36,7 +36,7 @@ internal static class DeskProgram
 
     private static async Task<int> RunAsync(DeskArguments arguments, TextWriter output)
     {
-        var settings = DeskSettings.Open(arguments.Settings ?? DeskSettings.UsualFolder());
+        var settings = DeskSettings.Open(arguments.Settings ?? OfficeFolder.Usual());
         var caseFile = arguments.CaseFile is { } named ? Path.GetFullPath(named) : null;
         using var instance = SingleInstance.TryTake(settings.Folder);
         if (instance is null)

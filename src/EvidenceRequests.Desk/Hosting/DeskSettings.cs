@@ -52,9 +52,6 @@ internal sealed class DeskSettings
         return new DeskSettings(full, Read(Path.Combine(full, StateName)));
     }
 
-    /// <summary>The folder that the system has for settings of this user.</summary>
-    public static string UsualFolder() => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify), "EvidenceRequests");
-
     /// <summary>The folder in which new cases are put unless another is chosen.</summary>
     public static string UsualCaseFolder() => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.MyDocuments, Environment.SpecialFolderOption.DoNotVerify), "Evidence requests");
 

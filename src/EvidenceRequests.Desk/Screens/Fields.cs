@@ -25,6 +25,8 @@ internal sealed class Fields(Desk desk)
     // The columns of the table of accounts; every other field of an account is on a page of its own.
     private static readonly string[] Columns = [".identifiers[0].value", ".identifiers[0].kind", ".identifiers[0].seen_at", ".provider", ".service", ".holder.located_in"];
 
+    private FieldWording? wording;
+
     /// <summary>The providers of the packs.</summary>
     public IReadOnlyList<FieldChoice> Providers => [.. Library.Providers.Values.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).Select(p => new FieldChoice(p.Id, p.Name))];
 
@@ -45,7 +47,13 @@ internal sealed class Fields(Desk desk)
     public string Label(string path) => Catalogue.Find(path)?.Label ?? Question(path)?.Label ?? "A field of the case";
 
     /// <summary>A finding in a sentence, with what to do.</summary>
-    public static string Say(Finding finding) => finding.Message;
+    public static string Say(Finding finding) => Capital(finding.Message);
+
+    /// <summary>A text as it begins a sentence.</summary>
+    public static string Capital(string text) => text is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : text;
+
+    /// <summary>A sentence of the library with labels in place of paths.</summary>
+    public string InWords(string sentence) => (wording ??= new FieldWording(Catalogue, Library)).Say(sentence);
 
     /// <summary>Where a field is answered.</summary>
     public static string Address(CaseView view, string path)
@@ -97,7 +105,7 @@ internal sealed class Fields(Desk desk)
             Path = path,
             Label = field?.Label ?? question?.Label ?? path.Split('.')[^1],
             Hint = field?.Hint,
-            Example = field?.Example ?? question?.Example,
+            Example = form is FieldForm.Choice or FieldForm.Choices ? null : field?.Example ?? question?.Example,
             Form = form,
             Values = shown,
             Stored = conflict?.Theirs ?? string.Join('\n', stored),
@@ -137,7 +145,7 @@ internal sealed class Fields(Desk desk)
 
         var words = field.Words.Count > 0 ? field.Words : view.Document.GetWords(path);
         var texts = field.Type == FieldType.Reference ? view.Case.Facts.ToDictionary(f => f.Id, f => f.Text, StringComparer.Ordinal) : [];
-        return [.. words.Select(w => new FieldChoice(w.Id, texts.GetValueOrDefault(w.Id) is { Length: > 0 } text ? $"{w.Id}: {text}" : w.Name)),
+        return [.. words.Select(w => new FieldChoice(w.Id, texts.GetValueOrDefault(w.Id) is { Length: > 0 } text ? $"{w.Id}: {text}" : w.Id == "unknown" ? "I do not know" : Capital(w.Name))),
             .. field.HasWordForUnknown && words.All(w => w.Id != "unknown") && words.Count > 0 ? [new FieldChoice("unknown", "I do not know")] : Array.Empty<FieldChoice>()];
     }
 

@@ -17,6 +17,7 @@ internal static class TaskList
     public static string ScreenOf(string path) => path.Split('.', '[')[0] switch
     {
         "accounts" => "accounts",
+        "case" when path == "case.danger" => "danger",
         "proceedings" or "persons" or "case" => "case",
         "facts" => "facts",
         "emergency" => "danger",
@@ -47,7 +48,7 @@ internal static class TaskList
             "accounts" => Answered(caseFile.Accounts.Count > 0, open),
             "case" => Answered(caseFile.Proceedings is not null, open),
             "facts" => Answered(caseFile.Facts.Count > 0, open),
-            "danger" => caseFile.Emergency is null ? (view.Document.GetList("not_known").Contains("emergency") ? "Not known" : "Not answered", string.Empty) : Answered(started: true, open),
+            "danger" => caseFile.Emergency is not null ? Answered(started: true, open) : caseFile.Case.Danger switch { YesNoUnknown.Yes => ("To be told", "open"), YesNoUnknown.No => ("Nobody", "done"), YesNoUnknown.Unknown => ("Not known", string.Empty), _ => ("Not answered", string.Empty) },
             "data" => Answered(caseFile.Data.Count > 0, open),
             "office" => Answered(caseFile.Authority is not null, open),
             "requests" => view.Steps.Count(s => s.Status == StepStatus.Ready) is var ready and > 0 ? ($"{ready} ready", "done") : (view.Steps.Count > 0 ? "None ready yet" : "None yet", string.Empty),

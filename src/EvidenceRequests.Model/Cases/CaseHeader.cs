@@ -19,6 +19,9 @@ public sealed record CaseHeader
     [FreeText]
     public string? Classification { get; init; }
 
+    /// <summary>Whether anybody is in danger, as the officer answered when asked: <c>yes</c>, <c>no</c> or <c>unknown</c>. The danger itself is told under <c>emergency</c>.</summary>
+    public YesNoUnknown? Danger { get; init; }
+
     /// <summary>Date and hour at which the case is looked at, where a date alone does not do: an emergency counts hours. Without it the date of the command counts, at its first minute.</summary>
     [DateOf(DateMeaning.Other)]
     public CaseTime? Now { get; init; }

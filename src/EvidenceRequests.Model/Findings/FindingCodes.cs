@@ -246,6 +246,9 @@ public static class FindingCodes
     /// <summary>How the holder is known is not stated. A wallet does not show at which company it is; the payment into it does.</summary>
     public const string HolderNotShown = "ER2068";
 
+    /// <summary>The answer about danger and the case differ. An emergency request follows from the danger that is told, not from the answer alone.</summary>
+    public const string DangerNotTold = "ER2069";
+
     /// <summary>No addressee. The provider's own rule leads to no company here.</summary>
     public const string RouteNone = "ER3001";
 
@@ -678,6 +681,7 @@ public static class FindingCodes
         new(HarmHourPassed, "Hour of the harm has passed", "An emergency request states the hour at which harm is expected now.", FindingScope.Case, FindingOwner.Investigator),
         new(ItemOfToday, "Item shows what is now, and the period is over", "What was registered before is an item of its own, which many holders give in another way.", FindingScope.DataRequest, FindingOwner.Investigator),
         new(HolderNotShown, "How the holder is known is not stated", "A wallet does not show at which company it is; the payment into it does.", FindingScope.Account, FindingOwner.Investigator),
+        new(DangerNotTold, "The answer about danger and the case differ", "An emergency request follows from the danger that is told, not from the answer alone.", FindingScope.Case, FindingOwner.Investigator),
         new(RouteNone, "No addressee", "The provider's own rule leads to no company here.", FindingScope.Account, FindingOwner.Investigator),
         new(RouteAmbiguous, "Two answers of the same rank", "Two rules of a pack fit this case equally well.", FindingScope.Provider, FindingOwner.PackMaintainer),
         new(RouteAsk, "A fact decides that is not known", "The addressee depends on a fact that the case file does not state.", FindingScope.Account, FindingOwner.Investigator),

@@ -54,6 +54,17 @@ internal sealed class CaseInvariants : AbstractValidator<CaseCheckInput>
                     ? "Name one account (account: a1), several (accounts: [a1, a2]), or all that the case has at a provider (accounts_of: and the provider)."
                     : "Add the accounts, one by one or from a list with \"evreq add\"."));
 
+        RuleFor(input => input.CaseFile)
+            .Must(caseFile => (caseFile.Case.Danger == YesNoUnknown.Yes) == (caseFile.Emergency is not null))
+            .When(input => input.CaseFile.Case.Danger is YesNoUnknown.Yes or YesNoUnknown.No)
+            .WithErrorCode(FindingCodes.DangerNotTold)
+            .WithSeverity(Severity.Warning)
+            .WithMessage((_, caseFile) => caseFile.Emergency is null ? "somebody is in danger, and what threatens is not told yet, so no emergency request is planned." : "nobody is said to be in danger, and the case tells of a danger.")
+            .Explain((_, caseFile) => new FindingDetails(
+                caseFile.Emergency is null ? "emergency.threatens" : "case.danger",
+                "An emergency request follows from the danger that is told, not from the answer alone.",
+                caseFile.Emergency is null ? "Say what threatens whom, and how that is known." : "Answer anew, or take the danger out."));
+
         RuleForEach(input => input.CaseFile.AdditionalFacts.Keys)
             .Must((input, id) => input.Questions.Contains(id))
             .WithErrorCode(FindingCodes.AdditionalFactUnknown)

@@ -22,7 +22,7 @@ internal sealed class DataScreen : CaseScreen
         var entries = view.Document.GetEntries("data").Select(path => new FormSection
         {
             Id = path,
-            Heading = $"From {Whose(view, path)}",
+            Heading = $"From {Whose(view, path)}: {string.Join(", ", view.Document.GetList(path + ".items").Select(i => view.Desk.Drafter.Vocabulary.FindDataItem(i)?.Name ?? i).DefaultIfEmpty("nothing ticked yet"))}",
             IsFolded = true,
             Fields = fields.CreateAll(view, path, "items", "from", "to", "need", "supports", "risk_of_loss", "probable_cause", "continuing_conduct", "averts_danger", "through_authorities", "necessity_over_stored"),
         }).ToList();

@@ -30,7 +30,7 @@ internal sealed class ReleaseScreen : CaseScreen
             Frame = view.Frame("Confirm, approve, release", "release"),
             Action = view.Address("release"),
             Drafts = folder is null ? null : Path.GetFileName(folder),
-            Doubts = [.. view.Steps.SelectMany(s => s.Unconfirmed).DistinctBy(u => u.Id).Where(u => !confirmed.Contains(u.Id.ToString())).Select(u => (u.Id.ToString(), u.Says, SourceText.Create(u.Source)))],
+            Doubts = [.. view.Steps.SelectMany(s => s.Unconfirmed).DistinctBy(u => u.Id).Where(u => !confirmed.Contains(u.Id.ToString())).Select(u => (u.Id.ToString(), $"{Pack(view, u.Id.Pack)}: {u.Says}", SourceText.Create(u.Source)))],
             Confirmed = [.. view.Case.Confirmations.Select(c => (c.Statement, c.By, $"{c.How}, {c.On?.Text}"))],
             Documents = [.. drafts.Select(d => new FieldChoice(d.Name, d.Name))],
             Approved = [.. view.Case.Approvals.Select(a => (a.Role, a.Document ?? "all documents", Says(a, drafts)))],
@@ -115,6 +115,8 @@ internal sealed class ReleaseScreen : CaseScreen
         var changed = draft is not null && approval.Hash is { } hash && Sha256.Hex(draft.Bytes.Span) != hash;
         return string.Join(", ", new[] { approval.Office, approval.DecisionNumber, approval.Date?.Text, changed ? "of an earlier version: the letter has changed, approve it again" : null }.OfType<string>());
     }
+
+    private static string Pack(CaseView view, string id) => view.Library.Providers.GetValueOrDefault(id)?.Name ?? view.Library.Countries.GetValueOrDefault(id)?.Name ?? view.Library.Instruments.GetValueOrDefault(id)?.Name ?? id;
 
     private static MadeSet Describe(CaseView view, string folder)
     {

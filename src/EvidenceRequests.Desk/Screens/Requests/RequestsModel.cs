@@ -54,6 +54,9 @@ public sealed record RequestCard
     /// <summary>ready or open.</summary>
     public required string Tone { get; init; }
 
+    /// <summary>True if it is handed in through a form of the addressee.</summary>
+    public bool HasPortal { get; init; }
+
     /// <summary>What it is about.</summary>
     public required IReadOnlyList<(string Label, string Text)> Facts { get; init; }
 

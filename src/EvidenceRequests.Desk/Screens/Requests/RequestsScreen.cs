@@ -20,10 +20,10 @@ internal sealed class RequestsScreen : CaseScreen
         return RequestsPage.Create(new RequestsModel
         {
             Frame = view.Frame("Your requests", "requests"),
-            Gates = [.. (plan?.Gates ?? []).Where(g => !g.IsCleared).Select(g => new RequestGate(g.Name, g.RaisedBy, g.Clearing, g.NotBy))],
+            Gates = [.. (plan?.Gates ?? []).Where(g => !g.IsCleared).Select(g => new RequestGate(g.Name, [.. g.RaisedBy.Select(view.Desk.Fields.InWords)], view.Desk.Fields.InWords(g.Clearing), view.Desk.Fields.InWords(g.NotBy)))],
             CaseNeeds = MissingAnswers.Create(view, view.Findings.Where(f => f.Severity == Severity.Error && !view.Steps.Any(s => s.Findings.Contains(f)))),
             Cards = [.. view.Steps.Select(s => Card(view, s))],
-            Later = [.. (plan?.Later ?? []).Select(l => ($"Request to the {Word(view, l.LeadsTo)} for {l.Account}", l.Why, l.Fix))],
+            Later = [.. (plan?.Later ?? []).Select(l => ($"Request to the {Word(view, l.LeadsTo)} for {l.Account}", view.Desk.Fields.InWords(l.Why), view.Desk.Fields.InWords(l.Fix)))],
             Closed = [.. (plan?.Refusals ?? []).GroupBy(r => (r.Kind, r.Provider, r.Why)).Select(g => g.First()).Select(r => new ClosedRequest(
                 KindName(view, r.Kind), view.Library.Providers.GetValueOrDefault(r.Provider)?.Name ?? r.Provider, r.Why, r.Instead is { } instead ? Instead(view, instead) : null, SourceText.Create(r.Source)))],
             Address = view.Address,
@@ -55,9 +55,10 @@ internal sealed class RequestsScreen : CaseScreen
             To = step.Addressee.Name,
             State = state,
             Tone = ready ? "ready" : "open",
+            HasPortal = step.Channel?.Type is "portal" or "form",
             Facts = facts,
             Missing = missing,
-            WaitsFor = [.. step.WaitsFor.Select(w => $"{w.Question} {w.Fix}"), .. step.DependsOn.Count > 0 && !ready && missing.Count == 0 ? [$"It follows another request: {string.Join(", ", step.DependsOn.Select(d => view.Steps.FirstOrDefault(s => s.Id == d)).OfType<Step>().Select(s => $"{KindName(view, s.Kind)} to {s.Addressee.Name}"))}."] : Array.Empty<string>()],
+            WaitsFor = [.. step.WaitsFor.Select(w => view.Desk.Fields.InWords($"{w.Question} {w.Fix}")), .. step.DependsOn.Count > 0 && !ready && missing.Count == 0 ? [$"It follows another request: {string.Join(", ", step.DependsOn.Select(d => view.Steps.FirstOrDefault(s => s.Id == d)).OfType<Step>().Select(s => $"{KindName(view, s.Kind)} to {s.Addressee.Name}"))}."] : Array.Empty<string>()],
             Reasons = [.. step.Reasons.Select(r => (r.Why, SourceText.Create(r.Source)))],
             Cautions = [.. step.Findings.Where(f => f.Severity == Severity.Warning).Select(f => Fields.Say(f)).Distinct()],
         };

@@ -23,6 +23,9 @@ public sealed record ReturnedModel
     /// <summary>Everything else that was found, the gravest first.</summary>
     public IReadOnlyList<(string Text, string Tone, string? Place, string? Was, string? Now)> Remarks { get; init; } = [];
 
+    /// <summary>True if the draft that it was made from is at hand.</summary>
+    public bool CanCompare { get; init; }
+
     /// <summary>True if nothing can be changed.</summary>
     public bool IsReadOnly { get; init; }
 }

@@ -1,4 +1,5 @@
 using EvidenceRequests.Desk.Cases;
+using EvidenceRequests.Desk.Screens.Make;
 using EvidenceRequests.Desk.Screens.Requests;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
@@ -29,6 +30,7 @@ internal sealed class ReturnedScreen : CaseScreen
         return ReturnedPage.Create(model with
         {
             Document = kept.Name,
+            CanCompare = FindDraft(view, kept.Name) is not null,
             About = draft.Provenance is { } from ? $"{RequestsScreen.KindName(view, from.Kind)}, drafted as of {from.AsOf:yyyy-MM-dd}, of the case {from.Reference}." : "It bears no mark of this program, so only its text can be looked at.",
             Facts = [.. facts.Select(f => new ChangedFact(f.Fact, view.Desk.Fields.Label(f.Fact), view.Document.Get(f.Fact) ?? "empty", f.Value))],
             Remarks = [.. review.Remarks.Where(r => r.Finding.Fact is not { } fact || !facts.Any(f => f.Fact == fact)).OrderBy(r => r.Finding.Severity == Severity.Error ? 0 : r.Finding.Severity == Severity.Warning ? 1 : 2).Take(MaxRemarks)
@@ -72,12 +74,33 @@ internal sealed class ReturnedScreen : CaseScreen
                 view.Session.Folder.RemoveReturned();
             }
 
-            return new SaveResult();
+            return form.Verb == "redline" ? Compare(view) : new SaveResult();
         }
 
         var wanted = form.GetAll("fact").ToHashSet(StringComparer.Ordinal);
         var facts = view.Desk.Drafter.Import(draft, view.Document.ToBytes(), view.Document.Reading).Facts.DistinctBy(f => f.Fact).Where(f => wanted.Contains(f.Fact)).ToList();
         var saved = view.Session.Save([], [.. facts.Select(f => CaseEdit.Set(f.Fact, f.Value))]);
         return facts.Count == 0 ? new SaveResult { Notice = "Tick the facts to take over." } : saved with { Notice = facts.Count == 1 ? "One fact was taken over into the case." : $"{facts.Count} facts were taken over into the case." };
+    }
+
+    // The last draft of the same name is what was sent out for reading.
+    private static string? FindDraft(CaseView view, string name) => view.Session.Folder.FindDocuments(MakeScreen.Purpose)
+        .SelectMany(f => DocumentFiles.List(f).Where(n => Path.GetFileName(n) == name).Select(n => Path.Combine(f, n))).FirstOrDefault();
+
+    private static SaveResult Compare(CaseView view)
+    {
+        if (view.Session.Folder.ReadReturned() is not { } kept || FindDraft(view, kept.Name) is not { } draft)
+        {
+            return new SaveResult { Problems = ["The draft that this document was made from is not beside the case any more."] };
+        }
+
+        var compared = view.Desk.Drafter.Compare(File.ReadAllBytes(draft), kept.Bytes, view.Desk.Today);
+        if (compared.Value is not { } redline)
+        {
+            return new SaveResult { Problems = [.. compared.Findings.Select(Fields.Say)] };
+        }
+
+        var folder = view.Session.Folder.WriteDocuments("redline", [($"{Path.GetFileNameWithoutExtension(kept.Name)}-redline.docx", redline)]);
+        return new SaveResult { Notice = $"The redline is in the folder \"{Path.GetFileName(folder)}\" beside the case." };
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RightsScreen : CaseScreen
             Intro = gates.Count == 0 ? "Nothing in this case asks for it." : "While this is open, no document of any kind is made. Who drafted the request cannot clear it.",
             Sections =
             [
-                .. gates.Select(g => new FormSection { Id = g.Id, Heading = g.Name, Says = [.. g.RaisedBy, g.Clearing, g.NotBy] }),
+                .. gates.Select(g => new FormSection { Id = g.Id, Heading = g.Name, Says = [.. g.RaisedBy.Append(g.Clearing).Append(g.NotBy).Select(view.Desk.Fields.InWords)] }),
                 new FormSection { Id = Record, Heading = "The record", Fields = view.Desk.Fields.CreateAll(view, Record) },
             ],
             Next = [("Back to your requests", view.Address("requests"))],

@@ -45,7 +45,7 @@ internal sealed class SentScreen : CaseScreen
             Fields = view.Desk.Fields.CreateAll(view, path, "sent", "reference", "days", "outcome"),
             Buttons = [($"remove {path}", "Delete this entry")],
         })],
-        Dates = view.Plan is { } plan ? [.. view.Desk.Drafter.ListDates(plan).OrderBy(d => d.Date).Select(d => Describe(d, view.Desk.Today))] : [],
+        Dates = view.Plan is { } plan ? [.. view.Desk.Drafter.ListDates(plan).OrderBy(d => d.Date).Select(d => Describe(view, d))] : [],
         Calendar = view.Address("dates.ics"),
         IsReadOnly = view.Session.ReadOnlyBecause is not null,
     });
@@ -89,10 +89,15 @@ internal sealed class SentScreen : CaseScreen
         return values;
     }
 
-    private static ClockDate Describe(ClockEntry entry, DateOnly today)
+    private static ClockDate Describe(CaseView view, ClockEntry entry)
     {
-        var days = entry.Date.DayNumber - today.DayNumber;
+        var days = entry.Date.DayNumber - view.Desk.Today.DayNumber;
         var when = days switch { 0 => "today", 1 => "tomorrow", -1 => "yesterday", < 0 => $"{-days} days ago", _ => $"in {days} days" };
-        return new ClockDate(entry.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), when, entry.What, string.Join("; ", new[] { entry.From, entry.How, entry.Source?.Title }.OfType<string>()), days < 0);
+        return new ClockDate(entry.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), when, Fields.Capital(entry.What), string.Join("; ", new[] { From(view, entry.From), entry.How, entry.Source?.Title }.OfType<string>()), days < 0);
     }
+
+    // What a date follows from: a request of the plan, an entry of what was sent, or a field of the case.
+    private static string? From(CaseView view, string from) => view.Steps.FirstOrDefault(s => s.Id == from) is { } step ? $"{RequestsScreen.KindName(view, step.Kind)} to {step.Addressee.Name}"
+        : from.StartsWith("history", StringComparison.Ordinal) ? "a request that was sent"
+        : view.Desk.Fields.IsField(from) ? view.Desk.Fields.Label(from) : null;
 }
