@@ -14,7 +14,7 @@ public static class PlanChecker
         var caseBlocks = plan.IsGated || caseFindings.Any(f => f.Severity == Severity.Error);
         return plan with
         {
-            Findings = FindingGroups.Join(FactsFirst.Say(plan.Findings.Concat(caseFindings), caseFile)),
+            Findings = FindingGroups.Join(NotKnownFacts.Say(FactsFirst.Say(plan.Findings.Concat(caseFindings), caseFile), caseFile)),
             Steps = [.. plan.Steps.Select(s => Check(s, dated.ForRequest(s), caseBlocks))],
         };
     }
@@ -24,7 +24,7 @@ public static class PlanChecker
         var requirements = RequirementCollector.For(dated.CaseFile, step, dated.Library, dated.AsOf);
         var under = StepCheckInput.Create(dated, step);
         var tried = EvaluatedRequirement.Evaluate(under, requirements);
-        var findings = FindingGroups.Join(FactsFirst.Say(step.Findings.Concat(CaseValidator.Validate(under, tried)), dated.CaseFile));
+        var findings = FindingGroups.Join(NotKnownFacts.Say(FactsFirst.Say(step.Findings.Concat(CaseValidator.Validate(under, tried)), dated.CaseFile), dated.CaseFile));
         var blocked = caseBlocks || findings.Any(f => f.Severity == Severity.Error);
         return step with
         {

@@ -48,4 +48,12 @@ public sealed record CaseFile
     /// <summary>Answers to questions that a pack declares under <c>additional_facts</c>, by the id declared there.</summary>
     [Answers]
     public IReadOnlyDictionary<string, string> AdditionalFacts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Fields that were asked and that nobody can answer, by their paths, such as <c>facts.f3.at</c>. A field whose words have <c>unknown</c> says that instead.</summary>
+    [FactPath]
+    public IReadOnlyList<string> NotKnown { get; init; } = [];
+
+    /// <summary>Ids of entries that were taken out and must not be given again, because findings, letters and the history named them.</summary>
+    [Form("id of an entry")]
+    public IReadOnlyList<string> RemovedIds { get; init; } = [];
 }

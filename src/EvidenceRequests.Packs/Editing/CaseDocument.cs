@@ -97,6 +97,14 @@ public sealed class CaseDocument
     /// <summary>Takes out a field, a group, a list or an entry of one. A comment inside it goes too; one above it stays.</summary>
     public Result<CaseEdited> Remove(string path) => Apply([CaseEdit.Remove(path)]);
 
+    /// <summary>Says that a field was asked and is not known: by its word <c>unknown</c> where it has one, else under <c>not_known</c>. Writing the field takes that back.</summary>
+    public Result<CaseEdited> SetNotKnown(string path) => Apply([CaseEdit.NotKnown(path)]);
+
+    /// <summary>True if somebody said of a field that it is not known.</summary>
+    public bool IsNotKnown(string path) => Get(path) is { } text
+        ? text == ClosedAttribute.Unknown && (FieldTypes.Find(path)?.Content is ClosedAttribute { OrUnknown: true } || GetWords(path).Any(w => w.Id == ClosedAttribute.Unknown))
+        : GetList("not_known").Contains(path);
+
     /// <summary>Moves an entry of a list in front of another entry of it, or to the end.</summary>
     public Result<CaseEdited> Move(string path, string? before) => Apply([CaseEdit.Move(path, before)]);
 

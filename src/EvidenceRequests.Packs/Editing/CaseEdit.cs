@@ -27,6 +27,11 @@ public abstract record CaseEdit
     /// <param name="before">The other entry, such as <c>facts.f1</c>; null for the end.</param>
     public static CaseEdit Move(string path, string? before) => new MoveEntry(path, before);
 
+    /// <summary>Says that a field was asked and is not known: by its word <c>unknown</c> where it has one, else under <c>not_known</c>. Writing the field takes that back.</summary>
+    public static CaseEdit NotKnown(string path) => new SayNotKnown(path);
+
+    internal sealed record SayNotKnown(string Path) : CaseEdit(Path);
+
     internal sealed record SetField(string Path, string? Value) : CaseEdit(Path);
 
     internal sealed record SetTexts(string Path, IReadOnlyList<string> Values) : CaseEdit(Path);

@@ -11,6 +11,9 @@ internal sealed partial class EditRun
     private readonly List<string> named = [];
     private readonly Dictionary<string, string?> meant = new(StringComparer.Ordinal);
     private readonly List<string> newIds = [];
+    private readonly List<string> known = [];
+    private readonly List<string> notKnown = [];
+    private readonly List<string> removed = [];
 
     /// <summary>A run over a file.</summary>
     /// <param name="state">The file.</param>
@@ -52,6 +55,7 @@ internal sealed partial class EditRun
             var done = edits[i] switch
             {
                 CaseEdit.SetField set => Set(set.Path, set.Value),
+                CaseEdit.SayNotKnown unknown => SayNotKnown(unknown.Path),
                 CaseEdit.SetTexts list => SetList(list.Path, list.Values),
                 CaseEdit.AddEntry => Add(TakeAlike(edits, ref i)),
                 CaseEdit.RemoveField remove => Remove(remove.Path),
@@ -64,11 +68,12 @@ internal sealed partial class EditRun
             }
         }
 
-        return Flush() ? null : edits[^1].Path;
+        return Flush() && KeepNotKnown() && KeepRemovedIds() && Flush() ? null : edits.Count == 0 ? string.Empty : edits[^1].Path;
     }
 
     private bool Set(string path, string? typed)
     {
+        known.Add(path);
         if (string.IsNullOrWhiteSpace(typed))
         {
             return Remove(path);
@@ -116,6 +121,8 @@ internal sealed partial class EditRun
         if (place.Steps[^1].Parent is YamlSequence)
         {
             Ids.Keep(State, place);
+            known.Add(path);
+            removed.AddRange(State.Words.FindId(place.Node) is { } gone && EntryIds.IsNumbered(gone) ? [gone] : []);
             CommentLeft ??= removal is null ? null : edits.CommentAbove(removal);
         }
 

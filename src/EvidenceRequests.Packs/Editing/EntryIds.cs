@@ -36,6 +36,15 @@ internal sealed partial class EntryIds
         }
     }
 
+    /// <summary>True for an id of letters and a number, as they are given.</summary>
+    public static bool IsNumbered(string id) => Numbered().IsMatch(id);
+
+    /// <summary>The letters in front of the number.</summary>
+    public static string GetPrefix(string id) => Numbered().Match(id).Groups[1].Value;
+
+    /// <summary>True if a text has no id with these letters and a number as high.</summary>
+    public static bool IsHighest(string text, string id) => Numbered().Match(id) is { Success: true } match && Highest(text, match.Groups[1].Value) < int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
+
     // The letter that the entries have already, else the first of the list.
     private static string FindPrefix(CaseState state, string list)
     {

@@ -29,6 +29,7 @@ public sealed class ConsumptionSpecs
         ["RequestKind.AddressedTo"] = ForAuthors,
         ["NamedPattern.Refuses"] = Proof,
         ["LanguageWords.Id"] = Key,
+        ["CaseFile.RemovedIds"] = "keeps an id from being given to another entry",
         ["Vocabulary.Fields"] = ForForms,
         ["FieldText.CanBeUnknown"] = ForForms,
         ["FieldText.Example"] = ForForms,

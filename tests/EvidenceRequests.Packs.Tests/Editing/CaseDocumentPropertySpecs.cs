@@ -95,6 +95,8 @@ public sealed class CaseDocumentPropertySpecs
                 var absent = Absent[random.Next(Absent.Length)];
                 var typed = Text(random);
                 return (CaseEdit.Set(absent, typed), absent, typed);
+            case 4:
+                return (CaseEdit.NotKnown("facts.f1.at"), null, null);
             case 7:
                 var gone = Field(document, random);
                 return (CaseEdit.Set(gone, string.Empty), gone, null);

@@ -88,12 +88,42 @@ public sealed class CaseDocumentSpecs
     }
 
     [Fact]
+    public void The_id_of_an_entry_that_is_gone_is_not_given_again_by_the_next_program_either()
+    {
+        var document = Open(Case);
+        Assert.NotNull(document.Add("facts", new Dictionary<string, string> { ["text"] = "Third" }).Value);
+        Assert.NotNull(document.Remove("facts.f3").Value);
+        Assert.NotNull(document.Remove("facts.f2").Value);
+        Assert.Equal(["f3"], document.GetList("removed_ids"));
+        Assert.Equal(["f4"], Open(Text(document)).Add("facts", new Dictionary<string, string> { ["text"] = "New" }).Value!.NewIds);
+    }
+
+    [Fact]
+    public void I_do_not_know_is_the_word_of_the_field_or_stands_in_its_own_list_until_the_field_is_answered()
+    {
+        var document = Open(Case);
+        Assert.Empty(document.Set("facts.f1.at", "20 November 2026").Findings);
+        Assert.Empty(document.SetNotKnown("accounts.a1.holder.located_in").Findings);
+        Assert.Empty(document.SetNotKnown("facts.f1.at").Findings);
+        Assert.Empty(document.SetNotKnown("facts.f2.at").Findings);
+        Assert.Equal("unknown", document.Get("accounts.a1.holder.located_in"));
+        Assert.Null(document.Get("facts.f1.at"));
+        Assert.Equal(["facts.f1.at", "facts.f2.at"], document.Reading.CaseFile.NotKnown);
+        Assert.All(["accounts.a1.holder.located_in", "facts.f1.at", "facts.f2.at"], p => Assert.True(document.IsNotKnown(p)));
+        Assert.Empty(document.Set("facts.f1.at", "21 November 2026").Findings);
+        Assert.False(document.IsNotKnown("facts.f1.at"));
+        Assert.Empty(document.Remove("facts.f2").Findings);
+        Assert.Empty(document.GetList("not_known"));
+        Assert.DoesNotContain("not_known", Text(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_entry_that_is_taken_out_takes_its_own_comment_and_the_one_above_stays_and_is_told()
     {
         var document = Open(Case);
         var edited = document.Remove("facts.f2").Value!;
         Assert.Equal("# the second", edited.CommentLeft);
-        Assert.Equal(Normal(Case).Replace("  - id: f2\n    # inside\n    text: Second\n", string.Empty, StringComparison.Ordinal), Text(document));
+        Assert.Equal(Normal(Case).Replace("  - id: f2\n    # inside\n    text: Second\n", string.Empty, StringComparison.Ordinal) + "\nremoved_ids:\n  - f2\n", Text(document));
     }
 
     [Fact]
