@@ -14,6 +14,6 @@ public sealed record CaseReading
     /// <summary>The blanks that nobody has filled in yet. While there is one, every step is blocked.</summary>
     public IReadOnlyList<Finding> Blanks { get; init; } = [];
 
-    /// <summary>What could not be read and counts as not stated, where reading went on as <see cref="CaseDocument"/> does. While there is something, every step is blocked.</summary>
+    /// <summary>What could not be read and counts as not stated, where reading went on as <see cref="CaseDocument"/> does. While there is something, the steps that it concerns are blocked.</summary>
     public IReadOnlyList<Finding> Unread { get; init; } = [];
 }
