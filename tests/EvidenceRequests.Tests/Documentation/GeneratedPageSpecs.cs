@@ -7,6 +7,9 @@ public sealed class GeneratedPageSpecs
     public void The_page_of_findings_is_up_to_date() => Approved.Matches(ProjectFolder.Combine("docs", "findings.md"), FindingsPage.Text());
 
     [Fact]
+    public void The_page_of_the_public_API_is_up_to_date() => Approved.Matches(ProjectFolder.Combine("docs", "api.md"), ApiPage.Text());
+
+    [Fact]
     public void The_page_of_the_case_file_is_up_to_date() => Approved.Matches(ProjectFolder.Combine("docs", "case-file.md"), CaseFilePage.Text());
 
     [Fact]
