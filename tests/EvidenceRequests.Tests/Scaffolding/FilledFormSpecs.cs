@@ -15,7 +15,7 @@ public sealed class FilledFormSpecs
         var plan = Scenario.Drafter.Plan(document.Reading, Day).Value!;
         var step = plan.Plan.Steps.First(s => s.Kind == RequestKinds.Preservation);
         Assert.True(step.Status == StepStatus.Ready, string.Join("\n", plan.Plan.Findings.Concat(step.Findings).Where(f => f.Severity == Severity.Error).Select(f => f.Message)));
-        Assert.Contains("sample_user_01", RequestDrafter.Draft(plan, new DraftOptions { Kinds = ["preservation"] }).Value!.SelectMany(s => s.Documents).First().ReadingView, StringComparison.Ordinal);
+        Assert.Contains("sample_user_01", Scenario.Drafter.Draft(plan, new DraftOptions { Kinds = ["preservation"] }).Value!.SelectMany(s => s.Documents).First().ReadingView, StringComparison.Ordinal);
     }
 
     [Fact]
