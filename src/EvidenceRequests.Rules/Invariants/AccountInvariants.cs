@@ -12,11 +12,11 @@ internal sealed class AccountInvariants : AbstractValidator<StepCheckInput>
             .Must(account => account.LinkedBy.Count > 0)
             .WithErrorCode(FindingCodes.AccountNotLinked)
             .WithSeverity((step, _) => step.ErrorIfDisclosed)
-            .WithMessage("this account is not tied to the offence by a fact.")
-            .Explain(
-                account => $"accounts.{account.Id}.linked_by",
+            .WithMessage((_, account) => $"account {account.Id} is not tied to the offence by a fact.")
+            .Explain((_, account) => new FindingDetails(
+                $"accounts.{account.Id}.linked_by",
                 "Without a link the request looks like fishing, and is refused.",
-                "Add linked_by with the ids of the facts that show what the account has to do with the offence.");
+                $"Add accounts.{account.Id}.linked_by: the ids of the facts that show what the account has to do with the offence."));
 
         RuleForEach(step => step.Identifiers)
             .Must(written => written.Identifier.SeenAt is not { Day: null })
