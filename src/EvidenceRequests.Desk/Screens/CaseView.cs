@@ -40,8 +40,8 @@ internal sealed class CaseView
     /// <summary>The plan; null where something of the case keeps it from being made.</summary>
     public CasePlan? Plan => planned.Value.Value;
 
-    /// <summary>The packs.</summary>
-    public Library Library => Plan?.Library ?? Desk.Drafter.ReadAll().Value!;
+    /// <summary>All packs; a plan has only those that its case names.</summary>
+    public Library Library => Desk.Drafter.ReadAll().Value!;
 
     /// <summary>Every finding once: of the file, of the case and of its steps.</summary>
     public IReadOnlyList<Finding> Findings => findings.Value;

@@ -37,6 +37,7 @@ public sealed class RecogniserSpecs
         { "+92 3OO 1234567", "phone-number||| ?letter" },
         { "number 447911123456", "|447911123456|| ?no + in front" },
         { "WhatsApp: +44 7911 123456", "phone-number|+447911123456|whatsapp|whatsapp" },
+        { "On WhatsApp he asks for 200,000 rupees, to be paid today to the wallet of a friend, 0300-1234567.", "phone-number|+923001234567||" },
         { "IP 203.0.113.44:51234 at 21:10", "ip-address|203.0.113.44|| ?time at which" },
         { "192.168.1.10", "ip-address||| ?private" },
         { "from 2001:db8::1 again", "ip-address|2001:db8::1|| ?time at which" },

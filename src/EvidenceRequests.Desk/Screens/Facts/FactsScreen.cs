@@ -8,6 +8,8 @@ namespace EvidenceRequests.Desk.Screens.Facts;
 /// <summary>What happened, when, and how it is known: rows with sources, each tied to the accounts it concerns.</summary>
 internal sealed class FactsScreen : CaseScreen
 {
+    private const int LinkedAtOnce = 20;
+
     /// <inheritdoc/>
     public override string Pattern => "facts";
 
@@ -46,7 +48,9 @@ internal sealed class FactsScreen : CaseScreen
             case "add" when form.Argument == "facts":
                 // A new fact concerns all accounts, until somebody says otherwise.
                 var added = view.Session.Save(plain, [.. further, CaseEdit.Add("facts", new Dictionary<string, string> { ["text"] = string.Empty })]);
-                return added;
+                return added.NewIds is [var fact] && view.Case.Accounts.Count is > 0 and <= LinkedAtOnce
+                    ? view.Session.Save([], [.. view.Case.Accounts.Select(a => CaseEdit.SetList($"accounts.{a.Id}.linked_by", [.. a.LinkedBy, fact]))]) with { NewIds = added.NewIds }
+                    : added;
             case "up" when view.Document.GetEntries("facts") is var entries && IndexOf(entries, form.Argument) is > 0 and var at:
                 return view.Session.Save(plain, [.. further, CaseEdit.Move(form.Argument, entries[at - 1])]);
             default:

@@ -57,7 +57,7 @@ internal sealed class ContextWords
         var colon = token.Length > word.Length || (at + token.Length < text.Length && text[at + token.Length] is ':' or '=');
         if ((names.TryGetValue(two, out var named) || names.TryGetValue(word, out named)) && (colon || IsDistinct(word)))
         {
-            context.Named = named;
+            (context.Named, context.NamedAt) = (named, at + token.Length);
         }
 
         if (kinds.TryGetValue(two.Replace('-', ' '), out var kind) || kinds.TryGetValue(word.Replace('-', ' '), out kind) || kinds.TryGetValue(Kind(word), out kind))

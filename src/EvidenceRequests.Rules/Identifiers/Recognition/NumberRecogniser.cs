@@ -10,6 +10,9 @@ internal sealed partial class NumberRecogniser(ShapeIndex index, IdentifierConte
     private const int MinDigits = 7;
 
     // Kinds that a word in front of a bare number may name.
+    // Characters between the name of a service and a number that may be one of its accounts.
+    private const int NearEnough = 40;
+
     private static readonly string[] Named = ["phone-number", "imei", "iccid", "imsi", "cnic", "payment-card", "meeting-id", "user-id", "content-id", "message-id", "group-id", "bank-account", "account-number"];
 
     private readonly List<(CompiledShape Shape, IdentifierShape Value)> telling = [.. index.All.SelectMany(s => s.Shape.Values.Where(v => v.Telling == true).Select(v => (s, v)))];
@@ -142,8 +145,8 @@ internal sealed partial class NumberRecogniser(ShapeIndex index, IdentifierConte
         ? null
         : TokenMatch.From(0, run.Length, "phone-number", TelephoneNumber.Read(run, context.PhoneRegion, context.Vocabulary.TelephoneForms), Around(line));
 
-    // The service that a telephone number is asked at is a matter of the case; the word in front is a hint only.
-    private static RecognisedIdentifier Around(LineContext line) => line.Named is not { } named ? TokenMatch.Empty : TokenMatch.Empty with
+    // The service that a telephone number is asked at is a matter of the case; the word in front is a hint only, and a word further off is none.
+    private static RecognisedIdentifier Around(LineContext line) => line.Named is not { } named || line.At - line.NamedAt > NearEnough ? TokenMatch.Empty : TokenMatch.Empty with
     {
         Provider = named.Provider,
         Service = named.Service,

@@ -63,6 +63,7 @@ public sealed class Recogniser
             }
 
             var token = Tokens.At(text, at);
+            context.At = at;
             var match = addresses.Match(text, at) ?? numbers.Match(text, at, context) ?? tokens.Match(token, context);
             if (match is null)
             {
@@ -78,6 +79,11 @@ public sealed class Recogniser
                 Place = new TextPlace(at + match.Start, match.Length, line, at + match.Start - lineStart + 1),
             });
             at += Math.Max(match.Start + match.Length, 1);
+            if (match.Identifier is { Kind: "phone-number", Provider: not null })
+            {
+                // A list of numbers behind one name.
+                context.NamedAt = at;
+            }
         }
 
         return found;
