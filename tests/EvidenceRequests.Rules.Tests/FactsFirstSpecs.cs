@@ -19,7 +19,7 @@ public sealed class FactsFirstSpecs
     public void A_case_with_facts_is_asked_for_their_ids_alone()
     {
         var unlinked = Samples.Direct.WithAccount(a => a with { LinkedBy = [] });
-        Assert.Contains(Samples.Plan(unlinked, Samples.DirectDay).AllFindings(), f => f.Code == FindingCodes.AccountNotLinked && f.Fix!.StartsWith("Add linked_by", StringComparison.Ordinal));
+        Assert.Contains(Samples.Plan(unlinked, Samples.DirectDay).AllFindings(), f => f.Code == FindingCodes.AccountNotLinked && f.Fix!.StartsWith("Add accounts.", StringComparison.Ordinal) && f.Fix.Contains("linked_by", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -9,9 +9,12 @@ internal static class Entries
     private const string NotKnown = "not_known";
 
     /// <summary>Does it.</summary>
-    public static SaveResult Act(CaseView view, PostedForm form)
+    public static SaveResult Act(CaseView view, PostedForm form) => Act(view, form, form.Edits);
+
+    /// <summary>Does it, with those of the fields that are fields of the case file.</summary>
+    public static SaveResult Act(CaseView view, PostedForm form, IReadOnlyList<FieldEdit> typed)
     {
-        var edits = view.Desk.Fields.Resolve(form.Edits);
+        var edits = view.Desk.Fields.Resolve(typed);
         return form.Verb switch
         {
             "add" => view.Session.Save(edits, CaseEdit.Add(form.Argument, First(form.Argument))),

@@ -50,7 +50,7 @@ internal sealed class DataScreen : CaseScreen
         var forAll = form.Edits.Where(e => e.Path.StartsWith(ForAll, StringComparison.Ordinal) && !e.IsUnchanged).ToList();
         if (forAll.Count == 0)
         {
-            return Entries.Act(view, form);
+            return Entries.Act(view, form, [.. form.Edits.Where(e => !e.Path.StartsWith(ForAll, StringComparison.Ordinal))]);
         }
 
         var plain = view.Desk.Fields.Resolve([.. form.Edits.Where(e => !e.Path.StartsWith(ForAll, StringComparison.Ordinal))]);

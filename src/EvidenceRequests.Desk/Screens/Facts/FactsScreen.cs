@@ -54,7 +54,7 @@ internal sealed class FactsScreen : CaseScreen
             case "up" when view.Document.GetEntries("facts") is var entries && IndexOf(entries, form.Argument) is > 0 and var at:
                 return view.Session.Save(plain, [.. further, CaseEdit.Move(form.Argument, entries[at - 1])]);
             default:
-                return further.Count > 0 ? view.Session.Save(plain, further) : Entries.Act(view, form);
+                return further.Count > 0 ? view.Session.Save(plain, further) : Entries.Act(view, form, [.. form.Edits.Where(e => !IsLink(e.Path))]);
         }
     }
 
