@@ -183,13 +183,15 @@ public sealed partial class RequestDrafter
         return drafted;
     }
 
-    private static DraftedStep Draft(CasePlan casePlan, Step step, bool incomplete, ReferenceDocument reference)
+    private static DraftedStep Draft(CasePlan casePlan, Step step, bool withGaps, ReferenceDocument reference)
     {
-        if (step.Status != StepStatus.Ready && !incomplete)
+        if (step.Status != StepStatus.Ready && !withGaps)
         {
             return new DraftedStep { Step = step };
         }
 
+        // What is ready has no gap, and is not marked as if it had one.
+        var incomplete = step.Status != StepStatus.Ready;
         var package = DraftPackage.Create(DraftComposer.Package(Request(casePlan, step, step.Kind, incomplete)), step);
         var findings = new List<Finding>();
         var composed = incomplete ? null : casePlan.Composed.GetValueOrDefault(step);

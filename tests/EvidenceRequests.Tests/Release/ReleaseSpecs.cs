@@ -60,9 +60,22 @@ public sealed class ReleaseSpecs
     [Fact]
     public void A_draft_written_with_gaps_allowed_is_refused_even_if_none_is_left()
     {
-        var incomplete = Scenario.Drafter.Draft(Planned.Value, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents).Single(d => d.FileName == Name).Bytes;
+        var blocked = Planned.Value with { Plan = Planned.Value.Plan with { Steps = [.. Planned.Value.Plan.Steps.Select(s => s with { Status = StepStatus.Blocked })] } };
+        var incomplete = Scenario.Drafter.Draft(blocked, new DraftOptions { Incomplete = true }).Value!.SelectMany(s => s.Documents).Single(d => d.FileName == Name);
 
-        Assert.Contains(FindingCodes.IncompleteNotReleased, Codes(Finalise(incomplete, LookedInto)));
+        Assert.True(incomplete.Incomplete);
+        Assert.Contains(FindingCodes.IncompleteNotReleased, Codes(Finalise(incomplete.Bytes, LookedInto)));
+    }
+
+    [Fact]
+    public void What_is_ready_is_the_same_letter_whether_or_not_others_may_have_gaps()
+    {
+        var ready = Planned.Value.Plan.Steps.Where(s => s.Status == StepStatus.Ready).Select(s => s.Id).ToList();
+        var drafted = Scenario.Drafter.Draft(Planned.Value, new DraftOptions { Incomplete = true }).Value!.Where(d => ready.Contains(d.Step.Id)).SelectMany(d => d.Documents).Where(d => !DocumentKinds.IsInternal(d.Kind)).ToList();
+
+        Assert.NotEmpty(drafted);
+        Assert.All(drafted, d => Assert.False(d.Incomplete, d.FileName));
+        Assert.Equal(Hash(Letter), drafted.Single(d => d.FileName == Name).Sha256);
     }
 
     [Fact]
