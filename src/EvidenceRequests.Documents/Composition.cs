@@ -15,6 +15,7 @@ internal sealed class Composition
     private readonly SlotNumbers numbers = new();
     private readonly ListNumbers lists = new();
     private readonly List<Finding> findings = [];
+    private readonly FactValues values;
     private readonly ScriptObject facts;
     private readonly SectionText texts;
     private readonly PreparedWording wordings;
@@ -29,7 +30,8 @@ internal sealed class Composition
             : throw new ArgumentException($"The library has no words of the language {request.Language}.", nameof(request));
         var times = new PrintedTimes(words, request.Plan.Requesting);
         var slots = new FactSlots();
-        facts = TemplateFacts.Create(inputs, new FactValues(slots, times, new PrintedSources(times), inputs.Request.Plan.Contacts));
+        values = new FactValues(slots, times, new PrintedSources(times), inputs.Request.Plan.Contacts);
+        facts = TemplateFacts.Create(inputs, values);
         texts = new SectionText(facts, new TemplateFunctions(inputs, slots, times, words).All(), slots);
     }
 
@@ -67,6 +69,7 @@ internal sealed class Composition
         Library = request.Library.Hash,
         Sections = sections,
         Comments = PrintedSlots.Comments(numbers, request.Step, request.DocumentKind),
+        SaidOnce = values.SaidOnce.Facts,
     };
 
     // Whoever the letterhead names is at the foot of each page too.

@@ -176,7 +176,6 @@ public sealed class FolderReleaseSpecs(FolderReleaseSpecs.Package package) : IDi
         public Package()
         {
             var text = File.ReadAllText(CommandRun.Example("gmail-bomb-plot"))
-                .Replace("{ id: ata-7-1-a, ", "{ id: ata-7-1-a, result_shown_by: [f1], ", StringComparison.Ordinal)
                 .Replace("reference: G-77123, days: 90 }", "reference: G-77123, days: 90 }\n  - { step: preservation-extension, account: a1, sent: 2026-11-20, reference: G-77124, days: 90 }", StringComparison.Ordinal);
             File.WriteAllText(Case, text);
             CommandRun.Run("draft", Case, "-o", Drafts);

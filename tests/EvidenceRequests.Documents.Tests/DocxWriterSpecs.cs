@@ -301,6 +301,18 @@ public sealed class DocxWriterSpecs
     }
 
     [Fact]
+    public void No_page_holds_one_entry_of_a_list_alone()
+    {
+        var filling = new string('x', 600);
+        var document = Read($"Two.\n\n- one\n- two\n\nFour.\n\n- first\n- second\n- third\n- fourth\n\nLong.\n\n- {filling}\n- short\n");
+        string? KeepNext(string text) => WrittenDocument.Value(document.Paragraphs.Single(p => WrittenDocument.Text(p) == text), "keepNext");
+
+        Assert.Equal(["1", null], new[] { "one", "two" }.Select(KeepNext));
+        Assert.Equal(["1", null, "1", null], new[] { "first", "second", "third", "fourth" }.Select(KeepNext));
+        Assert.Null(KeepNext(filling));
+    }
+
+    [Fact]
     public void Every_style_the_writer_uses_exists()
     {
         var styles = Read().Parts["word/styles.xml"];

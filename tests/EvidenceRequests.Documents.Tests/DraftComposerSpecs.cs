@@ -51,7 +51,7 @@ public sealed class DraftComposerSpecs
     [InlineData("{{ case_file.reference }}", "CTD-SND-2026-088")]
     [InlineData("{{ full_stop facts[0].text }} {{ full_stop case_file.title }}", "A bomb went off in the market. Market bombing.")]
     [InlineData("{{ if items[0].from }}period{{ else }}as held{{ end }}", "as held")]
-    [InlineData("{{ join_and asks[0].item_numbers }}: {{ join_and asks[0].item_names }}", "1 and 2: Subscriber information and IP address logs")]
+    [InlineData("{{ join_and asks[0].item_numbers }}: {{ join_and asks[0].item_names }}", "1 and 2: subscriber information and IP address logs")]
     [InlineData("{{ if step.asks_content }}content{{ else }}no content{{ end }}", "no content")]
     [InlineData("{{ emergency.danger }}nothing", "nothing")]
     public void Values_and_functions_print_as_the_contract_says(string template, string expected)

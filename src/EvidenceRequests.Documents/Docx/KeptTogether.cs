@@ -4,13 +4,16 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Documents.Docx;
 
 /// <summary>
-/// Finds the blocks that stay on the page of the block after them: what introduces something, with a colon or before a table, and what a signature is given for, so
-/// that no page holds a signature alone.
+/// Finds the blocks that stay on the page of the block after them: what introduces something, with a colon or before a table, what a signature is given for, so
+/// that no page holds a signature alone, and the ends of a list, so that none holds one entry of it alone.
 /// </summary>
 internal static class KeptTogether
 {
     /// <summary>A last paragraph shorter than this, such as a line of thanks, does not make a page of its own; the block before it comes along.</summary>
     private const int ShortText = 220;
+
+    /// <summary>An entry of a list as long as this fills a good part of a page, and may be divided from the next.</summary>
+    private const int LongEntry = 500;
 
     /// <summary>The blocks that keep with the next, by reference.</summary>
     public static IReadOnlySet<DraftBlock> Find(IReadOnlyList<DraftBlock> blocks)
@@ -18,7 +21,7 @@ internal static class KeptTogether
         var kept = new HashSet<DraftBlock>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i + 1 < blocks.Count; i++)
         {
-            if (Introduces(blocks[i], blocks[i + 1]))
+            if (Introduces(blocks[i], blocks[i + 1]) || LeavesOneAlone(blocks, i))
             {
                 kept.Add(blocks[i]);
             }
@@ -49,6 +52,20 @@ internal static class KeptTogether
 
     private static bool Introduces(DraftBlock block, DraftBlock next) => block is not DraftTable
         && (next is DraftTable || (block is not DraftBullet && PlainText.From(block).TrimEnd().EndsWith(':')));
+
+    // The first entry of a list stays with the second, and the last but one with the last.
+    private static bool LeavesOneAlone(IReadOnlyList<DraftBlock> blocks, int i) =>
+        IsEntry(blocks[i]) && AreOfOneList(blocks[i], blocks[i + 1]) && Length(blocks[i]) < LongEntry
+        && (i == 0 || !AreOfOneList(blocks[i - 1], blocks[i]) || i + 2 >= blocks.Count || !AreOfOneList(blocks[i + 1], blocks[i + 2]));
+
+    private static bool IsEntry(DraftBlock block) => block is DraftBullet or DraftNumberedParagraph { Level: > 1 };
+
+    private static bool AreOfOneList(DraftBlock one, DraftBlock other) => (one, other) switch
+    {
+        (DraftBullet a, DraftBullet b) => a.Level == b.Level,
+        (DraftNumberedParagraph { Level: > 1 } a, DraftNumberedParagraph b) => a.Level == b.Level,
+        _ => false,
+    };
 
     private static bool IsListOfAnnexes(DraftBlock block) => block is DraftTable { Kind: "annexes" };
 

@@ -9,12 +9,15 @@ internal static class AccountFacts
 {
     private const int LongestLabel = 64;
 
+    private static readonly string[] Statements = ["from", "to", "need", "risk_of_loss", "probable_cause", "necessity_over_stored"];
+
     public static void Add(IDictionary<string, FactBuilder> facts)
     {
         facts["accounts"] = (inputs, values) => FactValues.List(inputs.Accounts.Select((a, i) => BuildAccount(a, i + 1, inputs, values)));
         facts["items"] = (inputs, values) => FactValues.List(inputs.Groups
             .SelectMany(group => group.Ask.Items.Select(item => (group, item)))
             .Select((pair, i) => BuildItem(pair.group, pair.item, i + 1, inputs, values)));
+        facts["known"] = KnownFacts.Build;
         facts["links"] = (inputs, values) => FactValues.List(BuildLinks(inputs));
         facts["user_places"] = (inputs, values) => FactValues.List(BuildUserPlaces(inputs, values));
         facts["asks"] = (inputs, values) => FactValues.List(BuildAsks(inputs, values));
@@ -106,7 +109,7 @@ internal static class AccountFacts
             ["loss"] = values.Knowledge(item.Loss?.Describe(inputs.Request.AsOf), $"plan.{ask.Data}.{item.Id}.loss", "How it runs out"),
             ["gone_after"] = values.Date(item.GoneAfter, $"plan.{ask.Data}.{item.Id}.gone_after", "Likely gone after"),
         };
-        AddStatements(facts, ask.Data, HasPeriod(item.Id, inputs), inputs, values);
+        AddStatements(facts, group, HasPeriod(item.Id, inputs), inputs, values);
         NexusFacts.AddProofs(facts, group, item.Id, inputs, values);
         return facts;
     }
@@ -123,18 +126,23 @@ internal static class AccountFacts
                 ["number"] = i + 1,
                 ["account_number"] = inputs.AccountNumbers(inputs.Groups[i].Accounts),
                 ["item_numbers"] = FactValues.List(Enumerable.Range(before + 1, ask.Items.Count).Cast<object?>()),
-                ["item_names"] = FactValues.List(ask.Items.Select(item => FindName(item.Id, inputs, values))),
+                ["item_names"] = FactValues.List(ask.Items.Select(item => FindNameInSentence(item.Id, inputs, values))),
             };
-            AddStatements(facts, ask.Data, ask.Items.Any(item => HasPeriod(item.Id, inputs)), inputs, values);
+            AddStatements(facts, inputs.Groups[i], ask.Items.Any(item => HasPeriod(item.Id, inputs)), inputs, values);
             before += ask.Items.Count;
             yield return facts;
         }
     }
 
-    private static void AddStatements(ScriptObject facts, string id, bool hasPeriod, DocumentInputs inputs, FactValues values)
+    private static void AddStatements(ScriptObject facts, AskGroup group, bool hasPeriod, DocumentInputs inputs, FactValues values)
     {
-        var data = inputs.Data(id);
-        var path = $"data.{id}";
+        var data = inputs.Data(group.Ask.Data);
+        var path = $"data.{group.Ask.Data}";
+        foreach (var statement in Statements)
+        {
+            values.SaidOnce.Add($"{path}.{statement}", group.Data.Select(d => $"data.{d}.{statement}"));
+        }
+
         facts["from"] = hasPeriod ? values.Time(data?.From, $"{path}.from", "From") : null;
         facts["to"] = hasPeriod ? values.Time(data?.To, $"{path}.to", "To") : null;
         facts["need"] = values.Text(data?.Need, $"{path}.need", "Why it is needed");
@@ -146,14 +154,18 @@ internal static class AccountFacts
 
     // Two data requests for one account often fear the same loss; the letter says it once.
     private static IEnumerable<ScriptObject> BuildLosses(DocumentInputs inputs, FactValues values) => inputs.Groups
-        .Select(group => (Numbers: inputs.AccountNumbers(group.Accounts), group.Ask.Data, Text: inputs.Data(group.Ask.Data)?.RiskOfLoss))
+        .Select(group => (Group: group, Text: inputs.Data(group.Ask.Data)?.RiskOfLoss))
         .Where(l => l.Text is not null)
-        .DistinctBy(l => (l.Numbers, l.Text))
-        .Select(l => new ScriptObject
+        .GroupBy(l => (Numbers: inputs.AccountNumbers(l.Group.Accounts), l.Text))
+        .Select(g =>
         {
-            ["account_number"] = l.Numbers,
-            ["text"] = values.Text(l.Text, $"data.{l.Data}.risk_of_loss", "Risk of loss"),
+            var path = $"data.{g.First().Group.Ask.Data}.risk_of_loss";
+            values.SaidOnce.Add(path, g.SelectMany(l => l.Group.Data).Select(d => $"data.{d}.risk_of_loss"));
+            return new ScriptObject { ["account_number"] = g.Key.Numbers, ["text"] = values.Text(g.Key.Text, path, "Risk of loss") };
         });
+
+    private static string? FindNameInSentence(string item, DocumentInputs inputs, FactValues values) =>
+        values.Knowledge(TemplateFunctions.LowerFirst(inputs.Item(item)?.Name ?? item), $"library.data_items.{item}", "Item");
 
     private static string? FindName(string item, DocumentInputs inputs, FactValues values) =>
         values.Knowledge(inputs.Item(item)?.Name ?? item, $"library.data_items.{item}", "Item");
@@ -181,7 +193,7 @@ internal static class AccountFacts
         var periods = asks.Where(a => a.Items.Any(i => HasPeriod(i.Id, inputs))).Select(a => inputs.Data(a.Data)).Select(d => (d?.From?.Value, d?.To?.Value, d?.From?.Text, d?.To?.Text)).Distinct().Count();
         return new ScriptObject
         {
-            ["item_names"] = FactValues.List(asks.SelectMany(a => a.Items).Select(i => i.Id).Distinct(StringComparer.Ordinal).Select(i => values.Knowledge(TemplateFunctions.LowerFirst(inputs.Item(i)?.Name ?? i), $"library.data_items.{i}", "Item"))),
+            ["item_names"] = FactValues.List(asks.SelectMany(a => a.Items).Select(i => i.Id).Distinct(StringComparer.Ordinal).Select(i => FindNameInSentence(i, inputs, values))),
             ["in_box"] = inputs.Accounts.Count <= 3 && asks.All(a => a.Role is null && a.Identifiers is [{ Port: null, Network: null, Value.Length: <= LongestLabel }]),
             ["alike"] = sets == 1 && periods <= 1,
             ["one_period"] = periods == 1,

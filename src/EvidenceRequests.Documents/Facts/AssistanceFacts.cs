@@ -30,7 +30,6 @@ internal static class AssistanceFacts
         facts["state_asks"] = BuildStateAsks;
         facts["certificates"] = (inputs, values) => FactValues.List(inputs.Requesting.Certificates.Select(c => BuildCertificate(c, values)));
         facts["translations"] = (inputs, values) => FactValues.List((inputs.Case.MutualLegalAssistance?.Translations ?? []).Select((t, i) => BuildTranslation(t, i, inputs, values)));
-        facts["attachments"] = (inputs, values) => FactValues.List(inputs.Case.Attachments.Select(a => BuildAttachment(a, inputs, values)));
     }
 
     private static IEnumerable<ScriptObject> BuildBases(DocumentInputs inputs, FactValues values) => inputs.Step.Bases.Select(b => BuildBasis(b, inputs, values));
@@ -67,7 +66,8 @@ internal static class AssistanceFacts
 
     // A letter tells a state nothing of its own law that nobody has read.
     private static IEnumerable<ScriptObject> BuildReadStandards(DocumentInputs inputs, FactValues values) =>
-        inputs.Step.Requested.Standards.Select((s, i) => (Standard: s, Index: i)).Where(s => s.Standard.Cite.Confidence == Confidence.Page).Select(s => BuildStandard(s.Standard, s.Index, inputs, values));
+        inputs.Step.Requested.Standards.Select((s, i) => (Standard: s, Index: i)).Where(s => s.Standard.Cite.Confidence == Confidence.Page)
+            .GroupBy(s => (s.Standard.Name, s.Standard.Statute)).Select(g => BuildStandard(g.First().Standard with { Categories = [.. g.SelectMany(s => s.Standard.Categories).Distinct(StringComparer.Ordinal)] }, g.First().Index, inputs, values));
 
     private static ScriptObject BuildStandard(EvidenceStandard standard, int index, DocumentInputs inputs, FactValues values)
     {
@@ -134,18 +134,6 @@ internal static class AssistanceFacts
         ["name"] = values.Knowledge(office.Name, $"{path}.name", label),
         ["city"] = values.Knowledge(office.City, $"{path}.city", $"{label}, city"),
     };
-
-    private static ScriptObject BuildAttachment(Attachment attachment, DocumentInputs inputs, FactValues values)
-    {
-        var path = $"attachments.{attachment.Id}";
-        return new ScriptObject
-        {
-            ["title"] = values.Text(attachment.Title ?? inputs.FindWordName("attachment", attachment.Kind), $"{path}.title", "Annex"),
-            ["kind"] = values.Word(attachment.Kind, $"{path}.kind", "Kind of annex"),
-            ["language"] = values.Knowledge(attachment.Language is { } id ? inputs.FindWordName("language", id) ?? id : null, $"{path}.language", "Language"),
-            ["needs_translation"] = attachment.Language is { } language && inputs.Step.Requested.Language is { Accepted.Count: > 0 } rule && !rule.Accepted.Contains(language),
-        };
-    }
 
     private static ScriptObject BuildTranslation(Translation translation, int index, DocumentInputs inputs, FactValues values)
     {

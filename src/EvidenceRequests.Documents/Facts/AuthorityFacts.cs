@@ -11,6 +11,7 @@ internal static class AuthorityFacts
         facts["case_file"] = (inputs, values) => BuildHeader(inputs.Case.Case, values);
         facts["requesting_state"] = (inputs, values) => BuildState(inputs.Requesting.State, "Requesting state", values);
         facts["requested_state"] = (inputs, values) => BuildState(inputs.Step.Requested.State, "Requested state", values);
+        facts["addressee_names_state"] = (inputs, values) => Names(inputs.Step.Addressee.Name, inputs.Step.Requested.State);
         facts["government"] = (inputs, values) => values.Knowledge(inputs.Requesting.Government, $"library.countries.{inputs.Requesting.State.Id}.government", "Government", inputs.FindUnconfirmed(inputs.Requesting.GovernmentStatement));
         facts["ministry_paper"] = (inputs, values) => values.Knowledge(inputs.Requesting.MinistryPaper, $"library.countries.{inputs.Requesting.State.Id}.ministry_paper", "Form of letters between ministries");
         facts["state_government"] = (inputs, values) => values.Knowledge(inputs.Requesting.StateGovernment, $"library.countries.{inputs.Requesting.State.Id}.state_government", "Government");
@@ -55,6 +56,10 @@ internal static class AuthorityFacts
         ["short"] = values.Knowledge(state.ShortName, $"library.countries.{state.Id}.short_name", label),
         ["short_in_sentence"] = values.Knowledge(state.ShortInSentence, $"library.countries.{state.Id}.short_name_in_sentence", label),
     };
+
+    // "Prosecutor General's Office of the Russian Federation" needs no state behind it.
+    private static bool Names(string office, NamedState state) =>
+        office.Contains(state.Name, StringComparison.OrdinalIgnoreCase) || office.Contains(state.ShortName, StringComparison.OrdinalIgnoreCase);
 
     private static ScriptObject BuildAgency(string? id, Agency? agency, FactValues values) => new()
     {

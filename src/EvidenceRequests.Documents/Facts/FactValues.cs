@@ -12,6 +12,9 @@ namespace EvidenceRequests.Documents.Facts;
 /// </summary>
 internal sealed class FactValues(FactSlots slots, PrintedTimes times, PrintedSources sources, IReadOnlyList<ContactNumber> contacts)
 {
+    /// <summary>What is printed once for facts that say the same.</summary>
+    public SaidOnce SaidOnce { get; } = new();
+
     /// <summary>A text of the case file, word for word.</summary>
     public string? Text(string? value, string path, string label) => Add(value, path, label, SlotKind.Text);
 

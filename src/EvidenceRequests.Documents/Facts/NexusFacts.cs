@@ -9,7 +9,7 @@ internal static class NexusFacts
     {
         facts["nexus"] = (inputs, values) => FactValues.List(CollectLinks(inputs).Select(l => BuildLink(l, inputs, values)));
         facts["nexus_matrix"] = BuildMatrix;
-        facts["to_prove"] = (inputs, values) => FactValues.List(CollectElements(inputs).DistinctBy(e => e.Text, StringComparer.OrdinalIgnoreCase).Select(e => values.Text(e.Text, e.Path, "Element")));
+        facts["to_prove"] = (inputs, values) => FactValues.List(CollectElements(inputs).DistinctBy(e => e.Text, StringComparer.OrdinalIgnoreCase).Select(e => ElementText(e.Text, e.Path, inputs, values)));
     }
 
     // What the data may be evidence of: the elements of the charges, and what the case adds to them item by item.
@@ -17,16 +17,35 @@ internal static class NexusFacts
         .SelectMany(o => o.Charge.Elements.Select((text, i) => (text, FormattableString.Invariant($"proceedings.offences.{o.Charge.Id}.elements[{i}]"))))
         .Concat(CollectLinks(inputs).Select(l => (l.Element, l.ElementPath)));
 
+    // An element is one thing, whatever number of charges and data requests name it.
+    private static string? ElementText(string text, string path, DocumentInputs inputs, FactValues values)
+    {
+        values.SaidOnce.Add(path, CollectElements(inputs).Where(e => e.Text.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(e => e.Path).SelectMany(p => InEachRequest(p, inputs)));
+        return values.Text(text, path, "Element");
+    }
+
+    private static string? BecauseText(NexusLink link, DocumentInputs inputs, FactValues values)
+    {
+        values.SaidOnce.Add(link.BecausePath, InEachRequest(link.BecausePath, inputs));
+        return values.Text(link.Because, link.BecausePath, "Because");
+    }
+
+    // data.d1.nexus[0].element, and the same place of the data requests that are told with d1.
+    private static IEnumerable<string> InEachRequest(string path, DocumentInputs inputs) => inputs.Groups
+        .Where(g => path.StartsWith($"data.{g.Ask.Data}.", StringComparison.Ordinal))
+        .SelectMany(g => g.Data.Select(d => $"data.{d}.{path[$"data.{g.Ask.Data}.".Length..]}"))
+        .Prepend(path);
+
     /// <summary>What one item goes to prove, each element once with its facts, and the reasons the case states for it.</summary>
     public static void AddProofs(ScriptObject item, AskGroup group, string id, DocumentInputs inputs, FactValues values)
     {
         var links = GetLinks(group, inputs).Where(l => l.Item == id).ToList();
         item["proves"] = FactValues.List(links.GroupBy(l => l.Element, StringComparer.Ordinal).Select(g => new ScriptObject
         {
-            ["element"] = values.Text(g.Key, g.First().ElementPath, "Element"),
+            ["element"] = ElementText(g.Key, g.First().ElementPath, inputs, values),
             ["facts"] = BuildNumbers(g, inputs),
         }));
-        item["because"] = FactValues.List(links.Where(l => !l.IsDerived && l.Because is not null).DistinctBy(l => l.Because, StringComparer.Ordinal).Select(l => values.Text(l.Because, l.BecausePath, "Because")));
+        item["because"] = FactValues.List(links.Where(l => !l.IsDerived && l.Because is not null).DistinctBy(l => l.Because, StringComparer.Ordinal).Select(l => BecauseText(l, inputs, values)));
     }
 
     private static ScriptObject BuildMatrix(DocumentInputs inputs, FactValues values)
@@ -35,7 +54,7 @@ internal static class NexusFacts
         var elements = links.Select(l => l.Element).Distinct(StringComparer.Ordinal).ToList();
         return new ScriptObject
         {
-            ["elements"] = FactValues.List(elements.Select((e, i) => BuildElement(links.First(l => l.Element == e), i + 1, values))),
+            ["elements"] = FactValues.List(elements.Select((e, i) => BuildElement(links.First(l => l.Element == e), i + 1, inputs, values))),
             ["rows"] = FactValues.List(links.GroupBy(l => (inputs.AccountNumbers(l.Group.Accounts), l.Item)).Select(row => BuildRow([.. row], elements, inputs, values))),
         };
     }
@@ -70,14 +89,14 @@ internal static class NexusFacts
         ["account_number"] = inputs.AccountNumbers(link.Group.Accounts),
         ["item_name"] = FindName(link, inputs, values),
         ["fact_number"] = inputs.FactNumber(link.Fact),
-        ["element"] = values.Text(link.Element, link.ElementPath, "Element"),
-        ["because"] = values.Text(link.Because, link.BecausePath, "Because"),
+        ["element"] = ElementText(link.Element, link.ElementPath, inputs, values),
+        ["because"] = BecauseText(link, inputs, values),
     };
 
-    private static ScriptObject BuildElement(NexusLink link, int number, FactValues values) => new()
+    private static ScriptObject BuildElement(NexusLink link, int number, DocumentInputs inputs, FactValues values) => new()
     {
         ["label"] = values.Knowledge(FormattableString.Invariant($"E{number}"), FormattableString.Invariant($"plan.elements[{number}]"), "Element"),
-        ["text"] = values.Text(link.Element, link.ElementPath, "Element"),
+        ["text"] = ElementText(link.Element, link.ElementPath, inputs, values),
     };
 
     private static ScriptObject BuildRow(List<NexusLink> links, List<string> elements, DocumentInputs inputs, FactValues values) => new()

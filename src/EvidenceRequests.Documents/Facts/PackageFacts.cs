@@ -10,7 +10,7 @@ internal static class PackageFacts
     private const string LawExtracts = "law-extracts";
 
     /// <summary>The values that hang on the others.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["annexes", "annex", "this_annex", "documents"];
+    public static IReadOnlyList<string> Names { get; } = ["annexes", "annex", "attachments", "this_annex", "documents"];
 
     /// <summary>Adds all of them. While the documents are chosen, none of them is stated.</summary>
     public static void Add(ScriptObject facts, DocumentInputs inputs, FactValues values)
@@ -24,6 +24,7 @@ internal static class PackageFacts
         var annexes = NumberAnnexes(documents, inputs).ToList();
         facts["annexes"] = FactValues.List(annexes.Select(a => BuildAnnex(a, inputs, values)));
         facts["annex"] = BuildReferences(annexes, values);
+        facts["attachments"] = FactValues.List(inputs.Case.Attachments.Select(a => BuildAttachment(a, annexes, inputs, values)));
         facts["this_annex"] = values.Knowledge(annexes.FirstOrDefault(a => a.Id == inputs.Request.DocumentKind)?.Label, "plan.annex", "Annex");
         facts["documents"] = FactValues.List(documents.Where(d => !DocumentKinds.IsInternal(d.Document)).Select(d => BuildDocument(d, annexes, inputs, values)));
     }
@@ -72,6 +73,19 @@ internal static class PackageFacts
         }
 
         return references;
+    }
+
+    private static ScriptObject BuildAttachment(Attachment attachment, IReadOnlyList<NumberedAnnex> annexes, DocumentInputs inputs, FactValues values)
+    {
+        var path = $"attachments.{attachment.Id}";
+        return new ScriptObject
+        {
+            ["label"] = values.Knowledge(annexes.FirstOrDefault(a => a.Attachment is not null && a.Id == attachment.Id)?.Label, $"plan.annexes.attachment-{attachment.Id}.label", "Annex"),
+            ["title"] = values.Text(attachment.Title ?? inputs.FindWordName("attachment", attachment.Kind), $"{path}.title", "Annex"),
+            ["kind"] = values.Word(attachment.Kind, $"{path}.kind", "Kind of annex"),
+            ["language"] = values.Knowledge(attachment.Language is { } id ? inputs.FindWordName("language", id) ?? id : null, $"{path}.language", "Language"),
+            ["needs_translation"] = attachment.Language is { } language && inputs.Step.Requested.Language is { Accepted.Count: > 0 } rule && !rule.Accepted.Contains(language),
+        };
     }
 
     private static ScriptObject BuildDocument(PackagedDocument document, IReadOnlyList<NumberedAnnex> annexes, DocumentInputs inputs, FactValues values)

@@ -62,7 +62,7 @@ internal static class StepFacts
     private static IEnumerable<ScriptObject> BuildHolders(DocumentInputs inputs, FactValues values) => inputs.Step.Holders
         .Select((h, i) => BuildAddressee(h, FormattableString.Invariant($"holders[{i}]"), "Holder of the data", inputs, values));
 
-    // An address as an office prints it often begins with the office.
+    // An address as an office prints it often begins with the office; its last line, the state, is needed even where the office names it.
     private static bool Repeats(Addressee addressee, string line) =>
         string.Equals(addressee.Name, line, StringComparison.OrdinalIgnoreCase) || (addressee.Unit ?? string.Empty).Contains(line, StringComparison.OrdinalIgnoreCase);
 
@@ -74,7 +74,7 @@ internal static class StepFacts
         {
             ["name"] = values.Knowledge(addressee.Name, $"{path}.name", label, unconfirmed),
             ["unit"] = values.Knowledge(addressee.Unit, $"{path}.unit", $"{label}, unit", unconfirmed),
-            ["address"] = FactValues.List(addressee.Address.Select((line, i) => (Line: line, Index: i)).Where(l => !Repeats(addressee, l.Line)).Select(l =>
+            ["address"] = FactValues.List(addressee.Address.Select((line, i) => (Line: line, Index: i)).Where(l => l.Index == addressee.Address.Count - 1 || !Repeats(addressee, l.Line)).Select(l =>
                 values.Knowledge(l.Line, FormattableString.Invariant($"{path}.address[{l.Index}]"), $"{label}, address", unconfirmed))),
             ["state"] = values.Knowledge(addressee.StateName, $"{path}.state", $"{label}, state"),
             ["confirmed"] = unconfirmed is null,

@@ -23,6 +23,9 @@ internal static class ColumnWidths
     /// <summary>Tables of prose may break an address or the name of a fact; tables of identifiers may not.</summary>
     private const double LongestWordOfProse = 15;
 
+    /// <summary>The name of a rule or statement up to this width is kept on one line there.</summary>
+    private const double LongestCodeOfProse = 24;
+
     /// <summary>An identifier up to this width, some thirty letters, is kept on one line.</summary>
     private const double LongestIdentifier = 44;
 
@@ -42,12 +45,21 @@ internal static class ColumnWidths
         for (var i = 0; i < count; i++)
         {
             var (word, cubes) = Measure(i, header, rows);
-            least[i] = Math.Ceiling(Sides + Math.Min(word, DraftStyles.IsProse(kind) ? LongestWordOfProse : LongestIdentifier));
+            least[i] = Math.Ceiling(Sides + (DraftStyles.IsProse(kind) ? Math.Max(Math.Min(word, LongestWordOfProse), Math.Min(LongestCode(i, rows), LongestCodeOfProse)) : Math.Min(word, LongestIdentifier)));
             heights[i] = cubes;
         }
 
         return Widths(least, heights);
     }
+
+    // Names of rules may break behind a hyphen and nowhere else. Behind prose a name has a line of its own anyway.
+    private static double LongestCode(int column, IReadOnlyList<DraftRow> rows) => rows
+        .Select(r => r.Cells[column].Inlines)
+        .Where(cell => cell.Count > 0 && cell.All(i => i.Code))
+        .SelectMany(cell => cell.SelectMany(i => GetText(i).Split('-').SkipLast(1).Select(part => part + "-").Append(GetText(i).Split('-')[^1])))
+        .Select(part => Width(part, code: true))
+        .DefaultIfEmpty(0)
+        .Max();
 
     // The longest word of a column, and the sum of the third powers of how long the texts of its cells are.
     private static (double Word, double Cubes) Measure(int column, DraftRow? header, IReadOnlyList<DraftRow> rows)

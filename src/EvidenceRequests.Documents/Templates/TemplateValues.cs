@@ -37,6 +37,7 @@ internal static class TemplateValues
         ("case_file", Group(All(Text, "reference", "title", "classification"))),
         ("requesting_state", State),
         ("requested_state", State),
+        ("addressee_names_state", Flag),
         ("agency", Group([("id", Word), .. All(Text, "name", "short_name", "parent", "city")])),
         ("powers", List(Group(All(Text, "provision", "says")))),
         ("authority", Group(("unit", Text), ("place", Text), ("address", List(Text)), ("public_phone", Text),
@@ -72,6 +73,7 @@ internal static class TemplateValues
             ("label", Group(
                 ("kind", Word), ("kind_name", Text), ("value", Text), ("as_typed", Text), ("seen_at", Moment), ("port", Number), ("network", Text), ("how_known", Text)))))),
         ("links", List(Group(("account_number", Word), ("facts", List(Number))))),
+        ("known", Group(("said_once", Flag), ("any_seen", Flag), ("groups", List(Group(("account_number", Word), ("how_known", Text), ("facts", List(Number))))))),
         ("user_places", List(Group(("account_number", Word), ("state", Text)))),
         ("asked", Group(("item_names", List(Text)), ("in_box", Flag), ("alike", Flag), ("one_period", Flag))),
         ("asks", List(Group(
@@ -138,7 +140,7 @@ internal static class TemplateValues
         ("translations", List(Group(("language", Text), ("certified", Flag)))),
         ("mission", Group(("name", Text), ("city", Text))),
         ("state_asks", Group(("undertakings", Flag), ("criminal_matter_certificate", Flag), ("home_law", Flag), ("lawful_at_home", Flag), ("application_form", Word))),
-        ("attachments", List(Group(("title", Text), ("kind", Word), ("language", Text), ("needs_translation", Flag)))),
+        ("attachments", List(Group(("label", Text), ("title", Text), ("kind", Word), ("language", Text), ("needs_translation", Flag)))),
     ];
 
     private static (string, ValueShape)[] Package() =>

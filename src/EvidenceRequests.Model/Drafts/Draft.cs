@@ -41,4 +41,7 @@ public sealed record Draft
 
     /// <summary>Doubts at a place of the text. They are never in the letter itself.</summary>
     public IReadOnlyList<DraftComment> Comments { get; init; } = [];
+
+    /// <summary>Facts that are printed once for others that say the same, by path; whoever edits one edits them all.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> SaidOnce { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -47,6 +47,9 @@ internal sealed class CaseComparison
     /// <summary>What would be printed for a fact in its section; several texts where it is printed in several forms.</summary>
     public IReadOnlyList<(string Hash, string Text)> GetTexts(ReturnedSlot slot) => [.. texts[(slot.Section, slot.Recorded.Fact, slot.Recorded.Kind)].Distinct()];
 
+    /// <summary>Other facts of the case file that the document prints with this one, because they say the same.</summary>
+    public IReadOnlyList<string> GetSaidWith(string fact) => draft.SaidOnce.GetValueOrDefault(fact) ?? [];
+
     /// <summary>The look in which the document would be written without a letterhead; for drafts that recorded none.</summary>
     /// <param name="incomplete">True if the document was written although facts were missing, which its header says.</param>
     /// <param name="library">The packs, which hold the built-in look.</param>

@@ -17,6 +17,7 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
             ImportFact(edited.Key, [.. edited.Where(s => !IsInCase(s))]);
         }
 
+        AddSaidWith();
         var outcome = CaseFileEditor.Edit(caseFile, facts.ToDictionary(f => f.Fact, f => f.Value, StringComparer.Ordinal), reader);
         findings.AddRange(outcome.Findings.Select(f => f with { Location = f.Location ?? GetPlace(facts.FirstOrDefault(x => x.Fact == f.Fact)?.Line ?? 1) }));
         var remaining = outcome.Findings.Select(f => f.Fact).ToHashSet(StringComparer.Ordinal);
@@ -68,6 +69,18 @@ internal sealed class CaseImporter(ReturnedDraft draft, CaseComparison? comparis
         else
         {
             facts.Add(new ImportedFact(fact, read[0].Slot.Line ?? 1, read[0].Value!));
+        }
+    }
+
+    // What a document says once for several facts is changed in all of them, or it would no longer be said of all.
+    private void AddSaidWith()
+    {
+        foreach (var printed in facts.ToList())
+        {
+            foreach (var other in (comparison?.GetSaidWith(printed.Fact) ?? []).Where(o => facts.All(f => f.Fact != o) && draft.Slots.All(s => s.Recorded.Fact != o)))
+            {
+                facts.Add(printed with { Fact = other });
+            }
         }
     }
 

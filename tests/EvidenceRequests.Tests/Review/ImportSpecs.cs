@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using EvidenceRequests.Documents;
 
 namespace EvidenceRequests.Tests.Review;
@@ -68,6 +69,25 @@ public sealed class ImportSpecs
         var import = Import(resaved: false, ("plan.dates.expires", "1 March 2027"), ("library.agencies.nccia.name", "Another Agency"));
         Assert.Equal([FindingCodes.ImportNotPossible, FindingCodes.ImportNotPossible], import.Findings.Select(f => f.Code));
         Assert.Null(import.Bytes);
+    }
+
+    [Theory]
+    [InlineData("data.d0.need", "To know who paid.", "data.d7.need", 8)]
+    [InlineData("accounts.a0.identifiers[0].how_known", "shown on the second phone", "accounts.a7.identifiers[0].how_known", 8)]
+    public void A_statement_that_the_letter_makes_once_for_many_is_changed_in_all_of_them(string printed, string text, string last, int changed)
+    {
+        var caseFile = JsonSerializer.SerializeToUtf8Bytes(ManyAccounts.Case(8, seen: true));
+        var plan = Scenario.Drafter.Plan(Scenario.Drafter.Read(caseFile, "case.json").Value!, new DateOnly(2026, 11, 24)).Value!;
+        var letter = Scenario.Drafter.Draft(plan, new DraftOptions { Kinds = ["voluntary-disclosure"], Incomplete = true }).Value!.SelectMany(s => s.Documents).Single(d => d.Kind == "voluntary-disclosure").Bytes;
+        var slots = DraftReader.Read(letter, "d.docx").Value!.Slots.Where(s => s.Recorded.Fact == printed).ToList();
+        Assert.NotEmpty(slots);
+
+        var import = Import(slots.Aggregate(letter, (file, slot) => WordFile.WithFact(file, slot.Recorded.Bookmark, text)), caseFile);
+
+        Assert.Empty(import.Findings);
+        Assert.Equal(changed, import.Facts.Count);
+        Assert.Contains(import.Facts, f => f.Fact == last && f.Value == text);
+        Assert.Equal(changed, Encoding.UTF8.GetString(import.Bytes!).Split(text).Length - 1);
     }
 
     [Fact]

@@ -38,6 +38,24 @@ public sealed class ManyAccountsSpecs
     }
 
     [Fact]
+    public void How_many_accounts_are_known_is_said_once_below_a_table_of_one_line_an_account()
+    {
+        var letter = Scenario.Drafter.Draft(Plan(60, seen: true), new DraftOptions { Kinds = [RequestKinds.VoluntaryDisclosure], Incomplete = true }).Value!.SelectMany(s => s.Documents).Single(d => d.Kind == RequestKinds.VoluntaryDisclosure);
+        Assert.Single(letter.ReadingView.Split(ManyAccounts.HowKnown).Skip(1));
+        Assert.Contains($"All accounts: {ManyAccounts.HowKnown}. Linked to the matter by fact 1.", letter.ReadingView.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        using var file = WordprocessingDocument.Open(new MemoryStream(letter.Bytes), isEditable: false);
+        var accounts = file.MainDocumentPart!.Document!.Body!.Descendants<Table>().Single(t => t.Elements<TableRow>().Count() == 61);
+        Assert.Equal(5, accounts.Elements<TableRow>().First().Elements<TableCell>().Count());
+    }
+
+    [Fact]
+    public void A_table_of_accounts_has_no_column_for_times_that_nobody_stated()
+    {
+        var letter = Scenario.Drafter.Draft(Plan(60), new DraftOptions { Kinds = [RequestKinds.Preservation] }).Value!.SelectMany(s => s.Documents).Single(d => d.Kind == RequestKinds.Preservation);
+        Assert.DoesNotContain("In use on", letter.ReadingView, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_found_of_all_of_them_alike_is_said_once()
     {
         var few = Plan(30);
@@ -80,9 +98,9 @@ public sealed class ManyAccountsSpecs
         };
     }
 
-    private static CasePlan Plan(int accounts)
+    private static CasePlan Plan(int accounts, bool seen = false)
     {
-        var reading = Scenario.Drafter.Read(JsonSerializer.SerializeToUtf8Bytes(ManyAccounts.Case(accounts)), "case.json");
+        var reading = Scenario.Drafter.Read(JsonSerializer.SerializeToUtf8Bytes(ManyAccounts.Case(accounts, seen)), "case.json");
         Assert.Empty(reading.Findings);
         return Scenario.Drafter.Plan(reading.Value!, Day).Value!;
     }

@@ -78,7 +78,7 @@ public sealed class PackageSpecs
         Assert.Contains("Who created, used or controlled the account", attachments, StringComparison.Ordinal);
         var letter = Flat(documents[0]);
         Assert.Contains("18 U.S.C. § 3512(e)", letter, StringComparison.Ordinal);
-        Assert.Contains("in order to kill them. Death or imprisonment for life", letter, StringComparison.Ordinal);
+        Assert.Contains("in order to kill them. Imprisonment for fourteen years to life", letter, StringComparison.Ordinal);
         Assert.Contains("an order under 18 U.S.C. § 2705(b)", letter, StringComparison.Ordinal);
     }
 

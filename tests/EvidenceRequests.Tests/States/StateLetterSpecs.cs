@@ -69,6 +69,47 @@ public sealed partial class StateLetterSpecs
         Assert.Equal(lines.Distinct(StringComparer.OrdinalIgnoreCase), lines);
     }
 
+    [Theory]
+    [MemberData(nameof(States))]
+    public void An_address_ends_with_the_state(string state)
+    {
+        var addressee = CompleteCases.Plan(state, CompleteCases.Get(state).CaseFile).FindStep(state)!.Addressee;
+        var lines = Lines(Letter(state)).SkipWhile(l => !l.StartsWith("addressee", StringComparison.Ordinal)).TakeWhile(l => !l.StartsWith("subject", StringComparison.Ordinal)).Select(l => l[(l.IndexOf('|', StringComparison.Ordinal) + 1)..].Trim()).Where(l => l.Length > 0).ToList();
+        Assert.Equal(addressee.Address.Count > 0 ? addressee.Address[^1] : addressee.StateName, lines[^1]);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void No_state_is_named_behind_an_office_that_names_it(string state)
+    {
+        var name = CompleteCases.Library.Vocabulary.FindWord(WordLists.States, state)!.Name;
+        var lines = Papers(state).SelectMany(Lines).Where(l => l.Contains("Made to:", StringComparison.Ordinal) || l.Contains("Addressed to |", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(lines);
+        Assert.DoesNotContain(lines, l => l.Split("for the authorities")[0].Split(name).Length > 2);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void An_undertaking_that_the_letter_finds_in_an_annex_stands_there(string state)
+    {
+        var papers = Papers(state);
+        var promised = Lines(Letter(state)).Any(l => l.Contains("The undertaking (", StringComparison.Ordinal) && l.Contains("is in Annex", StringComparison.Ordinal));
+        Assert.True(!promised || Text(papers, "annex-assurances").Contains("Reciprocity.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Every_paper_calls_an_annex_by_its_letter_and_the_index_keeps_their_order(string state)
+    {
+        var plan = CompleteCases.Plan(state, CompleteCases.Get(state).CaseFile);
+        var sheet = Assert.Single(Scenario.Drafter.Draft(plan, new DraftOptions { Steps = [plan.FindStep(state)!.Id] }).Value!).Documents.Single(d => d.Kind == "translation-sheet");
+        Assert.DoesNotContain(Lines(sheet), l => l.Contains("| enclosed |", StringComparison.Ordinal));
+        var papers = Papers(state);
+        Assert.DoesNotContain(papers.SelectMany(Lines), l => l.Contains("Annex A to Annex B.", StringComparison.Ordinal));
+        var labels = Lines(papers.Single(p => p.Kind == "index")).Select(l => l.Split(" | ")).Where(c => c.Length > 2 && c[1].StartsWith("Annex ", StringComparison.Ordinal)).Select(c => c[1]).ToList();
+        Assert.Equal(labels.Order(StringComparer.Ordinal), labels);
+    }
+
     [Fact]
     public void The_label_of_an_annex_stays_in_one_piece_in_the_index_too()
     {
