@@ -96,16 +96,18 @@
     const form = e.target, button = e.submitter;
     if (!form.hasAttribute("data-live") || form.enctype === "multipart/form-data") { if (waiting.size > 0) { e.preventDefault(); await settled(); form.requestSubmit(button); } return; }
     e.preventDefault();
-    const data = new FormData(form, button);
+    const data = new FormData(form, button), held = new Map(waiting);
     waiting.clear();
     say("Saving…");
+    const back = text => { held.forEach((entry, key) => { if (!waiting.has(key)) waiting.set(key, entry); }); say(text, true); clearTimeout(again); again = setTimeout(flush, 2000); };
     try {
       const answer = await post(form.action, data);
+      if (answer.status >= 500) { back("Not saved – the case file cannot be written. What you typed is still here."); return; }
       await take(answer);
       if (answer.redirected && new URL(answer.url).pathname !== location.pathname) location.href = answer.url;
       else if (button && button.dataset.focus) document.getElementById(button.dataset.focus)?.focus();
       else if (document.activeElement === document.body) (document.querySelector("[data-new]") || document.getElementById("main")).focus();
-    } catch { say("Not saved – the desk is not running. What you typed is still here.", true); }
+    } catch { back("Not saved – the desk is not running. What you typed is still here."); }
   });
   const settled = () => new Promise(done => { const t = setInterval(() => { if (waiting.size === 0 && !busy) { clearInterval(t); done(); } }, 30); });
 

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using EvidenceRequests.Desk.Tests;
+
+namespace EvidenceRequests.Desk.BrowserTests;
+
+/// <summary>From what the officer has to letters, in a browser, with what it took.</summary>
+public sealed class JourneySpecs(InstalledBrowser browser)
+{
+    private const string Agency = "National Cyber Crime Investigation Agency";
+    private const string Complaint = "On 20 November 2026 at 9:40 pm https://www.instagram.com/zainab.threat.pk wrote to me that he would publish my pictures.";
+
+    [Theory]
+    [InlineData(Hands.Mouse)]
+    [InlineData(Hands.Keyboard)]
+    [InlineData(Hands.WithoutScript)]
+    public async Task From_a_pasted_threat_to_a_preservation_letter_in_twenty_fields(Hands hands)
+    {
+        await using var officer = await Officer.SitDownAsync(browser, hands);
+        await BeginAsync(officer, "CTD-7/2026");
+        await officer.TypeAsync("note", Complaint);
+        await officer.PressAsync("Find the accounts");
+        await officer.PressAsync("Take what is ticked");
+        await officer.TurnToAsync("Facts");
+        await officer.PressAsync("Add a fact");
+        await officer.TypeAsync("facts.f1.at", "20 November 2026, 9:40 pm");
+        await officer.TypeAsync("facts.f1.text", "The account wrote to the complainant that it would publish her pictures.");
+        await officer.ChooseAsync("facts.f1.shown_by.kind", "document");
+        await officer.TickAsync("v:facts.f1.@accounts", "a1");
+        await officer.LeavePageAsync();
+        await AskAsync(officer);
+        await SayWhoAsksAsync(officer);
+        await officer.TurnToAsync("Your requests");
+        IsReady(Assert.Single(await officer.CardsAsync(), c => c.StartsWith("Preservation request to Meta", StringComparison.Ordinal)));
+        await officer.TurnToAsync("Make the documents");
+        await officer.PressAsync("Make the documents");
+
+        Assert.NotEmpty(Letters(officer, "preservation"));
+        Assert.InRange(officer.Fields, 1, 20);
+        Assert.DoesNotContain(officer.Typed, t => Regex.IsMatch(t, "^[a-z][0-9]+$"));
+        Assert.Empty(officer.FormatErrors);
+        officer.LeftNoTrace();
+    }
+
+    private static async Task BeginAsync(Officer officer, string reference)
+    {
+        await officer.FollowAsync("New case");
+        await officer.TypeAsync("reference", reference);
+        await officer.PressAsync("Begin the case");
+    }
+
+    private static async Task AskAsync(Officer officer)
+    {
+        await officer.TurnToAsync("What do you need, and why?");
+        await officer.TickAsync("v:data.@all.items", "subscriber");
+        await officer.TickAsync("v:data.@all.items", "access-logs");
+        await officer.TypeAsync("data.@all.from", "1 November 2026");
+        await officer.TypeAsync("data.@all.to", "25 November 2026");
+        await officer.TypeAsync("data.@all.need", "Registration and log-ins show who uses the account.");
+        await officer.LeavePageAsync();
+    }
+
+    private static async Task SayWhoAsksAsync(Officer officer)
+    {
+        await officer.TurnToAsync("Who asks");
+        await officer.ChooseAsync("authority.agency", Agency);
+        await officer.TypeAsync("authority.officer.name", "Officer One");
+        await officer.TypeAsync("authority.officer.rank", "Inspector");
+        await officer.TypeAsync("authority.officer.email", "officer.one@nccia.gov.pk");
+        await officer.TypeAsync("authority.officer.phone", "+924299000008");
+        await officer.LeavePageAsync();
+    }
+
+    private static void IsReady(string card) => Assert.True(card.Contains("Can be sent today", StringComparison.Ordinal), card);
+
+    private static IEnumerable<string> Letters(Officer officer, string kind) => Directory.EnumerateDirectories(Path.Combine(officer.Desk.Root, "cases"), "*-letters-v1")
+        .SelectMany(f => Directory.EnumerateFiles(f, "*.docx", SearchOption.AllDirectories)).Where(f => Path.GetFileName(f).Contains(kind, StringComparison.Ordinal));
+}
