@@ -20,6 +20,9 @@ public sealed class JourneySpecs(InstalledBrowser browser)
         await officer.TypeAsync("note", Complaint);
         await officer.PressAsync("Find the accounts");
         await officer.PressAsync("Take what is ticked");
+        await officer.TypeAsync("accounts.a1.identifiers[0].seen_at", "20 November 2026");
+        await officer.LeavePageAsync();
+        await TellCaseAsync(officer);
         await officer.TurnToAsync("Facts");
         await officer.PressAsync("Add a fact");
         await officer.TypeAsync("facts.f1.at", "20 November 2026, 9:40 pm");
@@ -34,11 +37,68 @@ public sealed class JourneySpecs(InstalledBrowser browser)
         await officer.TurnToAsync("Make the documents");
         await officer.PressAsync("Make the documents");
 
+        TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant($"{officer.Fields} fields, {officer.Actions} actions"));
         Assert.NotEmpty(Letters(officer, "preservation"));
         Assert.InRange(officer.Fields, 1, 20);
         Assert.DoesNotContain(officer.Typed, t => Regex.IsMatch(t, "^[a-z][0-9]+$"));
         Assert.Empty(officer.FormatErrors);
         officer.LeftNoTrace();
+    }
+
+    [Fact]
+    public async Task Two_companies_are_asked_in_one_pass_and_the_emergency_comes_first()
+    {
+        await using var officer = await Officer.SitDownAsync(browser);
+        await BeginAsync(officer, "CTD-8/2026");
+        await officer.TypeAsync("note", "A caller on WhatsApp +923217654321 said that a bomb goes off at noon. The plan was mailed from a.khan.supply@gmail.com.");
+        await officer.PressAsync("Find the accounts");
+        foreach (var company in await officer.Page.Locator("select[name^=provider-]").AllAsync())
+        {
+            await company.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = "WhatsApp" });
+        }
+
+        foreach (var box in await officer.Page.Locator("input[name=take]:enabled").AllAsync())
+        {
+            await box.CheckAsync();
+        }
+
+        await officer.PressAsync("Take what is ticked");
+        await TellCaseAsync(officer);
+        await officer.TurnToAsync("Facts");
+        await officer.PressAsync("Add a fact");
+        await officer.TypeAsync("facts.f1.at", "20 November 2026, 9:40 pm");
+        await officer.TypeAsync("facts.f1.text", "A caller said that a bomb goes off at noon on the next day; the plan was mailed.");
+        await officer.ChooseAsync("facts.f1.shown_by.kind", "document");
+        await officer.TickAsync("v:facts.f1.@accounts", "a1");
+        await officer.TickAsync("v:facts.f1.@accounts", "a2");
+        await SayDangerAsync(officer);
+        await AskAsync(officer);
+        await SayWhoAsksAsync(officer);
+        await officer.TurnToAsync("Your requests");
+        var cards = await officer.CardsAsync();
+        Assert.Equal(2, cards.TakeWhile(c => c.StartsWith("Emergency", StringComparison.Ordinal)).Count());
+        Assert.Contains(cards, c => c.Contains("WhatsApp", StringComparison.Ordinal));
+        Assert.Contains(cards, c => c.Contains("Google", StringComparison.Ordinal));
+        await officer.TurnToAsync("Make the documents");
+        await officer.TickAsync("declared", "yes");
+        await officer.PressAsync("Make the documents");
+        Assert.True(Letters(officer, "emergency").Count() >= 2, string.Join('\n', cards));
+        Assert.Empty(officer.FormatErrors);
+        officer.LeftNoTrace();
+    }
+
+    private static async Task SayDangerAsync(Officer officer)
+    {
+        await officer.TurnToAsync("Is anybody in danger?");
+    }
+
+    private static async Task TellCaseAsync(Officer officer)
+    {
+        await officer.TurnToAsync("The case");
+        await officer.ChooseAsync("proceedings.reference.kind", "First Information Report");
+        await officer.TypeAsync("proceedings.reference.number", "214/2026");
+        await officer.TypeAsync("proceedings.reference.date", "21 November 2026");
+        await officer.LeavePageAsync();
     }
 
     private static async Task BeginAsync(Officer officer, string reference)
