@@ -301,6 +301,14 @@ public sealed class DocxWriterSpecs
     }
 
     [Fact]
+    public void A_word_stays_with_the_number_it_counts_also_where_both_are_wording()
+    {
+        var text = string.Concat(Read("Linked by fact 2, facts 3 and 4, section 9 and 5 days after.").Paragraphs.Select(WrittenDocument.Text));
+
+        Assert.Contains("by fact\u00A02, facts\u00A03 and 4, section\u00A09 and 5 days", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_page_holds_one_entry_of_a_list_alone()
     {
         var filling = new string('x', 600);

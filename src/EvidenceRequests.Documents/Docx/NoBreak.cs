@@ -19,7 +19,24 @@ internal static class NoBreak
     public static string Wording(string text, bool slotFollows)
     {
         var inside = text.Contains('§', StringComparison.Ordinal) ? text.Replace("§ ", "§\u00A0", StringComparison.Ordinal).Replace("U.S.C. §", "U.S.C.\u00A0§", StringComparison.Ordinal) : text;
+        inside = CountedNumbers(inside);
         return slotFollows && inside.EndsWith(' ') && EndsWithCounted(inside.AsSpan(0, inside.Length - 1)) ? inside[..^1] + Fixed : inside;
+    }
+
+    // "Facts 1 and 2" where the numbers are those of the document itself, and so wording.
+    private static string CountedNumbers(string text)
+    {
+        char[]? signs = null;
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] == ' ' && char.IsAsciiDigit(text[i + 1]) && EndsWithCounted(text.AsSpan(0, i)))
+            {
+                signs ??= text.ToCharArray();
+                signs[i] = Fixed;
+            }
+        }
+
+        return signs is null ? text : new string(signs);
     }
 
     /// <summary>A fact.</summary>
