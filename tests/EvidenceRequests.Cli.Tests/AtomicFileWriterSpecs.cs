@@ -1,4 +1,3 @@
-using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Tests;

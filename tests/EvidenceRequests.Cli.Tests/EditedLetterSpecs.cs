@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using EvidenceRequests.Cli.Files;
 
 namespace EvidenceRequests.Cli.Tests;
 
