@@ -33,6 +33,7 @@ public sealed class JourneySpecs(InstalledBrowser browser)
         await AskAsync(officer);
         await SayWhoAsksAsync(officer);
         await officer.TurnToAsync("Your requests");
+        TestContext.Current.TestOutputHelper!.WriteLine(await File.ReadAllTextAsync(Directory.EnumerateFiles(Path.Combine(officer.Desk.Root, "cases"), "*.yaml").First()));
         IsReady(Assert.Single(await officer.CardsAsync(), c => c.StartsWith("Preservation request to Meta", StringComparison.Ordinal)));
         await officer.TurnToAsync("Make the documents");
         await officer.PressAsync("Make the documents");
@@ -90,6 +91,15 @@ public sealed class JourneySpecs(InstalledBrowser browser)
     private static async Task SayDangerAsync(Officer officer)
     {
         await officer.TurnToAsync("Is anybody in danger?");
+        await officer.PressAsync("Yes");
+        await officer.ChooseAsync("emergency.threatens", "death");
+        await officer.TypeAsync("emergency.danger", "A bomb goes off among people in a market.");
+        await officer.TypeAsync("emergency.person_at_risk", "the people in the market of Lahore");
+        await officer.TypeAsync("emergency.expected_at", "21 November 2026, 12:00");
+        await officer.TypeAsync("emergency.how_known", "The caller said so; two officers heard it.");
+        await officer.TypeAsync("emergency.link_to_account", "The call came from the number, the plan from the mailbox.");
+        await officer.TypeAsync("emergency.how_data_averts", "The latest addresses lead to the caller before noon.");
+        await officer.TypeAsync("emergency.call_back", "+924299000006");
     }
 
     private static async Task TellCaseAsync(Officer officer)
