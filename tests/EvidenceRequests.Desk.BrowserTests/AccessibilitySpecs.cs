@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using EvidenceRequests.Desk.Tests;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace EvidenceRequests.Desk.BrowserTests;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EvidenceRequests.Desk.Tests;
 
 namespace EvidenceRequests.Desk.BrowserTests;
 
