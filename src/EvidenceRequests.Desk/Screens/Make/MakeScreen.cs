@@ -71,11 +71,12 @@ internal sealed class MakeScreen : CaseScreen
             return new SaveResult { Problems = ["Tick the requests first."] };
         }
 
-        var drafted = view.Desk.Drafter.Draft(plan, new DraftOptions { Steps = [.. chosen.Select(s => s.Id)], Incomplete = true, Letterhead = view.Desk.Office.ReadLetterhead() });
-        var steps_ = drafted.Value?.Where(d => d.Documents.Count > 0).ToList() ?? [];
+        // A letter that was allowed to have gaps never becomes final, so only those that have some are.
+        var drafts = chosen.GroupBy(s => s.Status != StepStatus.Ready).OrderBy(g => g.Key).Select(g => view.Desk.Drafter.Draft(plan, new DraftOptions { Steps = [.. g.Select(s => s.Id)], Incomplete = g.Key, Letterhead = view.Desk.Office.ReadLetterhead() })).ToList();
+        var steps_ = drafts.SelectMany(d => d.Value ?? []).Where(d => d.Documents.Count > 0).ToList();
         if (steps_.Count == 0)
         {
-            return new SaveResult { Problems = [.. drafted.Findings.Concat(drafted.Value?.SelectMany(d => d.Findings) ?? []).Where(f => f.Severity == Severity.Error).Select(Fields.Say).Distinct().DefaultIfEmpty("No document could be made; a gate of the case is open.")] };
+            return new SaveResult { Problems = [.. drafts.SelectMany(d => d.Findings.Concat(d.Value?.SelectMany(s => s.Findings) ?? [])).Where(f => f.Severity == Severity.Error).Select(Fields.Say).Distinct().DefaultIfEmpty("No document could be made; a gate of the case is open.")] };
         }
 
         var folder = view.Session.Folder.WriteDocuments(Purpose,

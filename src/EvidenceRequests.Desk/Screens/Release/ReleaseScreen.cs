@@ -30,7 +30,10 @@ internal sealed class ReleaseScreen : CaseScreen
             Frame = view.Frame("Confirm, approve, release", "release"),
             Action = view.Address("release"),
             Drafts = folder is null ? null : Path.GetFileName(folder),
-            Doubts = [.. view.Steps.SelectMany(s => s.Unconfirmed).DistinctBy(u => u.Id).Where(u => !confirmed.Contains(u.Id.ToString())).Select(u => (u.Id.ToString(), $"{Pack(view, u.Id.Pack)}: {u.Says}", SourceText.Create(u.Source)))],
+            // What is doubtful, and the cautions that hold a letter back until somebody has looked into them.
+            Doubts = [.. view.Steps.SelectMany(s => s.Unconfirmed).Select(u => (u.Id.ToString(), $"{Pack(view, u.Id.Pack)}: {u.Says}", SourceText.Create(u.Source)))
+                .Concat((outcome?.Findings ?? []).Where(f => f.Requirement is not null).Select(f => (f.Requirement!.ToString()!, Fields.Say(f), SourceText.Create(f.Source))))
+                .DistinctBy(d => d.Item1).Where(d => !confirmed.Contains(d.Item1))],
             Confirmed = [.. view.Case.Confirmations.Select(c => (c.Statement, c.By, $"{c.How}, {c.On?.Text}"))],
             Documents = [.. drafts.Select(d => new FieldChoice(d.Name, d.Name))],
             Approved = [.. view.Case.Approvals.Select(a => (a.Role, a.Document ?? "all documents", Says(a, drafts)))],

@@ -84,6 +84,13 @@ internal sealed class TellScreen : CaseScreen
             values["identifiers[0].network"] = network;
         }
 
+        // The name or number inside an address is what many companies take; the address stays beside it.
+        if (found.Inner is [var inner, ..])
+        {
+            (values["identifiers[0].kind"], values["identifiers[0].value"]) = (inner.Kind, inner.Value);
+            (values["identifiers[1].kind"], values["identifiers[1].value"]) = (found.Kind, found.Value);
+        }
+
         return CaseEdit.Add("accounts", values);
     }
 
