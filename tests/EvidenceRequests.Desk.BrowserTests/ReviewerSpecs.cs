@@ -57,7 +57,6 @@ public sealed class ReviewerSpecs(InstalledBrowser browser)
         var final = Assert.Single(Directory.GetDirectories(Path.GetDirectoryName(file)!, "*-final-v1"));
         Assert.NotEmpty(Directory.EnumerateFiles(final, "*preservation*.docx"));
         Assert.True(File.Exists(Path.Combine(final, "release.json")));
-        Assert.Empty(officer.FormatErrors);
         officer.LeftNoTrace();
     }
 

@@ -22,7 +22,7 @@ internal sealed class MakeScreen : CaseScreen
     {
         var wanted = view.Context.Request.Query["step"].ToString();
         var ready = view.Steps.Where(s => s.Status == StepStatus.Ready).ToList();
-        var emergency = view.Steps.Any(s => s.Kind == "emergency");
+        var emergency = view.Steps.Any(s => s.Kind == "emergency-disclosure");
         return MakePage.Create(new MakeModel
         {
             Frame = view.Frame("Make the documents", "make"),
