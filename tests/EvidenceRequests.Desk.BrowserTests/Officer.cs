@@ -188,7 +188,7 @@ internal sealed class Officer(RunningDesk desk, IBrowserContext context, IPage p
     /// <summary>Nothing came to the console, and no request left this machine.</summary>
     public void LeftNoTrace(params string[] expected)
     {
-        Assert.Empty(console.Where(c => !expected.Any(e => c.Contains(e, StringComparison.Ordinal))));
+        Assert.DoesNotContain(console, c => !expected.Any(e => c.Contains(e, StringComparison.Ordinal)));
         Assert.Empty(outgoing);
     }
 

@@ -12,8 +12,8 @@ internal static class KeptTogether
     /// <summary>A last paragraph shorter than this, such as a line of thanks, does not make a page of its own; the block before it comes along.</summary>
     private const int ShortText = 220;
 
-    /// <summary>An entry of a list as long as this fills a good part of a page, and may be divided from the next.</summary>
-    private const int LongEntry = 500;
+    /// <summary>An entry as long as this has some lines, and is not alone where it stands.</summary>
+    private const int LongEntry = 160;
 
     /// <summary>The blocks that keep with the next, by reference.</summary>
     public static IReadOnlySet<DraftBlock> Find(IReadOnlyList<DraftBlock> blocks)
@@ -56,6 +56,8 @@ internal static class KeptTogether
     // The first entry of a list stays with the second, and the last but one with the last.
     private static bool LeavesOneAlone(IReadOnlyList<DraftBlock> blocks, int i) =>
         IsEntry(blocks[i]) && AreOfOneList(blocks[i], blocks[i + 1]) && Length(blocks[i]) < LongEntry
+        // What introduces the list stays with its first entry, which is so not alone; a longer chain LibreOffice gives up altogether.
+        && !(i > 0 && Introduces(blocks[i - 1], blocks[i]))
         && (i == 0 || !AreOfOneList(blocks[i - 1], blocks[i]) || i + 2 >= blocks.Count || !AreOfOneList(blocks[i + 1], blocks[i + 2]));
 
     private static bool IsEntry(DraftBlock block) => block is DraftBullet or DraftNumberedParagraph { Level: > 1 };

@@ -29,6 +29,9 @@ internal static class ColumnWidths
     /// <summary>An identifier up to this width, some thirty letters, is kept on one line.</summary>
     private const double LongestIdentifier = 44;
 
+    /// <summary>Width for one that is longer and breaks anyway, so that the columns beside it do not grow tall.</summary>
+    private const double BreakingIdentifier = 34;
+
     /// <summary>Room in a column that is left empty, to be filled in by hand.</summary>
     private const double ByHand = 24;
 
@@ -45,7 +48,7 @@ internal static class ColumnWidths
         for (var i = 0; i < count; i++)
         {
             var (word, cubes) = Measure(i, header, rows);
-            least[i] = Math.Ceiling(Sides + (DraftStyles.IsProse(kind) ? Math.Max(Math.Min(word, LongestWordOfProse), Math.Min(LongestCode(i, rows), LongestCodeOfProse)) : Math.Min(word, LongestIdentifier)));
+            least[i] = Math.Ceiling(Sides + (DraftStyles.IsProse(kind) ? Math.Max(Math.Min(word, LongestWordOfProse), Math.Min(LongestCode(i, rows), LongestCodeOfProse)) : word <= LongestIdentifier ? word : BreakingIdentifier));
             heights[i] = cubes;
         }
 

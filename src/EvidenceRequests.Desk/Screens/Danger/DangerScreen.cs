@@ -7,8 +7,6 @@ namespace EvidenceRequests.Desk.Screens.Danger;
 /// <summary>Whether anybody is in danger: it changes everything, so it is asked early. The declaration is made with the documents, not here.</summary>
 internal sealed class DangerScreen : CaseScreen
 {
-    private const string Yes = "yes";
-
     /// <inheritdoc/>
     public override string Pattern => "danger";
 
@@ -16,15 +14,15 @@ internal sealed class DangerScreen : CaseScreen
     public override RazorSlice Render(CaseView view)
     {
         var fields = view.Desk.Fields;
-        var inDanger = view.Case.Emergency is not null || view.Context.Request.Query[Yes] == "1";
+        var inDanger = view.Case.Emergency is not null || view.Document.Get("case.danger") == "yes";
         return FormPage.Create(new FormModel
         {
             Frame = view.Frame("Is anybody in danger?", "danger"),
-            Action = view.Address("danger") + (inDanger ? $"?{Yes}=1" : null),
+            Action = view.Address("danger"),
             Intro = "A company may answer within hours where a life or a body is in danger. It asks what exactly threatens, how that is known, and how the data averts it.",
             Sections =
             [
-                .. inDanger ? Array.Empty<FormSection>() : [new FormSection { Id = "danger", Buttons = [("danger", "Yes"), ("unknown emergency", "I do not know")] }],
+                new FormSection { Id = "danger", Fields = [fields.Create(view, "case.danger")] },
                 .. inDanger
                     ? (FormSection[])
                     [
@@ -40,5 +38,5 @@ internal sealed class DangerScreen : CaseScreen
     }
 
     /// <inheritdoc/>
-    public override Task<Done> ActAsync(CaseView view, PostedForm form) => Task.FromResult(view.Session.Run(_ => new Done(Entries.Act(view, form), form.Verb == "danger" ? $"{view.Address("danger")}?{Yes}=1" : null)));
+    protected override SaveResult Act(CaseView view, PostedForm form) => Entries.Act(view, form);
 }
