@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace EvidenceRequests.Tests.Notices;
 
-/// <summary>A package whose code travels with the command, as the restored build knows it.</summary>
+/// <summary>A package whose code travels with the command or the desk, as the restored build knows it.</summary>
 /// <param name="Name">Its id.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="License">Its licence, an SPDX expression.</param>
@@ -16,16 +16,20 @@ internal sealed record ShippedPackage(string Name, string Version, string Licens
     /// <summary>Its address among packages.</summary>
     public string Url => $"pkg:nuget/{Name}@{Version}";
 
-    /// <summary>The packages of the command, in order; those that only build it are not among them.</summary>
-    public static IReadOnlyList<ShippedPackage> ReadAll()
+    /// <summary>The programs that are given to people.</summary>
+    public static IReadOnlyList<string> Programs { get; } = ["EvidenceRequests.Cli", "EvidenceRequests.Desk"];
+
+    /// <summary>The packages of the command and the desk, in order; those that only build them are not among them.</summary>
+    public static IReadOnlyList<ShippedPackage> ReadAll() => [.. Programs.SelectMany(ReadAll).DistinctBy(p => p.Url).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
+
+    private static IReadOnlyList<ShippedPackage> ReadAll(string program)
     {
-        using var assets = JsonDocument.Parse(File.ReadAllText(ProjectFolder.Combine("src", "EvidenceRequests.Cli", "obj", "project.assets.json")));
+        using var assets = JsonDocument.Parse(File.ReadAllText(ProjectFolder.Combine("src", program, "obj", "project.assets.json")));
         var folders = assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(f => f.Name).ToList();
         var target = assets.RootElement.GetProperty("targets").EnumerateObject().First(t => !t.Name.Contains('/', StringComparison.Ordinal)).Value;
         return [.. target.EnumerateObject()
             .Where(p => p.Value.GetProperty("type").GetString() == "package" && p.Value.TryGetProperty("runtime", out var files) && files.EnumerateObject().Any())
-            .Select(p => Read(p, folders))
-            .OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
+            .Select(p => Read(p, folders))];
     }
 
     private static ShippedPackage Read(JsonProperty package, IReadOnlyList<string> folders)
