@@ -46,6 +46,42 @@ public sealed class JourneySpecs
     }
 
     [Fact]
+    public async Task A_page_that_did_not_ask_for_the_declaration_of_an_emergency_takes_none_back()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        var (address, file) = await desk.OpenCaseAsync(RunningDesk.Example("live-hostage.yaml"));
+        Assert.Contains("declared_true: true", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+        (await desk.PostAsync(address + "/make", ("do", "make"), ("step", "s1"))).Dispose();
+        Assert.Contains("declared_true: true", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Letters_of_a_practice_case_never_become_final()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        var (address, file) = await desk.OpenNewCaseAsync((await File.ReadAllTextAsync(RunningDesk.Example("gmail-bomb-plot.yaml"))).Replace("title: Plot to attack with explosives", "title: Plot, classification: PRACTICE – NOT A REQUEST", StringComparison.Ordinal));
+        (await desk.PostAsync(address + "/make", ("do", "make"), ("step", "s1"))).Dispose();
+        using var answer = await desk.PostAsync(address + "/release", ("do", "final"));
+        Assert.Contains("practice case", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateDirectories(Path.GetDirectoryName(file)!, "*-final-*"));
+    }
+
+    [Fact]
+    public async Task Two_companies_are_asked_in_one_pass_and_the_service_of_a_mailbox_is_asked_for()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        using var begun = await desk.PostAsync("/new", ("reference", "CTD-10/2026"), ("state", "pk"), ("folder", desk.Host.Desk.Places.Choose(Path.Combine(desk.Root, "cases"))));
+        var address = begun.Headers.Location!.ToString().Replace("/tell", string.Empty, StringComparison.Ordinal);
+        await SendAsync(desk, address + "/tell", ("note", "On WhatsApp +923217654321 wrote; the plan was mailed from a.khan.supply@gmail.com."), ("take", "0"), ("take", "1"), ("provider-1", "google"), ("do", "take"));
+        await SendAsync(desk, address + "/data", ("l:data.@all.items", "set"), ("v:data.@all.items", "subscriber"));
+        Assert.Contains("Which service of Google", await desk.GetAsync(address + "/requests"), StringComparison.Ordinal);
+        await SendAsync(desk, address + "/accounts", ("v:accounts.a2.service", "gmail"));
+        var cards = Regex.Matches(await desk.GetAsync(address + "/requests"), "aria-label=\"([^\"]+) to ([^\"]+)\"").Select(m => m.Groups[2].Value).ToList();
+        Assert.Contains("WhatsApp LLC", cards);
+        Assert.Contains("Google LLC", cards);
+    }
+
+    [Fact]
     public async Task My_office_is_entered_once_and_every_new_case_begins_with_it()
     {
         await using var desk = await RunningDesk.StartAsync();

@@ -163,6 +163,20 @@ public sealed class SavingSpecs
     }
 
     [Fact]
+    public async Task Nobody_reads_the_history_who_may_not_read_the_case()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Rights of files are those of Unix.");
+        await using var desk = await RunningDesk.StartAsync();
+        var (address, file) = await desk.OpenCaseAsync(RunningDesk.Example("gmail-bomb-plot.yaml"));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            (await desk.SaveAsync(address + "/case", Title, Was, "First")).Dispose();
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(Path.GetDirectoryName(file)!, ".evreq", Path.GetFileName(file) + ".journal")));
+        }
+    }
+
+    [Fact]
     public async Task A_wrong_value_is_written_as_typed_and_told_beside_the_field()
     {
         await using var desk = await RunningDesk.StartAsync();

@@ -54,7 +54,7 @@ internal sealed class CaseFolder(string path)
     {
         try
         {
-            return File.Exists(Beside(Returned)) && ReadBeside(Returned + ".txt") is { Length: > 0 } name ? (name, File.ReadAllBytes(Beside(Returned))) : null;
+            return new FileInfo(Beside(Returned)) is { Exists: true, Length: <= Documents.PackageLimits.MaxBytes } && ReadBeside(Returned + ".txt") is { Length: > 0 } name ? (name, File.ReadAllBytes(Beside(Returned))) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -5,7 +5,9 @@ namespace EvidenceRequests.Desk.Cases;
 /// <summary>
 /// The history of a case file, one line a step, in a hidden folder beside it. A line is on the disk before the file is: what a killed desk had written of a step is known by the versions in it.
 /// </summary>
-internal sealed class CaseJournal(string path)
+/// <param name="path">The file of the history.</param>
+/// <param name="like">The case file: nobody may read the history who may not read the case.</param>
+internal sealed class CaseJournal(string path, string like)
 {
     private readonly List<JournalEntry> entries = [];
 
@@ -75,7 +77,13 @@ internal sealed class CaseJournal(string path)
     /// <summary>Adds a step, and forces it to the disk.</summary>
     public void Add(JournalEntry entry)
     {
-        using var stream = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+        var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.Read };
+        if (!OperatingSystem.IsWindows() && !File.Exists(path))
+        {
+            options.UnixCreateMode = File.GetUnixFileMode(like);
+        }
+
+        using var stream = new FileStream(path, options);
         stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(entry, JournalJson.Default.JournalEntry), (byte)'\n']);
         stream.Flush(flushToDisk: true);
         entries.Add(entry);

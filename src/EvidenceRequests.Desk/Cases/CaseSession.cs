@@ -23,7 +23,7 @@ internal sealed class CaseSession : IDisposable
         (this.desk, Path, this.document, this.known, this.held, ReadOnlyBecause) = (desk, path, document, known, held, readOnlyBecause);
         Key = desk.Secret.KeyFor(path);
         Folder = new CaseFolder(path);
-        journal = new CaseJournal(System.IO.Path.Combine(CaseFolder.Hidden(path), System.IO.Path.GetFileName(path) + ".journal"));
+        journal = new CaseJournal(System.IO.Path.Combine(CaseFolder.Hidden(path), System.IO.Path.GetFileName(path) + ".journal"), path);
         if (held is not null)
         {
             journal.Read(document.Version);

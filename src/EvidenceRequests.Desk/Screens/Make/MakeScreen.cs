@@ -21,8 +21,7 @@ internal sealed class MakeScreen : CaseScreen
     public override RazorSlice Render(CaseView view)
     {
         var wanted = view.Context.Request.Query["step"].ToString();
-        var ready = view.Steps.Where(s => s.Status == StepStatus.Ready).ToList();
-        var emergency = view.Steps.Any(s => s.Kind == "emergency-disclosure");
+        var emergency = view.Steps.Any(s => s.Kind == RequestKinds.EmergencyDisclosure);
         return MakePage.Create(new MakeModel
         {
             Frame = view.Frame("Make the documents", "make"),
@@ -31,7 +30,7 @@ internal sealed class MakeScreen : CaseScreen
             Declaration = emergency ? $"{view.Document.Get("authority.officer.name") ?? "The officer"} declares that the statements about the danger are true to the best of his or her knowledge." : null,
             IsDeclared = view.Case.Emergency?.DeclaredTrue == true,
             Made = [.. view.Session.Folder.FindDocuments(Purpose).Select(f => Describe(view, f))],
-            IsReadOnly = view.Session.ReadOnlyBecause is not null && ready.Count >= 0,
+            IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
     }
 
@@ -45,8 +44,9 @@ internal sealed class MakeScreen : CaseScreen
                 : new SaveResult { Notice = $"The documents are in the folder \"{Path.GetFileName(view.Session.Folder.FindDocuments(Purpose) is [var last, ..] ? last : view.Session.Path)}\" beside the case." };
         }
 
+        // A page that did not ask for the declaration says nothing about it.
         var declared = form.Get("declared") == "yes";
-        if (view.Case.Emergency is { } emergency && (emergency.DeclaredTrue == true) != declared)
+        if (form.Get("declaration") == "asked" && view.Case.Emergency is { } emergency && (emergency.DeclaredTrue == true) != declared)
         {
             var saved = view.Session.Save([], Packs.CaseEdit.Set("emergency.declared_true", declared ? "yes" : "no"));
             if (saved.Problems.Count > 0)
@@ -73,22 +73,23 @@ internal sealed class MakeScreen : CaseScreen
 
         // A letter that was allowed to have gaps never becomes final, so only those that have some are.
         var drafts = chosen.GroupBy(s => s.Status != StepStatus.Ready).OrderBy(g => g.Key).Select(g => view.Desk.Drafter.Draft(plan, new DraftOptions { Steps = [.. g.Select(s => s.Id)], Incomplete = g.Key, Letterhead = view.Desk.Office.ReadLetterhead() })).ToList();
-        var steps_ = drafts.SelectMany(d => d.Value ?? []).Where(d => d.Documents.Count > 0).ToList();
-        if (steps_.Count == 0)
+        var drafted = drafts.SelectMany(d => d.Value ?? []).Where(d => d.Documents.Count > 0).ToList();
+        if (drafted.Count == 0)
         {
             return new SaveResult { Problems = [.. drafts.SelectMany(d => d.Findings.Concat(d.Value?.SelectMany(s => s.Findings) ?? [])).Where(f => f.Severity == Severity.Error).Select(Fields.Say).Distinct().DefaultIfEmpty("No document could be made; a gate of the case is open.")] };
         }
 
         var folder = view.Session.Folder.WriteDocuments(Purpose,
         [
-            .. steps_.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)),
-            .. steps_.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)),
-            (DraftManifest.FileName, Encoding.UTF8.GetBytes(DraftManifest.Create(plan.Plan, steps_))),
+            .. drafted.SelectMany(d => d.Documents).Select(d => (d.FileName, d.Bytes)),
+            .. drafted.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)),
+            (DraftManifest.FileName, Encoding.UTF8.GetBytes(DraftManifest.Create(plan.Plan, drafted))),
         ]);
-        return new SaveResult { Notice = $"{steps_.Sum(d => d.Documents.Count)} documents were written into the folder \"{Path.GetFileName(folder)}\" beside the case. Read the check sheet first." };
+        return new SaveResult { Notice = $"{drafted.Sum(d => d.Documents.Count)} documents were written into the folder \"{Path.GetFileName(folder)}\" beside the case. Read the check sheet first." };
     }
 
-    private static MadeSet Describe(CaseView view, string folder)
+    /// <summary>A set of documents with the way to each.</summary>
+    public static MadeSet Describe(CaseView view, string folder)
     {
         var key = view.Desk.Secret.KeyFor(folder);
         return new MadeSet(

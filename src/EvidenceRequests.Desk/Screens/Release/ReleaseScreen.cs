@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using EvidenceRequests.Desk.Cases;
 using EvidenceRequests.Desk.Screens.Make;
@@ -38,7 +37,7 @@ internal sealed class ReleaseScreen : CaseScreen
             Documents = [.. drafts.Select(d => new FieldChoice(d.Name, d.Name))],
             Approved = [.. view.Case.Approvals.Select(a => (a.Role, a.Document ?? "all documents", Says(a, drafts)))],
             Obstacles = [.. (outcome?.Findings ?? []).Where(f => f.Severity != Severity.Note).Select(f => Fields.Say(f)).Distinct()],
-            Final = [.. view.Session.Folder.FindDocuments(Purpose).Select(f => Describe(view, f))],
+            Final = [.. view.Session.Folder.FindDocuments(Purpose).Select(f => MakeScreen.Describe(view, f))],
             Officer = view.Case.Authority?.Supervisor?.Name ?? view.Case.Authority?.Officer?.Name ?? string.Empty,
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
@@ -89,6 +88,11 @@ internal sealed class ReleaseScreen : CaseScreen
 
     private static SaveResult Release(CaseView view)
     {
+        if (Practice.Is(view.Document))
+        {
+            return new SaveResult { Problems = ["This is a practice case: its letters never become final."] };
+        }
+
         if (view.Session.Folder.FindDocuments(MakeScreen.Purpose) is not [var folder, ..] || ReadDrafts(folder) is not { Count: > 0 } drafts)
         {
             return new SaveResult { Problems = ["Make the documents first."] };
@@ -110,7 +114,14 @@ internal sealed class ReleaseScreen : CaseScreen
         .Where(r => r.Name.Contains('/', StringComparison.Ordinal)).GroupBy(r => r.Name[..r.Name.IndexOf('/', StringComparison.Ordinal)])
         .Select(p => ($"{p.Key}.zip", DraftArchive.Write([.. p.Select(r => (r.Name, r.Document.Bytes))])));
 
-    private static IReadOnlyList<DraftFile> ReadDrafts(string folder) => [.. DocumentFiles.List(folder).Where(n => Path.GetExtension(n) == ".docx").Select(n => new DraftFile(n, File.ReadAllBytes(Path.Combine(folder, n))))];
+    // The folder lies beside the case, where others can put files.
+    private static IReadOnlyList<DraftFile> ReadDrafts(string folder)
+    {
+        var paths = DocumentFiles.List(folder).Where(n => Path.GetExtension(n) == ".docx").Select(n => (Name: n, Path: Path.Combine(folder, n))).ToList();
+        return paths.Sum(p => new FileInfo(p.Path).Length) > PackageLimits.MaxFolderBytes
+            ? throw AtomicFileWriter.Stopped(FindingCodes.ReturnedTooLarge, Path.GetFileName(folder), FormattableString.Invariant($"its Word documents are larger than {PackageLimits.MaxFolderBytes / 1_000_000} MB together, and letters with their tables are small."), "Take out large pictures, or make the documents anew.")
+            : [.. paths.Select(p => new DraftFile(p.Name, File.ReadAllBytes(p.Path)))];
+    }
 
     private static string Says(Approval approval, IReadOnlyList<DraftFile> drafts)
     {
@@ -120,10 +131,4 @@ internal sealed class ReleaseScreen : CaseScreen
     }
 
     private static string Pack(CaseView view, string id) => view.Library.Providers.GetValueOrDefault(id)?.Name ?? view.Library.Countries.GetValueOrDefault(id)?.Name ?? view.Library.Instruments.GetValueOrDefault(id)?.Name ?? id;
-
-    private static MadeSet Describe(CaseView view, string folder)
-    {
-        var key = view.Desk.Secret.KeyFor(folder);
-        return new MadeSet(Path.GetFileName(folder), key, Directory.GetLastWriteTime(folder).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture), [.. DocumentFiles.List(folder).Select(n => (n, view.Address($"file/{key}/{string.Join('/', n.Split('/').Select(Uri.EscapeDataString))}")))]);
-    }
 }
