@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Diagnostics;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 
@@ -18,7 +17,7 @@ internal static class CrashReport
         for (var position = exception; position is not null; position = position.InnerException)
         {
             writer.WriteLine($"    fault:   {position.GetType().FullName}");
-            foreach (var frame in OwnFrames(position))
+            foreach (var frame in OwnFrames.Find(position))
             {
                 writer.WriteLine($"      at {frame}");
             }
@@ -27,10 +26,4 @@ internal static class CrashReport
 
     private static string CommandWithoutValues(ParseResult parsed) =>
         string.Join(' ', new[] { ParseErrors.Path(parsed) }.Concat(parsed.CommandResult.Children.OfType<OptionResult>().Where(o => !o.Implicit).Select(o => o.Option.Name)));
-
-    private static IEnumerable<string> OwnFrames(Exception exception) => new StackTrace(exception).GetFrames()
-        .Select(DiagnosticMethodInfo.Create)
-        .OfType<DiagnosticMethodInfo>()
-        .Where(m => m.DeclaringTypeName?.StartsWith("EvidenceRequests", StringComparison.Ordinal) == true)
-        .Select(m => $"{m.DeclaringTypeName}.{m.Name}");
 }

@@ -3,7 +3,6 @@ using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Pdf;
 using EvidenceRequests.Cli.Printing;
-using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
 
@@ -29,7 +28,7 @@ internal sealed class FolderRelease(CommandContext context, string drafts, strin
         }
 
         var printed = pdf ? Progress.Show(context, "Making PDF files", () => PdfFiles.Convert(context, released)) : new Result<IReadOnlyList<(string Name, byte[] Bytes)>> { Value = [] };
-        List<(string Name, byte[] Bytes)> written = [.. released.Select(r => (r.Name, r.Document.Bytes)), .. Archives(released), .. printed.Value ?? []];
+        List<(string Name, byte[] Bytes)> written = [.. released.Select(r => (r.Name, r.Document.Bytes)), .. ReleaseArchives.Create(released), .. printed.Value ?? []];
         // The record comes first: a run that is killed leaves no final document without one.
         var record = Encoding.UTF8.GetBytes(ReleaseRecord.Create(released, [.. written.Skip(released.Count)], context.Drafter.LibraryHash));
         List<(string Name, byte[] Bytes)> whole = [(RecordName, record), .. written];
@@ -42,10 +41,6 @@ internal sealed class FolderRelease(CommandContext context, string drafts, strin
         Print([.. written.Select(w => w.Name), RecordName], [.. outcome.Findings, .. printed.Findings]);
         return printed.HasErrors ? ExitCodes.ErrorsFound : ExitCodes.Done;
     }
-
-    private static IEnumerable<(string Name, byte[] Bytes)> Archives(IReadOnlyList<ReleasedFile> released) => released
-        .Where(r => r.Name.Contains('/', StringComparison.Ordinal)).GroupBy(r => r.Name[..r.Name.IndexOf('/', StringComparison.Ordinal)])
-        .Select(p => ($"{p.Key}.zip", DraftArchive.Write([.. p.Select(r => (r.Name, r.Document.Bytes))])));
 
     private void Print(IReadOnlyList<string> names, IReadOnlyList<Finding> findings)
     {

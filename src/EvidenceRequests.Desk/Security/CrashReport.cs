@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Desk.Security;
@@ -13,9 +12,7 @@ internal static class CrashReport
         for (var position = exception; position is not null; position = position.InnerException)
         {
             lines.Add(position.GetType().FullName ?? position.GetType().Name);
-            lines.AddRange(new StackTrace(position).GetFrames().Select(DiagnosticMethodInfo.Create).OfType<DiagnosticMethodInfo>()
-                .Where(m => m.DeclaringTypeName?.StartsWith("EvidenceRequests", StringComparison.Ordinal) == true)
-                .Select(m => $"  at {m.DeclaringTypeName}.{m.Name}"));
+            lines.AddRange(OwnFrames.Find(position).Select(f => $"  at {f}"));
         }
 
         return lines;

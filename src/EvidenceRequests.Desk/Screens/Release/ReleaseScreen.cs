@@ -104,15 +104,11 @@ internal sealed class ReleaseScreen : CaseScreen
             return new SaveResult { Problems = [.. outcome.Findings.Select(f => Fields.Say(f)).Distinct().Take(20)] };
         }
 
-        List<(string Name, byte[] Bytes)> files = [.. released.Select(r => (r.Name, r.Document.Bytes)), .. Archives(released)];
+        List<(string Name, byte[] Bytes)> files = [.. released.Select(r => (r.Name, r.Document.Bytes)), .. ReleaseArchives.Create(released)];
         var record = Encoding.UTF8.GetBytes(ReleaseRecord.Create(released, [.. files.Skip(released.Count)], view.Desk.Drafter.LibraryHash));
         var target = view.Session.Folder.WriteDocuments(Purpose, [(RecordName, record), .. files]);
         return new SaveResult { Notice = $"{released.Count} final documents are in the folder \"{Path.GetFileName(target)}\" beside the case, with the record of their release. Send them, and note the day under \"Sent, and the clock\"." };
     }
-
-    private static IEnumerable<(string Name, byte[] Bytes)> Archives(IReadOnlyList<ReleasedFile> released) => released
-        .Where(r => r.Name.Contains('/', StringComparison.Ordinal)).GroupBy(r => r.Name[..r.Name.IndexOf('/', StringComparison.Ordinal)])
-        .Select(p => ($"{p.Key}.zip", DraftArchive.Write([.. p.Select(r => (r.Name, r.Document.Bytes))])));
 
     // The folder lies beside the case, where others can put files.
     private static IReadOnlyList<DraftFile> ReadDrafts(string folder)
