@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EvidenceRequests.Tests.Review;
 
 namespace EvidenceRequests.Desk.BrowserTests;
 
@@ -23,7 +24,6 @@ public sealed class JourneySpecs(InstalledBrowser browser)
         await officer.LeavePageAsync();
         await TellCaseAsync(officer);
         await officer.TurnToAsync("Facts");
-        await officer.PressAsync("Add a fact");
         await officer.TypeAsync("facts.f1.at", "20 November 2026, 9:40 pm");
         await officer.TypeAsync("facts.f1.text", "The account wrote to the complainant that it would publish her pictures.");
         await officer.ChooseAsync("facts.f1.shown_by.kind", "Document");
@@ -44,21 +44,49 @@ public sealed class JourneySpecs(InstalledBrowser browser)
     }
 
     [Fact]
-    public async Task Of_85_pasted_rows_two_are_mended_where_they_stand_and_none_is_lost()
+    public async Task Eighty_five_rows_of_a_table_become_two_letters_of_at_most_five_pages_in_25_actions()
     {
         await using var officer = await Officer.SitDownAsync(browser);
+        await officer.Desk.EnterOfficeAsync();
+        await officer.GoAsync("/");
         await BeginAsync(officer, "CTD-9/2026");
         await officer.FollowAsync("Type the accounts instead");
-        var rows = Enumerable.Range(1, 83).Select(i => i % 2 == 0 ? $"https://www.instagram.com/user.{i}.pk" : $"https://www.tiktok.com/@user{i}");
-        await officer.TypeAsync("paste", string.Join('\n', rows.Append("https://vm.tiktok.com/ZM8abc123/").Append("9,23E+14")));
+        var rows = Enumerable.Range(1, 83).Select(i => (i % 2 == 0 ? $"https://www.instagram.com/user.{i}.pk" : $"https://www.tiktok.com/@user{i}") + "\t20 November 2026");
+        await officer.TypeAsync("paste", string.Join('\n', rows.Prepend("Address\tSeen on").Append("https://vm.tiktok.com/ZM8abc123/\t20 November 2026").Append("9,23E+14\t20 November 2026")));
         await officer.PressAsync("Read the rows");
         Assert.Contains("83 of 85 rows read", await officer.ById("notice").InnerTextAsync(), StringComparison.Ordinal);
-        await officer.TypeAsync("paste", "https://www.tiktok.com/@user84\nhttps://www.instagram.com/user.85.pk");
+        var left = await officer.ById("paste").InputValueAsync();
+        await officer.TypeAsync("paste", left.Replace("https://vm.tiktok.com/ZM8abc123/", "https://www.tiktok.com/@user84", StringComparison.Ordinal).Replace("9,23E+14", "https://www.instagram.com/user.85.pk", StringComparison.Ordinal));
         await officer.PressAsync("Read the rows");
         Assert.StartsWith("85 accounts", await officer.ById("count").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(await officer.ById("paste").InputValueAsync());
+        await officer.FollowAsync("Go on: the case");
+        await FillInCaseAsync(officer);
+        await officer.TurnToAsync("Facts");
+        await officer.TypeAsync("facts.f1.at", "20 November 2026, 9:40 pm");
+        await officer.TypeAsync("facts.f1.text", "The accounts posted the same threat against the members of a jury within one hour.");
+        await officer.ChooseAsync("facts.f1.shown_by.kind", "Document");
+        await officer.TurnToAsync("What do you need, and why?");
+        await officer.TickAsync("v:data.@all.items", "subscriber");
+        await officer.PressAsync("Ask for 20 November 2026");
+        await officer.TypeAsync("data.@all.need", "Registration shows who uses the accounts.");
+        await officer.FollowAsync("Go on: your requests");
+        await officer.Page.Locator("section.card[aria-label^='Preservation request to TikTok'] a:has-text('Which section of which law')").ClickAsync();
+        await officer.TypeAsync("additional_facts.tiktok-enabling-statute", "Prevention of Electronic Crimes Act 2016, section 31");
+        await officer.TurnToAsync("Make the documents");
+        await officer.PressAsync("Make the documents");
+
+        TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant($"{officer.Fields} fields, {officer.Actions} actions"));
+        var letters = Letters(officer, "preservation").Where(f => !Path.GetFileName(f).Contains("check", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, letters.Count);
         Assert.InRange(officer.Actions, 1, 25);
+        Assert.DoesNotContain(officer.Typed, t => Regex.IsMatch(t, "^[a-z][0-9]+$"));
+        Assert.Empty(officer.FormatErrors);
         officer.LeftNoTrace();
+        if (LibreOffice.IsWanted)
+        {
+            Assert.All(LibreOffice.Save([.. letters.Select(File.ReadAllBytes)], "pdf"), pdf => Assert.InRange(Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), "/Type ?/Page[^s]"), 1, 5));
+        }
     }
 
     [Fact]
@@ -82,7 +110,6 @@ public sealed class JourneySpecs(InstalledBrowser browser)
         await officer.PressAsync("Take what is ticked");
         await TellCaseAsync(officer);
         await officer.TurnToAsync("Facts");
-        await officer.PressAsync("Add a fact");
         await officer.TypeAsync("facts.f1.at", "20 November 2026, 9:40 pm");
         await officer.TypeAsync("facts.f1.text", "A caller said that a bomb goes off at noon on the next day; the plan was mailed.");
         await officer.ChooseAsync("facts.f1.shown_by.kind", "Document");
@@ -118,6 +145,11 @@ public sealed class JourneySpecs(InstalledBrowser browser)
     private static async Task TellCaseAsync(Officer officer)
     {
         await officer.TurnToAsync("The case");
+        await FillInCaseAsync(officer);
+    }
+
+    private static async Task FillInCaseAsync(Officer officer)
+    {
         await officer.ChooseAsync("proceedings.reference.kind", "First Information Report");
         await officer.TypeAsync("proceedings.reference.number", "214/2026");
         await officer.TypeAsync("proceedings.reference.date", "21 November 2026");

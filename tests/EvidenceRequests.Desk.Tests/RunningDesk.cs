@@ -62,6 +62,13 @@ internal sealed class RunningDesk : IAsyncDisposable
         return ($"/c/{Host.Desk.Places.Choose(file)}", file);
     }
 
+    /// <summary>My office, entered before the first case.</summary>
+    public async Task EnterOfficeAsync()
+    {
+        using var moved = await Client.GetAsync(Origin + "/office");
+        (await PostAsync(moved.Headers.Location!.ToString(), ("v:authority.agency", "nccia"), ("v:authority.officer.name", "Officer One"), ("v:authority.officer.rank", "Inspector"), ("v:authority.officer.badge", "NCCIA-1107"), ("v:authority.place", "Lahore"), ("v:authority.officer.email", "officer.one@nccia.gov.pk"), ("v:authority.officer.phone", "+924299000008"))).Dispose();
+    }
+
     public async Task<string> GetAsync(string address)
     {
         using var answer = await Client.GetAsync(Origin + address);
@@ -102,7 +109,7 @@ internal sealed class RunningDesk : IAsyncDisposable
     public static string? FindValue(string page, string path) => Regex.Match(page, $"name=\"v:{Regex.Escape(path)}\" value=\"([^\"]*)\"") is { Success: true } found ? WebUtility.HtmlDecode(found.Groups[1].Value) : null;
 
     private static async Task<DeskHost> StartHostAsync(string root) =>
-        await DeskHost.StartAsync(new DeskOptions { SettingsFolder = Path.Combine(root, "settings"), CaseFolder = Path.Combine(root, "cases") }, DeskSettings.Open(Path.Combine(root, "settings")));
+        await DeskHost.StartAsync(new DeskOptions { SettingsFolder = Path.Combine(root, "settings"), CaseFolder = Path.Combine(root, "cases"), Clock = new StandingClock() }, DeskSettings.Open(Path.Combine(root, "settings")));
 
     private static HttpClient CreateClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), UseCookies = true });
 }

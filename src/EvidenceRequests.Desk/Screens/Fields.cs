@@ -106,6 +106,7 @@ internal sealed class Fields(Desk desk)
             Label = field?.Label ?? question?.Label ?? path.Split('.')[^1],
             Hint = field?.Hint,
             Example = form is FieldForm.Choice or FieldForm.Choices ? null : field?.Example ?? question?.Example,
+            Sentences = [.. (field?.Models ?? []).Select(s => new FieldSentence(s, $"use {path} {s}"))],
             Form = form,
             Values = shown,
             Stored = conflict?.Theirs ?? string.Join('\n', stored),

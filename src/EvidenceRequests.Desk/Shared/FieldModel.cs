@@ -37,6 +37,9 @@ public sealed record FieldModel
     /// <summary>An example.</summary>
     public string? Example { get; init; }
 
+    /// <summary>Sentences to adapt.</summary>
+    public IReadOnlyList<FieldSentence> Sentences { get; init; } = [];
+
     /// <summary>How it is filled in.</summary>
     public FieldForm Form { get; init; }
 
@@ -88,6 +91,9 @@ public sealed record FieldModel
 
 /// <summary>A word that can be chosen.</summary>
 public sealed record FieldChoice(string Value, string Label, string? Hint = null);
+
+/// <summary>A sentence to adapt, with what the button that takes it does.</summary>
+public sealed record FieldSentence(string Text, string Do);
 
 /// <summary>What is said of a field.</summary>
 /// <param name="Text">The sentence.</param>

@@ -29,8 +29,8 @@ internal static class ColumnWidths
     /// <summary>An identifier up to this width, some thirty letters, is kept on one line.</summary>
     private const double LongestIdentifier = 44;
 
-    /// <summary>Width for one that is longer and breaks anyway, so that the columns beside it do not grow tall.</summary>
-    private const double BreakingIdentifier = 34;
+    /// <summary>Width for one that is longer and breaks anyway, so that the columns beside it do not grow tall: the address of a site up to its first slash stays together.</summary>
+    private const double BreakingIdentifier = 38;
 
     /// <summary>Room in a column that is left empty, to be filled in by hand.</summary>
     private const double ByHand = 24;

@@ -19,6 +19,10 @@ public sealed record FieldText
     [FreeText]
     public string? Example { get; init; }
 
+    /// <summary>Sentences to adapt, each whole, for a field in which a person has to argue.</summary>
+    [FreeText]
+    public IReadOnlyList<string> Models { get; init; } = [];
+
     /// <summary>True if a person may say that it is not known, where the words of the field do not have that answer already.</summary>
     public bool? CanBeUnknown { get; init; }
 }

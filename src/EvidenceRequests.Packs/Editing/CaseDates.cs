@@ -1,3 +1,5 @@
+using EvidenceRequests.Model;
+
 namespace EvidenceRequests.Packs;
 
 /// <summary>The dates of a case, in the time of its requesting state.</summary>

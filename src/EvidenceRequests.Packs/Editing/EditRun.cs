@@ -1,3 +1,5 @@
+using EvidenceRequests.Model;
+
 namespace EvidenceRequests.Packs;
 
 /// <summary>Makes one or several edits of a case file. Those that touch different groups are made in one go, so that eighty rows are not read eighty times.</summary>

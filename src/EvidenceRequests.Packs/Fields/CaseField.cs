@@ -26,6 +26,9 @@ public sealed record CaseField
     /// <summary>An answer, as an example; null for none.</summary>
     public string? Example { get; init; }
 
+    /// <summary>Sentences to adapt to the case, for a field in which a person has to argue; empty for all others.</summary>
+    public IReadOnlyList<string> Models { get; init; } = [];
+
     /// <summary>The words of a closed list that is the same in every case; empty where there is none, or where the words depend on the case: then <see cref="CaseDocument.GetWords"/> has them.</summary>
     public IReadOnlyList<FieldWord> Words { get; init; } = [];
 

@@ -145,6 +145,7 @@ public sealed class FieldCatalogue
             Label = text?.Label ?? field.Name,
             Hint = text?.Hint,
             Example = text?.Example,
+            Models = text?.Models ?? [],
             Words = list is null ? [] : [.. list.Words.Select(w => new FieldWord(w.Id, w.Name ?? w.Id, w.Group))],
             Owner = FactOwners.Find(path),
             HasWordForUnknown = hasUnknown,

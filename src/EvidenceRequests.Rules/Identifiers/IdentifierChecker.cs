@@ -18,7 +18,7 @@ internal static class IdentifierChecker
         var satisfied = rules.Where(r => r.AllOf.All(need => usable.Any(i => i.Kind == need.Kind && Has(i, need)))).ToList();
         if (rules.Count > 0 && satisfied.Count == 0)
         {
-            findings.Add(SetMissing(target, rules, usable));
+            findings.Add(SetMissing(target, dated.Library.Vocabulary, rules, usable));
         }
 
         var namesNobody = rules.Count == 0 && usable.All(i => dated.Library.Vocabulary.FindIdentifierKind(i.Kind)?.NeverSufficient == true);
@@ -140,19 +140,22 @@ internal static class IdentifierChecker
         }
     }
 
-    private static Finding SetMissing(Target target, List<IdentifierRule> rules, List<NormalisedIdentifier> usable)
+    private static Finding SetMissing(Target target, Vocabulary vocabulary, List<IdentifierRule> rules, List<NormalisedIdentifier> usable)
     {
         // The set that lacks least tells the person what to add.
         var nearest = rules.OrderByDescending(r => r.AllOf.Count(n => usable.Any(i => i.Kind == n.Kind))).First();
         var sets = string.Join("; or ", rules.Select(r => string.Join(" and ", r.AllOf.Select(Describe))).Distinct());
         var lacking = nearest.AllOf.Where(n => !usable.Any(i => i.Kind == n.Kind && Has(i, n))).ToList();
+        var isThere = lacking.Count > 0 && lacking.All(n => usable.Any(i => i.Kind == n.Kind));
         return Finding.Create(
             usable.Count == 0 || rules.Any(r => r.Cite.Confidence == Confidence.Page) ? Severity.Error : Severity.Warning,
             FindingCodes.IdentifierSetMissing,
             fact: $"{target.FactPath}.identifiers",
-            message: $"no set of identifiers that {target.Provider.Name} takes is complete here.",
+            message: isThere
+                ? $"{target.Provider.Name} finds nobody by this {string.Join(" and ", lacking.Select(n => $"{NameInSentence(n.Kind, vocabulary)} without {string.Join(" and ", n.With.Where(w => !HasBeside(usable.First(i => i.Kind == n.Kind), w)).Select(BesideName))}"))}."
+                : $"{target.Provider.Name} finds nobody by what is given: {string.Join(" and ", lacking.Select(n => NameInSentence(n.Kind, vocabulary)))} is missing.",
             why: $"{target.Provider.Name} finds an account by: {sets}.",
-            fix: lacking.All(n => usable.Any(i => i.Kind == n.Kind)) && lacking.Count > 0
+            fix: isThere
                 ? $"Complete the identifier that is there: {string.Join(" and ", lacking.SelectMany(n => Completing(usable.First(i => i.Kind == n.Kind), n)))}."
                 : $"Add to {target.FactPath}.identifiers: {string.Join(" and ", lacking.Select(Describe))}.",
             source: SourceReferences.Resolve(target.Provider, nearest.Cite));

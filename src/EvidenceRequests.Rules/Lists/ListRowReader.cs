@@ -8,6 +8,9 @@ internal sealed class ListRowReader(Library library, Recogniser recogniser, Iden
 {
     private const int MaxShown = 60;
 
+    // A list may come from a log in another zone: its times need theirs.
+    private static readonly TypedDates WithZone = TypedDates.Create(null);
+
     private readonly ShapeLookup shapes = new(library);
 
     /// <summary>What a row gives: an account, or what is wrong with it.</summary>
@@ -153,7 +156,7 @@ internal sealed class ListRowReader(Library library, Recogniser recogniser, Iden
 
     private static Identifier WithRow(Identifier identifier, ListRow row, ListColumns columns, List<string> problems)
     {
-        var seen = columns.Find(row, ListColumns.SeenAt) is { } text ? CaseTime.Parse(text) : null;
+        var seen = columns.Find(row, ListColumns.SeenAt) is { } text ? CaseTime.Parse(WithZone.FormatTime(text)) : null;
         if (seen is { Day: null })
         {
             problems.Add($"the time {Shorten(seen.Text)} is not clear. Write it as 2026-10-04T21:10+05:00, or the date as 2026-10-04.");

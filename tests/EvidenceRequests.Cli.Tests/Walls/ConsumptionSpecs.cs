@@ -35,6 +35,7 @@ public sealed class ConsumptionSpecs
         ["FieldText.Example"] = ForForms,
         ["FieldText.Hint"] = ForForms,
         ["FieldText.Label"] = ForForms,
+        ["FieldText.Models"] = ForForms,
         ["FieldText.Path"] = ForForms,
     };
 

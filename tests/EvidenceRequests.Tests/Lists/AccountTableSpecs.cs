@@ -23,6 +23,19 @@ public sealed class AccountTableSpecs
         Assert.Equal([2], list.Accounts.Select(a => a.Rows[0]));
     }
 
+    [Theory]
+    [InlineData("20 November 2026", "2026-11-20")]
+    [InlineData("20-Nov-2026", "2026-11-20")]
+    [InlineData("2026-11-20 21:40 UTC", "2026-11-20T21:40+00:00")]
+    [InlineData("20 November 2026, 9:40 pm", null)]
+    [InlineData("03/04/2026", null)]
+    public void A_day_is_read_as_people_write_it_and_a_time_only_with_its_zone(string written, string? read)
+    {
+        var list = Scenario.Drafter.ReadList(AccountTableReader.Read("Address\tSeen on\nhttps://www.tiktok.com/@sample_user\t" + written), [], "pk", new Dictionary<string, string>()).Value!;
+        Assert.Equal(read, list.Accounts.SingleOrDefault()?.Identifiers[0].SeenAt?.Text);
+        Assert.Equal(read is null ? 1 : 0, list.NeedYou.Count);
+    }
+
     [Fact]
     public void Rows_of_anything_are_told_one_by_one()
     {

@@ -41,6 +41,9 @@ public sealed record AccountsModel
     /// <summary>The facts, by which accounts are linked to the offence.</summary>
     public required IReadOnlyList<FieldChoice> Facts { get; init; }
 
+    /// <summary>Where to go on.</summary>
+    public required string CaseAddress { get; init; }
+
     /// <summary>True if nothing can be changed.</summary>
     public bool IsReadOnly { get; init; }
 }

@@ -28,6 +28,7 @@ internal sealed class AccountsScreen : CaseScreen
         {
             Frame = view.Frame("Accounts", "accounts", isWide: true, errors: [.. view.Findings.Where(f => f.Severity == Severity.Error && f.Subjects.Count > 1 && f.Subjects[0].StartsWith("accounts.", StringComparison.Ordinal)).Select(f => new ErrorLink(Fields.Say(f), "#for-all"))]),
             Action = view.Address("accounts"),
+            CaseAddress = view.Address("case"),
             Rows = only ? needing : rows,
             Total = rows.Count,
             NeedYou = needing.Count,
@@ -116,13 +117,16 @@ internal sealed class AccountsScreen : CaseScreen
             return result;
         }
 
-        view.Session.Folder.WriteRows(list.NeedYou.Count == 0 ? string.Empty : LeftRows.Write(table, [.. list.NeedYou.Select(r => r.Row).Distinct()], list.NeedYou.Select(r => FormattableString.Invariant($"Row {r.Row}: {r.Text}"))));
+        view.Session.Folder.WriteRows(list.NeedYou.Count == 0 ? string.Empty : LeftRows.Write(table, [.. Heading(table, list), .. list.NeedYou.Select(r => r.Row).Distinct()], list.NeedYou.Select(r => FormattableString.Invariant($"Row {r.Row}: {r.Text}"))));
         var notRead = list.NeedYou.Select(r => r.Row).Distinct().Count();
         var told = FormattableString.Invariant($"{list.Rows - notRead} of {list.Rows} rows read from {name}.")
             + (notRead == 0 ? string.Empty : notRead == 1 ? " 1 needs you; it is below with its text." : FormattableString.Invariant($" {notRead} need you; they are below with their text."))
             + (list.Repeats.Count == 0 ? string.Empty : " " + string.Join(" ", list.Repeats.Take(5).Select(r => FormattableString.Invariant($"Row {r.Row}: {r.Text}"))));
         return result with { Notice = told };
     }
+
+    // Without their heading the rows that are left would be read anew as something else.
+    private static IEnumerable<int> Heading(ListTable table, AccountList list) => table.Rows.Take(table.Rows.Count - list.Given.Count).Select(r => r.Number);
 
     private static async Task<(ListTable? Table, string? Problem)> ReadFileAsync(IFormFile? file)
     {

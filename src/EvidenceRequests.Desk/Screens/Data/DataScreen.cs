@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceRequests.Desk.Cases;
 using EvidenceRequests.Desk.Shared;
 using EvidenceRequests.Model;
@@ -48,6 +49,12 @@ internal sealed class DataScreen : CaseScreen
     protected override SaveResult Act(CaseView view, PostedForm form)
     {
         var forAll = form.Edits.Where(e => e.Path.StartsWith(ForAll, StringComparison.Ordinal) && !e.IsUnchanged).ToList();
+        forAll = form.Verb switch
+        {
+            "period" when Propose(view) is { } period => [.. forAll.Where(e => e.Path is not (ForAll + "from" or ForAll + "to")), new FieldEdit(ForAll + "from", [period.From], string.Empty, IsList: false), new FieldEdit(ForAll + "to", [period.To], string.Empty, IsList: false)],
+            "sentence" when FindSentence(view, form.Argument) is { } sentence => [.. forAll.Where(e => e.Path != ForAll + "need"), new FieldEdit(ForAll + "need", [Joined(form, sentence)], string.Empty, IsList: false)],
+            _ => forAll,
+        };
         if (forAll.Count == 0)
         {
             return Entries.Act(view, form, [.. form.Edits.Where(e => !e.Path.StartsWith(ForAll, StringComparison.Ordinal))]);
@@ -120,9 +127,24 @@ internal sealed class DataScreen : CaseScreen
 
     private static FieldModel SharedField(CaseView view, string key)
     {
-        var first = First(view) + key;
-        return view.Desk.Fields.Create(view, first) with { Path = ForAll + key, AllowsUnknown = false };
+        var field = view.Desk.Fields.Create(view, First(view) + key) with { Path = ForAll + key, AllowsUnknown = false };
+        return key switch
+        {
+            "from" when field.Value.Length == 0 && Propose(view) is { } period => field with { Messages = [.. field.Messages, new FieldMessage($"The facts speak of {period.InWords}. Log-ins of earlier days may lead further, but each day more has to be argued.", "note", ("period", $"Ask for {period.InWords}"))] },
+            "need" => field with { Sentences = [.. field.Sentences.Select((s, i) => s with { Do = FormattableString.Invariant($"sentence {i}") })] },
+            _ => field,
+        };
     }
+
+    private static ProposedPeriod? Propose(CaseView view) =>
+        ProposedPeriod.Create(view.Case, view.Document.Get("case.requesting_state") is { } state ? view.Library.Countries.GetValueOrDefault(state)?.Requesting : null);
+
+    private static string? FindSentence(CaseView view, string number) =>
+        view.Desk.Drafter.Fields.Find("data.need") is { } field && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < field.Models.Count ? field.Models[i] : null;
+
+    // What was typed already stays before it.
+    private static string Joined(PostedForm form, string sentence) =>
+        form.Edits.FirstOrDefault(e => e.Path == ForAll + "need")?.Typed.Trim() is { Length: > 0 } typed ? $"{typed} {sentence}" : sentence;
 
     // Where a file asks different things of different accounts, one set of boxes would level them.
     private static bool IsOneForAll(CaseView view)

@@ -9,6 +9,7 @@ namespace EvidenceRequests.Desk.Screens.Facts;
 internal sealed class FactsScreen : CaseScreen
 {
     private const int LinkedAtOnce = 20;
+    private const string First = "facts.f1.";
 
     /// <inheritdoc/>
     public override string Pattern => "facts";
@@ -31,7 +32,7 @@ internal sealed class FactsScreen : CaseScreen
             Action = view.Address("facts"),
             Intro = "One thing that happened in each fact, told plainly, with its day and how it is known. Letters quote them as they stand here.",
             Empty = entries.Count == 0 ? "No fact yet. Example: on 20 October 2026 at 21:40 the account sent the complainant a threat to publish her pictures; a screenshot shows it." : null,
-            Sections = [.. entries, new FormSection { Id = "new-fact", Buttons = [("add facts", "Add a fact")] }],
+            Sections = [.. entries, .. HasFirstRow(view) ? (FormSection[])[FirstRow(view)] : [], new FormSection { Id = "new-fact", Buttons = [("add facts", "Add a fact")] }],
             Next = [("Go on: is anybody in danger?", view.Address("danger"))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
@@ -43,20 +44,54 @@ internal sealed class FactsScreen : CaseScreen
         var links = form.Edits.Where(e => IsLink(e.Path)).ToList();
         var further = links.Where(e => !e.IsUnchanged).SelectMany(e => Link(view, e)).ToList();
         var plain = view.Desk.Fields.Resolve([.. form.Edits.Where(e => !IsLink(e.Path))]);
+        if (HasFirstRow(view) && plain.Any(e => e.Path.StartsWith(First, StringComparison.Ordinal)))
+        {
+            plain = TakeFirst(plain, further);
+            if (further.Count > 0 && LinkNew(view, view.Session.Save(plain, further)) is var first && (form.Verb != "add" || first.Problems.Count > 0))
+            {
+                return first;
+            }
+
+            further.Clear();
+        }
+
         switch (form.Verb)
         {
             case "add" when form.Argument == "facts":
                 // A new fact concerns all accounts, until somebody says otherwise.
-                var added = view.Session.Save(plain, [.. further, CaseEdit.Add("facts", new Dictionary<string, string> { ["text"] = string.Empty })]);
-                return added.NewIds is [var fact] && view.Case.Accounts.Count is > 0 and <= LinkedAtOnce
-                    ? view.Session.Save([], [.. view.Case.Accounts.Select(a => CaseEdit.SetList($"accounts.{a.Id}.linked_by", [.. a.LinkedBy, fact]))]) with { NewIds = added.NewIds }
-                    : added;
+                return LinkNew(view, view.Session.Save(plain, [.. further, CaseEdit.Add("facts", new Dictionary<string, string> { ["text"] = string.Empty })]));
             case "up" when view.Document.GetEntries("facts") is var entries && IndexOf(entries, form.Argument) is > 0 and var at:
                 return view.Session.Save(plain, [.. further, CaseEdit.Move(form.Argument, entries[at - 1])]);
             default:
                 return further.Count > 0 ? view.Session.Save(plain, further) : Entries.Act(view, form, [.. form.Edits.Where(e => !IsLink(e.Path))]);
         }
     }
+
+    // The first row is there to be typed into; it becomes an entry with its first answer.
+    private static bool HasFirstRow(CaseView view) => view.Session.ReadOnlyBecause is null && view.Document.GetEntries("facts").Count == 0 && !view.Document.GetList("removed_ids").Contains(First["facts.".Length..^1]);
+
+    private static FormSection FirstRow(CaseView view) => new()
+    {
+        Id = "facts.f1",
+        Heading = "Fact 1",
+        IsEntry = true,
+        Fields = [.. view.Desk.Fields.CreateAll(view, "facts.f1", "at", "text"), .. view.Desk.Fields.CreateAll(view, "facts.f1.shown_by", "kind", "reference", "exhibit", "reliability")],
+    };
+
+    private static IReadOnlyList<FieldEdit> TakeFirst(IReadOnlyList<FieldEdit> edits, List<CaseEdit> further)
+    {
+        var answers = edits.Where(e => e.Path.StartsWith(First, StringComparison.Ordinal)).ToList();
+        if (answers.Any(e => e.Typed.Trim().Length > 0))
+        {
+            further.Add(CaseEdit.Add("facts", answers.Where(e => e.Typed.Trim().Length > 0 || e.Path == First + "text").ToDictionary(e => e.Path[First.Length..], e => e.Typed, StringComparer.Ordinal)));
+        }
+
+        return [.. edits.Except(answers)];
+    }
+
+    private static SaveResult LinkNew(CaseView view, SaveResult added) => added.NewIds is [var fact] && view.Case.Accounts.Count is > 0 and <= LinkedAtOnce
+        ? view.Session.Save([], [.. view.Case.Accounts.Select(a => CaseEdit.SetList($"accounts.{a.Id}.linked_by", [.. a.LinkedBy, fact]))]) with { NewIds = added.NewIds }
+        : added;
 
     private static FieldModel AccountsOf(CaseView view, string fact)
     {

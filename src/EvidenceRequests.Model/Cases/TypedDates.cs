@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Packs;
+namespace EvidenceRequests.Model;
 
 /// <summary>
 /// Reads dates and times as people type them, and writes them as a case file has them. What can be read in two ways is left as it is: day and
@@ -10,11 +9,11 @@ namespace EvidenceRequests.Packs;
 /// </summary>
 /// <param name="offset">Offset from UTC of the requesting state; null if it is not known.</param>
 /// <param name="abbreviation">Short name of its time zone.</param>
-internal sealed partial class TypedDates(TimeSpan? offset, string? abbreviation)
+public sealed partial class TypedDates(TimeSpan? offset, string? abbreviation)
 {
     private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "d-MMM-yyyy", "d-MMMM-yyyy"];
 
-    /// <summary>The dates of a case.</summary>
+    /// <summary>The dates of a case; without a requesting state a time needs its zone.</summary>
     public static TypedDates Create(RequestingProfile? home) => home is null ? new TypedDates(null, null) : new TypedDates(TimeSpan.FromMinutes(home.UtcOffsetMinutes), home.TimeZoneAbbreviation);
 
     /// <summary><c>2026-11-20</c> for <c>20 November 2026</c>; what is not clear comes back as it is.</summary>
