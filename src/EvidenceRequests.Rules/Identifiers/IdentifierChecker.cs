@@ -153,7 +153,7 @@ internal static class IdentifierChecker
             fact: $"{target.FactPath}.identifiers",
             message: isThere
                 ? $"{target.Provider.Name} finds nobody by this {string.Join(" and ", lacking.Select(n => $"{NameInSentence(n.Kind, vocabulary)} without {string.Join(" and ", n.With.Where(w => !HasBeside(usable.First(i => i.Kind == n.Kind), w)).Select(BesideName))}"))}."
-                : $"{target.Provider.Name} finds nobody by what is given: {string.Join(" and ", lacking.Select(n => NameInSentence(n.Kind, vocabulary)))} is missing.",
+                : $"{target.Provider.Name} finds nobody by what is given here.",
             why: $"{target.Provider.Name} finds an account by: {sets}.",
             fix: isThere
                 ? $"Complete the identifier that is there: {string.Join(" and ", lacking.SelectMany(n => Completing(usable.First(i => i.Kind == n.Kind), n)))}."
