@@ -1,15 +1,15 @@
 using System.Text.Json;
 using EvidenceRequests.Cli.Json;
-using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Knowledge;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Cli.Printing;
 
 /// <summary>Writes a sheet for people or for programs.</summary>
 internal static class SheetWriter
 {
     // Sentences are on a line of their own, without a label.
-    private static readonly HashSet<string> Sentences = ["why", "note", "text", "says", "explain", "fix", "does", "definition", "look_for"];
+    private static readonly HashSet<string> Sentences = ["why", "note", "text", "says", "explain", "fix", "does", "definition", "look_for", "steps"];
 
     /// <summary>For programs.</summary>
     public static string Json(Sheet sheet, string library) => JsonResult.Text(json =>
