@@ -193,6 +193,7 @@ public sealed class LibraryReader
             IdentifierKinds = [.. parts.SelectMany(p => p.IdentifierKinds)],
             RequestKinds = [.. parts.SelectMany(p => p.RequestKinds)],
             RefusalReasons = [.. parts.SelectMany(p => p.RefusalReasons)],
+            Reminders = [.. parts.SelectMany(p => p.Reminders)],
             Patterns = [.. parts.SelectMany(p => p.Patterns)],
             CryptoNetworks = [.. parts.SelectMany(p => p.CryptoNetworks)],
             TelephoneForms = [.. parts.SelectMany(p => p.TelephoneForms)],

@@ -17,6 +17,7 @@ public sealed record Vocabulary
         IdentifierKinds = other.IdentifierKinds;
         RequestKinds = other.RequestKinds;
         RefusalReasons = other.RefusalReasons;
+        Reminders = other.Reminders;
         Patterns = other.Patterns;
         CryptoNetworks = other.CryptoNetworks;
         TelephoneForms = other.TelephoneForms;
@@ -36,6 +37,9 @@ public sealed record Vocabulary
 
     /// <summary>Reasons for which requests are refused or returned.</summary>
     public IReadOnlyList<RefusalReason> RefusalReasons { get; init; } = [];
+
+    /// <summary>When the office looks again at a request that was sent.</summary>
+    public IReadOnlyList<ReminderRule> Reminders { get; init; } = [];
 
     /// <summary>Named patterns.</summary>
     public IReadOnlyList<NamedPattern> Patterns { get; init; } = [];
