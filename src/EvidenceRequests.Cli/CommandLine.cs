@@ -80,6 +80,7 @@ internal static class CommandLine
             InstrumentsCommand.Create(frame),
             PacksCommand.Create(frame),
             ClockCommand.Create(frame),
+            DueCommand.Create(frame),
             RecogniseCommand.Create(frame),
             WordsCommand.Create(frame),
             CompletionCommand.Create(frame),

@@ -47,6 +47,12 @@ internal static class CommandExamples
         [
             new("evreq explain case.yaml s1", "why step s1 has this addressee, channel, legal basis and wording"),
         ],
+        ["due"] =
+        [
+            new("evreq due cases", "what has to be done in the cases of a folder, the most urgent first"),
+            new("evreq due cases --days 30 --ics due.ics", "a month ahead, and as a calendar with alarms"),
+            new("evreq due cases --strict --quiet", "for a task of each morning: ends with 2 if anything is overdue"),
+        ],
         ["clock"] =
         [
             new("evreq clock case.yaml", "the dates that follow from what was sent"),

@@ -7,7 +7,7 @@ internal static class CommandGroups
     public static readonly IReadOnlyList<(string Heading, IReadOnlyList<string> Commands)> All =
     [
         ("Start a case", ["office", "new", "add", "recognise"]),
-        ("Plan and check", ["plan", "check", "explain", "clock"]),
+        ("Plan and check", ["plan", "check", "explain", "clock", "due"]),
         ("Write", ["draft"]),
         ("What comes back", ["review", "import", "compare"]),
         ("Release", ["confirm", "approve", "finalise"]),

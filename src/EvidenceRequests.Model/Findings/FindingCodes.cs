@@ -249,6 +249,9 @@ public static class FindingCodes
     /// <summary>The answer about danger and the case differ. An emergency request follows from the danger that is told, not from the answer alone.</summary>
     public const string DangerNotTold = "ER2069";
 
+    /// <summary>History contradicts itself. The dates of a request that was sent do not fit each other, or its outcome does not fit the rest.</summary>
+    public const string HistoryContradicts = "ER2070";
+
     /// <summary>No addressee. The provider's own rule leads to no company here.</summary>
     public const string RouteNone = "ER3001";
 
@@ -338,6 +341,15 @@ public static class FindingCodes
 
     /// <summary>An answer takes months. The data must be kept, and the steps at home started, long before an answer can come.</summary>
     public const string AnswerTakesMonths = "ER3043";
+
+    /// <summary>The same was refused or returned before. A request that is made again says what is different now.</summary>
+    public const string RefusedBefore = "ER3044";
+
+    /// <summary>The same was sent and is not answered. A second letter is a duplicate; a reminder is not.</summary>
+    public const string StillRunning = "ER3045";
+
+    /// <summary>What was given is not named. An answer without its items takes nothing out of later requests.</summary>
+    public const string GivenItemsNotNamed = "ER3046";
 
     /// <summary>Wrong central authority inside the state. The state has several central authorities, each for a part of it, and the one named is not for this part.</summary>
     public const string CentralAuthorityWrong = "ER3050";
@@ -682,6 +694,7 @@ public static class FindingCodes
         new(ItemOfToday, "Item shows what is now, and the period is over", "What was registered before is an item of its own, which many holders give in another way.", FindingScope.DataRequest, FindingOwner.Investigator),
         new(HolderNotShown, "How the holder is known is not stated", "A wallet does not show at which company it is; the payment into it does.", FindingScope.Account, FindingOwner.Investigator),
         new(DangerNotTold, "The answer about danger and the case differ", "An emergency request follows from the danger that is told, not from the answer alone.", FindingScope.Case, FindingOwner.Investigator),
+        new(HistoryContradicts, "History contradicts itself", "The dates of a request that was sent do not fit each other, or its outcome does not fit the rest.", FindingScope.Case, FindingOwner.Investigator),
         new(RouteNone, "No addressee", "The provider's own rule leads to no company here.", FindingScope.Account, FindingOwner.Investigator),
         new(RouteAmbiguous, "Two answers of the same rank", "Two rules of a pack fit this case equally well.", FindingScope.Provider, FindingOwner.PackMaintainer),
         new(RouteAsk, "A fact decides that is not known", "The addressee depends on a fact that the case file does not state.", FindingScope.Account, FindingOwner.Investigator),
@@ -712,6 +725,9 @@ public static class FindingCodes
         new(Caution, "Know this before sending", "Something about the addressee that the office must know; it is not printed in the letter.", FindingScope.Provider, FindingOwner.Investigator),
         new(ResolvedWithoutProvider, "Company without a pack", "A company found behind a website has no pack; it is listed and not addressed.", FindingScope.Account, FindingOwner.Investigator),
         new(AnswerTakesMonths, "An answer takes months", "The data must be kept, and the steps at home started, long before an answer can come.", FindingScope.State, FindingOwner.Investigator),
+        new(RefusedBefore, "The same was refused or returned before", "A request that is made again says what is different now.", FindingScope.Account, FindingOwner.Investigator),
+        new(StillRunning, "The same was sent and is not answered", "A second letter is a duplicate; a reminder is not.", FindingScope.Account, FindingOwner.Investigator),
+        new(GivenItemsNotNamed, "What was given is not named", "An answer without its items takes nothing out of later requests.", FindingScope.Account, FindingOwner.Investigator),
         new(CentralAuthorityWrong, "Wrong central authority inside the state", "The state has several central authorities, each for a part of it, and the one named is not for this part.", FindingScope.State, FindingOwner.CentralAuthority),
         new(RequirementMissing, "Required fact is missing", "A law, a treaty or the addressee asks for a fact that the case file does not state.", FindingScope.Step, FindingOwner.Investigator),
         new(RequirementNotMet, "Requirement is not met", "A fact is stated and does not meet what a law, a treaty or the addressee asks.", FindingScope.Step, FindingOwner.Investigator),

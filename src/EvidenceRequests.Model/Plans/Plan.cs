@@ -27,6 +27,9 @@ public sealed record Plan
     /// <summary>The steps, in the order in which to take them.</summary>
     public IReadOnlyList<Step> Steps { get; init; } = [];
 
+    /// <summary>What was sent before, in the order of the record: of the case file, or of the register that keeps it.</summary>
+    public IReadOnlyList<PastRequest> History { get; init; } = [];
+
     /// <summary>What can be asked once an answer has named the company that it goes to.</summary>
     public IReadOnlyList<LaterStep> Later { get; init; } = [];
 
