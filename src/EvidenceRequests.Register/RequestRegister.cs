@@ -77,7 +77,31 @@ internal sealed partial class RequestRegister : IDisposable
         }
 
         var chain = identity.Chain.Length > 0 ? identity.Chain : OwnChain(store);
-        return new RequestRegister(store, key, identity with { Chain = chain }, now);
+        return new RequestRegister(store, key, new RegisterIdentity(chain, identity.Actor, identity.Role.Length > 0 ? identity.Role : OwnRole(store)), now);
+    }
+
+    /// <summary>Lets a login of a shared database see an office and those below it, in a role. The login itself is made by who keeps the server.</summary>
+    /// <param name="login">The login.</param>
+    /// <param name="office">Code of the office.</param>
+    /// <param name="role">A word of <see cref="MemberRoles"/>.</param>
+    public void AddMember(string login, string office, string role)
+    {
+        if (store is not PostgresStore shared)
+        {
+            throw new RegisterException("a file knows no logins: whoever may read the file reads the register.", "Use PostgreSQL where offices must not see each other.");
+        }
+
+        if (!MemberRoles.All.Contains(role))
+        {
+            throw new RegisterException($"there is no role \"{role}\".", $"The roles are: {string.Join(", ", MemberRoles.All)}.");
+        }
+
+        store.Write(() =>
+        {
+            store.Sql.Execute("INSERT INTO member (login, office, role) VALUES ($1, $2, $3) ON CONFLICT (login) DO UPDATE SET office = excluded.office, role = excluded.role", login, office, role);
+            shared.Grant(role switch { MemberRoles.Auditor => "evreq_auditor", MemberRoles.Statistics => "evreq_statistics", _ => "evreq_member" }, login);
+            return true;
+        });
     }
 
     /// <summary>Changes a setting of the register, such as <c>two-persons</c>.</summary>
@@ -186,6 +210,10 @@ internal sealed partial class RequestRegister : IDisposable
         var several => (store is PostgresStore ? store.Sql.First("SELECT id FROM chain WHERE own = 1 AND office = evreq_office () ORDER BY id", static r => r.GetString(0)) : null)
             ?? throw new RegisterException($"the register has several chains: {string.Join(", ", several)}.", "Name yours: --chain ID."),
     };
+
+    // In a shared database the role is that of the login; the owner of a file is its registrar.
+    private static string OwnRole(RegisterStore store) =>
+        (store is PostgresStore ? store.Sql.First("SELECT evreq_role ()", static r => r.Text(0)) : null) ?? MemberRoles.Registrar;
 
     private (long Seq, byte[] Hash, string RecordedAt, string Office) Head() =>
         store.Sql.First("SELECT seq, hash, recorded_at, office FROM chain WHERE id = $1 AND own = 1" + store.ForUpdate, static r => (r.GetInt64(0), r.Bytes(1)!, r.GetString(2), r.GetString(3)), identity.Chain) is { Item4: not null } head

@@ -55,6 +55,18 @@ internal sealed class PostgresStore : RegisterStore
         }
     }
 
+    /// <summary>Makes a login a member of a group, and of no other group of the register.</summary>
+    public void Grant(string group, string login)
+    {
+        // Names cannot be parameters; the server quotes them.
+        foreach (var statement in statements.Query(
+            "SELECT CASE WHEN g = $1 THEN format('GRANT %I TO %I', g, CAST($2 AS TEXT)) ELSE format('REVOKE %I FROM %I', g, CAST($2 AS TEXT)) END FROM unnest(ARRAY['evreq_member', 'evreq_auditor', 'evreq_statistics']) g",
+            static r => r.GetString(0), group, login))
+        {
+            statements.Execute(statement);
+        }
+    }
+
     /// <summary>True if a text is an address of PostgreSQL.</summary>
     public static bool IsAddress(string text) => text.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Host=", StringComparison.OrdinalIgnoreCase);
 

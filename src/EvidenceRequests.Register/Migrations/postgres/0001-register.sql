@@ -165,10 +165,16 @@ CREATE TRIGGER event_is_never_truncated BEFORE TRUNCATE ON event FOR EACH STATEM
 
 -- Three groups of logins. They hold no password and belong to the whole server.
 DO $$
+DECLARE role TEXT;
 BEGIN
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'evreq_member') THEN CREATE ROLE evreq_member NOLOGIN; END IF;
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'evreq_auditor') THEN CREATE ROLE evreq_auditor NOLOGIN; END IF;
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'evreq_statistics') THEN CREATE ROLE evreq_statistics NOLOGIN; END IF;
+  FOREACH role IN ARRAY ARRAY['evreq_member', 'evreq_auditor', 'evreq_statistics'] LOOP
+    BEGIN
+      EXECUTE format('CREATE ROLE %I NOLOGIN', role);
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN
+      -- Another register on this server made it before, or at this moment.
+      NULL;
+    END;
+  END LOOP;
 END $$;
 
 -- Who sees what: a login belongs to an office and sees this office and those below it.
