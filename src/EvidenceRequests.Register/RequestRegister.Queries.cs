@@ -46,10 +46,15 @@ internal sealed partial class RequestRegister
         store.Sql.Query("SELECT role, value, given_at FROM reference WHERE request = $1 ORDER BY given_at, role, value", static r => (r.GetString(0), r.GetString(1), r.GetString(2)), request);
 
     /// <summary>Earlier requests about the same identifier. It tells number and office, never the case.</summary>
-    public IReadOnlyList<(string Number, string Office, string Provider)> AskedBefore(string kind, string value, string exceptDocket) => store.Sql.Query(
+    /// <param name="identifier">The identifier.</param>
+    /// <param name="exceptDocket">The case that asks now.</param>
+    public IReadOnlyList<(string Number, string Office, string Provider)> AskedBefore(IdentifierKey identifier, string exceptDocket) => store.Sql.Query(
         "SELECT DISTINCT r.number, r.office, r.provider FROM request_account a JOIN request r ON r.id = a.request WHERE a.identifier = $1 AND r.docket <> $2 ORDER BY r.number",
-        static r => (r.GetString(0), r.GetString(1), r.GetString(2)),
-        (key ?? throw new RegisterException("without the key of the office identifiers cannot be compared.", "Name the file of the key: --key FILE.")).KeyOf(kind, value), exceptDocket);
+        static r => (r.GetString(0), r.GetString(1), r.GetString(2)), identifier.Key, exceptDocket);
+
+    /// <summary>The identifiers of a request, as kind and keyed hash.</summary>
+    public IReadOnlyList<string> Identifiers(string request) =>
+        store.Sql.Query("SELECT identifier_kind, identifier FROM request_account WHERE request = $1 ORDER BY account, identifier", static r => $"{r.GetString(0)} {r.GetString(1)}", request);
 
     /// <summary>The keyed hash of an identifier, as an entry holds it.</summary>
     public IdentifierKey KeyOf(string kind, string value) =>

@@ -34,6 +34,13 @@ public sealed class IntegritySpecs(PostgresServer server)
             Assert.Contains(opened.Register.Verify().Faults, f => f.Entry == "KHI 3" && f.What == "entry 2 is missing before it");
         }
 
+        foreach (var change in new[] { "UPDATE reference SET value = 'T-2'", "DELETE FROM reference", "DELETE FROM request_account" })
+        {
+            using var opened = Lived(engine);
+            Tamper(opened, change);
+            Assert.Contains(opened.Register.Verify().Faults, f => f.Entry == "KHI/2026/0001");
+        }
+
         using (var opened = Lived(engine))
         {
             Tamper(opened, "UPDATE request SET state = 'closed'");

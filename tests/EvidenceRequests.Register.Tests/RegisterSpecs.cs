@@ -169,9 +169,9 @@ public sealed class RegisterSpecs(PostgresServer server)
         using var opened = OpenedRegister.New(engine, server);
         opened.Released(docket: "CASE-1");
 
-        Assert.Equal([("KHI/2026/0001", "KHI", "meta")], opened.Register.AskedBefore("username", "some.user", exceptDocket: "CASE-2"));
-        Assert.Empty(opened.Register.AskedBefore("username", "some.user", exceptDocket: "CASE-1"));
-        Assert.Empty(opened.Register.AskedBefore("username", "other.user", exceptDocket: "CASE-2"));
+        Assert.Equal([("KHI/2026/0001", "KHI", "meta")], opened.Register.AskedBefore(opened.Register.KeyOf("username", "some.user"), exceptDocket: "CASE-2"));
+        Assert.Empty(opened.Register.AskedBefore(opened.Register.KeyOf("username", "some.user"), exceptDocket: "CASE-1"));
+        Assert.Empty(opened.Register.AskedBefore(opened.Register.KeyOf("username", "other.user"), exceptDocket: "CASE-2"));
     }
 
     [Theory]

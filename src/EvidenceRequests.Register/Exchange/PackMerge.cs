@@ -23,6 +23,9 @@ internal sealed class PackMerge(RegisterStore store, OfficeKey? key, bool asOwn)
         {
             case "pack" when key is not null && line.Key != key.Id && line.Key is not null:
                 throw new RegisterException("the texts of the pack are sealed with another key.", "Use the same office key on both, or merge without --key: numbers, dates and states come along, texts stay sealed.");
+            case "pack" when asOwn && line.Key is not null:
+                store.Sql.Execute("INSERT INTO setting (name, value) VALUES ('key', $1) ON CONFLICT DO NOTHING", line.Key);
+                break;
             case "office":
                 store.Sql.Execute("INSERT INTO office (code, parent, name, path) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", line.Office, line.Parent, line.Name, line.Path);
                 break;

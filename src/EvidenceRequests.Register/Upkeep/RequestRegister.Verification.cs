@@ -111,6 +111,8 @@ internal sealed partial class RequestRegister
     {
         var count = 0L;
         using var rows = store.OpenSecond();
+        using var numbers = new RowsByRequest(store, "SELECT request, role || ' ' || value FROM reference ORDER BY request");
+        using var accounts = new RowsByRequest(store, "SELECT request, account || ' ' || identifier FROM request_account ORDER BY request");
         using var events = store.Sql.Stream("SELECT " + EventColumns + " FROM event WHERE request IS NOT NULL ORDER BY request", ReadEvent).GetEnumerator();
         var more = events.MoveNext();
         foreach (var row in rows.Stream("SELECT " + RequestRow.Columns + " FROM request ORDER BY id", RequestRow.Read))
@@ -128,7 +130,7 @@ internal sealed partial class RequestRegister
                 own.Add(events.Current);
             }
 
-            Compare(row, RequestFold.Of(own), faults);
+            Compare(row, RequestFold.Of(own), numbers.Take(row.Id), accounts.Take(row.Id), faults);
         }
 
         for (; more && faults.Count < VerificationResult.MostFaults; more = events.MoveNext())
@@ -139,17 +141,51 @@ internal sealed partial class RequestRegister
         return count;
     }
 
-    private static void Compare(RequestRow row, RequestFold fold, List<RegisterFault> faults)
+    private static void Compare(RequestRow row, RequestFold fold, IReadOnlySet<string> numbers, IReadOnlySet<string> accounts, List<RegisterFault> faults)
     {
         if (fold.Entered is null)
         {
             faults.Add(new RegisterFault(row.Number, "no entry says how this request came into the register"));
         }
-        else if (RequestRow.From(fold) != row)
+        else if (RequestRow.From(fold) != row || !numbers.SetEquals(fold.References.Select(r => $"{r.Reference.Role} {r.Reference.Value}"))
+            || !accounts.SetEquals((fold.Entry.Accounts ?? []).SelectMany(a => (a.Identifiers ?? []).Select(i => $"{a.Id} {i.Key}"))))
         {
             faults.Add(new RegisterFault(row.Number, "the list does not show what follows from its entries; \"evreq register refresh\" makes it anew"));
         }
 
         faults.AddRange(fold.Misfits.Select(m => new RegisterFault(m.Name, $"\"{m.Kind}\" does not fit the other entries about {row.Number}; correct one of them")));
+    }
+
+    // The rows of another table, which come in the order of the requests.
+    private sealed class RowsByRequest : IDisposable
+    {
+        private readonly Statements connection;
+        private readonly IEnumerator<(string Request, string Text)> rows;
+        private bool more;
+
+        public RowsByRequest(RegisterStore store, string sql)
+        {
+            connection = store.OpenSecond();
+            rows = connection.Stream(sql, static r => (r.GetString(0), r.GetString(1))).GetEnumerator();
+            more = rows.MoveNext();
+        }
+
+        public IReadOnlySet<string> Take(string request)
+        {
+            var own = new HashSet<string>(StringComparer.Ordinal);
+            for (; more && string.CompareOrdinal(rows.Current.Request, request) <= 0; more = rows.MoveNext())
+            {
+                // A row of a request that is not there is a fault of the next one.
+                own.Add(rows.Current.Request == request ? rows.Current.Text : "stray");
+            }
+
+            return own;
+        }
+
+        public void Dispose()
+        {
+            rows.Dispose();
+            connection.Dispose();
+        }
     }
 }

@@ -17,7 +17,7 @@ public sealed class ProjectWallSpecs
         ["EvidenceRequests.PackCompiler"] = (["EvidenceRequests.Packs"], []),
         ["EvidenceRequests.Register"] = (["EvidenceRequests.Model"], ["Microsoft.Data.Sqlite", "Npgsql"]),
         ["EvidenceRequests.Files"] = (["EvidenceRequests"], []),
-        ["EvidenceRequests.Cli"] = (["EvidenceRequests.Files"], ["Spectre.Console", "System.CommandLine"]),
+        ["EvidenceRequests.Cli"] = (["EvidenceRequests.Files", "EvidenceRequests.Register"], ["Spectre.Console", "System.CommandLine"]),
         ["EvidenceRequests.Desk"] = (["EvidenceRequests.Files"], ["RazorSlices"]),
     };
 
