@@ -15,8 +15,9 @@ public sealed class ProjectWallSpecs
         ["EvidenceRequests"] = (["EvidenceRequests.Documents", "EvidenceRequests.Model", "EvidenceRequests.PackCompiler", "EvidenceRequests.Packs", "EvidenceRequests.Rules"], ["Microsoft.CodeAnalysis.PublicApiAnalyzers"]),
         ["EvidenceRequests.Generators"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
         ["EvidenceRequests.PackCompiler"] = (["EvidenceRequests.Packs"], []),
+        ["EvidenceRequests.Register"] = (["EvidenceRequests.Model"], ["Microsoft.Data.Sqlite", "Npgsql"]),
         ["EvidenceRequests.Files"] = (["EvidenceRequests"], []),
-        ["EvidenceRequests.Cli"] = (["EvidenceRequests.Files"], ["Spectre.Console", "System.CommandLine"]),
+        ["EvidenceRequests.Cli"] = (["EvidenceRequests.Files", "EvidenceRequests.Register"], ["Spectre.Console", "System.CommandLine"]),
         ["EvidenceRequests.Desk"] = (["EvidenceRequests.Files"], ["RazorSlices"]),
     };
 
