@@ -82,6 +82,7 @@ internal static class CommandLine
             ClockCommand.Create(frame),
             RecogniseCommand.Create(frame),
             WordsCommand.Create(frame),
+            ExerciseCommand.Create(frame),
             CompletionCommand.Create(frame),
             HelpCommand.Create(frame),
         };

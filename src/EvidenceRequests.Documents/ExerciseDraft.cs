@@ -22,8 +22,8 @@ internal static partial class ExerciseDraft
         Comments = [.. draft.Comments.Select(c => c with { Text = Withhold(c.Text) })],
     };
 
-    /// <summary>A text without web addresses, mailboxes and telephone numbers.</summary>
-    public static string Withhold(string text) => Ways().Replace(text, ExercisePaper.LeftOut);
+    /// <summary>A text without web addresses, mailboxes and telephone numbers that lead anywhere.</summary>
+    public static string Withhold(string text) => Ways().Replace(text, static way => FictionalValues.IsFictional(way.Value.TrimEnd('.', ',')) ? way.Value : ExercisePaper.LeftOut);
 
     private static DraftBlock MarkFirst(DraftBlock block)
     {

@@ -12,6 +12,7 @@ internal static class CommandGroups
         ("What comes back", ["review", "import", "compare"]),
         ("Release", ["confirm", "approve", "finalise"]),
         ("Knowledge", ["providers", "countries", "offences", "instruments", "words", "packs"]),
+        ("Learn", ["exercise"]),
         ("The command itself", ["completion", "help"]),
     ];
 }

@@ -52,9 +52,13 @@ public sealed class ExercisePaperSpecs
     [InlineData("facebook-identity-theft", "", "")]
     public void No_byte_of_any_document_holds_an_address_portal_mailbox_or_number_of_a_pack(string example, string identifier, string fictional)
     {
-        var plan = Plan(Exercise(example, identifier, fictional));
+        HoldsNoWay(Plan(Exercise(example, identifier, fictional)));
+    }
+
+    internal static void HoldsNoWay(CasePlan plan)
+    {
         var drafted = Scenario.Drafter.Draft(plan, new DraftOptions { Incomplete = true }).Value!;
-        Assert.NotEmpty(drafted.SelectMany(d => d.Documents));
+        Assert.Equal(plan.Plan.Steps.Count > 0 && !plan.Plan.IsGated, drafted.SelectMany(d => d.Documents).Any());
         foreach (var text in drafted.SelectMany(d => d.Documents.Select(f => f.Bytes).Concat(d.Files.Select(f => f.Bytes))).SelectMany(Texts).Distinct(StringComparer.Ordinal).Where(t => t.AsSpan().ContainsAny(Search.Value)))
         {
             Assert.Fail(Ways.Value.First(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)));

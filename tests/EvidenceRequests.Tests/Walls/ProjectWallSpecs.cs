@@ -16,7 +16,8 @@ public sealed class ProjectWallSpecs
         ["EvidenceRequests.Generators"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
         ["EvidenceRequests.PackCompiler"] = (["EvidenceRequests.Packs"], []),
         ["EvidenceRequests.Files"] = (["EvidenceRequests"], []),
-        ["EvidenceRequests.Cli"] = (["EvidenceRequests.Files"], ["Spectre.Console", "System.CommandLine"]),
+        ["EvidenceRequests.Exercises"] = (["EvidenceRequests"], []),
+        ["EvidenceRequests.Cli"] = (["EvidenceRequests.Exercises", "EvidenceRequests.Files"], ["Spectre.Console", "System.CommandLine"]),
         ["EvidenceRequests.Desk"] = (["EvidenceRequests.Files"], ["RazorSlices"]),
     };
 
