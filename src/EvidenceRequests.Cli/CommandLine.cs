@@ -92,6 +92,7 @@ internal static class CommandLine
             DueCommand.Create(frame),
             RecogniseCommand.Create(frame),
             WordsCommand.Create(frame),
+            ExerciseCommand.Create(frame),
             CompletionCommand.Create(frame),
             HelpCommand.Create(frame),
         };

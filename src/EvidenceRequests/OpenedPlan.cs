@@ -12,7 +12,8 @@ internal static class OpenedPlan
     {
         var plan = PlanChecker.Check(Planner.Plan(reading.CaseFile, library, asOf, openAssistance, history), reading.CaseFile, library);
         plan = plan with { Steps = [.. plan.Steps.Select(s => s with { Findings = [.. s.Findings, .. PackReview.Overdue(library, reading.CaseFile, s, asOf)] })] };
-        return new CasePlan { Reading = reading, Library = library, Plan = FindingWords.Say(BlankSpaces.Block(FindingPlaces.Place(plan, reading.SourceMap), reading), library), Wording = wording, History = history };
+        var said = FindingWords.Say(BlankSpaces.Block(FindingPlaces.Place(plan, reading.SourceMap), reading), library);
+        return new CasePlan { Reading = reading, Library = library, Plan = said.Exercise is null ? said : ExercisePlan.Withhold(said), Wording = wording, History = history };
     }
 
     /// <summary>The plan with the kinds opened; null where it has them already or they cannot be opened.</summary>

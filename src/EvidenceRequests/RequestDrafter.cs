@@ -209,7 +209,7 @@ public sealed partial class RequestDrafter
 
         // What is ready has no gap, and is not marked as if it had one.
         var incomplete = step.Status != StepStatus.Ready;
-        var package = DraftPackage.Create(DraftComposer.Package(Request(casePlan, step, step.Kind, incomplete)), step);
+        var package = DraftPackage.Create(DraftComposer.Package(Request(casePlan, step, step.Kind, incomplete)), casePlan.Plan, step);
         var findings = new List<Finding>();
         var composed = incomplete ? null : casePlan.Composed.GetValueOrDefault(step);
         foreach (var (kind, name) in package.Documents)

@@ -31,6 +31,46 @@ internal static class CommandExamples
             new("evreq recognise complaint.txt", "the identifiers in a complaint, with what is still needed of each"),
             new("evreq recognise https://www.instagram.com/a.user.name/", "what a link from a message names"),
         ],
+        ["exercise"] =
+        [
+            new("evreq exercise list", "the exercises, with what they teach"),
+            new("evreq exercise start 01", "brief, material and the case file to begin with"),
+            new("evreq exercise assess 01-threat/case.yaml", "what your decisions lead to"),
+        ],
+        ["exercise list"] =
+        [
+            new("evreq exercise list --teaches emergency", "those that teach what an emergency is"),
+            new("evreq exercise list --level 1", "those to begin with"),
+        ],
+        ["exercise start"] =
+        [
+            new("evreq exercise start 01", "writes the folder 01-threat: read EXERCISE-brief.docx, fill in case.yaml"),
+            new("evreq exercise start 08-kidnapping --trainer", "for the trainer: what to listen for, the pages for later, the model case"),
+        ],
+        ["exercise hint"] =
+        [
+            new("evreq exercise hint 01-threat/case.yaml", "a question that leads to the first open point"),
+            new("evreq exercise hint 01-threat/case.yaml --level 3", "the answer to this point alone"),
+        ],
+        ["exercise next"] =
+        [
+            new("evreq exercise next 08-kidnapping/case.yaml", "the page that is handed out next, beside the case file"),
+        ],
+        ["exercise assess"] =
+        [
+            new("evreq exercise assess 01-threat/case.yaml", "one sentence, and at most three essential points"),
+            new("evreq exercise assess 01-threat/case.yaml --all -o EXERCISE-report.docx", "everything, in Word too"),
+        ],
+        ["exercise debrief"] =
+        [
+            new("evreq exercise debrief group", "which decisions the cases in a folder missed, and how often"),
+            new("evreq exercise debrief group --exercise 01-threat -o EXERCISE-table.docx", "the same for one exercise, to print"),
+        ],
+        ["exercise check"] =
+        [
+            new("evreq exercise check", "all that travel with the program"),
+            new("evreq exercise check exercises/13-our-own", "one of your own, while you write it"),
+        ],
         ["plan"] =
         [
             new("evreq plan case.yaml", "every request that is open, and what to do instead of those that are closed"),

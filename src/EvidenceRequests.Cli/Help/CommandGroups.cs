@@ -13,6 +13,7 @@ internal static class CommandGroups
         ("Release", ["confirm", "approve", "finalise"]),
         ("After it was sent", ["record", "register"]),
         ("Knowledge", ["providers", "countries", "offences", "instruments", "words", "packs"]),
+        ("Learn", ["exercise"]),
         ("The command itself", ["completion", "help"]),
     ];
 }

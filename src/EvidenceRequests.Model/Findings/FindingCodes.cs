@@ -252,6 +252,12 @@ public static class FindingCodes
     /// <summary>History contradicts itself. The dates of a request that was sent do not fit each other, or its outcome does not fit the rest.</summary>
     public const string HistoryContradicts = "ER2070";
 
+    /// <summary>Mark of an exercise is not complete. The case is known as an exercise by other signs, and its mark or the word in its reference was taken out.</summary>
+    public const string ExerciseMarkMissing = "ER2080";
+
+    /// <summary>Value in an exercise that may belong to somebody. Exercises hold made-up identifiers only.</summary>
+    public const string ExerciseValueReal = "ER2081";
+
     /// <summary>No addressee. The provider's own rule leads to no company here.</summary>
     public const string RouteNone = "ER3001";
 
@@ -606,6 +612,12 @@ public static class FindingCodes
     /// <summary>A list of accounts cannot be read.</summary>
     public const string ListUnreadable = "ER7071";
 
+    /// <summary>Exercise is not made final. What was written for an exercise is no request, whatever was done to it.</summary>
+    public const string ExerciseNotReleased = "ER7080";
+
+    /// <summary>Mark of an exercise was taken out of a document. The document was written for an exercise, and a place that said so no longer does.</summary>
+    public const string ExerciseMarkRemoved = "ER7081";
+
     /// <summary>Fault of the program. Something went wrong that the user cannot mend; please report it.</summary>
     public const string Internal = "ER9001";
 
@@ -695,6 +707,8 @@ public static class FindingCodes
         new(HolderNotShown, "How the holder is known is not stated", "A wallet does not show at which company it is; the payment into it does.", FindingScope.Account, FindingOwner.Investigator),
         new(DangerNotTold, "The answer about danger and the case differ", "An emergency request follows from the danger that is told, not from the answer alone.", FindingScope.Case, FindingOwner.Investigator),
         new(HistoryContradicts, "History contradicts itself", "The dates of a request that was sent do not fit each other, or its outcome does not fit the rest.", FindingScope.Case, FindingOwner.Investigator),
+        new(ExerciseMarkMissing, "Mark of an exercise is not complete", "The case is known as an exercise by other signs, and its mark or the word in its reference was taken out.", FindingScope.Case, FindingOwner.Investigator),
+        new(ExerciseValueReal, "Value in an exercise that may belong to somebody", "Exercises hold made-up identifiers only; what may be real is worked on in a case of its own.", FindingScope.Account, FindingOwner.Investigator),
         new(RouteNone, "No addressee", "The provider's own rule leads to no company here.", FindingScope.Account, FindingOwner.Investigator),
         new(RouteAmbiguous, "Two answers of the same rank", "Two rules of a pack fit this case equally well.", FindingScope.Provider, FindingOwner.PackMaintainer),
         new(RouteAsk, "A fact decides that is not known", "The addressee depends on a fact that the case file does not state.", FindingScope.Account, FindingOwner.Investigator),
@@ -813,6 +827,8 @@ public static class FindingCodes
         new(PackageIncomplete, "Package is not complete or not clear", "A document that belongs to the letter is not among those that are to leave with it, or is there in two versions.", FindingScope.Document, FindingOwner.Investigator),
         new(AddFailed, "Case file would not read as meant", "With the new entries the case file would not read as before, so nothing was written.", FindingScope.File, FindingOwner.Investigator),
         new(ListUnreadable, "List cannot be read", "The list is no table or spreadsheet that can be read, or it is larger than is allowed.", FindingScope.File, FindingOwner.Investigator),
+        new(ExerciseNotReleased, "Exercise is not made final", "What was written for an exercise is no request, whatever was done to it.", FindingScope.Document, FindingOwner.Investigator),
+        new(ExerciseMarkRemoved, "Mark of an exercise was taken out of a document", "The document was written for an exercise, and a place that said so no longer does.", FindingScope.Document, FindingOwner.Investigator),
         new(Internal, "Fault of the program", "Something went wrong that the user cannot mend; please report it.", FindingScope.Program, FindingOwner.PackMaintainer),
     ];
 

@@ -6,6 +6,9 @@ public sealed record Plan
     /// <summary>Reference of the case.</summary>
     public required string Case { get; init; }
 
+    /// <summary>The exercise that the case belongs to; empty if it has lost its mark and is known by other signs, null for a real case. The plan of an exercise holds no address.</summary>
+    public string? Exercise { get; init; }
+
     /// <summary>The day as of which it holds.</summary>
     public required DateOnly AsOf { get; init; }
 

@@ -19,6 +19,9 @@ internal sealed record CaseCheckInput
     /// <summary>The dates of the papers that a request between states carries.</summary>
     public IEnumerable<StatedDate> PapersOfAssistance => Dates.Where(d => d.Meaning == DateMeaning.Paper && d.Path.StartsWith("mutual_legal_assistance.", StringComparison.Ordinal));
 
+    /// <summary>The identifiers of the case, each with its path.</summary>
+    public IEnumerable<(string Path, string Value)> Identifiers => ExercisePaper.IdentifierPaths(CaseFile);
+
     public CaseFile CaseFile => Case.CaseFile;
 
     public static CaseCheckInput Create(DatedCase dated) => new()

@@ -23,6 +23,7 @@ public static class Planner
         return new Plan
         {
             Case = caseFile.Case.Reference,
+            Exercise = ExercisePaper.Find(caseFile),
             AsOf = asOf,
             Library = library.Hash,
             Requesting = RequestingSideBuilder.Build(dated),

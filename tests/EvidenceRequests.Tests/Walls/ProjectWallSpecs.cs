@@ -17,7 +17,8 @@ public sealed class ProjectWallSpecs
         ["EvidenceRequests.PackCompiler"] = (["EvidenceRequests.Packs"], []),
         ["EvidenceRequests.Register"] = (["EvidenceRequests.Model"], ["Microsoft.Data.Sqlite", "Npgsql"]),
         ["EvidenceRequests.Files"] = (["EvidenceRequests"], []),
-        ["EvidenceRequests.Cli"] = (["EvidenceRequests.Files", "EvidenceRequests.Register"], ["Spectre.Console", "System.CommandLine"]),
+        ["EvidenceRequests.Exercises"] = (["EvidenceRequests"], []),
+        ["EvidenceRequests.Cli"] = (["EvidenceRequests.Exercises", "EvidenceRequests.Files", "EvidenceRequests.Register"], ["Spectre.Console", "System.CommandLine"]),
         ["EvidenceRequests.Desk"] = (["EvidenceRequests.Files"], ["RazorSlices"]),
     };
 
