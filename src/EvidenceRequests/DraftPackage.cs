@@ -32,7 +32,7 @@ internal sealed class DraftPackage
     /// <summary>Names the files of a package.</summary>
     public static DraftPackage Create(IReadOnlyList<PackagedDocument> package, Step step)
     {
-        var letter = $"{step.Id}-{step.Kind}-{(RequestKinds.IsToState(step.Kind) ? step.RequestedState : step.Provider)}";
+        var letter = $"{step.Id}-{step.Kind}-{(step.IsToState ? step.RequestedState : step.Provider)}";
         var annexes = package.Where(d => d.Annex == true).Select(d => d.Document).ToList();
         return annexes.Count == 0
             ? new DraftPackage(step, null, [(step.Kind, $"{letter}.docx"), .. package.Select(d => (d.Document, $"{step.Id}-{d.Document}.docx"))])
