@@ -69,7 +69,7 @@ internal sealed class Composition
         Exercise = request.Plan.Exercise,
         Annex = PackageFacts.FindLabel(facts, inputs),
         Classification = request.CaseFile.Case.Classification,
-        Agency = FindSender(sections) ?? (RequestKinds.IsAssistance(request.Step.Kind) ? inputs.Requesting.CentralAuthority?.Name : null) ?? inputs.Requesting.Agency?.Name,
+        Agency = FindSender(sections) ?? (request.Step.IsAssistance ? inputs.Requesting.CentralAuthority?.Name : null) ?? inputs.Requesting.Agency?.Name,
         Incomplete = request.Incomplete,
         AsOf = request.AsOf,
         Library = request.Library.Hash,

@@ -17,6 +17,8 @@ public static class CaseValidator
     // What is looked for and may be found many times over.
     private static readonly IReadOnlyList<Func<StepCheckInput, IEnumerable<Finding>>> Searches = [WeakWording.Find, ContactNumbers.FindDoubts, IdentifierFindings.Find, EvidenceFindings.Find];
 
+    private static readonly AuthorityInvariants Authority = new();
+
     private static readonly RequirementValidator OfRequirements = new();
 
     /// <summary>What is wrong with the case file whatever is asked.</summary>
@@ -35,6 +37,9 @@ public static class CaseValidator
         var input = CaseCheckInput.Create(dated);
         return [.. OfCase.SelectMany(v => v.Find(input))];
     }
+
+    /// <summary>What is wrong with a letter that follows a request. What the request itself needed was looked at before it left.</summary>
+    internal static IEnumerable<Finding> ValidateLetter(DatedCase dated, Step step) => Authority.Find(StepCheckInput.Create(dated, step)).Concat(LetterChecks.Find(dated, step));
 
     internal static IEnumerable<Finding> Validate(StepCheckInput step, IReadOnlyList<EvaluatedRequirement> requirements) =>
         OfStep.SelectMany(v => v.Find(step)).Concat(Searches.SelectMany(search => search(step))).Concat(OfRequirements.Find(RequirementCheckInput.Create(step, requirements)));

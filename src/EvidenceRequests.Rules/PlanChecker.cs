@@ -21,6 +21,12 @@ public static class PlanChecker
 
     private static Step Check(Step step, DatedCase dated, bool caseBlocks)
     {
+        if (step.Follows is not null)
+        {
+            var found = FindingGroups.Join(NotKnownFacts.Say(FactsFirst.Say(step.Findings.Concat(CaseValidator.ValidateLetter(dated, step)), dated.CaseFile), dated.CaseFile));
+            return step with { Findings = found, Status = caseBlocks || found.Any(f => f.Severity == Severity.Error) ? StepStatus.Blocked : step.Status };
+        }
+
         var requirements = RequirementCollector.For(dated.CaseFile, step, dated.Library, dated.AsOf);
         var under = StepCheckInput.Create(dated, step);
         var tried = EvaluatedRequirement.Evaluate(under, requirements);

@@ -33,7 +33,7 @@ internal sealed class DraftPackage
     public static DraftPackage Create(IReadOnlyList<PackagedDocument> package, Plan plan, Step step)
     {
         var mark = plan.Exercise is null ? string.Empty : $"{ExercisePaper.Word}-";
-        var letter = $"{mark}{step.Id}-{step.Kind}-{(RequestKinds.IsToState(step.Kind) ? step.RequestedState : step.Provider)}";
+        var letter = $"{mark}{step.Id}-{step.Kind}-{(step.IsToState ? step.RequestedState : step.Provider)}";
         var annexes = package.Where(d => d.Annex == true).Select(d => d.Document).ToList();
         return annexes.Count == 0
             ? new DraftPackage(step, null, [(step.Kind, $"{letter}.docx"), .. package.Select(d => (d.Document, $"{mark}{step.Id}-{d.Document}.docx"))])

@@ -8,9 +8,9 @@ namespace EvidenceRequests;
 /// <summary>A plan as the rules have it, and the same with a kind of request opened that nobody asked for in the case file.</summary>
 internal static class OpenedPlan
 {
-    public static CasePlan Create(CaseReading reading, Library library, PreparedWording? wording, DateOnly asOf, bool openAssistance, ICaseHistory? history = null)
+    public static CasePlan Create(CaseReading reading, Library library, PreparedWording? wording, DateOnly asOf, bool openAssistance, ICaseHistory? history = null, IReadOnlyList<string>? letters = null)
     {
-        var plan = PlanChecker.Check(Planner.Plan(reading.CaseFile, library, asOf, openAssistance, history), reading.CaseFile, library);
+        var plan = PlanChecker.Check(Planner.Plan(reading.CaseFile, library, asOf, openAssistance, history, letters), reading.CaseFile, library);
         plan = plan with { Steps = [.. plan.Steps.Select(s => s with { Findings = [.. s.Findings, .. PackReview.Overdue(library, reading.CaseFile, s, asOf)] })] };
         var said = FindingWords.Say(BlankSpaces.Block(FindingPlaces.Place(plan, reading.SourceMap), reading), library);
         return new CasePlan { Reading = reading, Library = library, Plan = said.Exercise is null ? said : ExercisePlan.Withhold(said), Wording = wording, History = history };
@@ -19,18 +19,21 @@ internal static class OpenedPlan
     /// <summary>The plan with the kinds opened; null where it has them already or they cannot be opened.</summary>
     public static CasePlan? Open(CasePlan casePlan, IReadOnlyList<string> kinds)
     {
-        if (casePlan.Plan.Steps.Any(s => s.Kind == RequestKinds.MlaStored) || kinds.All(k => casePlan.Library.Vocabulary.ResolveRequestKind(k) != RequestKinds.MlaStored))
+        var asked = kinds.Select(casePlan.Library.Vocabulary.ResolveRequestKind).OfType<string>().Where(k => casePlan.Plan.Steps.All(s => s.Kind != k)).ToList();
+        var assistance = asked.Contains(RequestKinds.MlaStored);
+        IReadOnlyList<string> letters = [.. asked.Where(RequestKinds.IsLetter)];
+        if (!assistance && letters.Count == 0)
         {
             return null;
         }
 
-        var opened = Create(casePlan.Reading, casePlan.Library, casePlan.Wording, casePlan.Plan.AsOf, openAssistance: true, casePlan.History);
-        return opened.Plan.Steps.Any(s => s.Kind == RequestKinds.MlaStored) ? opened : null;
+        var opened = Create(casePlan.Reading, casePlan.Library, casePlan.Wording, casePlan.Plan.AsOf, assistance, casePlan.History, letters);
+        return opened.Plan.Steps.Any(s => asked.Contains(s.Kind)) ? opened : null;
     }
 
     /// <summary>The plan in which the step of a draft that came back stands, whatever opened it.</summary>
     public static Result<CasePlan> Open(Result<CasePlan> planned, DraftProvenance provenance) =>
         planned.Value is { } casePlan
         && (provenance.Kind == RequestKinds.MlaStored || casePlan.Plan.Steps.All(s => s.Id != provenance.Step))
-        && Open(casePlan, [RequestKinds.MlaStored]) is { } opened ? planned with { Value = opened } : planned;
+        && Open(casePlan, [RequestKinds.IsLetter(provenance.Kind) ? provenance.Kind : RequestKinds.MlaStored]) is { } opened ? planned with { Value = opened } : planned;
 }

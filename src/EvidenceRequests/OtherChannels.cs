@@ -11,7 +11,7 @@ internal static class OtherChannels
         {
             Rule = c.Id,
             Why = c.Usable == false ? $"not to be used: {c.Note}"
-                : c.For.Count > 0 && !c.For.Contains(step.Kind) ? $"only for: {string.Join(", ", c.For)}"
+                : c.For.Count > 0 && !c.For.Contains(step.RequestKind) ? $"only for: {string.Join(", ", c.For)}"
                 : $"open to: {string.Join(", ", c.OpenTo)}. {c.Note}".TrimEnd(),
         }),
     ];

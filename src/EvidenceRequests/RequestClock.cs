@@ -23,9 +23,10 @@ internal static class RequestClock
         foreach (var group in running)
         {
             var letter = group.ToList();
-            if (group.Key.Item5 is { } state && casePlan.Library.Vocabulary.Reminders.FirstOrDefault(r => r.State == state && r.Kinds.Contains(group.Key.Step)) is { } rule)
+            var followers = Followers(letter, sent);
+            if (Standing(group.Key.Item5, letter[0], followers) is { } state && casePlan.Library.Vocabulary.Reminders.FirstOrDefault(r => r.State == state && r.Kinds.Contains(group.Key.Step)) is { } rule)
             {
-                yield return Find(casePlan, letter, rule, group.Key.Item4, Followers(letter, sent));
+                yield return Find(casePlan, letter, rule, group.Key.Item4, followers);
             }
         }
     }
@@ -43,6 +44,12 @@ internal static class RequestClock
         _ => null,
     };
 
+    // What we wrote since: an answer to their question, the outcome that was owed, or that nothing is asked any more.
+    private static string? Standing(string? state, PastRequest request, List<PastRequest> followers) =>
+        followers.Exists(f => f.Entry is { Step: RequestKinds.Withdrawal, Items.Count: 0 }) || (state == "answered" && followers.Exists(f => f.Entry.Step == RequestKinds.EmergencyFollowUp)) ? null
+        : state == "queried" && followers.Exists(f => f.Entry.Step == RequestKinds.ReplyToQuery && Day(f) >= (request.Entry.OutcomeOn?.Value ?? Day(request))) ? "acknowledged"
+        : state;
+
     // The same was asked again since, or a later letter carries the preservation on.
     private static bool IsOver(PastRequest request, IEnumerable<PastRequest> ofTheAccount) => ofTheAccount.Any(later => !ReferenceEquals(later, request)
         && Day(later) > Day(request)
@@ -59,9 +66,10 @@ internal static class RequestClock
     {
         var (place, entry) = letter[0];
         var asOf = casePlan.Plan.AsOf;
-        var reminders = followers.Where(f => f.Entry.Step == "reminder").Select(Day).ToList();
+        var reminders = followers.Where(f => f.Entry.Step == RequestKinds.Reminder).Select(Day).ToList();
         var isReminded = rule.State is not ("queried" or "answered");
-        var since = rule.State == "sent" ? Day(letter[0]) : entry.OutcomeOn?.Value ?? Day(letter[0]);
+        var replied = entry.Outcome == "queried" ? followers.Where(f => f.Entry.Step == RequestKinds.ReplyToQuery).Select(Day).Cast<DateOnly?>().LastOrDefault() : null;
+        var since = replied is { } reply ? reply : rule.State == "sent" ? Day(letter[0]) : entry.OutcomeOn?.Value ?? Day(letter[0]);
         var due = isReminded && reminders is [.., var last] ? last.AddDays(rule.Every ?? rule.Days) : Due(casePlan, entry, rule, since);
         var isEscalated = isReminded && reminders.Count >= MostReminders;
         var duty = isEscalated ? "escalate" : (rule.State, entry.Step) switch
@@ -86,7 +94,7 @@ internal static class RequestClock
             Addressee = provider,
             Accounts = accounts,
             Reference = entry.Reference ?? entry.References.Select(r => r.Value).FirstOrDefault(),
-            Draft = duty switch { "reply" => "reply-to-query", "follow-up" => "emergency-follow-up", "remind" or "confirm" => "reminder", _ => null },
+            Draft = duty switch { "reply" => RequestKinds.ReplyToQuery, "follow-up" => RequestKinds.EmergencyFollowUp, "remind" or "confirm" => RequestKinds.Reminder, _ => null },
         };
     }
 

@@ -183,7 +183,7 @@ public sealed partial class RequestDrafter
         {
             Step = step,
             Sections = [.. draft.Value?.Sections.Select(s => new SectionOrigin(s.Id, s.Origin, s.Shadowed)) ?? []],
-            OtherChannels = RequestKinds.IsToState(step.Kind) || provider is null ? [] : OtherChannels.Find(provider, step),
+            OtherChannels = step.IsToState || provider is null ? [] : OtherChannels.Find(provider, step),
         };
     }
 

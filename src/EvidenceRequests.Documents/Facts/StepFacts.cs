@@ -132,7 +132,7 @@ internal static class StepFacts
 
     // A state that may punish a contact with the company does not read of one.
     private static IReadOnlyList<T> Told<T>(IReadOnlyList<T> contacts, DocumentInputs inputs) =>
-        inputs.Step.Requested.MayHearOfContacts || !RequestKinds.IsAssistance(inputs.Step.Kind) || DocumentKinds.IsInternal(inputs.Request.DocumentKind) ? contacts : [];
+        inputs.Step.Requested.MayHearOfContacts || !inputs.Step.IsAssistance || DocumentKinds.IsInternal(inputs.Request.DocumentKind) ? contacts : [];
 
     private static IEnumerable<ScriptObject> BuildEarlier(DocumentInputs inputs, FactValues values)
     {
@@ -207,8 +207,8 @@ internal static class StepFacts
 
         // What is stated for this request alone is under its own entry, where an edit in a draft leads back to.
         var step = inputs.Step;
-        var confidentiality = all.ForRequest(step.Kind, step.RequestedState, step.Providers);
-        var own = all.ByRequest.ToList().FindIndex(r => r.IsFor(step.Kind, step.RequestedState, step.Providers));
+        var confidentiality = all.ForRequest(step.RequestKind, step.RequestedState, step.Providers);
+        var own = all.ByRequest.ToList().FindIndex(r => r.IsFor(step.RequestKind, step.RequestedState, step.Providers));
         string Place(string key, Func<RequestSilence, bool> states) => own >= 0 && states(all.ByRequest[own]) ? FormattableString.Invariant($"confidentiality.by_request[{own}].{key}") : $"confidentiality.{key}";
 
         // What has no end of its own ends with the last order or provision that forbids the notice.

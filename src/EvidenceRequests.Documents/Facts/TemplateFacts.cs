@@ -47,6 +47,7 @@ internal static class TemplateFacts
         AccountFacts.Add(facts);
         NexusFacts.Add(facts);
         StepFacts.Add(facts);
+        LetterFacts.Add(facts);
         EmergencyFacts.Add(facts);
         AssistanceFacts.Add(facts);
         CheckSheetFacts.Add(facts);

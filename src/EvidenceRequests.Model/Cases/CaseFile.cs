@@ -36,6 +36,9 @@ public sealed record CaseFile
     /// <summary>Requests already sent in this case, with the references they were given.</summary>
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 
+    /// <summary>Letters that follow a request: reminders, replies, withdrawals and the like.</summary>
+    public IReadOnlyList<LaterLetter> Letters { get; init; } = [];
+
     /// <summary>Approvals of a draft, given by a named office on a date.</summary>
     public IReadOnlyList<Approval> Approvals { get; init; } = [];
 

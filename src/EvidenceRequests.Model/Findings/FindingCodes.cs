@@ -408,6 +408,15 @@ public static class FindingCodes
     /// <summary>A contact with the company is not mentioned. The requested state may punish it; whether the letter mentions it is for a lawyer to decide.</summary>
     public const string ContactNotTold = "ER4037";
 
+    /// <summary>Letter lacks what its addressee needs. A letter that follows a request says what is asked, of what, and by when.</summary>
+    public const string LetterIncomplete = "ER4038";
+
+    /// <summary>Their number is missing. The addressee finds a letter by the number that it gave itself.</summary>
+    public const string NumberMissing = "ER4039";
+
+    /// <summary>Letter is not due. While a question of theirs waits for us, or nothing runs, a reminder harms more than it helps.</summary>
+    public const string LetterNotDue = "ER4040";
+
     /// <summary>Template cannot be read. The wording of a section is not well formed.</summary>
     public const string TemplateSyntax = "ER5001";
 
@@ -768,6 +777,9 @@ public static class FindingCodes
         new(EmergencyTooWide, "More than the least that averts the danger", "An emergency request asks for many items, a long period or one that is over, or for what finds nobody.", FindingScope.Step, FindingOwner.Investigator),
         new(EmergencyLinkShared, "Company is told of other accounts", "One sentence links the danger to accounts of several companies.", FindingScope.Account, FindingOwner.Investigator),
         new(ContactNotTold, "A contact with the company is not mentioned", "The requested state may punish it; whether the letter mentions it is for a lawyer to decide.", FindingScope.Step, FindingOwner.Investigator),
+        new(LetterIncomplete, "Letter lacks what its addressee needs", "A letter that follows a request says what is asked, of what, and by when.", FindingScope.Case, FindingOwner.Investigator),
+        new(NumberMissing, "Their number is missing", "The addressee finds a letter by the number that it gave itself.", FindingScope.Case, FindingOwner.Investigator),
+        new(LetterNotDue, "Letter is not due", "While a question of theirs waits for us, or nothing runs, a reminder harms more than it helps.", FindingScope.Case, FindingOwner.Investigator),
         new(TemplateSyntax, "Template cannot be read", "The wording of a section is not well formed.", FindingScope.Pack, FindingOwner.PackMaintainer),
         new(TemplateUnknownValue, "Template names an unknown value", "The wording of a section names a value that does not exist.", FindingScope.Pack, FindingOwner.PackMaintainer),
         new(TemplateForbiddenStatement, "Statement that templates may not use", "Templates choose and repeat; they do not compute.", FindingScope.Pack, FindingOwner.PackMaintainer),

@@ -19,7 +19,7 @@ public sealed record RequestKind
     [FreeText]
     public required string Definition { get; init; }
 
-    /// <summary><c>provider</c> or <c>state</c>: who is addressed.</summary>
-    [OneOf("provider", "state")]
+    /// <summary><c>provider</c>, <c>state</c>, or <c>either</c> for a letter that follows a request: who is addressed.</summary>
+    [OneOf("provider", "state", "either")]
     public required string AddressedTo { get; init; }
 }

@@ -30,6 +30,45 @@ public static class RequestKinds
         EmergencyDisclosure, Preservation, PreservationExtension, PreservationThroughAuthority, VoluntaryDisclosure, MlaStored, MlaRealTime,
     ];
 
+    /// <summary>Recalls a request that is not answered.</summary>
+    public const string Reminder = "reminder";
+
+    /// <summary>Answers what the addressee asked back.</summary>
+    public const string ReplyToQuery = "reply-to-query";
+
+    /// <summary>Adds an account, an item or urgency to a request.</summary>
+    public const string Supplement = "supplement";
+
+    /// <summary>Narrows a request or corrects an error in it.</summary>
+    public const string Amendment = "amendment";
+
+    /// <summary>Takes a request back, all of it or a part.</summary>
+    public const string Withdrawal = "withdrawal";
+
+    /// <summary>Tells what came of an answer.</summary>
+    public const string OutcomeFeedback = "outcome-feedback";
+
+    /// <summary>Asks for the certificate of files that were received.</summary>
+    public const string CertificateRequest = "certificate-request";
+
+    /// <summary>Asks for what is missing in files that were received.</summary>
+    public const string ProductionCorrection = "production-correction";
+
+    /// <summary>Asks for a further use, or tells the end, of material that was given under limits.</summary>
+    public const string UseNotice = "use-notice";
+
+    /// <summary>Tells how an emergency ended and which process follows.</summary>
+    public const string EmergencyFollowUp = "emergency-follow-up";
+
+    /// <summary>Kinds of letter that follow a request and go to its addressee.</summary>
+    public static IReadOnlyList<string> Letters { get; } =
+    [
+        ReplyToQuery, Reminder, EmergencyFollowUp, Supplement, Amendment, CertificateRequest, ProductionCorrection, UseNotice, Withdrawal, OutcomeFeedback,
+    ];
+
+    /// <summary>True for a letter that follows a request.</summary>
+    public static bool IsLetter(string kind) => Letters.Contains(kind);
+
     /// <summary>True for a request to a state.</summary>
     public static bool IsToState(string kind) => kind is PreservationThroughAuthority or MlaStored or MlaRealTime;
 

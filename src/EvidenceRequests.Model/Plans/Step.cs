@@ -9,6 +9,18 @@ public sealed record Step
     /// <summary>Kind of request.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>For a letter that follows a request: that request. Null for a request itself.</summary>
+    public FollowedRequest? Follows { get; init; }
+
+    /// <summary>The kind of the request: of the step itself, or of the one that it follows.</summary>
+    public string RequestKind => Follows?.Kind ?? Kind;
+
+    /// <summary>True if it goes to a state.</summary>
+    public bool IsToState => RequestKinds.IsToState(RequestKind);
+
+    /// <summary>True if it belongs to mutual legal assistance.</summary>
+    public bool IsAssistance => RequestKinds.IsAssistance(RequestKind);
+
     /// <summary>Ids of the providers whose data is asked for; a request to a state may ask for data of several.</summary>
     public required IReadOnlyList<string> Providers { get; init; }
 

@@ -23,4 +23,7 @@ internal enum CaseName
 
     /// <summary>A request that was sent.</summary>
     Request,
+
+    /// <summary>A letter that follows a request.</summary>
+    Letter,
 }

@@ -35,6 +35,7 @@ internal sealed record CaseCheckInput
             .. ListEntries("accounts", dated.CaseFile.Accounts.Select(a => a.Id)),
             .. ListEntries("data", dated.CaseFile.Data.Select(d => d.Id)),
             .. ListEntries("history", dated.CaseFile.History.Select((h, i) => h.Id ?? FormattableString.Invariant($"[{i}]"))),
+            .. ListEntries("letters", dated.CaseFile.Letters.Select(l => l.Id)),
             .. ListEntries("attachments", dated.CaseFile.Attachments.Select(a => a.Id)),
         ],
         Questions = [.. dated.Library.Providers.Values.SelectMany(p => p.AdditionalFacts).Concat(dated.Library.Countries.Values.SelectMany(c => c.AdditionalFacts)).Select(f => f.Id)],

@@ -89,7 +89,7 @@ internal sealed record DatedCase
         return dated with { Facts = dated.Facts.With(DerivedFactFinder.FindForCase(dated)) };
     }
 
-    public DatedCase ForRequest(Step step) => ForRequest(step.Kind, step.RequestedState, step.Providers, step.Asks.Select(a => a.Account).ToHashSet(StringComparer.Ordinal));
+    public DatedCase ForRequest(Step step) => ForRequest(step.RequestKind, step.RequestedState, step.Providers, step.Asks.Select(a => a.Account).ToHashSet(StringComparer.Ordinal));
 
     public Country? Country(string? state) => state is null ? null : Library.Countries.GetValueOrDefault(state);
 

@@ -11,7 +11,8 @@ public static class Planner
     /// <param name="asOf">The day as of which law and practice are looked at.</param>
     /// <param name="openAssistance">Opens mutual legal assistance for all data that could be asked for directly, as if each data request asked for it; one that says no stays so.</param>
     /// <param name="history">What was sent, where something other than the case file keeps it.</param>
-    public static Plan Plan(CaseFile caseFile, Library library, DateOnly asOf, bool openAssistance = false, ICaseHistory? history = null)
+    /// <param name="letters">Kinds of letters that follow a request and that are planned for each request that calls for one, although the case file states none.</param>
+    public static Plan Plan(CaseFile caseFile, Library library, DateOnly asOf, bool openAssistance = false, ICaseHistory? history = null, IReadOnlyList<string>? letters = null)
     {
         ArgumentNullException.ThrowIfNull(caseFile);
         ArgumentNullException.ThrowIfNull(library);
@@ -20,6 +21,7 @@ public static class Planner
         var planned = RouteResult.Join(caseFile.Data
             .SelectMany(d => dated.Accounts.Named(d).Select(a => PlanRoutes(dated, d, a))));
         var steps = StepBuilder.Build(dated, planned.Routes);
+        var (later, ofLetters) = LetterPlanner.Plan(dated, steps.Count, letters ?? []);
         return new Plan
         {
             Case = caseFile.Case.Reference,
@@ -29,11 +31,11 @@ public static class Planner
             Requesting = RequestingSideBuilder.Build(dated),
             Contacts = ContactNumbers.Find(dated),
             Gates = [.. new[] { RightsGate.Find(dated) }.OfType<CaseGate>()],
-            Steps = steps,
+            Steps = [.. steps, .. later],
             History = dated.History.All,
             Later = LaterSteps.Find(dated, planned.Leads, steps),
             Refusals = planned.JoinRefusals(),
-            Findings = FindingGroups.Join(RightsGate.Findings(dated).Concat(planned.Findings).Concat(StateEntries.Findings(dated, steps)).Concat(StatedProvision.Findings(dated)).Concat(EmergencyChecks.Find(dated, steps)).Concat(EarlierRequests.Unnamed(dated))),
+            Findings = FindingGroups.Join(RightsGate.Findings(dated).Concat(planned.Findings).Concat(StateEntries.Findings(dated, steps)).Concat(StatedProvision.Findings(dated)).Concat(EmergencyChecks.Find(dated, steps)).Concat(EarlierRequests.Unnamed(dated)).Concat(ofLetters)),
         };
     }
 

@@ -17,6 +17,13 @@ internal static class StepBuilder
         return [.. steps.Select(step => step with { DependsOn = [.. DependsOn(step, steps)] })];
     }
 
+    /// <summary>One step of routes that have one addressee; of several addressees the first is taken.</summary>
+    public static Step BuildOne(DatedCase dated, string id, IReadOnlyList<Route> routes)
+    {
+        IReadOnlyList<Route> alike = [.. routes.Where(r => r.Entity.State == routes[0].Entity.State && (RequestKinds.IsToState(r.Kind) || (r.Entity.Id == routes[0].Entity.Id && r.Target.Provider.Id == routes[0].Target.Provider.Id)))];
+        return Build(dated.ForRequest(alike[0].Kind, alike[0].Entity.State, [.. alike.Select(r => r.Target.Provider.Id).Distinct(StringComparer.Ordinal)], alike.Select(r => r.Target.Account.Id).ToHashSet(StringComparer.Ordinal)), id, alike);
+    }
+
     private static Step Build(DatedCase dated, string id, IReadOnlyList<Route> routes)
     {
         var first = routes[0];
