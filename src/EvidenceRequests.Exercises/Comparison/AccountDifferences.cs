@@ -165,7 +165,7 @@ internal sealed class AccountDifferences(DecidedCase trainee, DecidedCase model,
     // A shortened value keeps its beginning and often its end: 0x53ab…0031.
     private static bool IsPartOf(string given, string whole)
     {
-        var parts = given.Split('…', '.', '*').Where(p => p.Length > 0).ToList();
+        var parts = given.Replace("...", "…", StringComparison.Ordinal).Split('…', '*').Where(p => p.Length > 0).ToList();
         return given.Length >= 4 && given.Length < whole.Length && parts.Count > 0 && whole.StartsWith(parts[0], StringComparison.Ordinal) && (parts.Count == 1 || whole.EndsWith(parts[^1], StringComparison.Ordinal));
     }
 
