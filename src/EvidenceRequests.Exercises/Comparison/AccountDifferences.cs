@@ -28,7 +28,10 @@ internal sealed class AccountDifferences(DecidedCase trainee, DecidedCase model,
         var provider = mine.Provider != theirs.Provider && mine.Company is null
             ? new[] { new Difference("addressee/wrong-company", mine.Provider ?? "none", Words.Of(("provider", trainee.ProviderName(mine.Provider)), ("value", mine.Identifiers.Select(i => i.Value).FirstOrDefault()), ("expected", model.ProviderName(theirs.Provider)))) }
             : [];
-        return [.. provider, .. Resolved(mine, theirs), .. Identifiers(mine, theirs), .. Items(mine, theirs), .. Periods(mine, theirs), .. Facts(mine, theirs)];
+        var state = mine.AskState is { } asked && asked.State != theirs.AskState?.State
+            ? new[] { new Difference("addressee/other-state", asked.State, Words.Of(("value", trainee.StateName(asked.State)), ("provider", trainee.ProviderName(mine.Provider)))) }
+            : [];
+        return [.. provider, .. state, .. Resolved(mine, theirs), .. Identifiers(mine, theirs), .. Items(mine, theirs), .. Periods(mine, theirs), .. Facts(mine, theirs)];
     }
 
     private IEnumerable<Difference> Resolved(Account mine, Account theirs)
