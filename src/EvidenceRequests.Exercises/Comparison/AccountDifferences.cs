@@ -28,7 +28,10 @@ internal sealed class AccountDifferences(DecidedCase trainee, DecidedCase model,
         var provider = mine.Provider != theirs.Provider && mine.Company is null
             ? new[] { new Difference("addressee/wrong-company", mine.Provider ?? "none", Words.Of(("provider", trainee.ProviderName(mine.Provider)), ("value", mine.Identifiers.Select(i => i.Value).FirstOrDefault()), ("expected", model.ProviderName(theirs.Provider)))) }
             : [];
-        return [.. provider, .. Resolved(mine, theirs), .. Identifiers(mine, theirs), .. Items(mine, theirs), .. Periods(mine, theirs), .. Facts(mine, theirs)];
+        var state = mine.AskState is { } asked && asked.State != theirs.AskState?.State
+            ? new[] { new Difference("addressee/other-state", asked.State, Words.Of(("value", trainee.StateName(asked.State)), ("provider", trainee.ProviderName(mine.Provider)))) }
+            : [];
+        return [.. provider, .. state, .. Resolved(mine, theirs), .. Identifiers(mine, theirs), .. Items(mine, theirs), .. Periods(mine, theirs), .. Facts(mine, theirs)];
     }
 
     private IEnumerable<Difference> Resolved(Account mine, Account theirs)
@@ -165,7 +168,7 @@ internal sealed class AccountDifferences(DecidedCase trainee, DecidedCase model,
     // A shortened value keeps its beginning and often its end: 0x53ab…0031.
     private static bool IsPartOf(string given, string whole)
     {
-        var parts = given.Split('…', '.', '*').Where(p => p.Length > 0).ToList();
+        var parts = given.Replace("...", "…", StringComparison.Ordinal).Split('…', '*').Where(p => p.Length > 0).ToList();
         return given.Length >= 4 && given.Length < whole.Length && parts.Count > 0 && whole.StartsWith(parts[0], StringComparison.Ordinal) && (parts.Count == 1 || whole.EndsWith(parts[^1], StringComparison.Ordinal));
     }
 

@@ -128,6 +128,14 @@ internal sealed class CaseDifferences(DecidedCase trainee, DecidedCase model, Ex
             {
                 yield return new Difference("clocks/outcome", entry.Step, words);
             }
+            else if (entry.AnsweredBy.Count > 0 && found.AnsweredBy.Count == 0)
+            {
+                yield return new Difference("clocks/ground-not-answered", entry.Step, words);
+            }
+            else if (entry.Reason is not null && found.Reason != entry.Reason)
+            {
+                yield return new Difference("clocks/reason", entry.Step, words);
+            }
         }
 
         foreach (var entry in Mine.History.Where(h => Theirs.History.All(t => t.Step != h.Step)))

@@ -58,7 +58,7 @@ internal sealed class RouteDifferences(DecidedCase trainee, DecidedCase model)
         foreach (var finding in mine.Where(f => f.Severity != Severity.Note && !OfExercises.Contains(f.Code) && !known.Contains((f.Code, f.Requirement))).GroupBy(f => (f.Code, f.Requirement)).Select(g => g.First()))
         {
             var dimension = Dimension(finding);
-            if (finding.Severity == Severity.Error && others.Any(o => o.Dimension == dimension))
+            if (finding.Severity == Severity.Error && others.Any(o => o.Dimension == dimension || (dimension == "identifiers" && o.Dimension == "addressee")))
             {
                 continue;
             }
