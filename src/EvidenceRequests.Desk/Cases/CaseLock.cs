@@ -34,13 +34,13 @@ internal sealed class CaseLock : IDisposable
         }
         catch (UnauthorizedAccessException)
         {
-            refusal = "This folder cannot be written, so nothing of the case can be changed. See to the rights of the folder, or copy the case to another.";
+            refusal = DeskTexts.LockRights;
         }
         catch (IOException)
         {
             refusal = ReadNote(note) is { } who
-                ? $"The case is open on {who}. It can be read here, and changed there."
-                : "This folder does not let a file be held, so nothing of the case can be changed. Copy the case to a folder of this machine.";
+                ? DeskTexts.LockOpen(who)
+                : DeskTexts.LockFolder;
         }
 
         return null;

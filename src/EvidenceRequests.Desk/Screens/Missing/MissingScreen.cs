@@ -45,7 +45,7 @@ internal sealed class MissingScreen : CaseScreen
         return new FormSection
         {
             Id = $"by-{owner}",
-            Heading = $"{MissingAnswers.OwnerName(owner)} can answer",
+            Heading = MissingAnswers.OwnerName(owner),
             Fields = [.. asked.Select(path => fields.Create(view, path))],
             Links = [.. findings.Where(f => f.Fact is not { } fact || !fields.IsField(fact)).Select(f => (Fields.Say(f), f.Fact is { } fact ? Fields.Address(view, fact) : null)).Distinct()],
         };
