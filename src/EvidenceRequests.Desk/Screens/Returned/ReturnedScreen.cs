@@ -18,7 +18,7 @@ internal sealed class ReturnedScreen : CaseScreen
     /// <inheritdoc/>
     public override RazorSlice Render(CaseView view)
     {
-        var model = new ReturnedModel { Frame = view.Frame("A letter came back", "returned"), Action = view.Address("returned"), IsReadOnly = view.Session.ReadOnlyBecause is not null };
+        var model = new ReturnedModel { Frame = view.Frame(DeskTexts.TitleReturned, "returned"), Action = view.Address("returned"), IsReadOnly = view.Session.ReadOnlyBecause is not null };
         if (view.Session.Folder.ReadReturned() is not { } kept || view.Desk.Drafter.ReadDraft(kept.Bytes, kept.Name).Value is not { } draft)
         {
             return ReturnedPage.Create(model);
@@ -31,10 +31,10 @@ internal sealed class ReturnedScreen : CaseScreen
         {
             Document = kept.Name,
             CanCompare = FindDraft(view, kept.Name) is not null,
-            About = draft.Provenance is { } from ? $"{RequestsScreen.KindName(view, from.Kind)}, drafted as of {from.AsOf:yyyy-MM-dd}, of the case {from.Reference}." : "It bears no mark of this program, so only its text can be looked at.",
-            Facts = [.. facts.Select(f => new ChangedFact(f.Fact, view.Desk.Fields.Label(f.Fact), view.Document.Get(f.Fact) ?? "empty", f.Value))],
+            About = draft.Provenance is { } from ? DeskTexts.ReturnedAbout(RequestsScreen.KindName(view, from.Kind), from.AsOf is { } day ? DeskTexts.Day(day) : "–", from.Reference) : DeskTexts.ReturnedNoMark,
+            Facts = [.. facts.Select(f => new ChangedFact(f.Fact, view.Desk.Fields.Label(f.Fact), view.Document.Get(f.Fact), f.Value))],
             Remarks = [.. review.Remarks.Where(r => r.Finding.Fact is not { } fact || !facts.Any(f => f.Fact == fact)).OrderBy(r => r.Finding.Severity == Severity.Error ? 0 : r.Finding.Severity == Severity.Warning ? 1 : 2).Take(MaxRemarks)
-                .Select(r => (Fields.Say(r.Finding) + (r.Finding.Fix is { } fix ? " " + fix : string.Empty), r.Finding.Severity == Severity.Error ? "wrong" : r.Finding.Severity == Severity.Warning ? "ask" : "note", r.Place, r.Was, r.Now))],
+                .Select(r => (DeskTexts.WithFix(Fields.Say(r.Finding), r.Finding.Fix), r.Finding.Severity == Severity.Error ? "wrong" : r.Finding.Severity == Severity.Warning ? "ask" : "note", r.Place, r.Was, r.Now))],
         });
     }
 
@@ -45,7 +45,7 @@ internal sealed class ReturnedScreen : CaseScreen
         {
             if (form.Files.Count == 0 || form.Files[0].Length == 0)
             {
-                return new Done(new SaveResult { Problems = ["Choose the Word document that came back."] });
+                return new Done(new SaveResult { Problems = [DeskTexts.ReturnedChoose] });
             }
 
             using var content = new MemoryStream();
@@ -54,7 +54,7 @@ internal sealed class ReturnedScreen : CaseScreen
             var read = view.Desk.Drafter.ReadDraft(bytes, name);
             if (read.Value is null)
             {
-                return new Done(new SaveResult { Problems = [.. read.Findings.Select(f => f.Fix is null ? f.Message : $"{f.Message} {f.Fix}")] });
+                return new Done(new SaveResult { Problems = [.. read.Findings.Select(f => DeskTexts.WithFix(f.Message, f.Fix))] });
             }
 
             view.Session.Run(s => s.Folder.WriteReturned(name, bytes));
@@ -80,7 +80,7 @@ internal sealed class ReturnedScreen : CaseScreen
         var wanted = form.GetAll("fact").ToHashSet(StringComparer.Ordinal);
         var facts = view.Desk.Drafter.Import(draft, view.Document.ToBytes(), view.Document.Reading).Facts.DistinctBy(f => f.Fact).Where(f => wanted.Contains(f.Fact)).ToList();
         var saved = view.Session.Save([], [.. facts.Select(f => CaseEdit.Set(f.Fact, f.Value))]);
-        return facts.Count == 0 ? new SaveResult { Notice = "Tick the facts to take over." } : saved with { Notice = facts.Count == 1 ? "One fact was taken over into the case." : $"{facts.Count} facts were taken over into the case." };
+        return facts.Count == 0 ? new SaveResult { Notice = DeskTexts.ReturnedTick } : saved with { Notice = DeskTexts.ReturnedTaken(facts.Count) };
     }
 
     // The last draft of the same name is what was sent out for reading.
@@ -91,7 +91,7 @@ internal sealed class ReturnedScreen : CaseScreen
     {
         if (view.Session.Folder.ReadReturned() is not { } kept || FindDraft(view, kept.Name) is not { } draft)
         {
-            return new SaveResult { Problems = ["The draft that this document was made from is not beside the case any more."] };
+            return new SaveResult { Problems = [DeskTexts.ReturnedNoDraft] };
         }
 
         var compared = view.Desk.Drafter.Compare(File.ReadAllBytes(draft), kept.Bytes, view.Desk.Today);
@@ -101,6 +101,6 @@ internal sealed class ReturnedScreen : CaseScreen
         }
 
         var folder = view.Session.Folder.WriteDocuments("redline", [($"{Path.GetFileNameWithoutExtension(kept.Name)}-redline.docx", redline)]);
-        return new SaveResult { Notice = $"The redline is in the folder \"{Path.GetFileName(folder)}\" beside the case." };
+        return new SaveResult { Notice = DeskTexts.ReturnedRedline(Path.GetFileName(folder)) };
     }
 }
