@@ -28,7 +28,7 @@ internal sealed class CaseLock : IDisposable
 
             var held = new FileStream(Path.Combine(folder, name + ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
 #pragma warning disable RS0030 // The note lies beside the case while it is open and tells a colleague whom to ask; no document holds it.
-            File.WriteAllText(note, $"{Environment.MachineName} by {Environment.UserName}");
+            File.WriteAllText(note, $"{Environment.MachineName}\n{Environment.UserName}");
 #pragma warning restore RS0030
             return new CaseLock(held, note);
         }
@@ -38,8 +38,8 @@ internal sealed class CaseLock : IDisposable
         }
         catch (IOException)
         {
-            refusal = ReadNote(note) is { } who
-                ? DeskTexts.LockOpen(who)
+            refusal = ReadNote(note) is { } who && who.Split('\n') is [var machine, var user]
+                ? DeskTexts.LockOpen(machine, user)
                 : DeskTexts.LockFolder;
         }
 

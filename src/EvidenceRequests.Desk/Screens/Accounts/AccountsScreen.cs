@@ -135,7 +135,7 @@ internal sealed class AccountsScreen : CaseScreen
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content).ConfigureAwait(false);
-        var read = AccountTableReader.Read(content.ToArray(), "the file");
+        var read = AccountTableReader.Read(content.ToArray(), DeskTexts.TheFile);
         return (read.Value, read.Value is null ? string.Join(" ", read.Findings.Select(f => DeskTexts.WithFix(f.Message, f.Fix))) : null);
     }
 
