@@ -10,6 +10,8 @@ import statistics
 import subprocess
 import sys
 import time
+import urllib.error
+import urllib.request
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WORK = sys.argv[1]
@@ -129,6 +131,34 @@ def scale():
     return text, found
 
 
+def desk():
+    """What an officer waits for at the desk, by name; and from the start of the native desk to the first byte of a page, over evreq --version, in milliseconds."""
+    say("the desk")
+    lines = subprocess.run(["dotnet", BENCH, "desk", "8" if QUICK else "40"], check=True, capture_output=True, text=True).stdout.splitlines()
+    found = {name: float(value) for name, value in (line.split() for line in lines)}
+    program, version = [], []
+    for number in range(-1, 3 if QUICK else 15):
+        start = time.perf_counter()
+        process = subprocess.Popen([os.path.join(WORK, "native/evreq-desk"), "--no-browser", "--settings", os.path.join(WORK, "desk-settings")], stdout=subprocess.PIPE, text=True)
+        address = next(line for line in process.stdout if "http://" in line).split()[-1]
+        try:
+            urllib.request.build_opener(NoRedirect).open(address)
+        except urllib.error.HTTPError as answer:
+            assert answer.code == 303, answer
+        taken = time.perf_counter() - start
+        process.kill()
+        process.wait()
+        if number >= 0:
+            program.append(taken * 1000)
+            version.append(run([EVREQ, "--version"])[0] * 1000)
+    return found, statistics.median(program), statistics.median(version)
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
 def steps():
     """The tables of BenchmarkDotNet."""
     say("steps of the line")
@@ -168,7 +198,7 @@ def remarks():
 def main():
     where = machine()
     subprocess.run(["dotnet", BENCH, "peers", TEMPLATES], check=True)
-    letters, processes, (small, large, one, two, many), (text, accounts), tables = warm(), whole(), batches(), scale(), steps()
+    letters, processes, (small, large, one, two, many), (text, accounts), (officer, started, version), tables = warm(), whole(), batches(), scale(), desk(), steps()
     lines = [
         "# Results",
         "",
@@ -194,6 +224,13 @@ def main():
         target("recognising a megabyte of text over one search with a regular expression", text["recognise"] / text["scan"], most=40),
         target(f"a case of {accounts[-1][0]:,} accounts, read, planned and drafted, over one of {accounts[-2][0]:,}", accounts[-1][1] / accounts[-2][1], most=2.4),
         target(f"peak memory of {accounts[-1][0]:,} accounts over {accounts[-2][0]:,}", accounts[-1][2] / accounts[-2][2], most=2.2),
+        target("desk: start to the first byte, native, over evreq --version", started / version, most=3),
+        target("desk: 85 rows pasted until the table stands, over planning that case", officer["paste-85"] / officer["plan-85"], most=12),
+        target("desk: a field of the table of 85, saved and planned, over planning", officer["field-of-table-85"] / officer["plan-85"], most=6),
+        target("desk: a field of a form, saved and planned, over planning", officer["field-of-form-85"] / officer["plan-85"], most=6),
+        target("desk: 850 rows pasted over 85", officer["paste-850"] / officer["paste-85"], most=12),
+        target("desk: memory with 85 rows over that after the first page", officer["rows-85-mib"] / officer["first-page-mib"], most=2),
+        target("desk: kilobytes of the page of 85 rows", officer["page-85-bytes"] / 1024, most=150),
         "",
         remarks(),
         "## Letters in memory",
@@ -220,6 +257,18 @@ def main():
         "| cases | jobs | seconds | CPU seconds | milliseconds a case | peak MiB |",
         "|---:|---:|---:|---:|---:|---:|",
         *[f"| {count:,} | {jobs} | {taken[0]:.2f} | {taken[1]:.2f} | {taken[0] / count * 1000:.2f} | {taken[2]:.0f} |" for count, jobs, taken in ((small, 1, one), (small, 2, two), (large, 2, many))],
+        "",
+        "## At the desk",
+        "",
+        "Over HTTP in one process with the desk, every answer read to its end; planning the same case was taken in turns with it.",
+        "",
+        "| | 85 accounts | 850 accounts |",
+        "|---|---:|---:|",
+        *[f"| {words} | {officer[name + '-85']:.1f} | {officer[name + '-850']:.1f} |" for words, name in (("planning the case, milliseconds", "plan"), ("paste until the table stands", "paste"), ("a field of the table", "field-of-table"), ("a field of a form", "field-of-form"))],
+        f"| the page of accounts, kilobytes | {officer['page-85-bytes'] / 1024:.0f} | {officer['page-850-bytes'] / 1024:.0f} |",
+        f"| memory, MiB | {officer['rows-85-mib']:.0f} | {officer['rows-850-mib']:.0f} |",
+        "",
+        f"Native desk, start to the first byte: {started:.0f} milliseconds; `evreq --version`: {version:.0f}.",
         "",
         "## Many accounts in one case",
         "",

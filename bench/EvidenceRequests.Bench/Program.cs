@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using EvidenceRequests.Bench;
 using EvidenceRequests.Bench.Fuzzing;
 
-// warm N [NAME…]: medians of the letters and their floors. peers DIR: templates for the peers. recognise: a megabyte of text. accounts N: a case with N accounts. fuzz ROOT FOUND SECONDS SEED [TARGET…]: see bench/fuzz. Anything else goes to BenchmarkDotNet.
+// warm N [NAME…]: medians of the letters and their floors. peers DIR: templates for the peers. recognise: a megabyte of text. accounts N: a case with N accounts. desk N: what an officer waits for, over planning. fuzz ROOT FOUND SECONDS SEED [TARGET…]: see bench/fuzz. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["warm", var rounds, .. var only]:
@@ -14,6 +14,9 @@ switch (args)
         break;
     case ["recognise"]:
         ScaleRun.PrintRecognition();
+        break;
+    case ["desk", var rounds]:
+        await DeskRun.PrintAsync(int.Parse(rounds, CultureInfo.InvariantCulture));
         break;
     case ["accounts", var number]:
         ScaleRun.PrintAccounts(int.Parse(number, CultureInfo.InvariantCulture));

@@ -51,10 +51,11 @@ public static class DraftRecord
         TemplateHash = section.OriginHash,
         Lines = CollectLines(section.Blocks),
         Tables = [.. section.Blocks.OfType<DraftTable>().Where(t => t.Header is not null).Select(t => new RecordedTable(t.Kind, Hash(t.Header!, new StringBuilder())))],
+        Kept = section.Kept,
         Slots = [.. BlockSlots.Collect(section.Blocks).Select(s => new RecordedSlot(InlineWriter.GetBookmark(s), s.Fact, s.Kind, ComparableText.HashOfSlot(s.Kind, s.Text)))],
     };
 
-    private static List<string> CollectLines(IReadOnlyList<DraftBlock> blocks)
+    internal static List<string> CollectLines(IReadOnlyList<DraftBlock> blocks)
     {
         var lines = new List<string>();
         var line = new StringBuilder();

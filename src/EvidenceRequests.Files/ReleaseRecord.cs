@@ -26,6 +26,7 @@ internal static class ReleaseRecord
 
         json.WriteString("library", library);
         json.WriteString("library_of_draft", released.Draft.Library);
+        WriteKept(json, released);
         json.WriteString("version", VersionText.Number);
         json.WriteObjects("approvals", released.Approvals, Write);
         json.WriteObjects("confirmations", released.Confirmations, Write);
@@ -50,6 +51,7 @@ internal static class ReleaseRecord
             json.WriteString("sha256", file.Document.Sha256);
             json.WriteString("draft_sha256", file.Document.DraftSha256);
             json.WriteString("library_of_draft", file.Document.Draft.Library);
+            WriteKept(json, file.Document);
             json.WriteObjects("approvals", file.Document.Approvals, Write);
         });
         json.WriteObjects("files", files, static (json, file) =>
@@ -59,6 +61,21 @@ internal static class ReleaseRecord
         });
         json.WriteObjects("confirmations", released.SelectMany(r => r.Document.Confirmations).Distinct(), Write);
     });
+
+    // Only where there is any: the wording of the others is that of their templates.
+    private static void WriteKept(Utf8JsonWriter json, ReleasedDocument released)
+    {
+        if (released.Draft.Sections.Where(s => s.Kept is not null).ToList() is { Count: > 0 } sections)
+        {
+            json.WriteObjects("kept_wording", sections, static (json, section) =>
+            {
+                json.WriteString("section", section.Id);
+                json.WriteString("from", section.Kept!.File);
+                json.WriteString("sha256", section.Kept.Sha256);
+                json.WriteString("by", section.Kept.By);
+            });
+        }
+    }
 
     private static void WriteFile(Utf8JsonWriter json, string key, string path, string hash)
     {

@@ -14,4 +14,7 @@ public sealed record DraftOptions
 
     /// <summary>An agency's own letterhead, a Word document; null for the built-in look.</summary>
     public byte[]? Letterhead { get; init; }
+
+    /// <summary>Documents that came back and whose wording, where a hand changed it, is kept in the new drafts. Each is of a step that is drafted.</summary>
+    public IReadOnlyList<KeptDocument> Keep { get; init; } = [];
 }

@@ -50,6 +50,22 @@ public sealed partial class RequestDrafter
         return new CaseImporter(draft, plan is null ? null : CaseComparison.Create(provenance, plan)).Import(caseFile, reader);
     }
 
+    /// <summary>
+    /// The sections of a document that came back whose wording was changed by hand, each beside what the program writes now: what <see cref="DraftOptions.Keep"/> would keep.
+    /// Empty for a document that is not ours, of another case, or of a request that is not planned any more.
+    /// </summary>
+    /// <param name="returned">The document.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="casePlan">The plan as of today.</param>
+    public IReadOnlyList<SectionWording> CompareWording(ReadOnlyMemory<byte> returned, string file, CasePlan casePlan)
+    {
+        ArgumentNullException.ThrowIfNull(casePlan);
+        return DraftReader.Read(returned, file).Value?.Provenance is { } provenance && provenance.Reference == casePlan.Plan.Case
+            && CaseComparison.Create(provenance, OpenedPlan.Open(new Result<CasePlan> { Value = casePlan }, provenance).Value!) is { } comparison
+            ? WordingKeeper.Keep(returned, file, comparison.Draft, null, string.Empty).Value?.Sections ?? []
+            : [];
+    }
+
     /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
     public Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf, bool accept = false) => DraftComparer.Compare(older, newer, asOf, accept);
 }

@@ -139,9 +139,15 @@ public sealed partial class RequestDrafter
             return new Result<IReadOnlyList<DraftedStep>> { Findings = reference.Findings };
         }
 
+        var kept = KeptDocuments.Find(casePlan, steps, options.Keep);
+        if (kept.Value is null)
+        {
+            return new Result<IReadOnlyList<DraftedStep>> { Findings = kept.Findings };
+        }
+
         return new Result<IReadOnlyList<DraftedStep>>
         {
-            Value = Draft(casePlan, steps, options.Incomplete, reference.Value, progress, cancellationToken),
+            Value = Draft(casePlan, steps, options.Incomplete, reference.Value, kept.Value, progress, cancellationToken),
             Findings = reference.Findings,
         };
     }
@@ -170,20 +176,20 @@ public sealed partial class RequestDrafter
     // The wording is the same for every case, whatever packs it reads.
     private PreparedWording Wording(Library library) => wording ?? Interlocked.CompareExchange(ref wording, PreparedWording.Get(library), null) ?? wording;
 
-    private static List<DraftedStep> Draft(CasePlan casePlan, IReadOnlyList<Step> steps, bool incomplete, ReferenceDocument reference, IProgress<DraftProgress>? progress, CancellationToken cancellationToken)
+    private static List<DraftedStep> Draft(CasePlan casePlan, IReadOnlyList<Step> steps, bool incomplete, ReferenceDocument reference, KeptDocuments kept, IProgress<DraftProgress>? progress, CancellationToken cancellationToken)
     {
         var drafted = new List<DraftedStep>(steps.Count);
         foreach (var step in steps)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            drafted.Add(Draft(casePlan, step, incomplete, reference));
+            drafted.Add(Draft(casePlan, step, incomplete, reference, kept));
             progress?.Report(new DraftProgress(drafted.Count, steps.Count, step.Id));
         }
 
         return drafted;
     }
 
-    private static DraftedStep Draft(CasePlan casePlan, Step step, bool withGaps, ReferenceDocument reference)
+    private static DraftedStep Draft(CasePlan casePlan, Step step, bool withGaps, ReferenceDocument reference, KeptDocuments kept)
     {
         if (step.Status != StepStatus.Ready && !withGaps)
         {
@@ -205,7 +211,13 @@ public sealed partial class RequestDrafter
                 return new DraftedStep { Step = step, Findings = findings };
             }
 
-            package.Add(Document(kind, name, draft.Value, DocxWriter.Write(draft.Value, reference)));
+            var merged = kept.Apply(step, draft.Value);
+            if (merged.Value is not { } written)
+            {
+                return new DraftedStep { Step = step, Findings = [.. findings, .. merged.Findings] };
+            }
+
+            package.Add(Document(kind, name, written, DocxWriter.Write(written, reference)));
         }
 
         return new DraftedStep { Step = step, Documents = package.Drafted, Files = package.Files(casePlan.Plan), Findings = [.. findings.Concat(package.FindRepeatedLetterhead(reference)).Distinct()] };

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -19,6 +20,35 @@ public sealed class DraftCommandSpecs : IDisposable
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Out, "manifest.json")));
         Assert.Contains("s1-preservation-meta.docx", manifest.RootElement.GetRawText(), StringComparison.Ordinal);
         Assert.Equal(5, Directory.GetFiles(Out).Length);
+    }
+
+    [Fact]
+    public void Wording_that_was_changed_by_hand_is_kept_where_somebody_answers_for_it()
+    {
+        CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out);
+        var returned = Path.Combine(folder.FullName, "returned.docx");
+        File.Copy(Path.Combine(Out, "s1-preservation-meta.docx"), returned);
+        using (var archive = ZipFile.Open(returned, ZipArchiveMode.Update))
+        {
+            var entry = archive.GetEntry("word/document.xml")!;
+            string text;
+            using (var reader = new StreamReader(entry.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            entry.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry("word/document.xml").Open());
+            writer.Write(text.Replace("Please disclose nothing in answer.", "Kindly disclose nothing in answer.", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("--kept-by", CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out + "2", "--keep", returned).Error, StringComparison.Ordinal);
+        var run = CommandRun.Run("draft", CommandRun.Example("instagram-blackmail"), "-o", Out + "2", "--keep", returned, "--kept-by", "Deputy Director Two", "--keep-section", "request");
+        Assert.True(run.ExitCode == 0, run.Error);
+        using var redrafted = ZipFile.OpenRead(Path.Combine(Out + "2", "s1-preservation-meta.docx"));
+        using var read = new StreamReader(redrafted.GetEntry("word/document.xml")!.Open());
+        Assert.Contains("Kindly disclose nothing in answer.", read.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Contains("ER7043", CommandRun.Run("review", Path.Combine(Out + "2", "s1-preservation-meta.docx"), "--case", CommandRun.Example("instagram-blackmail")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,6 +87,39 @@ public sealed class AutosaveSpecs(InstalledBrowser browser)
         officer.LeftNoTrace(Refused);
     }
 
+    [Theory]
+    [InlineData("case")]
+    [InlineData("facts")]
+    [InlineData("danger")]
+    [InlineData("office")]
+    [InlineData("accounts")]
+    public async Task Every_field_of_a_page_typed_while_the_desk_was_down_arrives_in_its_order(string name)
+    {
+        await using var officer = await Officer.SitDownAsync(browser);
+        var (address, _) = await officer.Desk.OpenCaseAsync(RunningDesk.Example("live-hostage.yaml"));
+        await officer.GoAsync($"{address}/{name}");
+        await officer.SettleAsync();
+        var names = await officer.Page.Locator("main input[type=text][name^='v:']:visible, main textarea[name^='v:']:visible").EvaluateAllAsync<string[]>("fields => fields.map(f => f.name)");
+        Assert.NotEmpty(names);
+        await officer.Desk.Host.DisposeAsync();
+        foreach (var (field, i) in names.Select((n, i) => (officer.Page.Locator($"[name=\"{n}\"]").First, i)))
+        {
+            await field.FillAsync($"Typed as number {i}");
+            await field.BlurAsync();
+        }
+
+        await Expect(officer.ById("saved")).ToContainTextAsync("What you typed is still here");
+        await officer.Desk.RestartAsync();
+        await Expect(officer.ById("saved")).ToHaveTextAsync("Saved", new() { Timeout = 60_000 });
+        await officer.Page.ReloadAsync();
+        foreach (var (field, i) in names.Select((n, i) => (officer.Page.Locator($"[name=\"{n}\"]").First, i)))
+        {
+            await Expect(field).ToHaveValueAsync($"Typed as number {i}");
+        }
+
+        officer.LeftNoTrace(Refused);
+    }
+
     [Fact]
     public async Task A_button_pressed_while_the_desk_is_down_loses_nothing_that_was_typed()
     {

@@ -67,18 +67,35 @@ public sealed class JourneySpecs
     }
 
     [Fact]
-    public async Task Two_companies_are_asked_in_one_pass_and_the_service_of_a_mailbox_is_asked_for()
+    public async Task Two_companies_are_asked_in_one_pass_and_a_mailbox_leads_to_its_service()
     {
         await using var desk = await RunningDesk.StartAsync();
         using var begun = await desk.PostAsync("/new", ("reference", "CTD-10/2026"), ("state", "pk"), ("folder", desk.Host.Desk.Places.Choose(Path.Combine(desk.Root, "cases"))));
         var address = begun.Headers.Location!.ToString().Replace("/tell", string.Empty, StringComparison.Ordinal);
+        await SendAsync(desk, address + "/tell", ("note", "On WhatsApp +923217654321 wrote; the plan was mailed from a.khan.supply@gmail.com."), ("do", "find"));
+        Assert.Matches("<option value=\"google\" selected", await desk.GetAsync(address + "/tell"));
         await SendAsync(desk, address + "/tell", ("note", "On WhatsApp +923217654321 wrote; the plan was mailed from a.khan.supply@gmail.com."), ("take", "0"), ("take", "1"), ("provider-1", "google"), ("do", "take"));
         await SendAsync(desk, address + "/data", ("l:data.@all.items", "set"), ("v:data.@all.items", "subscriber"));
-        Assert.Contains("Which service of Google", await desk.GetAsync(address + "/requests"), StringComparison.Ordinal);
-        await SendAsync(desk, address + "/accounts", ("v:accounts.a2.service", "gmail"));
-        var cards = Regex.Matches(await desk.GetAsync(address + "/requests"), "aria-label=\"([^\"]+) to ([^\"]+)\"").Select(m => m.Groups[2].Value).ToList();
+        var requests = await desk.GetAsync(address + "/requests");
+        Assert.DoesNotContain("Which service of Google", requests, StringComparison.Ordinal);
+        var cards = Regex.Matches(requests, "aria-label=\"([^\"]+) to ([^\"]+)\"").Select(m => m.Groups[2].Value).ToList();
         Assert.Contains("WhatsApp LLC", cards);
         Assert.Contains("Google LLC", cards);
+    }
+
+    [Fact]
+    public async Task An_address_typed_into_the_table_brings_its_company_and_service_and_changes_none_that_was_said()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        using var begun = await desk.PostAsync("/new", ("reference", "CTD-11/2026"), ("state", "pk"), ("folder", desk.Host.Desk.Places.Choose(Path.Combine(desk.Root, "cases"))));
+        var address = begun.Headers.Location!.ToString().Replace("/tell", string.Empty, StringComparison.Ordinal);
+        await SendAsync(desk, address + "/accounts", ("do", "add accounts"));
+        await SendAsync(desk, address + "/accounts", ("do", "add accounts"));
+        await SendAsync(desk, address + "/accounts", ("v:accounts.a1.identifiers[0].value", "a.khan.supply@outlook.com"));
+        await SendAsync(desk, address + "/accounts", ("v:accounts.a2.provider", "Meta"), ("v:accounts.a2.identifiers[0].value", "a.khan.supply@gmail.com"));
+        var accounts = desk.Host.Desk.Cases.Find(address.Split('/')[2])!.Document.Reading.CaseFile.Accounts;
+        Assert.Equal(("microsoft", "outlook", "email-address"), (accounts[0].Provider, accounts[0].Service, accounts[0].Identifiers[0].Kind));
+        Assert.Equal(("meta", null), (accounts[1].Provider, accounts[1].Service));
     }
 
     [Fact]

@@ -20,6 +20,9 @@ internal sealed class DraftCommand
     private readonly Option<bool> incomplete = new("--incomplete") { Description = "Draft blocked and waiting steps too, with each gap shown at its place." };
     private readonly Option<string?> letterhead = new("--letterhead") { Description = "A Word document whose styles, paper, header and footer are used. Default: the letterhead of the office (evreq office), if it has one.", HelpName = "FILE.docx" };
     private readonly Option<string?> office = OfficeFile.Option();
+    private readonly Option<string?> keep = new("--keep") { Description = "Keep the wording that was changed by hand in this copy of a draft that came back. Facts are printed as the case file states them now.", HelpName = "RETURNED.docx" };
+    private readonly Option<string?> keptBy = new("--kept-by") { Description = "Who decided to keep it; the record of the new draft tells it.", HelpName = "NAME" };
+    private readonly Option<string[]> keepSections = new("--keep-section") { Description = "Keep only this section of it, also where the program writes it otherwise now. May be given several times.", HelpName = "ID", DefaultValueFactory = _ => [] };
     private readonly Option<bool> pdf = new("--pdf") { Description = "Write a PDF of each letter, and one of each package with its pages counted through. Needs LibreOffice." };
     private readonly Option<bool> force = new("--force") { Description = "Replace files that exist. A letter that was worked on since it was drafted is moved to superseded/ first." };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Of one case, print warnings and notes too; the check sheets hold them in any case." };
@@ -33,7 +36,7 @@ internal sealed class DraftCommand
         draft.kinds.CompletionSources.Add(frame, WordCompletion.Kinds);
         var command = new Command("draft", "Write the Word documents of the steps that are ready, and a manifest.json that lists them.")
         {
-            draft.files, draft.list, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.office, draft.pdf, draft.force, draft.jobs, draft.skipUnchanged, draft.verbose, frame.Options.Format,
+            draft.files, draft.list, draft.steps, draft.kinds, draft.folder, draft.incomplete, draft.letterhead, draft.office, draft.keep, draft.keptBy, draft.keepSections, draft.pdf, draft.force, draft.jobs, draft.skipUnchanged, draft.verbose, frame.Options.Format,
         };
         return frame.WithAction(command, draft.Run);
     }
@@ -41,6 +44,11 @@ internal sealed class DraftCommand
     private int Run(CommandContext context)
     {
         var paths = context.Parsed.GetValue(files) ?? [];
+        if (context.Parsed.GetValue(keep) is null != context.Parsed.GetValue(keptBy) is null || (context.Parsed.GetValue(keep) is null && context.Parsed.GetValue(keepSections) is { Length: > 0 }))
+        {
+            throw new UsageException("--keep and --kept-by go together.", "Name the document that came back, and who decided to keep its wording.");
+        }
+
         if (CaseList.IsBatch(paths, context.Parsed.GetValue(list)) || context.Parsed.GetValue(jobs) is not null || context.Parsed.GetValue(skipUnchanged))
         {
             return RunBatch(context, paths);
@@ -105,6 +113,11 @@ internal sealed class DraftCommand
         }
 
         var options = Options(context);
+        if (options.Keep.Count > 0)
+        {
+            throw new UsageException("--keep names a document of one case.", "Draft that case on its own.");
+        }
+
         if (options.Steps.Count > 0)
         {
             throw new UsageException("--step names a step of one plan, and many cases have many plans.", "Choose with --kind instead.");
@@ -135,6 +148,9 @@ internal sealed class DraftCommand
         Steps = context.Parsed.GetValue(steps) ?? [],
         Kinds = context.Parsed.GetValue(kinds) ?? [],
         Incomplete = context.Parsed.GetValue(incomplete),
+        Keep = context.Parsed.GetValue(keep) is { } returned
+            ? [new KeptDocument { Bytes = InputFile.Read(returned, Documents.PackageLimits.MaxBytes, FindingCodes.ReturnedTooLarge, context.Terminal), File = Path.GetFileName(returned), By = context.Parsed.GetValue(keptBy)!, Sections = context.Parsed.GetValue(keepSections) is { Length: > 0 } chosen ? chosen : null }]
+            : [],
         Letterhead = (context.Parsed.GetValue(letterhead) ?? OfficeFile.FindLetterhead(context, context.Parsed.GetValue(office))) is { } path ? InputFile.Read(path, OfficeFolder.MaxLetterheadBytes, FindingCodes.ReferenceDocumentTooLarge, context.Terminal) : null,
     };
 

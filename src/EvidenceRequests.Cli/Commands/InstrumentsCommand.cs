@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using EvidenceRequests.Cli.Completion;
-using EvidenceRequests.Cli.Knowledge;
+using EvidenceRequests.Knowledge;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using EvidenceRequests.Cli.Completion;
-using EvidenceRequests.Cli.Knowledge;
+using EvidenceRequests.Knowledge;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using EvidenceRequests.Cli.Completion;
-using EvidenceRequests.Cli.Knowledge;
+using EvidenceRequests.Knowledge;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 

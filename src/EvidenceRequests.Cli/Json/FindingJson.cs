@@ -1,5 +1,5 @@
 using System.Text.Json;
-using EvidenceRequests.Cli.Knowledge;
+using EvidenceRequests.Knowledge;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 

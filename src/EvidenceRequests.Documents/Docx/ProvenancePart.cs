@@ -75,6 +75,22 @@ internal static class ProvenancePart
         }
     }
 
+    private static void WriteKept(XmlWriter xml, KeptWording kept)
+    {
+        xml.WriteStartElement("kept", Namespace);
+        xml.WriteAttributeString("from", kept.File);
+        xml.WriteAttributeString("sha256", kept.Sha256);
+        xml.WriteAttributeString("by", kept.By);
+        foreach (var line in kept.Instead)
+        {
+            xml.WriteStartElement("instead", Namespace);
+            xml.WriteAttributeString("hash", line);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
     private static void WriteSection(XmlWriter xml, RecordedSection section)
     {
         xml.WriteStartElement("section", Namespace);
@@ -82,6 +98,11 @@ internal static class ProvenancePart
         xml.WriteAttributeString("bookmark", section.Bookmark);
         xml.WriteAttributeString("template", section.Template);
         xml.WriteAttributeString("template-hash", section.TemplateHash);
+        if (section.Kept is { } kept)
+        {
+            WriteKept(xml, kept);
+        }
+
         foreach (var line in section.Lines)
         {
             xml.WriteStartElement("line", Namespace);

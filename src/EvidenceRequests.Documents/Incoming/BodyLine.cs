@@ -16,6 +16,9 @@ internal sealed record BodyLine
 
     public IReadOnlyList<string> Cells { get; init; } = [];
 
+    /// <summary>Its text in pieces: those of the paragraph, or of each cell of the row.</summary>
+    public required IReadOnlyList<IReadOnlyList<LinePiece>> Pieces { get; init; }
+
     /// <summary>Name of the innermost section bookmark that was open, or opened, in it.</summary>
     public string? Section { get; init; }
 }

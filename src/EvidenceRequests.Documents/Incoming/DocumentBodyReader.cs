@@ -21,7 +21,9 @@ internal sealed class DocumentBodyReader
     private readonly List<string> pictures = [];
     private StringBuilder text = new();
     private StringBuilder wording = new();
-    private List<(string Text, string Wording)> cell = [];
+    private List<LinePiece> pieces = [];
+    private XElement? run;
+    private List<(string Text, string Wording, IReadOnlyList<LinePiece> Pieces)> cell = [];
     private int tables;
 
     private DocumentBodyReader(XElement root, IReadOnlyDictionary<string, string> recorded)
@@ -60,7 +62,7 @@ internal sealed class DocumentBodyReader
             if (child.Name == W + "p")
             {
                 ReadContent(child);
-                lines.Add(child, text.ToString(), wording.ToString(), null);
+                lines.Add(child, text.ToString(), wording.ToString(), [pieces]);
             }
             else if (child.Name == W + "tbl")
             {
@@ -122,7 +124,7 @@ internal sealed class DocumentBodyReader
     private void ReadContent(XElement paragraph)
     {
         lines.Start(paragraph);
-        (text, wording) = (new StringBuilder(), new StringBuilder());
+        (text, wording, pieces) = (new StringBuilder(), new StringBuilder(), []);
         ReadInlines(paragraph);
         slots.Append("\n");
     }
@@ -142,9 +144,10 @@ internal sealed class DocumentBodyReader
         }
     }
 
-    private void ReadRun(XElement run)
+    private void ReadRun(XElement element)
     {
-        foreach (var child in run.Elements())
+        run = element.Name == W + "r" ? element : run;
+        foreach (var child in element.Elements())
         {
             if (child.Name.Namespace == W)
             {
@@ -194,6 +197,7 @@ internal sealed class DocumentBodyReader
         if (slots.NoneIsOpen)
         {
             wording.Append(added);
+            pieces.Add(new LinePiece(added, null, run));
         }
 
         slots.Append(added);
@@ -226,6 +230,7 @@ internal sealed class DocumentBodyReader
         if (slots.NoneIsOpen)
         {
             wording.Append('{').Append(recorded[name]).Append('}');
+            pieces.Add(new LinePiece(string.Empty, name, null));
         }
 
         slots.Open(name, at, lines.Next);
@@ -248,16 +253,16 @@ internal sealed class DocumentBodyReader
 
     private void ReadRow(XElement row, int table)
     {
-        var cells = new List<(string Text, string Wording)>();
+        var cells = new List<(string Text, string Wording, IReadOnlyList<LinePiece> Pieces)>();
         lines.Start(row);
         ReadCells(row, cells);
         if (row.Descendants(W + "p").FirstOrDefault() is { } first)
         {
-            lines.Add(first, string.Join('\t', cells.Select(c => c.Text)), string.Join('\t', cells.Select(c => c.Wording)), table, [.. cells.Select(c => c.Text)]);
+            lines.Add(first, string.Join('\t', cells.Select(c => c.Text)), string.Join('\t', cells.Select(c => c.Wording)), [.. cells.Select(c => c.Pieces)], table, [.. cells.Select(c => c.Text)]);
         }
     }
 
-    private void ReadCells(XElement container, List<(string Text, string Wording)> cells)
+    private void ReadCells(XElement container, List<(string Text, string Wording, IReadOnlyList<LinePiece> Pieces)> cells)
     {
         foreach (var child in container.Elements())
         {
@@ -265,7 +270,7 @@ internal sealed class DocumentBodyReader
             {
                 cell = [];
                 ReadCellBlocks(child);
-                cells.Add((string.Join('\n', cell.Select(p => p.Text)), string.Join('\n', cell.Select(p => p.Wording))));
+                cells.Add((string.Join('\n', cell.Select(p => p.Text)), string.Join('\n', cell.Select(p => p.Wording)), [.. cell.SelectMany((p, i) => i == 0 ? p.Pieces : [new LinePiece("\n", null, null), .. p.Pieces])]));
             }
             else
             {
@@ -282,7 +287,7 @@ internal sealed class DocumentBodyReader
             if (child.Name == W + "p")
             {
                 ReadContent(child);
-                cell.Add((text.ToString(), wording.ToString()));
+                cell.Add((text.ToString(), wording.ToString(), pieces));
             }
             else if (child.Name == W + "tbl" || child.Name == W + "tr" || child.Name == W + "tc")
             {

@@ -25,7 +25,7 @@ internal sealed class LineCollector
         element.AncestorsAndSelf().FirstOrDefault(numbers.ContainsKey) is { } started ? Math.Min(numbers[started], Math.Max(1, lines.Count)) : null;
 
     /// <summary>Adds the line that was read, unless it is empty.</summary>
-    public void Add(XElement paragraph, string text, string wording, int? table, IReadOnlyList<string>? cells = null)
+    public void Add(XElement paragraph, string text, string wording, IReadOnlyList<IReadOnlyList<LinePiece>> pieces, int? table = null, IReadOnlyList<string>? cells = null)
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
@@ -36,6 +36,7 @@ internal sealed class LineCollector
                 Wording = wording,
                 Table = table,
                 Cells = cells ?? [],
+                Pieces = pieces,
                 Section = Sections.Last,
             });
         }

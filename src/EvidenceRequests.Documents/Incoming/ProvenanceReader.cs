@@ -62,9 +62,18 @@ internal static class ProvenanceReader
         Bookmark = Word(section, "bookmark"),
         Template = Word(section, "template"),
         TemplateHash = Word(section, "template-hash"),
+        Kept = section.Element(section.Name.Namespace + "kept") is { } kept ? ReadKept(kept) : null,
         Lines = [.. section.Elements(section.Name.Namespace + "line").Select(l => Word(l, "hash"))],
         Tables = [.. section.Elements(section.Name.Namespace + "table").Select(t => new RecordedTable(Word(t, "kind"), Word(t, "head")))],
         Slots = [.. section.Elements(section.Name.Namespace + "slot").Select(s => new RecordedSlot(Word(s, "bookmark"), Word(s, "fact"), Kinds.GetValueOrDefault(Word(s, "kind"), SlotKind.Knowledge), Word(s, "hash")))],
+    };
+
+    private static KeptWording ReadKept(XElement kept) => new()
+    {
+        File = Word(kept, "from"),
+        Sha256 = Word(kept, "sha256"),
+        By = Word(kept, "by"),
+        Instead = [.. kept.Elements(kept.Name.Namespace + "instead").Select(l => Word(l, "hash"))],
     };
 
     // What a file from outside says is shown in findings, so it is cut.

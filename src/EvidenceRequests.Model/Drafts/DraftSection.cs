@@ -17,4 +17,7 @@ public sealed record DraftSection
 
     /// <summary>What it says.</summary>
     public IReadOnlyList<DraftBlock> Blocks { get; init; } = [];
+
+    /// <summary>Where its wording came from, if a person kept it from a document that came back; null for the wording of the template.</summary>
+    public KeptWording? Kept { get; init; }
 }

@@ -555,6 +555,15 @@ public static class FindingCodes
     /// <summary>Redline cannot show everything. The older document holds an object or a footnote that the redline cannot bring back.</summary>
     public const string ComparisonLeftOut = "ER7042";
 
+    /// <summary>Wording was kept from a document that came back. A section does not read as the approved wording, because a person kept what was changed by hand.</summary>
+    public const string WordingKept = "ER7043";
+
+    /// <summary>Wording was changed on both sides. A section was changed by hand, and the program writes it otherwise now, too.</summary>
+    public const string WordingInConflict = "ER7044";
+
+    /// <summary>Wording cannot be carried over. What was changed by hand cannot be put into a new draft.</summary>
+    public const string WordingNotCarried = "ER7045";
+
     /// <summary>Check sheet stays in the office. A check sheet holds doubts and dates of the office; it is no part of the request and is never made final.</summary>
     public const string CheckSheetNotReleased = "ER7050";
 
@@ -784,6 +793,9 @@ public static class FindingCodes
         new(ComparisonOfTrackedChanges, "Document to compare holds tracked changes", "Changes that are still open cannot be told from those of the comparison; accept or reject them first.", FindingScope.Document, FindingOwner.Investigator),
         new(DocumentsDoNotDiffer, "Documents do not differ", "The two documents say the same, so the redline shows no change.", FindingScope.Document, FindingOwner.Investigator),
         new(ComparisonLeftOut, "Redline cannot show everything", "The older document holds an object or a footnote that the redline cannot bring back.", FindingScope.Document, FindingOwner.Investigator),
+        new(WordingKept, "Wording was kept from a document that came back", "A section does not read as the approved wording, because a person kept what was changed by hand.", FindingScope.Document, FindingOwner.SeniorOfficer),
+        new(WordingInConflict, "Wording was changed on both sides", "A section was changed by hand, and the program writes it otherwise now, too.", FindingScope.Document, FindingOwner.Investigator),
+        new(WordingNotCarried, "Wording cannot be carried over", "What was changed by hand cannot be put into a new draft.", FindingScope.Document, FindingOwner.Investigator),
         new(CheckSheetNotReleased, "Check sheet stays in the office", "A check sheet holds doubts and dates of the office; it is no part of the request and is never made final.", FindingScope.Document, FindingOwner.Investigator),
         new(IncompleteNotReleased, "Incomplete draft", "The draft was written although facts were missing; draft it again once they are stated.", FindingScope.Document, FindingOwner.Investigator),
         new(ApprovalOfAnotherVersion, "Another version was approved", "The hash of the version that was approved is not that of this file.", FindingScope.Document, FindingOwner.SeniorOfficer),

@@ -43,7 +43,7 @@ public sealed record ServiceShape
     [Word(WordLists.IdentifierKinds)]
     public IReadOnlyList<string> OnePerAccount { get; init; } = [];
 
-    /// <summary>Domains behind the @ of the mailboxes that the service runs.</summary>
+    /// <summary>Domains behind the @ of the mailboxes that the service runs; of several services it is the first.</summary>
     [Form("domain")]
     public IReadOnlyList<string> MailDomains { get; init; } = [];
 

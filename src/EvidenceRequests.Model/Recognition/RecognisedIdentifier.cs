@@ -21,6 +21,9 @@ public sealed record RecognisedIdentifier
     /// <summary>Id of the service, or null.</summary>
     public string? Service { get; init; }
 
+    /// <summary>Who runs the mailbox of an e-mail address, where its domain says so.</summary>
+    public MailboxHost? Mailbox { get; init; }
+
     /// <summary>The network of a crypto-asset, where only one fits.</summary>
     public string? Network { get; init; }
 

@@ -23,4 +23,7 @@ public sealed record RecordedSection
 
     /// <summary>The facts printed in it, in order.</summary>
     public IReadOnlyList<RecordedSlot> Slots { get; init; } = [];
+
+    /// <summary>Where its wording came from, if a person kept it from a document that came back; null for the wording of the template.</summary>
+    public KeptWording? Kept { get; init; }
 }

@@ -6,7 +6,7 @@ namespace EvidenceRequests;
 internal static class ReleaseObstacles
 {
     /// <summary>True for what a hand did to the wording, and that an approval of the version can stand for.</summary>
-    public static bool IsEdit(Finding finding) => finding.Code is FindingCodes.WordingEdited or FindingCodes.WordingAdded or FindingCodes.SectionGone or FindingCodes.PageNotAsWritten;
+    public static bool IsEdit(Finding finding) => finding.Code is FindingCodes.WordingEdited or FindingCodes.WordingAdded or FindingCodes.SectionGone or FindingCodes.PageNotAsWritten or FindingCodes.WordingKept;
 
     public static Finding Internal(string file) => About(
         FindingCodes.CheckSheetNotReleased, At(file), "a sheet of the office is not made final.",

@@ -11,11 +11,10 @@ internal sealed class CaseComparison
 {
     private readonly ILookup<(string Section, string Fact, SlotKind Kind), (string Hash, string Text)> texts;
 
-    private readonly Draft draft;
 
     private CaseComparison(Step step, Draft draft)
     {
-        this.draft = draft;
+        Draft = draft;
         Step = step;
         Record = DraftRecord.Create(draft);
         var printed = DraftRecord.GetTexts(draft);
@@ -23,6 +22,9 @@ internal sealed class CaseComparison
             .SelectMany(s => s.Slots.Select(slot => (Section: s.Id, Slot: slot)))
             .ToLookup(x => (x.Section, x.Slot.Fact, x.Slot.Kind), x => (x.Slot.Hash, printed[x.Slot.Bookmark]));
     }
+
+    /// <summary>The document as it would be written.</summary>
+    public Draft Draft { get; }
 
     /// <summary>The step, in the plan as of the day of the document.</summary>
     public Step Step { get; }
@@ -48,13 +50,13 @@ internal sealed class CaseComparison
     public IReadOnlyList<(string Hash, string Text)> GetTexts(ReturnedSlot slot) => [.. texts[(slot.Section, slot.Recorded.Fact, slot.Recorded.Kind)].Distinct()];
 
     /// <summary>Other facts of the case file that the document prints with this one, because they say the same.</summary>
-    public IReadOnlyList<string> GetSaidWith(string fact) => draft.SaidOnce.GetValueOrDefault(fact) ?? [];
+    public IReadOnlyList<string> GetSaidWith(string fact) => Draft.SaidOnce.GetValueOrDefault(fact) ?? [];
 
     /// <summary>The look in which the document would be written without a letterhead; for drafts that recorded none.</summary>
     /// <param name="incomplete">True if the document was written although facts were missing, which its header says.</param>
     /// <param name="library">The packs, which hold the built-in look.</param>
     public RecordedLook? CreateLook(bool incomplete, Library library) =>
-        ReferenceDocument.Default(library).Value is { } reference ? DraftRecord.CreateLook(draft with { Incomplete = incomplete }, reference) : null;
+        ReferenceDocument.Default(library).Value is { } reference ? DraftRecord.CreateLook(Draft with { Incomplete = incomplete }, reference) : null;
 
     private static bool IsOfKind(CasePlan casePlan, Step step, string kind) =>
         step.Kind == kind || DraftComposer.Package(RequestDrafter.Request(casePlan, step, step.Kind, incomplete: true)).Any(d => d.Document == kind);

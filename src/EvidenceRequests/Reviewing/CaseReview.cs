@@ -63,7 +63,7 @@ internal sealed class CaseReview(ReturnedDraft draft, DraftProvenance provenance
             {
                 AddOutdated(line, $"The approved wording of the section {recorded.Id} has changed since ({other.Template}).", sameLibrary: false);
             }
-            else if (!other.Lines.SequenceEqual(recorded.Lines))
+            else if (!other.Lines.SequenceEqual(recorded.Kept?.Instead ?? recorded.Lines))
             {
                 AddOutdated(line, $"The section {recorded.Id} would read otherwise today.", sameLibrary);
             }

@@ -22,6 +22,13 @@ internal static class WordingReview
     private static void ReviewSection(ReturnedSection section, ReturnedDraft draft, RemarkList remarks)
     {
         var id = section.Recorded.Id;
+        if (section.Recorded.Kept is { } kept)
+        {
+            remarks.Add(
+                FindingCodes.WordingKept, Severity.Warning, section.FirstLine, $"The section {id} has wording that {kept.By} kept from {kept.File}.",
+                "Approved wording can be sent as it is; words of one hand need a second pair of eyes.", "Have this version approved, or draft again without it.");
+        }
+
         if (section.IsGone)
         {
             remarks.Add(FindingCodes.SectionGone, Severity.Warning, section.FirstLine, $"The section {id} was deleted; it was before this place.", Why, "Put it back, or say in a layout of your own that the section is left out.");

@@ -73,8 +73,35 @@ internal sealed class AccountsScreen : CaseScreen
             case "all":
                 return SetForAll(view, form, edits);
             default:
-                return view.Session.Save(edits);
+                return view.Session.Save(edits, Complete(view, edits));
         }
+    }
+
+    // Company, service and kind of an address that was typed, where they can be read out of it and nobody has said otherwise.
+    private static List<CaseEdit> Complete(CaseView view, IReadOnlyList<FieldEdit> edits)
+    {
+        var further = new List<CaseEdit>();
+        foreach (var path in view.Document.GetEntries("accounts"))
+        {
+            string Now(string field) => edits.FirstOrDefault(e => e.Path == path + field && !e.IsUnchanged)?.Typed ?? view.Document.Get(path + field) ?? string.Empty;
+            bool IsTyped(params string[] fields) => edits.Any(e => fields.Any(f => e.Path == path + f) && !e.IsUnchanged);
+            if (!IsTyped(FirstIdentifier + ".value", ".provider") || Now(FirstIdentifier + ".value") is not { Length: > 0 } value
+                || view.Desk.Drafter.Recognise(value, view.Case.Case.RequestingState) is not [{ Kind: { } kind } found] || Now(FirstIdentifier + ".kind") is { Length: > 0 } said && said != kind)
+            {
+                continue;
+            }
+
+            var (provider, service) = found.Provider is { } owner ? (owner, found.Service) : (found.Mailbox?.Provider, found.Mailbox?.Service);
+            if (provider is null || Now(".provider") is { Length: > 0 } named && named != provider)
+            {
+                continue;
+            }
+
+            further.AddRange(new[] { (".provider", provider), (".service", service), (FirstIdentifier + ".kind", kind) }
+                .Where(f => f.Item2 is not null && Now(f.Item1).Length == 0).Select(f => CaseEdit.Set(path + f.Item1, f.Item2)));
+        }
+
+        return further;
     }
 
     private static SaveResult SetForAll(CaseView view, PostedForm form, IReadOnlyList<FieldEdit> edits)

@@ -17,7 +17,7 @@ internal static class DocumentFiles
         try
         {
             return [.. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint })
-                .Where(f => Types.ContainsKey(Path.GetExtension(f)) && !Path.GetFileName(f).StartsWith('.') && !Path.GetFileName(f).StartsWith('~'))
+                .Where(f => Path.GetFileName(f) != DraftManifest.FileName && Types.ContainsKey(Path.GetExtension(f)) && !Path.GetFileName(f).StartsWith('.') && !Path.GetFileName(f).StartsWith('~'))
                 .Select(f => Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/'))
                 .OrderBy(n => Path.GetExtension(n) == ".json").ThenBy(n => n, StringComparer.Ordinal)];
         }

@@ -20,6 +20,9 @@ public sealed record MakeModel
     /// <summary>True if the declaration was given.</summary>
     public bool IsDeclared { get; init; }
 
+    /// <summary>How many letters of the last set have wording that was kept from one that came back.</summary>
+    public int Kept { get; init; }
+
     /// <summary>The sets of documents, the latest first.</summary>
     public required IReadOnlyList<MadeSet> Made { get; init; }
 

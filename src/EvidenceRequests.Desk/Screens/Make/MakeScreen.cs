@@ -28,6 +28,7 @@ internal sealed class MakeScreen : CaseScreen
             Choices = [.. view.Steps.Select(s => new MakeChoice(s.Id, DeskTexts.KindTo(RequestsScreen.KindName(view, s.Kind), s.Addressee.Name), s.Status == StepStatus.Ready, wanted.Length > 0 ? s.Id == wanted : s.Status == StepStatus.Ready, s.Status == StepStatus.Ready ? DeskTexts.CardReady : DeskTexts.MakeGaps))],
             Declaration = emergency ? view.Document.Get("authority.officer.name") is { } officer ? DeskTexts.MakeDeclares(officer) : DeskTexts.MakeOfficerDeclares : null,
             IsDeclared = view.Case.Emergency?.DeclaredTrue == true,
+            Kept = KeptLetters.Find(view).Count,
             Made = [.. view.Session.Folder.FindDocuments(Purpose).Select(f => Describe(view, f))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
@@ -54,10 +55,15 @@ internal sealed class MakeScreen : CaseScreen
             }
         }
 
-        return Make(new CaseView(view.Desk, view.Session, view.Context), [.. form.GetAll("step")]);
+        var now = new CaseView(view.Desk, view.Session, view.Context);
+        return Make(now, [.. form.GetAll("step")], form.Get("keep") == "yes" ? KeptLetters.Find(now) : []);
     }
 
-    private static SaveResult Make(CaseView view, IReadOnlyList<string> steps)
+    /// <summary>Makes the documents of these steps.</summary>
+    /// <param name="view">The case.</param>
+    /// <param name="steps">The steps.</param>
+    /// <param name="keep">Letters whose wording is kept.</param>
+    public static SaveResult Make(CaseView view, IReadOnlyList<string> steps, IReadOnlyList<KeptLetter> keep)
     {
         if (view.Plan is not { } plan)
         {
@@ -71,7 +77,18 @@ internal sealed class MakeScreen : CaseScreen
         }
 
         // A letter that was allowed to have gaps never becomes final, so only those that have some are.
-        var drafts = chosen.GroupBy(s => s.Status != StepStatus.Ready).OrderBy(g => g.Key).Select(g => view.Desk.Drafter.Draft(plan, new DraftOptions { Steps = [.. g.Select(s => s.Id)], Incomplete = g.Key, Letterhead = view.Desk.Office.ReadLetterhead() })).ToList();
+        var drafts = chosen.GroupBy(s => s.Status != StepStatus.Ready).OrderBy(g => g.Key).Select(g => view.Desk.Drafter.Draft(plan, new DraftOptions
+        {
+            Steps = [.. g.Select(s => s.Id)],
+            Incomplete = g.Key,
+            Letterhead = view.Desk.Office.ReadLetterhead(),
+            Keep = [.. keep.Where(k => g.Any(s => s.Id == k.Step)).Select(k => k.Document)],
+        })).ToList();
+        if (drafts.SelectMany(d => d.Findings.Concat(d.Value?.SelectMany(s => s.Findings) ?? [])).Where(f => f.Code is FindingCodes.WordingInConflict or FindingCodes.WordingNotCarried).Select(Fields.Say).Distinct().ToList() is { Count: > 0 } conflicts)
+        {
+            return new SaveResult { Problems = [.. conflicts, DeskTexts.MakeDecide] };
+        }
+
         var drafted = drafts.SelectMany(d => d.Value ?? []).Where(d => d.Documents.Count > 0).ToList();
         if (drafted.Count == 0)
         {

@@ -1,4 +1,5 @@
 using EvidenceRequests.Desk.Shared;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Desk.Screens.Returned;
 
@@ -19,6 +20,12 @@ public sealed record ReturnedModel
 
     /// <summary>The facts that were changed in it.</summary>
     public IReadOnlyList<ChangedFact> Facts { get; init; } = [];
+
+    /// <summary>The parts of it whose wording was changed by hand.</summary>
+    public IReadOnlyList<SectionWording> Wording { get; init; } = [];
+
+    /// <summary>Who is at the desk, to begin with.</summary>
+    public string Officer { get; init; } = string.Empty;
 
     /// <summary>Everything else that was found, the gravest first.</summary>
     public IReadOnlyList<(string Text, string Tone, string? Place, string? Was, string? Now)> Remarks { get; init; } = [];

@@ -30,10 +30,13 @@ internal sealed class ReturnedScreen : CaseScreen
         return ReturnedPage.Create(model with
         {
             Document = kept.Name,
-            CanCompare = FindDraft(view, kept.Name) is not null,
+            CanCompare = FindDraft(view, draft) is not null,
+            Wording = Wording(view, kept),
+            Officer = view.Case.Authority?.Supervisor?.Name ?? view.Case.Authority?.Officer?.Name ?? string.Empty,
             About = draft.Provenance is { } from ? DeskTexts.ReturnedAbout(RequestsScreen.KindName(view, from.Kind), from.AsOf is { } day ? DeskTexts.Day(day) : "–", from.Reference) : DeskTexts.ReturnedNoMark,
             Facts = [.. facts.Select(f => new ChangedFact(f.Fact, view.Desk.Fields.Label(f.Fact), view.Document.Get(f.Fact), f.Value))],
-            Remarks = [.. review.Remarks.Where(r => r.Finding.Fact is not { } fact || !facts.Any(f => f.Fact == fact)).OrderBy(r => r.Finding.Severity == Severity.Error ? 0 : r.Finding.Severity == Severity.Warning ? 1 : 2).Take(MaxRemarks)
+            // What is decided above is not said once more.
+            Remarks = [.. review.Remarks.Where(r => (r.Finding.Fact is not { } fact || !facts.Any(f => f.Fact == fact)) && r.Finding.Code is not (FindingCodes.WordingEdited or FindingCodes.WordingAdded or FindingCodes.SectionGone or FindingCodes.WordingKept)).OrderBy(r => r.Finding.Severity == Severity.Error ? 0 : r.Finding.Severity == Severity.Warning ? 1 : 2).Take(MaxRemarks)
                 .Select(r => (DeskTexts.WithFix(Fields.Say(r.Finding), r.Finding.Fix), r.Finding.Severity == Severity.Error ? "wrong" : r.Finding.Severity == Severity.Warning ? "ask" : "note", r.Place, r.Was, r.Now))],
         });
     }
@@ -74,7 +77,12 @@ internal sealed class ReturnedScreen : CaseScreen
                 view.Session.Folder.RemoveReturned();
             }
 
-            return form.Verb == "redline" ? Compare(view) : new SaveResult();
+            return form.Verb switch
+            {
+                "redline" => Compare(view),
+                "redraft" => Redraft(view, form),
+                _ => new SaveResult(),
+            };
         }
 
         var wanted = form.GetAll("fact").ToHashSet(StringComparer.Ordinal);
@@ -83,18 +91,49 @@ internal sealed class ReturnedScreen : CaseScreen
         return facts.Count == 0 ? new SaveResult { Notice = DeskTexts.ReturnedTick } : saved with { Notice = DeskTexts.ReturnedTaken(facts.Count) };
     }
 
-    // The last draft of the same name is what was sent out for reading.
-    private static string? FindDraft(CaseView view, string name) => view.Session.Folder.FindDocuments(MakeScreen.Purpose)
-        .SelectMany(f => DocumentFiles.List(f).Where(n => Path.GetFileName(n) == name).Select(n => Path.Combine(f, n))).FirstOrDefault();
+    private static IReadOnlyList<SectionWording> Wording(CaseView view, (string Name, byte[] Bytes) kept) => view.Plan is { } plan ? view.Desk.Drafter.CompareWording(kept.Bytes, kept.Name, plan) : [];
+
+    // The other letters of the last set are made with it, so that one folder holds all that leaves.
+    private static SaveResult Redraft(CaseView view, PostedForm form)
+    {
+        if (view.Session.Folder.ReadReturned() is not { } kept || view.Desk.Drafter.ReadDraft(kept.Bytes, kept.Name).Value is not { Provenance: { } from } draft
+            || view.Desk.Drafter.Review(draft, view.Document.Reading, view.Desk.Today).Step is not { } step)
+        {
+            return new SaveResult { Problems = [DeskTexts.ReturnedNoRequest] };
+        }
+
+        var parts = Wording(view, kept).Where(w => w.NotCarriedBecause is null).ToList();
+        var by = form.Get("kept-by").Trim();
+        if (by.Length == 0 || parts.Any(w => form.Get("wording:" + w.Section) is not ("keep" or "restore")))
+        {
+            return new SaveResult { Problems = [by.Length == 0 ? DeskTexts.ReturnedSayWho : DeskTexts.ReturnedChooseWording] };
+        }
+
+        var document = new KeptDocument { Bytes = kept.Bytes, File = kept.Name, By = by, Sections = [.. parts.Where(w => form.Get("wording:" + w.Section) == "keep").Select(w => w.Section)] };
+        var last = view.Session.Folder.FindDocuments(MakeScreen.Purpose) is [var folder, ..]
+            ? DocumentFiles.List(folder).Where(n => Path.GetExtension(n) == ".docx").Select(n => view.Desk.Drafter.ReadDraft(File.ReadAllBytes(Path.Combine(folder, n)), n).Value?.Provenance?.Step).OfType<string>()
+            : [];
+        return MakeScreen.Make(view, [.. view.Steps.Select(s => s.Id).Where(id => id == step.Id || last.Contains(id))],
+            [new KeptLetter(step.Id, from.Kind, document), .. KeptLetters.Find(view).Where(k => k.Step != step.Id || k.Kind != from.Kind)]);
+    }
+
+    // The draft that it is an edited copy of: the one that recorded the same.
+    private static string? FindDraft(CaseView view, ReturnedDraft returned) => returned.Provenance is not { } from ? null
+        : view.Session.Folder.FindDocuments(MakeScreen.Purpose)
+            .SelectMany(f => DocumentFiles.List(f).Where(n => Path.GetExtension(n) == ".docx").Select(n => Path.Combine(f, n)))
+            .FirstOrDefault(f => view.Desk.Drafter.ReadDraft(File.ReadAllBytes(f), Path.GetFileName(f)).Value?.Provenance is { } written && IsSame(written, from));
+
+    private static bool IsSame(DraftProvenance written, DraftProvenance returned) => written.Kind == returned.Kind && written.Step == returned.Step && written.AsOf == returned.AsOf
+        && written.Sections.SelectMany(s => s.Lines).SequenceEqual(returned.Sections.SelectMany(s => s.Lines)) && written.Sections.SelectMany(s => s.Slots).SequenceEqual(returned.Sections.SelectMany(s => s.Slots));
 
     private static SaveResult Compare(CaseView view)
     {
-        if (view.Session.Folder.ReadReturned() is not { } kept || FindDraft(view, kept.Name) is not { } draft)
+        if (view.Session.Folder.ReadReturned() is not { } kept || view.Desk.Drafter.ReadDraft(kept.Bytes, kept.Name).Value is not { } returned || FindDraft(view, returned) is not { } draft)
         {
             return new SaveResult { Problems = [DeskTexts.ReturnedNoDraft] };
         }
 
-        var compared = view.Desk.Drafter.Compare(File.ReadAllBytes(draft), kept.Bytes, view.Desk.Today);
+        var compared = view.Desk.Drafter.Compare(File.ReadAllBytes(draft), kept.Bytes, view.Desk.Today, accept: true);
         if (compared.Value is not { } redline)
         {
             return new SaveResult { Problems = [.. compared.Findings.Select(Fields.Say)] };

@@ -35,8 +35,9 @@ public sealed record TellModel
 /// <param name="Text">What is written there.</param>
 /// <param name="Kind">What it is, in words.</param>
 /// <param name="Provider">Id of the provider; null where it has to be said.</param>
+/// <param name="Proposed">Id of the provider that runs the mailbox; it is chosen to begin with.</param>
 /// <param name="ProviderName">Name of provider and service.</param>
 /// <param name="Says">What is still needed, and what was done.</param>
 /// <param name="CanBeTaken">True if it can go into the case as it is, or once the provider is said.</param>
 /// <param name="IsKnown">True if the case has it already.</param>
-public sealed record Candidate(int Number, string Text, string Kind, string? Provider, string? ProviderName, IReadOnlyList<string> Says, bool CanBeTaken, bool IsKnown);
+public sealed record Candidate(int Number, string Text, string Kind, string? Provider, string? Proposed, string? ProviderName, IReadOnlyList<string> Says, bool CanBeTaken, bool IsKnown);

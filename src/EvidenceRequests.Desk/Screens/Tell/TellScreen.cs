@@ -67,7 +67,7 @@ internal sealed class TellScreen : CaseScreen
         }
 
         var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["provider"] = provider };
-        if (found.Service is { } service)
+        if (FindService(found, provider) is { } service)
         {
             values["service"] = service;
         }
@@ -94,6 +94,9 @@ internal sealed class TellScreen : CaseScreen
         return CaseEdit.Add("accounts", values);
     }
 
+    // What is read out of an address, or the mailbox that the domain behind the @ names.
+    private static string? FindService(RecognisedIdentifier found, string provider) => found.Provider is not null ? found.Service : found.Mailbox is { } mailbox && mailbox.Provider == provider ? mailbox.Service : null;
+
     private static Candidate Describe(CaseView view, RecognisedIdentifier found, int number)
     {
         var provider = found.Provider is { } id ? view.Library.Providers.GetValueOrDefault(id) : null;
@@ -104,6 +107,7 @@ internal sealed class TellScreen : CaseScreen
             found.Text,
             found.Kind is { } kind ? view.Desk.Drafter.Vocabulary.FindIdentifierKind(kind)?.Name ?? kind : DeskTexts.TellNotClear,
             found.Provider,
+            found.Mailbox?.Provider,
             provider is null ? null : service is null || service == provider.Name ? provider.Name : DeskTexts.NameInBrackets(service, provider.Name),
             [.. found.Needs, .. found.Notes, .. known ? (string[])[DeskTexts.TellKnown] : []],
             found.Kind is not null && found.Value is not null && (found.IsReady || found.Provider is null),

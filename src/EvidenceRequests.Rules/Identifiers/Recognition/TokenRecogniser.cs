@@ -69,7 +69,7 @@ internal sealed class TokenRecogniser(ShapeIndex index, IdentifierContext contex
         var read = IdentifierNormaliser.Normalise("email-address", token, context);
         var mailbox = read.Value is { } value ? index.OfMailDomain(value[(value.LastIndexOf('@') + 1)..]) : null;
         return TokenMatch.From(0, token.Length, "email-address", read, mailbox is { } found
-            ? TokenMatch.Empty with { Notes = [$"The mailbox is one of {found.Owner.Name} (provider {found.Owner.Provider}). The address can be registered with other services too."] }
+            ? TokenMatch.Empty with { Mailbox = new MailboxHost(found.Owner.Provider, found.Shape.Services is [var first, ..] ? first : null), Notes = [$"The mailbox is one of {found.Owner.Name} (provider {found.Owner.Provider}). The address can be registered with other services too."] }
             : null);
     }
 

@@ -1,10 +1,10 @@
 using EvidenceRequests.Model;
-using static EvidenceRequests.Cli.Knowledge.SheetRows;
+using static EvidenceRequests.Knowledge.SheetRows;
 
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Knowledge;
 
 /// <summary>Everything a pack says about a treaty, convention or scheme.</summary>
-internal static class InstrumentSheet
+public static class InstrumentSheet
 {
     /// <summary>The sheet of an instrument.</summary>
     public static Sheet Create(Instrument instrument)

@@ -1,10 +1,10 @@
 using EvidenceRequests.Model;
-using static EvidenceRequests.Cli.Knowledge.SheetRows;
+using static EvidenceRequests.Knowledge.SheetRows;
 
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Knowledge;
 
 /// <summary>Everything a pack says about an offence.</summary>
-internal static class OffenceSheet
+public static class OffenceSheet
 {
     /// <summary>The sheet of an offence of a state.</summary>
     public static Sheet Create(Offence offence, Country country)

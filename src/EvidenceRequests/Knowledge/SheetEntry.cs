@@ -1,9 +1,9 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Knowledge;
 
 /// <summary>One statement of a pack.</summary>
-internal sealed record SheetEntry
+public sealed record SheetEntry
 {
     /// <summary>What it is about, in a few words.</summary>
     public required string Lead { get; init; }

@@ -1,10 +1,10 @@
 using EvidenceRequests.Model;
-using static EvidenceRequests.Cli.Knowledge.SheetRows;
+using static EvidenceRequests.Knowledge.SheetRows;
 
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Knowledge;
 
 /// <summary>Everything a pack says about a state, as requested and as requesting state. Its offences have a list of their own.</summary>
-internal sealed class CountrySheet
+public sealed class CountrySheet
 {
     private readonly Country country;
     private readonly SheetRows rows;

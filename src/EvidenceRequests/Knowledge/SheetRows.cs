@@ -1,6 +1,6 @@
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Knowledge;
 
 /// <summary>Turns the rows of a pack into statements; the parts that packs of all kinds share.</summary>
 internal sealed class SheetRows(IReadOnlyList<Source> sources)

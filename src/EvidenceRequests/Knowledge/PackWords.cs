@@ -1,10 +1,10 @@
 using System.Text.Json;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Knowledge;
 
 /// <summary>Conditions, checks and words as a pack writes them.</summary>
-internal static class PackWords
+public static class PackWords
 {
     /// <summary>The word of the packs for a member of an enumeration.</summary>
     public static string Describe<T>(T word)

@@ -1,10 +1,10 @@
 using EvidenceRequests.Model;
-using static EvidenceRequests.Cli.Knowledge.SheetRows;
+using static EvidenceRequests.Knowledge.SheetRows;
 
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Knowledge;
 
 /// <summary>Everything a pack says about a provider.</summary>
-internal sealed class ProviderSheet
+public sealed class ProviderSheet
 {
     private readonly Provider provider;
     private readonly SheetRows rows;

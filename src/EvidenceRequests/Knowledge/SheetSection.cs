@@ -1,7 +1,7 @@
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Knowledge;
 
 /// <summary>Statements of one kind.</summary>
 /// <param name="Key">Key for programs, as in the pack.</param>
 /// <param name="Title">Heading for people.</param>
 /// <param name="Entries">The statements.</param>
-internal sealed record SheetSection(string Key, string Title, IReadOnlyList<SheetEntry> Entries);
+public sealed record SheetSection(string Key, string Title, IReadOnlyList<SheetEntry> Entries);

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using EvidenceRequests.Cli.Json;
-using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Knowledge;
 using EvidenceRequests.Model;
 
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Cli.Printing;
 
 /// <summary>Writes a sheet for people or for programs.</summary>
 internal static class SheetWriter

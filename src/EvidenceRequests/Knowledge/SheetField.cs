@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Knowledge;
 
 /// <summary>One value of a statement: a text, a list of texts, a number, yes or no, or a day.</summary>
 /// <param name="Key">Key, as in the pack.</param>
 /// <param name="Value">The value; null if the pack does not state it.</param>
-internal readonly record struct SheetField(string Key, object? Value)
+public readonly record struct SheetField(string Key, object? Value)
 {
     /// <summary>True if there is something to print.</summary>
     public bool IsStated => Value switch

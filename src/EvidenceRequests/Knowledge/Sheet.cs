@@ -1,7 +1,7 @@
-namespace EvidenceRequests.Cli.Knowledge;
+namespace EvidenceRequests.Knowledge;
 
 /// <summary>Everything a pack says about one provider, state, offence or instrument, statement by statement, each with its source.</summary>
-internal sealed record Sheet
+public sealed record Sheet
 {
     /// <summary>Id of the pack or row.</summary>
     public required string Id { get; init; }
