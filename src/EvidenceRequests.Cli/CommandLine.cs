@@ -5,6 +5,8 @@ using System.CommandLine.Invocation;
 using EvidenceRequests.Cli.Commands;
 using EvidenceRequests.Cli.Help;
 using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Cli.Registers;
+using EvidenceRequests.Register;
 
 namespace EvidenceRequests.Cli;
 
@@ -31,6 +33,11 @@ internal static class CommandLine
         {
             errors.WriteParagraph(0, 7, StyledText.Bad("evreq: "), mistake.Message, mistake.Fix is null ? string.Empty : $" {mistake.Fix}");
             return ExitCodes.UsageError;
+        }
+        catch (RegisterException refused)
+        {
+            errors.WriteParagraph(0, 7, StyledText.Bad("evreq: "), refused.Message, $" {refused.Fix}");
+            return ExitCodes.ErrorsFound;
         }
         catch (FindingsException stopped)
         {
@@ -74,14 +81,18 @@ internal static class CommandLine
             ConfirmCommand.Create(frame),
             ApproveCommand.Create(frame),
             FinaliseCommand.Create(frame),
+            RecordCommand.Create(frame),
+            RegisterCommand.Create(frame),
             ProvidersCommand.Create(frame),
             CountriesCommand.Create(frame),
             OffencesCommand.Create(frame),
             InstrumentsCommand.Create(frame),
             PacksCommand.Create(frame),
             ClockCommand.Create(frame),
+            DueCommand.Create(frame),
             RecogniseCommand.Create(frame),
             WordsCommand.Create(frame),
+            ExerciseCommand.Create(frame),
             CompletionCommand.Create(frame),
             HelpCommand.Create(frame),
         };

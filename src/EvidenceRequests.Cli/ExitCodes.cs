@@ -12,6 +12,9 @@ internal static class ExitCodes
     /// <summary>Wrong use or unreadable file.</summary>
     public const int UsageError = 2;
 
+    /// <summary>Something is overdue, where that was asked for with --strict.</summary>
+    public const int Overdue = 2;
+
     /// <summary>A fault of the program.</summary>
     public const int InternalError = 3;
 }

@@ -21,6 +21,12 @@ internal sealed class Terminal : IDisposable
     /// <summary>The day on which the command runs, where <c>--as-of</c> names none.</summary>
     public required Func<DateOnly> Today { get; init; }
 
+    /// <summary>The time at which the command runs, with the offset of this machine; entries of a register are written with it.</summary>
+    public Func<DateTimeOffset> Now { get; init; } = static () => throw new InvalidOperationException("This terminal has no clock.");
+
+    /// <summary>Reads a variable of the environment.</summary>
+    public Func<string, string?> Variable { get; init; } = static _ => null;
+
     /// <summary>Finds LibreOffice on this machine; null if it is not installed.</summary>
     public Func<LibreOffice?> FindLibreOffice { get; init; } = static () => LibreOffice.Find(Environment.GetEnvironmentVariable("PATH"));
 
@@ -51,9 +57,11 @@ internal sealed class Terminal : IDisposable
             Output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 32 * 1024),
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4 * 1024),
             OpenInput = Console.OpenStandardInput,
-#pragma warning disable RS0030 // Here, and nowhere else, today is looked up.
+#pragma warning disable RS0030 // Here, and nowhere else, the clock is looked at.
             Today = static () => DateOnly.FromDateTime(DateTime.Now),
+            Now = static () => DateTimeOffset.Now,
 #pragma warning restore RS0030
+            Variable = Environment.GetEnvironmentVariable,
             FindSettings = OfficeFolder.Usual,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -48,11 +48,16 @@ internal sealed class Composition
             return new Result<Draft> { Findings = findings };
         }
 
-        var sections = layout.Sections.Where(Appears).Select(ComposeSection).OfType<DraftSection>().ToList();
+        var sections = GetSections(layout).Where(Appears).Select(ComposeSection).OfType<DraftSection>().ToList();
         var draft = Draft(sections, GetTitle(layout, sections));
+        draft = draft.Exercise is null ? draft : ExerciseDraft.Mark(draft, layout.Title);
         findings.AddRange(PrintedSlots.Check(numbers.Printed, request.Incomplete));
         return new Result<Draft> { Value = findings.Any(f => f.Severity == Severity.Error) ? null : draft, Findings = findings };
     }
+
+    // An exercise says so first and last, and nobody signs it.
+    private IReadOnlyList<TemplateSection> GetSections(TemplateLayout layout) => request.Plan.Exercise is null ? layout.Sections :
+        [new TemplateSection { Id = "exercise-notice" }, .. layout.Sections.Where(s => !ExerciseDraft.IsForSigning(s.Id)), new TemplateSection { Id = "exercise-end" }];
 
     private Draft Draft(List<DraftSection> sections, string title) => new()
     {
@@ -61,6 +66,7 @@ internal sealed class Composition
         Language = request.Language,
         Title = title,
         Reference = request.CaseFile.Case.Reference,
+        Exercise = request.Plan.Exercise,
         Annex = PackageFacts.FindLabel(facts, inputs),
         Classification = request.CaseFile.Case.Classification,
         Agency = FindSender(sections) ?? (RequestKinds.IsAssistance(request.Step.Kind) ? inputs.Requesting.CentralAuthority?.Name : null) ?? inputs.Requesting.Agency?.Name,

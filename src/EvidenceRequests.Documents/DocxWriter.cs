@@ -50,7 +50,7 @@ public static class DocxWriter
 
         var words = HeaderFooterText.Collect(draft);
         var pages = new List<RecordedPage>();
-        foreach (var page in reference.Pages)
+        foreach (var page in reference.Pages.Select(p => draft.Exercise is null ? p : p.ForExercise))
         {
             var (filled, hash) = page.Fill(words);
             package.Add(filled);

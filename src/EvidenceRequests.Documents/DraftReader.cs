@@ -37,6 +37,7 @@ public static class DraftReader
         var places = LinePlaces.Describe(draft.BodyText.Lines);
         var pages = ReadPages(draft);
         var inspection = new DocumentInspection(draft);
+        var properties = PropertiesReader.Read(draft.Package, draft.Main);
         return new ReturnedDraft
         {
             File = file,
@@ -50,7 +51,8 @@ public static class DraftReader
             Pages = inspection.Pages,
             Numbers = inspection.Numbers,
             Markup = inspection.Markup,
-            Properties = PropertiesReader.Read(draft.Package, draft.Main),
+            Properties = properties,
+            ExerciseMarks = [.. ExerciseMarks.Find(draft, pages, properties)],
             Links = [.. draft.Package.Outside.Select(l => new ReturnedLink(l.ShortType, l.Target, l.ShortType != "hyperlink"))],
         };
     }

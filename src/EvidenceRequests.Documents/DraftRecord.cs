@@ -19,6 +19,7 @@ public static class DraftRecord
             Step = draft.Step,
             Language = draft.Language,
             Reference = draft.Reference,
+            Exercise = draft.Exercise,
             Incomplete = draft.Incomplete,
             Library = draft.Library,
             AsOf = draft.AsOf,
@@ -33,7 +34,7 @@ public static class DraftRecord
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(reference);
         var words = HeaderFooterText.Collect(draft);
-        return reference.Shared.Look with { Pages = [.. reference.Parts.Pages.Select(p => new RecordedPage(p.IsHeader, p.Use, p.Fill(words).Hash))] };
+        return reference.Shared.Look with { Pages = [.. reference.Parts.Pages.Select(p => draft.Exercise is null ? p : p.ForExercise).Select(p => new RecordedPage(p.IsHeader, p.Use, p.Fill(words).Hash))] };
     }
 
     /// <summary>The facts of a draft with their texts, by the names of their bookmarks.</summary>

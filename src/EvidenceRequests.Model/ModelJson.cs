@@ -19,4 +19,6 @@ namespace EvidenceRequests.Model;
 [JsonSerializable(typeof(VocabularyFile))]
 [JsonSerializable(typeof(TemplateLayout))]
 [JsonSerializable(typeof(LanguageWords))]
+[JsonSerializable(typeof(Exercise))]
+[JsonSerializable(typeof(ExerciseFeedback))]
 internal sealed partial class ModelJson : JsonSerializerContext;

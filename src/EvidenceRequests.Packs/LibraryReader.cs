@@ -192,6 +192,8 @@ public sealed class LibraryReader
             DataItems = [.. parts.SelectMany(p => p.DataItems)],
             IdentifierKinds = [.. parts.SelectMany(p => p.IdentifierKinds)],
             RequestKinds = [.. parts.SelectMany(p => p.RequestKinds)],
+            RefusalReasons = [.. parts.SelectMany(p => p.RefusalReasons)],
+            Reminders = [.. parts.SelectMany(p => p.Reminders)],
             Patterns = [.. parts.SelectMany(p => p.Patterns)],
             CryptoNetworks = [.. parts.SelectMany(p => p.CryptoNetworks)],
             TelephoneForms = [.. parts.SelectMany(p => p.TelephoneForms)],

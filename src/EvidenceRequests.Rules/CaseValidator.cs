@@ -6,7 +6,7 @@ namespace EvidenceRequests.Rules;
 /// <summary>Checks a case file: what must hold everywhere, and what packs require for a step.</summary>
 public static class CaseValidator
 {
-    private static readonly IReadOnlyList<IValidator<CaseCheckInput>> OfCase = [new CaseInvariants(), new DateInvariants()];
+    private static readonly IReadOnlyList<IValidator<CaseCheckInput>> OfCase = [new CaseInvariants(), new DateInvariants(), new HistoryInvariants(), new ExerciseInvariants()];
 
     private static readonly IReadOnlyList<IValidator<StepCheckInput>> OfStep =
     [

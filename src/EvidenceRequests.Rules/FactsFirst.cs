@@ -6,7 +6,7 @@ namespace EvidenceRequests.Rules;
 internal static class FactsFirst
 {
     /// <summary>The keys of the case file that name facts, without the ids of what they belong to.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["accounts.linked_by", "data.supports", "data.nexus", "confidentiality.facts", "proceedings.offences.result_shown_by"];
+    public static IReadOnlyList<string> Keys { get; } = ["accounts.linked_by", "data.supports", "data.nexus", "confidentiality.facts", "proceedings.offences.result_shown_by", "history.answered_by"];
 
     public static IEnumerable<Finding> Say(IEnumerable<Finding> findings, CaseFile caseFile) =>
         caseFile.Facts.Count > 0 ? findings : findings.Select(f => AsksForFacts(f) ? f with { Fix = $"State the fact under facts first, with its time and its source; then {char.ToLowerInvariant(f.Fix![0])}{f.Fix[1..]}" } : f);

@@ -9,7 +9,7 @@ public static class PlanChecker
     public static Plan Check(Plan plan, CaseFile caseFile, Library library)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var dated = DatedCase.Create(caseFile, library, plan.AsOf);
+        var dated = DatedCase.Create(caseFile, library, plan.AsOf, new RecordedHistory(plan.History));
         var caseFindings = CaseValidator.Validate(dated);
         var caseBlocks = plan.IsGated || caseFindings.Any(f => f.Severity == Severity.Error);
         return plan with

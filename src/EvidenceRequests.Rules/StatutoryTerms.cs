@@ -6,7 +6,7 @@ namespace EvidenceRequests.Rules;
 public static class StatutoryTerms
 {
     /// <summary>The terms whose starting fact is stated and whose conditions hold, with the day on which each ends.</summary>
-    public static IReadOnlyList<(StatutoryTerm Term, DateOnly Date, SourceReference Source)> Find(CaseFile caseFile, Library library, DateOnly asOf)
+    public static IReadOnlyList<(StatutoryTerm Term, TermEnd End, SourceReference Source)> Find(CaseFile caseFile, Library library, DateOnly asOf)
     {
         var dated = DatedCase.Create(caseFile, library, asOf);
         return dated.Home is null ? [] :
@@ -15,7 +15,9 @@ public static class StatutoryTerms
                 .Where(t => Conditions.AllHold(t.When, dated.Facts, FactScope.Case, []))
                 .Select(t => (Term: t, From: dated.Facts.Find(t.From, FactScope.Case).Select(v => CaseTime.Parse(v.Text).Day).OfType<DateOnly>().FirstOrDefault()))
                 .Where(t => t.From != default)
-                .Select(t => (t.Term, t.From.AddDays(t.Term.Days), SourceReferences.Resolve(dated.Requesting!, t.Term.Cite))),
+                .Select(t => (t.Term, End: TermCounter.Count(t.From, t.Term, dated.Requesting!.Calendar), Source: SourceReferences.Resolve(dated.Requesting!, t.Term.Cite)))
+                .Where(t => t.End is not null)
+                .Select(t => (t.Term, t.End!, t.Source)),
         ];
     }
 }

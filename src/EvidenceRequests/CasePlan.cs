@@ -16,6 +16,9 @@ public sealed record CasePlan
     /// <summary>The ladder, every step checked.</summary>
     public required Plan Plan { get; init; }
 
+    /// <summary>What keeps the history; null where the case file does.</summary>
+    internal ICaseHistory? History { get; init; }
+
     /// <summary>The wording of the library, made ready once for all cases.</summary>
     internal PreparedWording? Wording { get; init; }
 

@@ -30,13 +30,14 @@ internal sealed class DraftPackage
     public IReadOnlyList<DraftedDocument> Drafted => drafted;
 
     /// <summary>Names the files of a package.</summary>
-    public static DraftPackage Create(IReadOnlyList<PackagedDocument> package, Step step)
+    public static DraftPackage Create(IReadOnlyList<PackagedDocument> package, Plan plan, Step step)
     {
-        var letter = $"{step.Id}-{step.Kind}-{(RequestKinds.IsToState(step.Kind) ? step.RequestedState : step.Provider)}";
+        var mark = plan.Exercise is null ? string.Empty : $"{ExercisePaper.Word}-";
+        var letter = $"{mark}{step.Id}-{step.Kind}-{(RequestKinds.IsToState(step.Kind) ? step.RequestedState : step.Provider)}";
         var annexes = package.Where(d => d.Annex == true).Select(d => d.Document).ToList();
         return annexes.Count == 0
-            ? new DraftPackage(step, null, [(step.Kind, $"{letter}.docx"), .. package.Select(d => (d.Document, $"{step.Id}-{d.Document}.docx"))])
-            : new DraftPackage(step, letter, [(step.Kind, $"{letter}/letter-of-request.docx"), .. package.Select(d => (d.Document, $"{letter}/{GetName(d.Document, annexes)}.docx"))]);
+            ? new DraftPackage(step, null, [(step.Kind, $"{letter}.docx"), .. package.Select(d => (d.Document, $"{mark}{step.Id}-{d.Document}.docx"))])
+            : new DraftPackage(step, letter, [(step.Kind, $"{letter}/{mark}letter-of-request.docx"), .. package.Select(d => (d.Document, $"{letter}/{mark}{GetName(d.Document, annexes)}.docx"))]);
     }
 
     /// <summary>Adds a document that was written.</summary>

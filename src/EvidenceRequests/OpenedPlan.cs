@@ -8,11 +8,12 @@ namespace EvidenceRequests;
 /// <summary>A plan as the rules have it, and the same with a kind of request opened that nobody asked for in the case file.</summary>
 internal static class OpenedPlan
 {
-    public static CasePlan Create(CaseReading reading, Library library, PreparedWording? wording, DateOnly asOf, bool openAssistance)
+    public static CasePlan Create(CaseReading reading, Library library, PreparedWording? wording, DateOnly asOf, bool openAssistance, ICaseHistory? history = null)
     {
-        var plan = PlanChecker.Check(Planner.Plan(reading.CaseFile, library, asOf, openAssistance), reading.CaseFile, library);
+        var plan = PlanChecker.Check(Planner.Plan(reading.CaseFile, library, asOf, openAssistance, history), reading.CaseFile, library);
         plan = plan with { Steps = [.. plan.Steps.Select(s => s with { Findings = [.. s.Findings, .. PackReview.Overdue(library, reading.CaseFile, s, asOf)] })] };
-        return new CasePlan { Reading = reading, Library = library, Plan = FindingWords.Say(BlankSpaces.Block(FindingPlaces.Place(plan, reading.SourceMap), reading), library), Wording = wording };
+        var said = FindingWords.Say(BlankSpaces.Block(FindingPlaces.Place(plan, reading.SourceMap), reading), library);
+        return new CasePlan { Reading = reading, Library = library, Plan = said.Exercise is null ? said : ExercisePlan.Withhold(said), Wording = wording, History = history };
     }
 
     /// <summary>The plan with the kinds opened; null where it has them already or they cannot be opened.</summary>
@@ -23,7 +24,7 @@ internal static class OpenedPlan
             return null;
         }
 
-        var opened = Create(casePlan.Reading, casePlan.Library, casePlan.Wording, casePlan.Plan.AsOf, openAssistance: true);
+        var opened = Create(casePlan.Reading, casePlan.Library, casePlan.Wording, casePlan.Plan.AsOf, openAssistance: true, casePlan.History);
         return opened.Plan.Steps.Any(s => s.Kind == RequestKinds.MlaStored) ? opened : null;
     }
 

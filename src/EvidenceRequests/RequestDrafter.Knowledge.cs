@@ -18,6 +18,13 @@ public sealed partial class RequestDrafter
         return [.. library.Findings, .. library.Value is { } read ? PackChecker.Check(read).Concat(TemplateChecker.Check(read)).Concat(ShapeChecker.Check(read)) : []];
     }
 
+    /// <summary>Where a person finds an identifier: as the provider's pack has it, and where it says nothing as the word lists have it of the kind.</summary>
+    /// <param name="kind">Id of the kind of identifier.</param>
+    /// <param name="provider">Id of the provider; null for any.</param>
+    /// <param name="service">Id of its service; null if it is not known.</param>
+    public IReadOnlyList<WhereFound> FindIdentifierPlaces(string kind, string? provider = null, string? service = null) =>
+        IdentifierPlaces.Find(reader.Vocabulary, kind, provider is null ? null : reader.ReadAll().Value?.Providers.GetValueOrDefault(provider), service);
+
     /// <summary>Packs that are due to be read again by a day, with what to look for.</summary>
     public IReadOnlyList<Finding> OverduePacks(DateOnly by) => reader.ReadAll().Value is { } library ? PackReview.Overdue(library, by) : [];
 

@@ -41,6 +41,11 @@ public sealed partial class RequestDrafter
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(reading);
+        if (draft.ExerciseMarks.Count > 0 != ExercisePaper.Find(reading.CaseFile) is not null)
+        {
+            return new CaseImport { Findings = [ExerciseObstacles.OtherCase(draft)] };
+        }
+
         if (draft.Provenance is not { } provenance || provenance.Reference != reading.CaseFile.Case.Reference)
         {
             return new CaseImport { Findings = [ImportRefusal.Create(draft)] };
@@ -67,5 +72,12 @@ public sealed partial class RequestDrafter
     }
 
     /// <summary>The newer of two versions of a document with tracked changes: all accepted, they give it; all rejected, the older one.</summary>
-    public Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf, bool accept = false) => DraftComparer.Compare(older, newer, asOf, accept);
+    public Result<byte[]> Compare(ReadOnlyMemory<byte> older, ReadOnlyMemory<byte> newer, DateOnly asOf, bool accept = false)
+    {
+        var marked = new[] { (Bytes: older, Name: "older document"), (Bytes: newer, Name: "newer document") }
+            .Select(d => DraftReader.Read(d.Bytes, d.Name).Value).OfType<ReturnedDraft>().ToList();
+        return marked.Any(d => d.ExerciseMarks.Count > 0) && marked.SelectMany(ExerciseObstacles.Removed).ToList() is { Count: > 0 } removed
+            ? new Result<byte[]> { Findings = removed }
+            : DraftComparer.Compare(older, newer, asOf, accept);
+    }
 }

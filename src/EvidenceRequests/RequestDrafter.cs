@@ -75,15 +75,21 @@ public sealed partial class RequestDrafter
         CaseFileAppender.Append(caseFile, CaseAdditions.Create(reading, list, options), reader);
 
     /// <summary>Plans the requests of a case and checks every step: a step that is ready can be drafted.</summary>
-    public Result<CasePlan> Plan(CaseReading reading, DateOnly asOf)
+    public Result<CasePlan> Plan(CaseReading reading, DateOnly asOf) => Plan(reading, asOf, history: null);
+
+    /// <summary>Plans the requests of a case as <see cref="Plan(CaseReading, DateOnly)"/> does, with what was sent taken from where it is kept.</summary>
+    /// <param name="reading">The case.</param>
+    /// <param name="asOf">The day as of which law and practice are looked at.</param>
+    /// <param name="history">What keeps the history, such as a register; null for the case file itself.</param>
+    public Result<CasePlan> Plan(CaseReading reading, DateOnly asOf, ICaseHistory? history)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var planned = PlanByRules(reading, asOf);
+        var planned = PlanByRules(reading, asOf, history);
         return planned.Value is { } plan ? planned with { Value = WordingTrial.Try(plan) } : planned;
     }
 
     /// <summary>The plan as the rules have it, without a trial of the wording.</summary>
-    internal Result<CasePlan> PlanByRules(CaseReading reading, DateOnly asOf)
+    internal Result<CasePlan> PlanByRules(CaseReading reading, DateOnly asOf, ICaseHistory? history = null)
     {
         var library = reader.ReadFor(reading.CaseFile);
         if (library.Value is null || library.HasErrors)
@@ -91,7 +97,7 @@ public sealed partial class RequestDrafter
             return new Result<CasePlan> { Findings = library.Findings };
         }
 
-        return new Result<CasePlan> { Value = OpenedPlan.Create(reading, library.Value, Wording(library.Value), asOf, openAssistance: false), Findings = library.Findings };
+        return new Result<CasePlan> { Value = OpenedPlan.Create(reading, library.Value, Wording(library.Value), asOf, openAssistance: false, history), Findings = library.Findings };
     }
 
     /// <summary>The plan with the kinds of request that are asked for opened, where it has none of them: asking directly first is advice, and mutual legal assistance can always be had.</summary>
@@ -155,6 +161,17 @@ public sealed partial class RequestDrafter
     /// <summary>The dates that follow from a case: what ends, what must be asked before, what the law sets; the earliest first.</summary>
     public IReadOnlyList<ClockEntry> ListDates(CasePlan casePlan) => CaseClock.GetEntries(casePlan);
 
+    /// <summary>The same of a case that is only read, without a trial of its letters: for many cases at a time.</summary>
+    /// <param name="reading">The case.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="history">What keeps the history, such as a register; null for the case file itself.</param>
+    public Result<IReadOnlyList<ClockEntry>> ListDates(CaseReading reading, DateOnly asOf, ICaseHistory? history = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var planned = PlanByRules(reading, asOf, history);
+        return new Result<IReadOnlyList<ClockEntry>> { Value = planned.Value is { } plan ? ListDates(plan) : null, Findings = planned.Findings };
+    }
+
     /// <summary>Why a step is as it is, and which wording it uses.</summary>
     public StepExplanation Explain(CasePlan casePlan, Step step)
     {
@@ -198,7 +215,7 @@ public sealed partial class RequestDrafter
 
         // What is ready has no gap, and is not marked as if it had one.
         var incomplete = step.Status != StepStatus.Ready;
-        var package = DraftPackage.Create(DraftComposer.Package(Request(casePlan, step, step.Kind, incomplete)), step);
+        var package = DraftPackage.Create(DraftComposer.Package(Request(casePlan, step, step.Kind, incomplete)), casePlan.Plan, step);
         var findings = new List<Finding>();
         var composed = incomplete ? null : casePlan.Composed.GetValueOrDefault(step);
         foreach (var (kind, name) in package.Documents)

@@ -20,6 +20,23 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         return new CommandRun(code, output.ToString(), error.ToString());
     }
 
+    /// <summary>A run at a time, by a person, with the register of a folder.</summary>
+    public static CommandRun At(DateTimeOffset now, string folder, params string[] words) => At(now, folder, "clerk.khi", words);
+
+    /// <summary>A run at a time, by a person, with the register of a folder.</summary>
+    public static CommandRun At(DateTimeOffset now, string folder, string by, params string[] words)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var terminal = new Terminal
+        {
+            Output = output, Error = error, OpenInput = () => Stream.Null, Today = () => new DateOnly(2026, 11, 24), Now = () => now,
+            Variable = name => name switch { "EVREQ_REGISTER" => Path.Combine(folder, "register.db"), "EVREQ_BY" => by, _ => null },
+        };
+        var code = CommandLine.Run(words, terminal);
+        return new CommandRun(code, output.ToString(), error.ToString());
+    }
+
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = Find();
 

@@ -59,10 +59,10 @@ public sealed class JourneySpecs
     public async Task Letters_of_a_practice_case_never_become_final()
     {
         await using var desk = await RunningDesk.StartAsync();
-        var (address, file) = await desk.OpenNewCaseAsync((await File.ReadAllTextAsync(RunningDesk.Example("gmail-bomb-plot.yaml"))).Replace("title: Plot to attack with explosives", "title: Plot, classification: PRACTICE – NOT A REQUEST", StringComparison.Ordinal));
+        var (address, file) = await desk.OpenNewCaseAsync((await File.ReadAllTextAsync(RunningDesk.Example("gmail-bomb-plot.yaml"))).Replace("reference: CTD-PJB-2026-211, ", "reference: EXERCISE-1, exercise: practice, ", StringComparison.Ordinal).Replace("a.khan.supply@gmail.com", "sample.exercise@gmail.com", StringComparison.Ordinal));
         (await desk.PostAsync(address + "/make", ("do", "make"), ("step", "s1"))).Dispose();
         using var answer = await desk.PostAsync(address + "/release", ("do", "final"));
-        Assert.Contains("practice case", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("an exercise never becomes final", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateDirectories(Path.GetDirectoryName(file)!, "*-final-*"));
     }
 

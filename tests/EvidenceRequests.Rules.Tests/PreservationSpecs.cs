@@ -59,6 +59,59 @@ public sealed class PreservationSpecs
     [Fact]
     public void A_day_that_is_not_clear_counts_for_nothing() => Assert.Null(Current(NinetyDays, First with { Sent = CaseDate.Parse("01/09/2026") }));
 
+    [Fact]
+    public void The_day_that_was_confirmed_goes_before_every_count_of_days()
+    {
+        var current = Current(NinetyDays, First with { Outcome = "confirmed", ConfirmedUntil = CaseDate.Parse("2026-11-20") })!;
+        Assert.Equal((new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 20), true), (current.Expires, current.ConfirmedUntil, current.IsConfirmed));
+    }
+
+    [Fact]
+    public void An_extension_that_nobody_confirmed_keeps_in_mind_what_was_confirmed()
+    {
+        var current = Current(NinetyDays, First with { ConfirmedUntil = CaseDate.Parse("2026-11-20") }, Extension)!;
+        Assert.Equal((new DateOnly(2026, 11, 20).AddDays(60), new DateOnly(2026, 11, 20), false), (current.Expires, current.ConfirmedUntil, current.IsConfirmed));
+    }
+
+    [Fact]
+    public void The_count_from_receipt_is_told_and_the_cautious_one_counts()
+    {
+        var current = Current(NinetyDays, First with { Received = CaseDate.Parse("2026-09-05") })!;
+        Assert.Equal((Sent.AddDays(90), Sent.AddDays(94)), (current.Expires, current.ExpiresFromReceipt));
+    }
+
+    [Theory]
+    [InlineData("acknowledged", false)]
+    [InlineData("confirmed", true)]
+    public void That_a_letter_arrived_confirms_nothing(string outcome, bool confirmed) => Assert.Equal(confirmed, Current(NinetyDays, First with { Outcome = outcome })!.IsConfirmed);
+
+    [Theory]
+    [InlineData("withdrawn")]
+    [InlineData("nothing-held")]
+    public void What_was_withdrawn_or_is_not_held_is_not_kept(string outcome) => Assert.Null(Current(NinetyDays, First with { Outcome = outcome }));
+
+    [Fact]
+    public void The_way_that_is_recorded_goes_before_the_kind() =>
+        Assert.Equal(RequestKinds.PreservationThroughAuthority, Current(NinetyDays, First with { Route = "authority" }, Extension)!.Kind);
+
+    [Fact]
+    public void A_preservation_of_one_item_keeps_no_other()
+    {
+        var plan = Plan([First with { Items = ["subscriber"], Outcome = "confirmed" }], "2026-11-20");
+        Assert.Equal(["subscriber"], plan.Step(RequestKinds.PreservationExtension).Asks.SelectMany(a => a.Items).Select(i => i.Id).Distinct());
+        Assert.DoesNotContain("subscriber", plan.Step(RequestKinds.Preservation).Asks.SelectMany(a => a.Items).Select(i => i.Id));
+    }
+
+    [Theory]
+    [InlineData("2026-09-04", null, Severity.Note)]
+    [InlineData("2026-09-05", null, Severity.Warning)]
+    [InlineData("2026-09-15", "acknowledged", Severity.Note)]
+    [InlineData("2026-09-16", "acknowledged", Severity.Warning)]
+    [InlineData("2026-09-02", "no-answer", Severity.Warning)]
+    [InlineData("2026-11-20", "confirmed", null)]
+    public void What_is_asked_and_not_confirmed_is_told(string asOf, string? outcome, Severity? severity) => Assert.Equal(severity,
+        Plan([First with { Outcome = outcome }], asOf).Findings.FirstOrDefault(f => f.Code == FindingCodes.PreservationUnconfirmed)?.Severity);
+
     // ---- which step follows
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
@@ -12,12 +11,13 @@ internal sealed class ClockCommand
 {
     private readonly Argument<string> file = PlannedCase.Argument();
     private readonly Option<string?> calendar = new("--ics") { Description = "Write the dates as a calendar file, too.", HelpName = "FILE" };
-    private readonly Option<bool> force = new("--force") { Description = "Replace the calendar file if it exists. What it held is kept beside it, as FILE.bak." };
+    private readonly Option<bool> detail = new("--calendar-detail") { Description = "Put every date into the calendar, with company, accounts and numbers. Calendars are copied to many places; without this only our number and what is due stand in it." };
+    private readonly Option<bool> force = new("--force") { Description = "Replace a calendar file that this command did not write. What it held is kept beside it, as FILE.bak." };
 
     public static Command Create(CommandFactory frame)
     {
         var clock = new ClockCommand();
-        var command = new Command("clock", "The dates that follow: end of a preservation, time to extend it, loss of data, terms of the law.") { clock.file, clock.calendar, clock.force, frame.Options.Format };
+        var command = new Command("clock", "The dates that follow: end of a preservation, time to extend it, loss of data, terms of the law.") { clock.file, clock.calendar, clock.detail, clock.force, frame.Options.Format };
         return frame.WithAction(command, clock.Run);
     }
 
@@ -34,7 +34,7 @@ internal sealed class ClockCommand
         var entries = context.Drafter.ListDates(casePlan);
         if (context.Parsed.GetValue(calendar) is { } target)
         {
-            EditedFile.Place(context, target, Encoding.UTF8.GetBytes(CalendarFile.Create(casePlan.Plan.Case, casePlan.Plan.AsOf, entries)), context.Parsed.GetValue(force));
+            CalendarPlace.Write(context, target, [.. entries.Select(e => new DatedEntry(casePlan.Plan.Case, e))], context.Parsed.GetValue(detail), context.Parsed.GetValue(force));
         }
 
         if (context.IsText)

@@ -31,6 +31,46 @@ internal static class CommandExamples
             new("evreq recognise complaint.txt", "the identifiers in a complaint, with what is still needed of each"),
             new("evreq recognise https://www.instagram.com/a.user.name/", "what a link from a message names"),
         ],
+        ["exercise"] =
+        [
+            new("evreq exercise list", "the exercises, with what they teach"),
+            new("evreq exercise start 01", "brief, material and the case file to begin with"),
+            new("evreq exercise assess 01-threat/case.yaml", "what your decisions lead to"),
+        ],
+        ["exercise list"] =
+        [
+            new("evreq exercise list --teaches emergency", "those that teach what an emergency is"),
+            new("evreq exercise list --level 1", "those to begin with"),
+        ],
+        ["exercise start"] =
+        [
+            new("evreq exercise start 01", "writes the folder 01-threat: read EXERCISE-brief.docx, fill in case.yaml"),
+            new("evreq exercise start 08-kidnapping --trainer", "for the trainer: what to listen for, the pages for later, the model case"),
+        ],
+        ["exercise hint"] =
+        [
+            new("evreq exercise hint 01-threat/case.yaml", "a question that leads to the first open point"),
+            new("evreq exercise hint 01-threat/case.yaml --level 3", "the answer to this point alone"),
+        ],
+        ["exercise next"] =
+        [
+            new("evreq exercise next 08-kidnapping/case.yaml", "the page that is handed out next, beside the case file"),
+        ],
+        ["exercise assess"] =
+        [
+            new("evreq exercise assess 01-threat/case.yaml", "one sentence, and at most three essential points"),
+            new("evreq exercise assess 01-threat/case.yaml --all -o EXERCISE-report.docx", "everything, in Word too"),
+        ],
+        ["exercise debrief"] =
+        [
+            new("evreq exercise debrief group", "which decisions the cases in a folder missed, and how often"),
+            new("evreq exercise debrief group --exercise 01-threat -o EXERCISE-table.docx", "the same for one exercise, to print"),
+        ],
+        ["exercise check"] =
+        [
+            new("evreq exercise check", "all that travel with the program"),
+            new("evreq exercise check exercises/13-our-own", "one of your own, while you write it"),
+        ],
         ["plan"] =
         [
             new("evreq plan case.yaml", "every request that is open, and what to do instead of those that are closed"),
@@ -46,6 +86,12 @@ internal static class CommandExamples
         ["explain"] =
         [
             new("evreq explain case.yaml s1", "why step s1 has this addressee, channel, legal basis and wording"),
+        ],
+        ["due"] =
+        [
+            new("evreq due cases", "what has to be done in the cases of a folder, the most urgent first"),
+            new("evreq due cases --days 30 --ics due.ics", "a month ahead, and as a calendar with alarms"),
+            new("evreq due cases --strict --quiet", "for a task of each morning: ends with 2 if anything is overdue"),
         ],
         ["clock"] =
         [
@@ -88,6 +134,36 @@ internal static class CommandExamples
             new("evreq finalise out/letter.docx --case case.yaml -o final.docx", "the letter that leaves the office, with the record of its release"),
             new("evreq finalise out --case case.yaml -o final --pdf", "all letters of a folder, or none, as Word files and PDF"),
         ],
+        ["record"] =
+        [
+            new("evreq record sent final.docx --channel portal --by clerk.khi", "enter that a letter left today; with --case CASE if it is not in the register yet"),
+            new("evreq record confirmed KHI/2026/0412 --reference 7781 --until 2027-01-10", "a preservation was confirmed, with their number and the day until which they keep it"),
+            new("evreq record refused 7781 --reason needs-mla --items messages --on 2026-10-20", "one item was refused; the rest stays open"),
+            new("evreq record queried KHI/2026/0412 --answer-by 2026-11-01 --note \"they ask for the period\"", "they asked back, and the answer is ours"),
+        ],
+        ["register init"] =
+        [
+            new("evreq register init --office KHI --name \"CTD Sindh, Karachi\"", "a register in a file here, and the key of the office beside it"),
+            new("evreq register init --office KHI --under MOI --register postgresql://db.example/register --key office.key", "an office of a ministry in a shared database"),
+        ],
+        ["register add"] = [new("evreq register add final.docx --case case.yaml --by clerk.khi", "enter a released letter and give it its number")],
+        ["register list"] =
+        [
+            new("evreq register list --state queried", "requests that wait for our answer"),
+            new("evreq register list --identifier phone-number=+923001234567", "who asked about a number"),
+        ],
+        ["register show"] = [new("evreq register show KHI/2026/0412", "where it stands, its numbers and every entry about it")],
+        ["register verify"] = [new("evreq register verify --since seal.json", "whether everything is as it was written, up to a seal that was kept elsewhere")],
+        ["register seal"] = [new("evreq register seal -o seal.json", "the state of the register as a page to be signed, and as a file")],
+        ["register backup"] = [new("evreq register backup 2026-10-12.db", "a copy that was verified")],
+        ["register restore"] = [new("evreq register restore 2026-10-12.db --since seal.json", "put a copy back, if it is whole and leads up to the seal")],
+        ["register refresh"] = [new("evreq register refresh", "make the lists anew from the entries")],
+        ["register pack"] = [new("evreq register pack laptop.jsonl --since last.json", "what is new since the last pack, for the office")],
+        ["register merge"] = [new("evreq register merge laptop.jsonl --by clerk.khi", "add it to the register of the office")],
+        ["register export"] = [new("evreq register export requests.csv", "the requests for a spreadsheet")],
+        ["register import"] = [new("evreq register import book.xlsx --map \"Date sent\"=sent \"FIR No\"=case --by clerk.khi", "what the old book would become, line by line")],
+        ["register erase"] = [new("evreq register erase CTD-SND-2026-088 --ground retention --by supervisor.khi", "what would be destroyed of a case that is over")],
+        ["register member"] = [new("evreq register member khi_clerk --office KHI --role registrar --register postgresql://db.example/register", "let a login see one office")],
         ["providers list"] =
         [
             new("evreq providers list insta", "providers in whose names or services this text stands"),
@@ -134,9 +210,9 @@ internal static class CommandExamples
         ],
     };
 
-    /// <summary>The examples of a command; of one that only holds others, the first of each of these.</summary>
+    /// <summary>The examples of a command; of one that only holds others, the first of each of these, as many as a reader takes in.</summary>
     public static IReadOnlyList<CommandExample> Find(Command command) =>
-        command.Subcommands.Count > 0 ? [.. command.Subcommands.SelectMany(c => Find(c).Take(1))] : All.GetValueOrDefault(Path(command)) ?? [];
+        command.Subcommands.Count > 0 ? [.. command.Subcommands.SelectMany(c => Find(c).Take(1)).Take(5)] : All.GetValueOrDefault(Path(command)) ?? [];
 
     private static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand ? $"{Path(parent)} {command.Name}" : command.Name;
 }

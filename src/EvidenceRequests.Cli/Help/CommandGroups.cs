@@ -7,11 +7,13 @@ internal static class CommandGroups
     public static readonly IReadOnlyList<(string Heading, IReadOnlyList<string> Commands)> All =
     [
         ("Start a case", ["office", "new", "add", "recognise"]),
-        ("Plan and check", ["plan", "check", "explain", "clock"]),
+        ("Plan and check", ["plan", "check", "explain", "clock", "due"]),
         ("Write", ["draft"]),
         ("What comes back", ["review", "import", "compare"]),
         ("Release", ["confirm", "approve", "finalise"]),
+        ("After it was sent", ["record", "register"]),
         ("Knowledge", ["providers", "countries", "offences", "instruments", "words", "packs"]),
+        ("Learn", ["exercise"]),
         ("The command itself", ["completion", "help"]),
     ];
 }

@@ -9,7 +9,7 @@ namespace EvidenceRequests.Cli.Printing;
 internal static class SheetWriter
 {
     // Sentences are on a line of their own, without a label.
-    private static readonly HashSet<string> Sentences = ["why", "note", "text", "says", "explain", "fix", "does", "definition", "look_for"];
+    private static readonly HashSet<string> Sentences = ["why", "note", "text", "says", "explain", "fix", "does", "definition", "look_for", "steps"];
 
     /// <summary>For programs.</summary>
     public static string Json(Sheet sheet, string library) => JsonResult.Text(json =>

@@ -1,4 +1,4 @@
-using EvidenceRequests.Desk.Screens;
+using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
 
 namespace EvidenceRequests.Desk.Cases;
@@ -15,8 +15,8 @@ internal static class NewCase
     /// <summary>Begins a practice case: its letters are marked, and it cannot be mistaken for a real one.</summary>
     public static string BeginPractice(Desk desk)
     {
-        var document = desk.Office.BeginCase(desk.Drafter, "practice", desk.Office.State, "PRACTICE-1");
-        document.Set("case.classification", Practice.Marking);
+        var document = desk.Office.BeginCase(desk.Drafter, "practice", desk.Office.State, $"{ExercisePaper.Word}-1");
+        document.Set("case.exercise", ExercisePaper.Practice);
         return Write(desk, document, desk.Options.CaseFolder, "practice");
     }
 

@@ -73,7 +73,7 @@ internal sealed class CaseView
             CanUndo = Session.ReadOnlyBecause is null && Document.CanUndo,
             CanRedo = Session.ReadOnlyBecause is null && Document.CanRedo,
             ReadOnlyBecause = Session.ReadOnlyBecause,
-            IsPractice = Practice.Is(Document),
+            IsPractice = ExercisePaper.Find(Case) is not null,
         },
     };
 

@@ -20,7 +20,12 @@ internal static class PropertyParts
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
             .Append("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
         Add(text, "dc:title", draft.Title);
-        Add(text, "dc:subject", draft.Reference);
+        Add(text, "dc:subject", HeaderFooterText.Reference(draft));
+        if (draft.Exercise is not null)
+        {
+            Add(text, "cp:contentStatus", ExercisePaper.Banner);
+        }
+
         Add(text, "dc:language", LanguageTag(draft.Language));
         Add(text, "cp:category", draft.Kind);
         return Encoding.UTF8.GetBytes(text.Append("</cp:coreProperties>").ToString());

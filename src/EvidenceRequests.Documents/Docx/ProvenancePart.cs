@@ -29,6 +29,11 @@ internal static class ProvenancePart
         xml.WriteAttributeString("step", record.Step);
         xml.WriteAttributeString("language", record.Language);
         xml.WriteAttributeString("reference", record.Reference);
+        if (record.Exercise is { } exercise)
+        {
+            xml.WriteAttributeString("exercise", exercise);
+        }
+
         xml.WriteAttributeString("incomplete", record.Incomplete ? "true" : "false");
         xml.WriteAttributeString("library", record.Library);
         xml.WriteAttributeString("as-of", draft.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

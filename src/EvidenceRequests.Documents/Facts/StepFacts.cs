@@ -21,6 +21,7 @@ internal static class StepFacts
         facts["channel"] = (inputs, values) => BuildChannel(inputs.Step.Channel, inputs, values);
         facts["preservations"] = (inputs, values) => FactValues.List(Told(inputs.Step.Preservations, inputs).GroupBy(p => (p.Reference, p.Sent, p.Expires)).Select(g => BuildPreservation([.. g], inputs, values)));
         facts["earlier"] = (inputs, values) => FactValues.List(BuildEarlier(inputs, values));
+        facts["refused_before"] = (inputs, values) => FactValues.List(inputs.Step.RefusedBefore.Where(r => r.IsAnswered).Select(r => BuildRefused(r, inputs, values)));
         facts["confidentiality"] = BuildConfidentiality;
         facts["chosen_state"] = (inputs, values) => FactValues.List(BuildChosenState(inputs, values));
     }
@@ -135,17 +136,14 @@ internal static class StepFacts
 
     private static IEnumerable<ScriptObject> BuildEarlier(DocumentInputs inputs, FactValues values)
     {
-        var history = Told(inputs.Case.History, inputs);
-        for (var i = 0; i < history.Count; i++)
+        foreach (var (path, entry) in Told(inputs.Request.Plan.History, inputs))
         {
-            var entry = history[i];
             var here = entry.Account is null ? entry.Provider == inputs.Step.Provider : inputs.HasAccount(entry.Account);
             if (!here)
             {
                 continue;
             }
 
-            var path = FormattableString.Invariant($"history[{i}]");
             yield return new ScriptObject
             {
                 ["kind"] = values.Word(entry.Step, $"{path}.step", "Earlier request"),
@@ -156,6 +154,27 @@ internal static class StepFacts
                 ["items"] = FactValues.List(entry.Items.Select(item => values.Knowledge(TemplateFunctions.LowerFirst(inputs.Item(item)?.Name ?? item), $"library.data_items.{item}", "Item"))),
             };
         }
+    }
+
+    // Only what is said of it now is told; that a request was refused and nothing is different is no help to it.
+    private static ScriptObject BuildRefused(RefusedRequest refused, DocumentInputs inputs, FactValues values)
+    {
+        var (place, entry) = refused.Request;
+        var told = inputs.Step.Facts.Where(f => entry.AnsweredBy.Contains(f.Fact.Id));
+        return new ScriptObject
+        {
+            ["sent"] = values.Date(entry.Sent, $"{place}.sent", "Sent"),
+            ["reference"] = values.Identifier(entry.Reference, $"{place}.reference", "Reference given"),
+            ["outcome"] = values.Word(entry.Outcome, $"{place}.outcome", "Outcome"),
+            ["reason"] = values.Knowledge(refused.Reason?.Name, $"library.refusal_reasons.{refused.Reason?.Id}.name", "Reason"),
+            ["answer"] = values.Knowledge(refused.Reason?.Answer, $"library.refusal_reasons.{refused.Reason?.Id}.answer", "What is said to the reason"),
+            ["account_number"] = inputs.AccountNumbers([entry.Account]),
+            ["facts"] = FactValues.List(told.Select(f => new ScriptObject
+            {
+                ["at"] = values.Time(f.Fact.At, $"facts.{f.Fact.Id}.at", "Time of the fact"),
+                ["text"] = values.Text(f.Fact.Text, $"facts.{f.Fact.Id}.text", "Fact"),
+            })),
+        };
     }
 
     // Why this state is asked, where the office chose it in place of the one that the company's own rule leads to.

@@ -41,6 +41,7 @@ internal static class ProvenanceReader
         Step = Word(root, "step"),
         Language = Word(root, "language"),
         Reference = Word(root, "reference"),
+        Exercise = root.Attribute("exercise") is null ? null : Word(root, "exercise"),
         Incomplete = Word(root, "incomplete") == "true",
         Library = Word(root, "library"),
         AsOf = DateOnly.TryParseExact(Word(root, "as-of"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,

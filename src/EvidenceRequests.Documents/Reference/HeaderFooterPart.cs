@@ -16,22 +16,27 @@ internal sealed class HeaderFooterPart
     private const char Open = '\uFDD0';
     private const char Close = '\uFDD1';
 
-
+    private readonly int number;
+    private readonly IReadOnlyDictionary<string, string>? pictures;
     private readonly IReadOnlyList<string> pieces;
     private readonly IReadOnlyList<string> shown;
+
+    private HeaderFooterPart? marked;
 
     // The documents of a case, and the footers of an office, mostly say the same; who writes two at a time only deflates more often.
     private Filled? last;
 
-    private HeaderFooterPart(bool isHeader, string use, int number, XElement root, IReadOnlyList<string> shown, byte[]? relationships)
+    private HeaderFooterPart(bool isHeader, string use, int number, XElement root, byte[]? relationships, IReadOnlyDictionary<string, string>? pictures)
     {
+        this.number = number;
+        this.pictures = pictures;
         IsHeader = isHeader;
         Use = use;
         Name = FormattableString.Invariant($"{(isHeader ? "header" : "footer")}{number}.xml");
         Relationship = FormattableString.Invariant($"rId{(isHeader ? "Header" : "Footer")}{number}");
         Root = root;
         pieces = Cut(PartXml.Text(root));
-        this.shown = shown;
+        shown = Cut(PageSignature.Read(root, id => pictures?.GetValueOrDefault(id)));
         RelationshipsPart = relationships;
     }
 
@@ -49,6 +54,9 @@ internal sealed class HeaderFooterPart
 
     /// <summary>The relationships to pictures, if it has any.</summary>
     public byte[]? RelationshipsPart { get; }
+
+    /// <summary>The same with the mark of an exercise.</summary>
+    public HeaderFooterPart ForExercise => marked ??= new HeaderFooterPart(IsHeader, Use, number, ExerciseMark.Add(Root, IsHeader), RelationshipsPart, pictures);
 
     /// <summary>The tag of a content control that a document fills: <c>evreq.status</c> and so on.</summary>
     public static string? FindTag(XElement control) =>
@@ -78,7 +86,7 @@ internal sealed class HeaderFooterPart
             }
         }
 
-        return new HeaderFooterPart(isHeader, use, number, copy, Cut(PageSignature.Read(copy, id => pictures?.GetValueOrDefault(id))), relationships);
+        return new HeaderFooterPart(isHeader, use, number, copy, relationships, pictures);
     }
 
     /// <summary>The part with the words of one document, and the hash of what it shows.</summary>

@@ -106,6 +106,7 @@ internal static class TemplateValues
         ("channel", Group(("type", Word), ("name", Text), ("value", Text), ("subject_words", Text), ("confirmed", Flag))),
         ("preservations", List(Group(("reference", Text), ("sent", Moment), ("expires", Moment), ("account_number", Word), ("same_day", Flag)))),
         ("earlier", List(Group(("kind", Word), ("reference", Text), ("sent", Moment), ("outcome", Word), ("account_number", Word), ("items", List(Text))))),
+        ("refused_before", List(Group(("sent", Moment), ("reference", Text), ("outcome", Word), ("reason", Text), ("answer", Text), ("account_number", Word), ("facts", List(Group(("at", Moment), ("text", Text))))))),
         ("emergency", Group(
             [("threatens", Word), ("expected_at", Moment), ("ended_at", Moment), ("declared_true", Flag), ("senior_officer", Officer),
              .. All(Text, "danger", "person_at_risk", "how_known", "link_to_account", "how_data_averts", "why_ordinary_is_too_slow", "call_back", "second_call_back", "follow_up", "time_left")])),

@@ -19,6 +19,10 @@ public sealed record CaseHeader
     [FreeText]
     public string? Classification { get; init; }
 
+    /// <summary>Set for an exercise: its id, or <c>practice</c> for a case that somebody makes up. Every document of it is marked on every page, names no address, and never becomes final.</summary>
+    [Form("id of an exercise")]
+    public string? Exercise { get; init; }
+
     /// <summary>Whether anybody is in danger, as the officer answered when asked: <c>yes</c>, <c>no</c> or <c>unknown</c>. The danger itself is told under <c>emergency</c>.</summary>
     public YesNoUnknown? Danger { get; init; }
 

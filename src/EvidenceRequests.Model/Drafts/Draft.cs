@@ -21,6 +21,9 @@ public sealed record Draft
     /// <summary>The letter of an annex, such as <c>Annex B</c>, printed on every page of it; null for what is no annex.</summary>
     public string? Annex { get; init; }
 
+    /// <summary>The exercise that it belongs to; empty if the case has lost its mark, null for a real draft. What it prints of an exercise is marked on every page.</summary>
+    public string? Exercise { get; init; }
+
     /// <summary>Protective marking, printed on every page.</summary>
     public string? Classification { get; init; }
 

@@ -249,6 +249,15 @@ public static class FindingCodes
     /// <summary>The answer about danger and the case differ. An emergency request follows from the danger that is told, not from the answer alone.</summary>
     public const string DangerNotTold = "ER2069";
 
+    /// <summary>History contradicts itself. The dates of a request that was sent do not fit each other, or its outcome does not fit the rest.</summary>
+    public const string HistoryContradicts = "ER2070";
+
+    /// <summary>Mark of an exercise is not complete. The case is known as an exercise by other signs, and its mark or the word in its reference was taken out.</summary>
+    public const string ExerciseMarkMissing = "ER2080";
+
+    /// <summary>Value in an exercise that may belong to somebody. Exercises hold made-up identifiers only.</summary>
+    public const string ExerciseValueReal = "ER2081";
+
     /// <summary>No addressee. The provider's own rule leads to no company here.</summary>
     public const string RouteNone = "ER3001";
 
@@ -338,6 +347,15 @@ public static class FindingCodes
 
     /// <summary>An answer takes months. The data must be kept, and the steps at home started, long before an answer can come.</summary>
     public const string AnswerTakesMonths = "ER3043";
+
+    /// <summary>The same was refused or returned before. A request that is made again says what is different now.</summary>
+    public const string RefusedBefore = "ER3044";
+
+    /// <summary>The same was sent and is not answered. A second letter is a duplicate; a reminder is not.</summary>
+    public const string StillRunning = "ER3045";
+
+    /// <summary>What was given is not named. An answer without its items takes nothing out of later requests.</summary>
+    public const string GivenItemsNotNamed = "ER3046";
 
     /// <summary>Wrong central authority inside the state. The state has several central authorities, each for a part of it, and the one named is not for this part.</summary>
     public const string CentralAuthorityWrong = "ER3050";
@@ -603,6 +621,12 @@ public static class FindingCodes
     /// <summary>A list of accounts cannot be read.</summary>
     public const string ListUnreadable = "ER7071";
 
+    /// <summary>Exercise is not made final. What was written for an exercise is no request, whatever was done to it.</summary>
+    public const string ExerciseNotReleased = "ER7080";
+
+    /// <summary>Mark of an exercise was taken out of a document. The document was written for an exercise, and a place that said so no longer does.</summary>
+    public const string ExerciseMarkRemoved = "ER7081";
+
     /// <summary>Fault of the program. Something went wrong that the user cannot mend; please report it.</summary>
     public const string Internal = "ER9001";
 
@@ -691,6 +715,9 @@ public static class FindingCodes
         new(ItemOfToday, "Item shows what is now, and the period is over", "What was registered before is an item of its own, which many holders give in another way.", FindingScope.DataRequest, FindingOwner.Investigator),
         new(HolderNotShown, "How the holder is known is not stated", "A wallet does not show at which company it is; the payment into it does.", FindingScope.Account, FindingOwner.Investigator),
         new(DangerNotTold, "The answer about danger and the case differ", "An emergency request follows from the danger that is told, not from the answer alone.", FindingScope.Case, FindingOwner.Investigator),
+        new(HistoryContradicts, "History contradicts itself", "The dates of a request that was sent do not fit each other, or its outcome does not fit the rest.", FindingScope.Case, FindingOwner.Investigator),
+        new(ExerciseMarkMissing, "Mark of an exercise is not complete", "The case is known as an exercise by other signs, and its mark or the word in its reference was taken out.", FindingScope.Case, FindingOwner.Investigator),
+        new(ExerciseValueReal, "Value in an exercise that may belong to somebody", "Exercises hold made-up identifiers only; what may be real is worked on in a case of its own.", FindingScope.Account, FindingOwner.Investigator),
         new(RouteNone, "No addressee", "The provider's own rule leads to no company here.", FindingScope.Account, FindingOwner.Investigator),
         new(RouteAmbiguous, "Two answers of the same rank", "Two rules of a pack fit this case equally well.", FindingScope.Provider, FindingOwner.PackMaintainer),
         new(RouteAsk, "A fact decides that is not known", "The addressee depends on a fact that the case file does not state.", FindingScope.Account, FindingOwner.Investigator),
@@ -721,6 +748,9 @@ public static class FindingCodes
         new(Caution, "Know this before sending", "Something about the addressee that the office must know; it is not printed in the letter.", FindingScope.Provider, FindingOwner.Investigator),
         new(ResolvedWithoutProvider, "Company without a pack", "A company found behind a website has no pack; it is listed and not addressed.", FindingScope.Account, FindingOwner.Investigator),
         new(AnswerTakesMonths, "An answer takes months", "The data must be kept, and the steps at home started, long before an answer can come.", FindingScope.State, FindingOwner.Investigator),
+        new(RefusedBefore, "The same was refused or returned before", "A request that is made again says what is different now.", FindingScope.Account, FindingOwner.Investigator),
+        new(StillRunning, "The same was sent and is not answered", "A second letter is a duplicate; a reminder is not.", FindingScope.Account, FindingOwner.Investigator),
+        new(GivenItemsNotNamed, "What was given is not named", "An answer without its items takes nothing out of later requests.", FindingScope.Account, FindingOwner.Investigator),
         new(CentralAuthorityWrong, "Wrong central authority inside the state", "The state has several central authorities, each for a part of it, and the one named is not for this part.", FindingScope.State, FindingOwner.CentralAuthority),
         new(RequirementMissing, "Required fact is missing", "A law, a treaty or the addressee asks for a fact that the case file does not state.", FindingScope.Step, FindingOwner.Investigator),
         new(RequirementNotMet, "Requirement is not met", "A fact is stated and does not meet what a law, a treaty or the addressee asks.", FindingScope.Step, FindingOwner.Investigator),
@@ -809,6 +839,8 @@ public static class FindingCodes
         new(PackageIncomplete, "Package is not complete or not clear", "A document that belongs to the letter is not among those that are to leave with it, or is there in two versions.", FindingScope.Document, FindingOwner.Investigator),
         new(AddFailed, "Case file would not read as meant", "With the new entries the case file would not read as before, so nothing was written.", FindingScope.File, FindingOwner.Investigator),
         new(ListUnreadable, "List cannot be read", "The list is no table or spreadsheet that can be read, or it is larger than is allowed.", FindingScope.File, FindingOwner.Investigator),
+        new(ExerciseNotReleased, "Exercise is not made final", "What was written for an exercise is no request, whatever was done to it.", FindingScope.Document, FindingOwner.Investigator),
+        new(ExerciseMarkRemoved, "Mark of an exercise was taken out of a document", "The document was written for an exercise, and a place that said so no longer does.", FindingScope.Document, FindingOwner.Investigator),
         new(Internal, "Fault of the program", "Something went wrong that the user cannot mend; please report it.", FindingScope.Program, FindingOwner.PackMaintainer),
     ];
 

@@ -29,6 +29,9 @@ public sealed record Country
     /// <summary>The documents relied on.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
+    /// <summary>The days on which its offices do not work, where that was read.</summary>
+    public WorkCalendar? Calendar { get; init; }
+
     /// <summary>What holds when this state receives a request.</summary>
     public RequestedProfile? Requested { get; init; }
 

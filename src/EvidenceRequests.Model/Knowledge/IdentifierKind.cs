@@ -40,6 +40,9 @@ public sealed record IdentifierKind
     /// <summary>True for the number of an identity paper, which no provider abroad needs.</summary>
     public bool? IdentityPaper { get; init; }
 
+    /// <summary>Where a person finds it, whatever the service; a provider's pack says it for its own services.</summary>
+    public IReadOnlyList<WhereFound> WhereFound { get; init; } = [];
+
     /// <summary>Other words people use for it.</summary>
     [Name]
     public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];

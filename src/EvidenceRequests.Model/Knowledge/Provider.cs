@@ -52,6 +52,9 @@ public sealed record Provider
     /// <summary>Identifiers that are refused, with the reason and what to give instead.</summary>
     public IReadOnlyList<RefusedIdentifier> RefusedIdentifiers { get; init; } = [];
 
+    /// <summary>Where a person finds the identifiers that it takes.</summary>
+    public IReadOnlyList<WhereFound> WhereFound { get; init; } = [];
+
     /// <summary>What the provider holds and what it does not.</summary>
     public IReadOnlyList<HeldData> Data { get; init; } = [];
 

@@ -11,8 +11,17 @@ public sealed record StatutoryTerm
     [FreeText]
     public required string Title { get; init; }
 
-    /// <summary>Days.</summary>
-    public required int Days { get; init; }
+    /// <summary>Days, every day counted. One of days, working days, months and hours is stated.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>Working days of the state.</summary>
+    public int? WorkingDays { get; init; }
+
+    /// <summary>Months; where the last month is shorter, its last day counts.</summary>
+    public int? Months { get; init; }
+
+    /// <summary>Hours.</summary>
+    public int? Hours { get; init; }
 
     /// <summary>The fact it counts from: a path in the case file.</summary>
     [FactPath]
@@ -21,7 +30,7 @@ public sealed record StatutoryTerm
     /// <summary>Conditions that must all hold.</summary>
     public IReadOnlyList<Condition> When { get; init; } = [];
 
-    /// <summary>What the reader must know, such as that only working days count.</summary>
+    /// <summary>What the reader must know.</summary>
     [FreeText]
     public string? Note { get; init; }
 

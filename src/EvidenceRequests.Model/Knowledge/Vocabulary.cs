@@ -16,6 +16,8 @@ public sealed record Vocabulary
         DataItems = other.DataItems;
         IdentifierKinds = other.IdentifierKinds;
         RequestKinds = other.RequestKinds;
+        RefusalReasons = other.RefusalReasons;
+        Reminders = other.Reminders;
         Patterns = other.Patterns;
         CryptoNetworks = other.CryptoNetworks;
         TelephoneForms = other.TelephoneForms;
@@ -32,6 +34,12 @@ public sealed record Vocabulary
 
     /// <summary>Kinds of request.</summary>
     public IReadOnlyList<RequestKind> RequestKinds { get; init; } = [];
+
+    /// <summary>Reasons for which requests are refused or returned.</summary>
+    public IReadOnlyList<RefusalReason> RefusalReasons { get; init; } = [];
+
+    /// <summary>When the office looks again at a request that was sent.</summary>
+    public IReadOnlyList<ReminderRule> Reminders { get; init; } = [];
 
     /// <summary>Named patterns.</summary>
     public IReadOnlyList<NamedPattern> Patterns { get; init; } = [];
@@ -62,6 +70,9 @@ public sealed record Vocabulary
     /// <summary>A kind of request by its id, or null.</summary>
     public RequestKind? FindRequestKind(string id) => Index.RequestKinds.GetValueOrDefault(id);
 
+    /// <summary>A reason of refusal or return by its id, or null.</summary>
+    public RefusalReason? FindRefusalReason(string id) => RefusalReasons.FirstOrDefault(r => r.Id == id);
+
     /// <summary>A named pattern by its id, or null.</summary>
     public NamedPattern? FindPattern(string id) => Index.Patterns.GetValueOrDefault(id);
 
@@ -77,6 +88,7 @@ public sealed record Vocabulary
         WordLists.DataItems => FindDataItem(id)?.Name,
         WordLists.IdentifierKinds => FindIdentifierKind(id)?.Name,
         WordLists.RequestKinds => FindRequestKind(id)?.Name,
+        WordLists.RefusalReasons => FindRefusalReason(id)?.Name,
         WordLists.Networks => CryptoNetworks.FirstOrDefault(n => n.Id == id)?.Name ?? FindWord("network", id)?.Name,
         _ => FindWord(list, id)?.Name,
     } ?? id;

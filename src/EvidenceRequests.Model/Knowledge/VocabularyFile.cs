@@ -12,6 +12,12 @@ public sealed record VocabularyFile
     /// <summary>Kinds of request.</summary>
     public IReadOnlyList<RequestKind> RequestKinds { get; init; } = [];
 
+    /// <summary>Reasons for which requests are refused or returned.</summary>
+    public IReadOnlyList<RefusalReason> RefusalReasons { get; init; } = [];
+
+    /// <summary>When the office looks again at a request that was sent.</summary>
+    public IReadOnlyList<ReminderRule> Reminders { get; init; } = [];
+
     /// <summary>Named patterns.</summary>
     public IReadOnlyList<NamedPattern> Patterns { get; init; } = [];
 

@@ -6,6 +6,9 @@ public sealed record Plan
     /// <summary>Reference of the case.</summary>
     public required string Case { get; init; }
 
+    /// <summary>The exercise that the case belongs to; empty if it has lost its mark and is known by other signs, null for a real case. The plan of an exercise holds no address.</summary>
+    public string? Exercise { get; init; }
+
     /// <summary>The day as of which it holds.</summary>
     public required DateOnly AsOf { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record Plan
 
     /// <summary>The steps, in the order in which to take them.</summary>
     public IReadOnlyList<Step> Steps { get; init; } = [];
+
+    /// <summary>What was sent before, in the order of the record: of the case file, or of the register that keeps it.</summary>
+    public IReadOnlyList<PastRequest> History { get; init; } = [];
 
     /// <summary>What can be asked once an answer has named the company that it goes to.</summary>
     public IReadOnlyList<LaterStep> Later { get; init; } = [];

@@ -105,6 +105,9 @@ public sealed record Step
     /// <summary>The preservation this step builds on, as the case file's history gives it.</summary>
     public IReadOnlyList<ActivePreservation> Preservations { get; init; } = [];
 
+    /// <summary>Requests of the same kind for the same data that were refused or returned, with what is said to it now.</summary>
+    public IReadOnlyList<RefusedRequest> RefusedBefore { get; init; } = [];
+
     /// <summary>What to ask the addressee because a deciding fact is not known.</summary>
     public string? AskAddressee { get; init; }
 

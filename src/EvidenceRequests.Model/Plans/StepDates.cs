@@ -9,6 +9,12 @@ public sealed record StepDates
     /// <summary>From this day an extension can be asked for.</summary>
     public DateOnly? ExtendFrom { get; init; }
 
+    /// <summary>The last day on which the extension can be asked for: the end of the present period, less the days that the provider wants.</summary>
+    public DateOnly? AskBy { get; init; }
+
+    /// <summary>True if the provider allows no further extension after this one.</summary>
+    public bool IsLastExtension { get; init; }
+
     /// <summary>The last extension that the provider allows would end.</summary>
     public DateOnly? LastExtensionEnds { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record DraftProvenance
     /// <summary>The office's own reference.</summary>
     public required string Reference { get; init; }
 
+    /// <summary>The exercise that it was written for; null for a real draft.</summary>
+    public string? Exercise { get; init; }
+
     /// <summary>True if the draft was written although facts were missing.</summary>
     public bool Incomplete { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record ReturnedDraft
     /// <summary>What the program recorded when it wrote the draft; null for a document that was not drafted here, or lost it.</summary>
     public DraftProvenance? Provenance { get; init; }
 
+    /// <summary>The places at which it says that it is an exercise, in words for people.</summary>
+    public IReadOnlyList<string> ExerciseMarks { get; init; } = [];
+
     /// <summary>The paragraphs and table rows of the text, in order, without empty paragraphs.</summary>
     public IReadOnlyList<ReturnedLine> Lines { get; init; } = [];
 

@@ -20,4 +20,7 @@ internal enum CaseName
 
     /// <summary>An element of an offence that is to be proved.</summary>
     Element,
+
+    /// <summary>A request that was sent.</summary>
+    Request,
 }

@@ -15,6 +15,9 @@ internal static class WordLists
     /// <summary>Named patterns.</summary>
     public const string Patterns = "patterns";
 
+    /// <summary>Reasons for which requests are refused or returned.</summary>
+    public const string RefusalReasons = "refusal-reasons";
+
     /// <summary>States, ISO 3166-1 alpha-2.</summary>
     public const string States = "state";
 

@@ -37,7 +37,7 @@ internal static class PackReferences
                 .. provider.RefusedIdentifiers.SelectMany(i => i.Services), .. provider.Data.SelectMany(d => d.Services), .. provider.Policy.SelectMany(p => p.Services),
                 .. provider.Preservation.SelectMany(p => p.Services), .. provider.UserNotice.SelectMany(n => n.Services), .. provider.Requirements.SelectMany(r => r.Services),
                 .. provider.Cautions.SelectMany(c => c.Services), .. provider.Sequences.SelectMany(s => s.Services), .. provider.Alternatives.SelectMany(a => a.Services),
-                .. provider.Shapes.SelectMany(s => s.Services),
+                .. provider.Shapes.SelectMany(s => s.Services), .. provider.WhereFound.SelectMany(w => w.Services),
             ],
             services, faults);
         var sets = provider.RegionSets.Select(r => r.Id).ToList();

@@ -55,6 +55,7 @@ internal static class StatementWords
         ["unknown"] = "unknown:",
         ["user_notice"] = "notice to the user",
         ["when"] = "condition",
+        ["where_found"] = "place to find the",
     };
 
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
@@ -111,7 +112,7 @@ internal static class StatementWords
         ["signatories"] = "has signed",
     };
 
-    private static readonly string[] Sentences = ["says", "text", "why", "threshold", "explain", "value", "does", "made_by", "given_by", "basis", "role", "substance", "holds", "title", "name", "note"];
+    private static readonly string[] Sentences = ["steps", "says", "text", "why", "threshold", "explain", "value", "does", "made_by", "given_by", "basis", "role", "substance", "holds", "title", "name", "note"];
 
     /// <summary>True for a group that only holds others.</summary>
     public static bool IsSilent(string field) => Silent.Contains(field);

@@ -18,7 +18,7 @@ internal static class IdentifierChecker
         var satisfied = rules.Where(r => r.AllOf.All(need => usable.Any(i => i.Kind == need.Kind && Has(i, need)))).ToList();
         if (rules.Count > 0 && satisfied.Count == 0)
         {
-            findings.Add(SetMissing(target, dated.Library.Vocabulary, rules, usable));
+            findings.Add(SetMissing(target, rules, usable, dated.Library.Vocabulary));
         }
 
         var namesNobody = rules.Count == 0 && usable.All(i => dated.Library.Vocabulary.FindIdentifierKind(i.Kind)?.NeverSufficient == true);
@@ -140,7 +140,7 @@ internal static class IdentifierChecker
         }
     }
 
-    private static Finding SetMissing(Target target, Vocabulary vocabulary, List<IdentifierRule> rules, List<NormalisedIdentifier> usable)
+    private static Finding SetMissing(Target target, List<IdentifierRule> rules, List<NormalisedIdentifier> usable, Vocabulary vocabulary)
     {
         // The set that lacks least tells the person what to add.
         var nearest = rules.OrderByDescending(r => r.AllOf.Count(n => usable.Any(i => i.Kind == n.Kind))).First();
@@ -153,13 +153,17 @@ internal static class IdentifierChecker
             fact: $"{target.FactPath}.identifiers",
             message: isThere
                 ? $"{target.Provider.Name} finds nobody by this {string.Join(" and ", lacking.Select(n => $"{NameInSentence(n.Kind, vocabulary)} without {string.Join(" and ", n.With.Where(w => !HasBeside(usable.First(i => i.Kind == n.Kind), w)).Select(BesideName))}"))}."
-                : $"{target.Provider.Name} finds nobody by what is given: {string.Join(" and ", lacking.Select(n => NameInSentence(n.Kind, vocabulary)))} is missing.",
+                : $"{target.Provider.Name} finds nobody by what is given here.",
             why: $"{target.Provider.Name} finds an account by: {sets}.",
             fix: isThere
                 ? $"Complete the identifier that is there: {string.Join(" and ", lacking.SelectMany(n => Completing(usable.First(i => i.Kind == n.Kind), n)))}."
-                : $"Add to {target.FactPath}.identifiers: {string.Join(" and ", lacking.Select(Describe))}.",
+                : $"Add to {target.FactPath}.identifiers: {string.Join(" and ", lacking.Select(Describe))}.{WhereFound(target, lacking, vocabulary)}",
             source: SourceReferences.Resolve(target.Provider, nearest.Cite));
     }
+
+    // Who does not have it yet reads where to look.
+    private static string WhereFound(Target target, List<IdentifierNeed> lacking, Vocabulary vocabulary) => string.Concat(
+        lacking.Where(n => n.Kind != "other").Select(n => IdentifierPlaces.Describe(vocabulary, n.Kind, target.Provider, target.Service)).OfType<string>().Select(place => $" {place}"));
 
     private static IEnumerable<string> Completing(NormalisedIdentifier identifier, IdentifierNeed need) =>
         need.With.Where(w => !HasBeside(identifier, w)).Select(w => $"{identifier.Fact[..^"value".Length]}{BesideKey(w)}, {BesideName(w)}");

@@ -19,6 +19,9 @@ internal sealed record CaseCheckInput
     /// <summary>The dates of the papers that a request between states carries.</summary>
     public IEnumerable<StatedDate> PapersOfAssistance => Dates.Where(d => d.Meaning == DateMeaning.Paper && d.Path.StartsWith("mutual_legal_assistance.", StringComparison.Ordinal));
 
+    /// <summary>The identifiers of the case, each with its path.</summary>
+    public IEnumerable<(string Path, string Value)> Identifiers => ExercisePaper.IdentifierPaths(CaseFile);
+
     public CaseFile CaseFile => Case.CaseFile;
 
     public static CaseCheckInput Create(DatedCase dated) => new()
@@ -31,6 +34,7 @@ internal sealed record CaseCheckInput
             .. ListEntries("facts", dated.CaseFile.Facts.Select(f => f.Id)),
             .. ListEntries("accounts", dated.CaseFile.Accounts.Select(a => a.Id)),
             .. ListEntries("data", dated.CaseFile.Data.Select(d => d.Id)),
+            .. ListEntries("history", dated.CaseFile.History.Select((h, i) => h.Id ?? FormattableString.Invariant($"[{i}]"))),
             .. ListEntries("attachments", dated.CaseFile.Attachments.Select(a => a.Id)),
         ],
         Questions = [.. dated.Library.Providers.Values.SelectMany(p => p.AdditionalFacts).Concat(dated.Library.Countries.Values.SelectMany(c => c.AdditionalFacts)).Select(f => f.Id)],

@@ -14,7 +14,7 @@ internal static class ContactChecks
         }
 
         var accounts = step.Asks.Select(a => a.Account).ToHashSet(StringComparer.Ordinal);
-        var had = dated.CaseFile.History.Any(h => h.Account is { } account ? accounts.Contains(account) : h.Provider is { } provider && step.Providers.Contains(provider));
+        var had = dated.History.All.Select(h => h.Entry).Any(h => h.Account is { } account ? accounts.Contains(account) : h.Provider is { } provider && step.Providers.Contains(provider));
         return !had ? null : Finding.Warning(
             FindingCodes.ContactNotTold,
             requirement: new StatementId(state.Id, "direct-contact"),

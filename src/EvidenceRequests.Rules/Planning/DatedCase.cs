@@ -45,8 +45,14 @@ internal sealed record DatedCase
     /// <summary>True if mutual legal assistance is opened for data that could be asked for directly, although no data request says so.</summary>
     public bool OpensAssistance { get; init; }
 
-    public static DatedCase Create(CaseFile caseFile, Library library, DateOnly asOf)
+    /// <summary>The case on a day.</summary>
+    /// <param name="caseFile">The case file.</param>
+    /// <param name="library">The packs.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="history">What was sent, where something other than the case file keeps it; the case file's own history then counts for nothing.</param>
+    public static DatedCase Create(CaseFile caseFile, Library library, DateOnly asOf, ICaseHistory? history = null)
     {
+        caseFile = history is null ? caseFile : caseFile with { History = [.. history.Requests.Select(r => r.Entry)] };
         var requesting = library.Countries.GetValueOrDefault(caseFile.Case.RequestingState);
         var offences = OffenceSummary.Create(caseFile, requesting, asOf);
         var dated = new DatedCase
@@ -60,7 +66,7 @@ internal sealed record DatedCase
             Shapes = new ShapeLookup(library),
             Facts = new CaseFacts(caseFile),
             Accounts = new AccountIndex(caseFile),
-            History = new HistoryIndex(caseFile),
+            History = new HistoryIndex(history ?? new CaseFileHistory(caseFile)),
             WithheldFacts = SensitiveRoleFacts.Find(caseFile, library.Vocabulary),
             Confirmed = caseFile.Confirmations.Select(c => StatementId.Parse(c.Statement)).ToHashSet(),
         };

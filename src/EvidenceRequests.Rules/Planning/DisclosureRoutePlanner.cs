@@ -10,7 +10,7 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
 
     public RouteResult Plan(IReadOnlyList<SortedItem> stored)
     {
-        IReadOnlyList<SortedItem> wanted = [.. stored.Where(i => !history.WasGiven(i.Id))];
+        IReadOnlyList<SortedItem> wanted = [.. stored.Where(i => !history.WasGiven(i.Id) && !history.HoldsNothing(i.Id))];
         var answers = input.Ask(RequestKinds.VoluntaryDisclosure, wanted).ToLookup(a => !a.ClosedByLaw && a.Policy.Answer is Answer.Open or Answer.Discretionary);
         var closed = answers[false].Select(a => (Answer: a, Refusal: input.RefuseClosed(RequestKinds.VoluntaryDisclosure, a))).ToList();
         var repeats = answers[true].Where(a => history.WasRefused(a.Item.Id)).ToList();
@@ -24,7 +24,7 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
         ];
         return RouteResult.Join(
             input.Ambiguities(answers.SelectMany(a => a)),
-            new RouteResult { Refusals = [.. GivenAlready(stored), .. closed.Select(c => c.Refusal), .. repeats.Select(RefuseRepeat)] },
+            new RouteResult { Refusals = [.. GivenAlready(stored), .. HeldNot(stored), .. closed.Select(c => c.Refusal), .. repeats.Select(RefuseRepeat)] },
             RouteResult.Join(InTurn(open, o => o.Item).Select(o => RouteResult.From(AskDirectly(o)))),
             AskAuthorities(RequestKinds.MlaStored, assisted));
     }
@@ -93,10 +93,13 @@ internal sealed class DisclosureRoutePlanner(RouteInput input)
         source: SourceReferences.Resolve(input.Country, rule.Cite));
 
     private Refusal RefuseRepeat(ItemAnswer answer) => input.Refuse(
-        RequestKinds.VoluntaryDisclosure, [answer.Item], FindingCodes.DirectRefused, "history", $"{input.Provider.Name} was asked for this directly and refused; the same letter again gets the same answer", RequestKinds.MlaStored, null);
+        RequestKinds.VoluntaryDisclosure, [answer.Item], FindingCodes.DirectRefused, "history", $"{input.Provider.Name} was asked for this directly and refused; the same letter again gets the same answer; where facts are different now, name them under answered_by in the history", RequestKinds.MlaStored, null);
 
     private IEnumerable<Refusal> GivenAlready(IEnumerable<SortedItem> stored) => stored.Where(i => history.WasGiven(i.Id)).Select(i => input.Refuse(
         RequestKinds.VoluntaryDisclosure, [i], FindingCodes.AlreadyGiven, "history", $"{input.Provider.Name} has given this already, as the history says", "nothing", null));
+
+    private IEnumerable<Refusal> HeldNot(IEnumerable<SortedItem> stored) => stored.Where(i => history.HoldsNothing(i.Id)).Select(i => input.Refuse(
+        RequestKinds.VoluntaryDisclosure, [i], FindingCodes.ItemNeverHeld, "history", $"{input.Provider.Name} has answered that it holds nothing of this", "device", null));
 
     private Reason WhyAssistance(ItemAnswer answer) => answer.Deciding switch
     {

@@ -5,19 +5,27 @@ namespace EvidenceRequests.Rules;
 /// <summary>What was asked before, found by the account or, where an entry names none, by the provider.</summary>
 internal sealed class HistoryIndex
 {
-    private readonly ILookup<string, (HistoryEntry Entry, int Index)> byAccount;
-    private readonly ILookup<string, (HistoryEntry Entry, int Index)> byProvider;
+    private readonly ILookup<string, (PastRequest Request, int Index)> byAccount;
+    private readonly ILookup<string, (PastRequest Request, int Index)> byProvider;
 
-    public HistoryIndex(CaseFile caseFile)
+    public HistoryIndex(ICaseHistory history)
     {
-        var entries = caseFile.History.Select((entry, i) => (Entry: entry, Index: i)).ToList();
-        byAccount = entries.Where(h => h.Entry.Account is not null).ToLookup(h => h.Entry.Account!, StringComparer.Ordinal);
-        byProvider = entries.Where(h => h.Entry is { Account: null, Provider: not null }).ToLookup(h => h.Entry.Provider!, StringComparer.Ordinal);
+        All = history.Requests;
+        var entries = All.Select((request, i) => (Request: request, Index: i)).ToList();
+        byAccount = entries.Where(h => h.Request.Entry.Account is not null).ToLookup(h => h.Request.Entry.Account!, StringComparer.Ordinal);
+        byProvider = entries.Where(h => h.Request.Entry is { Account: null, Provider: not null }).ToLookup(h => h.Request.Entry.Provider!, StringComparer.Ordinal);
     }
 
-    /// <summary>The entries about an account at a provider, with their places in the case file, in its order.</summary>
-    public IEnumerable<(HistoryEntry Entry, int Index)> About(Target target) => byAccount[target.Account.Id]
-        .Where(h => h.Entry.Provider is null || h.Entry.Provider == target.Provider.Id)
-        .Concat(byProvider[target.Provider.Id])
-        .OrderBy(h => h.Index);
+    /// <summary>All that was sent, in the order of the record.</summary>
+    public IReadOnlyList<PastRequest> All { get; }
+
+    /// <summary>What was sent about an account at a provider, in the order of the record.</summary>
+    public IEnumerable<PastRequest> About(Target target) => About(target.Account.Id, target.Provider.Id);
+
+    /// <summary>The same by the ids of account and provider.</summary>
+    public IEnumerable<PastRequest> About(string account, string provider) => byAccount[account]
+        .Where(h => h.Request.Entry.Provider is null || h.Request.Entry.Provider == provider)
+        .Concat(byProvider[provider])
+        .OrderBy(h => h.Index)
+        .Select(h => h.Request);
 }

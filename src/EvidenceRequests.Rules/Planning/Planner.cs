@@ -10,26 +10,30 @@ public static class Planner
     /// <param name="library">The packs.</param>
     /// <param name="asOf">The day as of which law and practice are looked at.</param>
     /// <param name="openAssistance">Opens mutual legal assistance for all data that could be asked for directly, as if each data request asked for it; one that says no stays so.</param>
-    public static Plan Plan(CaseFile caseFile, Library library, DateOnly asOf, bool openAssistance = false)
+    /// <param name="history">What was sent, where something other than the case file keeps it.</param>
+    public static Plan Plan(CaseFile caseFile, Library library, DateOnly asOf, bool openAssistance = false, ICaseHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(caseFile);
         ArgumentNullException.ThrowIfNull(library);
-        var dated = DatedCase.Create(caseFile, library, asOf) with { OpensAssistance = openAssistance };
+        var dated = DatedCase.Create(caseFile, library, asOf, history) with { OpensAssistance = openAssistance };
+        caseFile = dated.CaseFile;
         var planned = RouteResult.Join(caseFile.Data
             .SelectMany(d => dated.Accounts.Named(d).Select(a => PlanRoutes(dated, d, a))));
         var steps = StepBuilder.Build(dated, planned.Routes);
         return new Plan
         {
             Case = caseFile.Case.Reference,
+            Exercise = ExercisePaper.Find(caseFile),
             AsOf = asOf,
             Library = library.Hash,
             Requesting = RequestingSideBuilder.Build(dated),
             Contacts = ContactNumbers.Find(dated),
             Gates = [.. new[] { RightsGate.Find(dated) }.OfType<CaseGate>()],
             Steps = steps,
+            History = dated.History.All,
             Later = LaterSteps.Find(dated, planned.Leads, steps),
             Refusals = planned.JoinRefusals(),
-            Findings = FindingGroups.Join(RightsGate.Findings(dated).Concat(planned.Findings).Concat(StateEntries.Findings(dated, steps)).Concat(StatedProvision.Findings(dated)).Concat(EmergencyChecks.Find(dated, steps))),
+            Findings = FindingGroups.Join(RightsGate.Findings(dated).Concat(planned.Findings).Concat(StateEntries.Findings(dated, steps)).Concat(StatedProvision.Findings(dated)).Concat(EmergencyChecks.Find(dated, steps)).Concat(EarlierRequests.Unnamed(dated))),
         };
     }
 

@@ -24,35 +24,41 @@ internal static class PreservationFinder
         _ => rule.Answer,
     };
 
-    /// <summary>The preservation that a route builds on.</summary>
-    public static ActivePreservation? FindCurrent(DatedCase dated, Route route) =>
-        FindCurrent(dated, route.Target, FindRule(route.Target, dated.RequestingState, route.Entity.State, dated.AsOf));
+    /// <summary>The preservation that a route builds on: of all its items, or of one.</summary>
+    public static ActivePreservation? FindCurrent(DatedCase dated, Route route, string? item = null) =>
+        FindCurrent(dated, route.Target, FindRule(route.Target, dated.RequestingState, route.Entity.State, dated.AsOf), item);
 
     /// <summary>
-    /// The preservation as it stands after everything that was sent by the day of the plan; null if nothing was. An extension that was sent
-    /// after the end extends nothing: it is a new preservation, with a gap before it.
+    /// The preservation as it stands after everything that was sent by the day of the plan; null if nothing was. It ends on the day that the
+    /// addressee confirmed, else after its days, counted from the letter. An extension that was sent after the end extends nothing: it is a new
+    /// preservation, with a gap before it.
     /// </summary>
-    public static ActivePreservation? FindCurrent(DatedCase dated, Target target, PreservationRule? rule)
+    public static ActivePreservation? FindCurrent(DatedCase dated, Target target, PreservationRule? rule, string? item = null)
     {
         ActivePreservation? current = null;
-        foreach (var (entry, sent, i) in Sent(dated, target))
+        foreach (var (request, sent) in Sent(dated, target, item))
         {
+            var entry = request.Entry;
             var carriesOn = entry.Step == RequestKinds.PreservationExtension && current is not null;
             var inTime = carriesOn && (current!.Expires is not { } end || sent <= end);
             var days = entry.Days ?? (carriesOn ? rule?.Extension?.Days : null) ?? rule?.Days;
             var from = inTime && current!.Expires is { } running ? running : sent;
+            var confirmed = entry.ConfirmedUntil?.Value;
             current = new ActivePreservation
             {
                 Account = target.Account.Id,
                 Reference = entry.Reference ?? (inTime ? current!.Reference : null),
                 Sent = sent,
-                Expires = days is { } d ? from.AddDays(d) : null,
-                Kind = entry.Step != RequestKinds.PreservationExtension ? entry.Step : current?.Kind ?? RequestKinds.Preservation,
-                IsConfirmed = entry.Outcome is "confirmed" or "acknowledged" or "answered",
+                Expires = confirmed ?? (days is { } d ? from.AddDays(d) : null),
+                ExpiresFromReceipt = confirmed is null && !inTime && entry.Received?.Value is { } received && days is { } counted ? received.AddDays(counted) : null,
+                ConfirmedUntil = confirmed ?? (inTime ? current!.ConfirmedUntil : null),
+                Kind = FindWay(entry, current),
+                IsConfirmed = confirmed is not null || entry.Outcome is "confirmed" or "answered",
+                IsAcknowledged = entry.Outcome is "acknowledged" or "queried",
                 IsUnanswered = entry.Outcome == "no-answer",
                 Extensions = inTime ? current!.Extensions + 1 : 0,
                 GapFrom = carriesOn && !inTime ? current!.Expires!.Value.AddDays(1) : null,
-                Fact = FormattableString.Invariant($"history[{i}]"),
+                Fact = request.Place,
             };
         }
 
@@ -62,9 +68,19 @@ internal static class PreservationFinder
     /// <summary>The first day on which an extension is asked for.</summary>
     public static DateOnly ExtendFrom(DateOnly expires, ExtensionRule? rule) => expires.AddDays(-Math.Max(RenewalWindowDays, rule?.LeadDays ?? 0));
 
-    private static IEnumerable<(HistoryEntry Entry, DateOnly Sent, int Index)> Sent(DatedCase dated, Target target) => dated.History.About(target)
-        .Select(h => (h.Entry, Sent: h.Entry.Sent?.Value, h.Index))
-        .Where(h => h.Sent <= dated.AsOf && h.Entry.Outcome is not ("refused" or "returned") && RequestKinds.IsPreservation(h.Entry.Step))
-        .Select(h => (h.Entry, h.Sent!.Value, h.Index))
+    // What the entry says goes first; an extension that says nothing went the way the preservation went.
+    private static string FindWay(HistoryEntry entry, ActivePreservation? current) => entry switch
+    {
+        { Route: "authority" } => RequestKinds.PreservationThroughAuthority,
+        { Route: "direct" } => RequestKinds.Preservation,
+        { Step: RequestKinds.PreservationExtension } => current?.Kind ?? RequestKinds.Preservation,
+        _ => entry.Step,
+    };
+
+    private static IEnumerable<(PastRequest Request, DateOnly Sent)> Sent(DatedCase dated, Target target, string? item) => dated.History.About(target)
+        .Where(h => RequestKinds.IsPreservation(h.Entry.Step) && h.Entry.Outcome is not ("refused" or "returned" or "nothing-held" or "withdrawn") && (item is null || h.Entry.Items.Includes(item)))
+        .Select(h => (Request: h, Sent: h.Entry.Sent?.Value))
+        .Where(h => h.Sent <= dated.AsOf)
+        .Select(h => (h.Request, h.Sent!.Value))
         .OrderBy(h => h.Item2);
 }

@@ -13,12 +13,16 @@ internal sealed class PreservationRoutePlanner(RouteInput input)
         }
 
         var rule = PreservationFinder.FindRule(input.Target, input.Case.RequestingState, input.Entity.State, input.Case.AsOf);
-        var current = PreservationFinder.FindCurrent(input.Case, input.Target, rule);
-        var doubts = RouteResult.From(PreservationDoubts.Find(input.Target, current));
-        return current is not null && (current.Expires is not { } end || end >= input.Case.AsOf)
-            ? RouteResult.Join(doubts, new PreservationExtensionPlanner(input, this).Plan(stored, rule, current))
-            : RouteResult.Join(doubts, Begin(stored, rule));
+        return RouteResult.Join(stored
+            .GroupBy(i => PreservationFinder.FindCurrent(input.Case, input.Target, rule, i.Id))
+            .Select(g => Plan([.. g], rule, g.Key)));
     }
+
+    private RouteResult Plan(IReadOnlyList<SortedItem> stored, PreservationRule? rule, ActivePreservation? current) => RouteResult.Join(
+        RouteResult.From(PreservationDoubts.Find(input.Case, input.Target, current)),
+        current is not null && (current.Expires is not { } end || end >= input.Case.AsOf)
+            ? new PreservationExtensionPlanner(input, this).Plan(stored, rule, current)
+            : Begin(stored, rule));
 
     /// <summary>Asks the authorities of the state to have the data kept, where that is the way left.</summary>
     public RouteResult PreserveThroughAuthority(IReadOnlyList<SortedItem> stored, PreservationRule? rule, ActivePreservation? current = null)

@@ -9,7 +9,7 @@ internal static class ReliedFactFinder
     {
         // A judge abroad must see the offence whole; a provider only what concerns the account.
         var caseFile = dated.CaseFile;
-        var relied = RequestKinds.IsToState(kind) ? null : ReliedIds(caseFile, asks).Except(dated.WithheldFacts).ToHashSet(StringComparer.Ordinal);
+        var relied = RequestKinds.IsToState(kind) ? null : ReliedIds(caseFile, asks).Concat(Answering(dated, kind, asks)).Except(dated.WithheldFacts).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. caseFile.Facts
@@ -22,7 +22,11 @@ internal static class ReliedFactFinder
 
     /// <summary>Facts that a letter to a company would rely on and leaves out.</summary>
     public static IEnumerable<string> WithheldIds(DatedCase dated, string kind, IReadOnlyList<Ask> asks) =>
-        RequestKinds.IsToState(kind) || dated.WithheldFacts.Count == 0 ? [] : ReliedIds(dated.CaseFile, asks).Intersect(dated.WithheldFacts);
+        RequestKinds.IsToState(kind) || dated.WithheldFacts.Count == 0 ? [] : ReliedIds(dated.CaseFile, asks).Concat(Answering(dated, kind, asks)).Distinct().Intersect(dated.WithheldFacts);
+
+    // What is different from a request that was refused is told where it is made again.
+    private static IEnumerable<string> Answering(DatedCase dated, string kind, IReadOnlyList<Ask> asks) =>
+        EarlierRequests.FindRefused(dated, kind, asks).SelectMany(r => r.Request.Entry.AnsweredBy);
 
     private static HashSet<string> ReliedIds(CaseFile caseFile, IReadOnlyList<Ask> asks)
     {

@@ -53,6 +53,7 @@ internal static class StepBuilder
             Dates = StepDateFinder.Find(dated, routes, asks),
             Days = routes.Select(r => r.Days).FirstOrDefault(d => d is not null),
             Preservations = [.. routes.Select(r => r.Preservation ?? GetPreservation(dated, r)).OfType<ActivePreservation>().Distinct()],
+            RefusedBefore = EarlierRequests.FindRefused(dated, first.Kind, asks),
             AskAddressee = toState ? null : routes.Select(r => r.AskAddressee).FirstOrDefault(a => a is not null),
             Test = routes.Select(r => r.Test).FirstOrDefault(t => t is not null),
             UserNotice = routes.Max(r => r.UserNotice),
@@ -61,7 +62,7 @@ internal static class StepBuilder
             Alternatives = [.. StepReasonFinder.Alternatives(routes)],
             Formalities = toState ? [] : [.. StepReasonFinder.Formalities(dated, routes)],
         };
-        IReadOnlyList<OpenQuestion> questions = [.. new[] { StepQuestions.Channel(dated, step) }.OfType<OpenQuestion>().Concat(routes.SelectMany(r => r.WaitsFor)).DistinctBy(q => q.Statement)];
+        IReadOnlyList<OpenQuestion> questions = [.. new[] { StepQuestions.Channel(dated, step) }.OfType<OpenQuestion>().Concat(routes.SelectMany(r => r.WaitsFor)).Concat(EarlierRequests.Questions(step)).DistinctBy(q => q.Statement)];
         step = step with
         {
             WithoutTreaty = toState ? [.. BasisCoverage.WithoutTreaty(step).Select(o => o.Charge.Id)] : [],
@@ -81,6 +82,7 @@ internal static class StepBuilder
                     .Concat(toState ? routes.SelectMany(r => AuthorityChooser.Findings(dated, state!, r.Entity)) : [])
                     .Concat(StepCautions(dated, routes, state, known))
                     .Concat(StepChecks.Find(dated, step))
+                    .Concat(EarlierRequests.Findings(dated, step))
                     .Concat(SensitiveRoleFacts.Findings(dated, step))
                     .Concat(BasisCoverage.Findings(step))
                     .Concat(DataLossFindings.Find(dated, step))),
@@ -121,7 +123,7 @@ internal static class StepBuilder
         UserIn = dated.Accounts.Find(route.Target.Account.Id)?.Holder?.LocatedIn is { } state and not "unknown" ? StateNames.Resolve(dated, state) : null,
         Role = route.Target.Role,
         Fact = route.Target.FactPath,
-        Items = [.. route.Items.Select(i => new AskedItem { Id = i.Id, Category = i.Category, IsFallback = i.IsFallback, Loss = DataLossFinder.Find(dated, i, route.Request, route.Target, PreservationFinder.FindCurrent(dated, route)) })],
+        Items = [.. route.Items.Select(i => new AskedItem { Id = i.Id, Category = i.Category, IsFallback = i.IsFallback, Loss = DataLossFinder.Find(dated, i, route.Request, route.Target, PreservationFinder.FindCurrent(dated, route, i.Id)) })],
         Identifiers = identifiers,
     };
 

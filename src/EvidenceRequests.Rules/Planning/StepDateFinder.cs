@@ -21,10 +21,12 @@ internal static class StepDateFinder
             RequestKinds.PreservationExtension when routes.Min(r => r.Preservation?.Expires) is { } current => dates with
             {
                 CurrentEnd = current,
+                AskBy = current.AddDays(-(extension?.LeadDays ?? 0)),
+                IsLastExtension = extension?.Count is { } most && routes.Max(r => r.Preservation?.Extensions) + 1 >= most,
                 ExtendFrom = PreservationFinder.ExtendFrom(current, extension),
                 Expires = days is { } further ? current.AddDays(further) : null,
             },
-            RequestKinds.PreservationThroughAuthority when routes.Min(r => r.Preservation?.Expires) is { } running => dates with { CurrentEnd = running, ExtendFrom = PreservationFinder.ExtendFrom(running, rule: null) },
+            RequestKinds.PreservationThroughAuthority when routes.Min(r => r.Preservation?.Expires) is { } running => dates with { CurrentEnd = running, AskBy = running, ExtendFrom = PreservationFinder.ExtendFrom(running, rule: null) },
             _ => dates with { PreservedUntil = routes.Select(r => PreservationFinder.FindCurrent(dated, r)?.Expires).Min() },
         };
     }

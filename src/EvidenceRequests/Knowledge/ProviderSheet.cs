@@ -47,6 +47,7 @@ public sealed class ProviderSheet
     [
         new("identifiers", "Identifiers that are enough", [.. provider.Identifiers.Select(Row)]),
         new("refused_identifiers", "Identifiers that are refused", [.. provider.RefusedIdentifiers.Select(r => rows.Row(r.Kind, r.Cite, F("kind", r.Kind), F("services", r.Services), F("only_if_alone", r.OnlyIfAlone), F("without", r.Without), F("why", r.Why), F("fix", r.Fix)))]),
+        new("where_found", "Where an identifier is found", [.. provider.WhereFound.Select(Row)]),
         new("data", "Data", [.. provider.Data.SelectMany(Rows)]),
         new("sequences", "What must come first", [.. provider.Sequences.Select(s => rows.Row(string.Join(", ", s.ToGet), s.Cite, F("to_get", s.ToGet), F("first_ask", s.FirstAsk), F("services", s.Services), F("why", s.Why)))]),
         new("policy", "What it answers", [.. provider.Policy.Select(rows.Row)]),
@@ -119,6 +120,17 @@ public sealed class ProviderSheet
         F("all_of", (IReadOnlyList<string>)[.. rule.AllOf.Select(n => n.With.Count == 0 ? n.Kind : $"{n.Kind} with {string.Join(", ", n.With)}")]),
         F("services", rule.Services),
         F("roles", rule.Roles));
+
+    private SheetEntry Row(WhereFound place) => rows.Row(
+        place.Kind ?? place.Place,
+        place.Cite,
+        F("kind", place.Kind),
+        F("services", place.Services),
+        F("place", place.Place),
+        F("looks_like", IdentifierPlaces.Example(place) is { Length: > 0 } example ? example : null),
+        F("parts", (IReadOnlyList<string>)[.. place.LooksLike.Count > 1 ? place.LooksLike.Select(p => $"{p.Part} = {p.Is}") : []]),
+        F("mistaken_for", place.MistakenFor),
+        F("steps", place.Steps));
 
     private IEnumerable<SheetEntry> Rows(HeldData data)
     {

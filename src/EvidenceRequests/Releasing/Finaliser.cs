@@ -16,6 +16,11 @@ internal static class Finaliser
             return Refused(read.Findings);
         }
 
+        if (ExerciseObstacles.Release(draft, reading) is { } exercise)
+        {
+            return Refused([exercise]);
+        }
+
         if (draft.Provenance is { } origin && DocumentKinds.IsInternal(origin.Kind))
         {
             return Refused([ReleaseObstacles.Internal(file)]);

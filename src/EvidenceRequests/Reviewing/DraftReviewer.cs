@@ -15,6 +15,11 @@ internal static class DraftReviewer
         var comparison = draft.Provenance is { } provenance && today?.Value is { } casePlan && provenance.Reference == casePlan.Plan.Case && then?.Value is { } thatDay
             ? CaseComparison.Create(provenance, thatDay)
             : null;
+        foreach (var removed in draft.ExerciseMarks.Count > 0 || then?.Value?.Plan.Exercise is not null ? ExerciseObstacles.Removed(draft) : [])
+        {
+            remarks.Add(removed, null);
+        }
+
         MetadataReview.Add(draft, remarks);
         PageReview.Add(draft, draft.Provenance?.Look ?? (draft.Provenance is null ? null : comparison?.CreateLook(draft.Provenance.Incomplete, today!.Value!.Library)), remarks);
         WordingReview.Add(draft, comparison, remarks);

@@ -146,6 +146,11 @@ internal sealed class CaseScaffoldDefaults
         {
             var row = $"{account}.identifiers[{i.ToString(CultureInfo.InvariantCulture)}]";
             Tree.Set($"{row}.kind", needs[i].Kind);
+            if (IdentifierPlaces.Describe(library.Vocabulary, needs[i].Kind, routes.Provider, route.Service) is { } place)
+            {
+                Tree.AddComment($"{row}.value", place);
+            }
+
             Tree.Set($"{row}.value", $"\"{routes.Example(route, needs[i]).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
             foreach (var (with, key, value) in new[] { ("date", "seen_at", $"\"{Time(-10, "21:40")}\""), ("time", "seen_at", $"\"{Time(-10, "21:40")}\""), ("port", "port", "40001"), ("network", "network", "bitcoin") })
             {

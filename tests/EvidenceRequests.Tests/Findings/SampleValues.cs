@@ -58,7 +58,7 @@ internal sealed class SampleValues(CaseText text, DateOnly day, string advice, R
     private IEnumerable<JsonNode> Groups(string path, JsonTypeInfo type)
     {
         var keys = type.Properties.Where(p => p.Name != "stated" && p.Name != "resolved").Select(p => (p.Name, Property: CaseSchema.FindKey(type, p.Name)!)).ToList();
-        var needed = keys.Where(k => k.Name is "kind" or "id" or "step" or "statement" or "threatens" or "role" or "language").ToList();
+        var needed = keys.Where(k => k.Name is "kind" or "id" or "step" or "statement" or "threatens" or "role" or "language").OrderBy(k => k.Name == "id" && keys.Any(o => o.Name == "step")).ToList();
         var choices = needed.Count == 0 ? [null] : Values($"{path}.{needed[0].Name}", type.Options.GetTypeInfo(needed[0].Property.PropertyType), needed[0].Property).Cast<JsonNode?>();
         foreach (var choice in choices)
         {
@@ -72,7 +72,7 @@ internal sealed class SampleValues(CaseText text, DateOnly day, string advice, R
                 }
 
                 // What a person has no reason to state is left out: another provider than the account's own, say.
-                if (CaseSchema.FindKey(type, name) is { } optional && IsOptionalWord(optional) && !Regex.IsMatch(advice, $@"\b{name}\b"))
+                if (CaseSchema.FindKey(type, name) is { } optional && (IsOptionalWord(optional) || IsOfTheAnswer(type, name)) && !Regex.IsMatch(advice, $@"\b{name}\b"))
                 {
                     continue;
                 }
@@ -87,6 +87,9 @@ internal sealed class SampleValues(CaseText text, DateOnly day, string advice, R
             yield return group;
         }
     }
+
+    // What came back is written once it has come back.
+    private static bool IsOfTheAnswer(JsonTypeInfo type, string name) => type.Type == typeof(HistoryEntry) && name is "received" or "confirmed_until" or "outcome_on" or "answer_by" or "follows" or "answered_by" or "references" or "channel";
 
     private static bool IsOptionalWord(PropertyInfo property) => property.GetCustomAttributes().OfType<ClosedAttribute>().FirstOrDefault() is not (null or RefersToAttribute or StateCodeAttribute)
         && property.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is null;
@@ -136,6 +139,7 @@ internal sealed class SampleValues(CaseText text, DateOnly day, string advice, R
             CaseName.DataRequest => text.Ids("data"),
             CaseName.Attachment => text.Ids("attachments"),
             CaseName.Element => Elements(),
+            CaseName.Request => text.Ids("history"),
             _ => [],
         },
         null or ExhibitAttribute => [],

@@ -88,11 +88,6 @@ internal sealed class ReleaseScreen : CaseScreen
 
     private static SaveResult Release(CaseView view)
     {
-        if (Practice.Is(view.Document))
-        {
-            return new SaveResult { Problems = [DeskTexts.ReleasePractice] };
-        }
-
         if (view.Session.Folder.FindDocuments(MakeScreen.Purpose) is not [var folder, ..] || ReadDrafts(folder) is not { Count: > 0 } drafts)
         {
             return new SaveResult { Problems = [DeskTexts.ReleaseMakeFirst] };

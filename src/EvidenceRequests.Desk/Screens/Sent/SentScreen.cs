@@ -27,7 +27,7 @@ internal sealed class SentScreen : CaseScreen
 
         context.Response.ContentType = "text/calendar; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"dates.ics\"";
-        await context.Response.WriteAsync(CalendarFile.Create(plan.Plan.Case, plan.Plan.AsOf, desk.Drafter.ListDates(plan)), Encoding.UTF8, context.RequestAborted).ConfigureAwait(false);
+        await context.Response.WriteAsync(CalendarFile.Create(plan.Plan.AsOf, [.. desk.Drafter.ListDates(plan).Select(e => new DatedEntry(plan.Plan.Case, e))], detail: false, desk.Drafter.Vocabulary), Encoding.UTF8, context.RequestAborted).ConfigureAwait(false);
     });
 
     /// <inheritdoc/>

@@ -1,0 +1,44 @@
+using EvidenceRequests.Cli.Batch;
+using EvidenceRequests.Cli.Files;
+using EvidenceRequests.Model;
+
+namespace EvidenceRequests.Cli.Due;
+
+/// <summary>The duties of case files, one by one or by their folders.</summary>
+internal sealed class CaseFileDues(CommandContext context, IReadOnlyList<string> files) : IDueSource
+{
+    /// <inheritdoc/>
+    public IEnumerable<DueItem> Find(DateOnly asOf, Action<string, IReadOnlyList<Finding>> report)
+    {
+        foreach (var (file, reference, entries) in OrderedParallel.Run(files, Environment.ProcessorCount, file => Read(file, asOf), CancellationToken.None))
+        {
+            if (entries.Value is not { } dates)
+            {
+                report(file, entries.Findings);
+                continue;
+            }
+
+            foreach (var entry in dates.Where(e => e.Duty is not null))
+            {
+                yield return new DueItem(reference!, file, entry);
+            }
+        }
+    }
+
+    private ReadCase Read(string file, DateOnly asOf)
+    {
+        try
+        {
+            var reading = context.Drafter.Read(PlannedCase.GetBytes(context, file), InputFile.GetName(file));
+            return reading is { Value: { } read, HasErrors: false }
+                ? new ReadCase(file, read.CaseFile.Case.Reference, context.Drafter.ListDates(read, asOf))
+                : new ReadCase(file, null, new Result<IReadOnlyList<ClockEntry>> { Findings = reading.Findings });
+        }
+        catch (FindingsException stopped)
+        {
+            return new ReadCase(file, null, new Result<IReadOnlyList<ClockEntry>> { Findings = stopped.Findings });
+        }
+    }
+
+    private sealed record ReadCase(string File, string? Reference, Result<IReadOnlyList<ClockEntry>> Entries);
+}

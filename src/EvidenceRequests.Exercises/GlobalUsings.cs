@@ -1,0 +1,2 @@
+global using EvidenceRequests.Model;
+global using EvidenceRequests.Packs;

@@ -1,0 +1,124 @@
+using EvidenceRequests.Model;
+using EvidenceRequests.Rules;
+
+namespace EvidenceRequests;
+
+/// <summary>What is due for the requests that were sent: a reminder, an answer that we owe, the outcome of an emergency. The days come from the list of reminders.</summary>
+internal static class RequestClock
+{
+    /// <summary>After so many reminders another one changes nothing, and a person decides.</summary>
+    private const int MostReminders = 3;
+
+    /// <summary>Days before the end of what is kept, or before the day on which the answer is needed, on which a request between states is recalled.</summary>
+    private const int DaysBeforeTheEnd = 60;
+
+    public static IEnumerable<ClockEntry> GetEntries(CasePlan casePlan)
+    {
+        var plan = casePlan.Plan;
+        var providers = casePlan.Reading.CaseFile.Accounts.GroupBy(a => a.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Provider, StringComparer.Ordinal);
+        string? Provider(HistoryEntry entry) => entry.Provider ?? (entry.Account is { } account ? providers.GetValueOrDefault(account) : null);
+        var sent = plan.History.Where(r => r.Entry.Sent?.Value <= plan.AsOf).ToList();
+        var byAccount = sent.ToLookup(r => r.Entry.Account, StringComparer.Ordinal);
+        var running = sent.Where(r => !IsOver(r, byAccount[r.Entry.Account])).GroupBy(r => (r.Entry.Step, Day(r), r.Entry.Route, Provider(r.Entry), State(r.Entry), r.Entry.Reference, r.Entry.OutcomeOn?.Value, r.Entry.AnswerBy?.Value));
+        foreach (var group in running)
+        {
+            var letter = group.ToList();
+            if (group.Key.Item5 is { } state && casePlan.Library.Vocabulary.Reminders.FirstOrDefault(r => r.State == state && r.Kinds.Contains(group.Key.Step)) is { } rule)
+            {
+                yield return Find(casePlan, letter, rule, group.Key.Item4, Followers(letter, sent));
+            }
+        }
+    }
+
+    // How it stands, as the list of reminders has it; null where nothing is waited for.
+    private static string? State(HistoryEntry entry) => entry switch
+    {
+        { ConfirmedUntil: not null } => null,
+        { Outcome: "queried" } => "queried",
+        { Outcome: "acknowledged" } => "acknowledged",
+        { Outcome: null or "no-answer", Reference: not null } => "acknowledged",
+        { Outcome: null or "no-answer" } => "sent",
+        { Outcome: "partly-answered" } => "partly-answered",
+        { Outcome: "answered", Step: RequestKinds.EmergencyDisclosure } => "answered",
+        _ => null,
+    };
+
+    // The same was asked again since, or a later letter carries the preservation on.
+    private static bool IsOver(PastRequest request, IEnumerable<PastRequest> ofTheAccount) => ofTheAccount.Any(later => !ReferenceEquals(later, request)
+        && Day(later) > Day(request)
+        && later.Entry.Provider == request.Entry.Provider
+        && (later.Entry.Step == request.Entry.Step || (RequestKinds.IsPreservation(later.Entry.Step) && RequestKinds.IsPreservation(request.Entry.Step)))
+        && (later.Entry.Items.Count == 0 || request.Entry.Items.All(later.Entry.Items.Contains)));
+
+    private static List<PastRequest> Followers(List<PastRequest> letter, List<PastRequest> sent) =>
+        [.. sent.Where(r => r.Entry.Follows is { } id && letter.Exists(l => l.Entry.Id == id)).OrderBy(Day)];
+
+    private static DateOnly Day(PastRequest request) => request.Entry.Sent!.Value!.Value;
+
+    private static ClockEntry Find(CasePlan casePlan, List<PastRequest> letter, ReminderRule rule, string? provider, List<PastRequest> followers)
+    {
+        var (place, entry) = letter[0];
+        var asOf = casePlan.Plan.AsOf;
+        var reminders = followers.Where(f => f.Entry.Step == "reminder").Select(Day).ToList();
+        var isReminded = rule.State is not ("queried" or "answered");
+        var since = rule.State == "sent" ? Day(letter[0]) : entry.OutcomeOn?.Value ?? Day(letter[0]);
+        var due = isReminded && reminders is [.., var last] ? last.AddDays(rule.Every ?? rule.Days) : Due(casePlan, entry, rule, since);
+        var isEscalated = isReminded && reminders.Count >= MostReminders;
+        var duty = isEscalated ? "escalate" : (rule.State, entry.Step) switch
+        {
+            ("queried", _) => "reply",
+            ("answered", _) => "follow-up",
+            (_, RequestKinds.EmergencyDisclosure) => "call",
+            (_, var step) when RequestKinds.IsPreservation(step) => "confirm",
+            _ => "remind",
+        };
+        var name = casePlan.Library.Vocabulary.GetName(WordLists.RequestKinds, entry.Step);
+        var accounts = letter.Select(l => l.Entry.Account).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return new ClockEntry
+        {
+            Date = due,
+            What = FormattableString.Invariant($"{casePlan.Library.Vocabulary.GetName("duty", duty)}: {name} of {Day(letter[0]):yyyy-MM-dd}{(provider is null ? string.Empty : $" about data at {casePlan.Library.Providers.GetValueOrDefault(provider)?.Name ?? provider}")}, {Describe(rule.State, entry)}"),
+            From = place,
+            How = entry.AnswerBy?.Value == due ? "the day that the addressee set" : CountOf(due.DayNumber - (isReminded && reminders is [.., var r] ? r : since).DayNumber),
+            Duty = duty,
+            Turn = isEscalated ? "supervisor" : duty is "reply" or "follow-up" || due <= asOf ? "us" : "them",
+            Kind = entry.Step,
+            Addressee = provider,
+            Accounts = accounts,
+            Reference = entry.Reference ?? entry.References.Select(r => r.Value).FirstOrDefault(),
+            Draft = duty switch { "reply" => "reply-to-query", "follow-up" => "emergency-follow-up", "remind" or "confirm" => "reminder", _ => null },
+        };
+    }
+
+    private static DateOnly Due(CasePlan casePlan, HistoryEntry entry, ReminderRule rule, DateOnly since)
+    {
+        if (rule.State == "queried" && entry.AnswerBy?.Value is { } set)
+        {
+            return set;
+        }
+
+        var states = casePlan.Plan.Steps.Where(s => s.Kind == entry.Step && (entry.Account is null || s.Asks.Any(a => a.Account == entry.Account))).ToList();
+        var due = rule.ExpectedTime && states.Select(s => casePlan.Library.Countries.GetValueOrDefault(s.RequestedState)?.Requested?.ExpectedTime?.FromMonths).FirstOrDefault(m => m is not null) is { } months
+            ? TermCounter.AddMonths(since, months)
+            : since.AddDays(rule.Days);
+        if (!RequestKinds.IsAssistance(entry.Step))
+        {
+            return due;
+        }
+
+        // Time to recall it before what is kept runs out, or before the day on which the answer is needed.
+        var ends = states.SelectMany(s => s.Preservations).Select(p => p.Expires).Append(casePlan.Reading.CaseFile.MutualLegalAssistance?.Urgency?.By?.Value).OfType<DateOnly>().Select(d => d.AddDays(-DaysBeforeTheEnd)).Where(d => d > since);
+        return ends.Append(due).Min();
+    }
+
+    private static string CountOf(int days) => FormattableString.Invariant($"{days} {(days == 1 ? "day" : "days")}, as the list of reminders has it");
+
+    private static string Describe(string state, HistoryEntry entry) => state switch
+    {
+        "queried" => "they asked back",
+        "answered" => "answered; the outcome and the official reference are owed",
+        "partly-answered" => "answered in part",
+        "acknowledged" => "received and not answered",
+        _ => entry.Outcome == "no-answer" ? "no answer" : "nothing heard",
+    };
+}

@@ -1,0 +1,185 @@
+using System.Text.Json;
+
+namespace EvidenceRequests.Cli.Tests;
+
+/// <summary><c>evreq register</c> and <c>evreq record</c>, as a clerk uses them with a letter that was released.</summary>
+public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : IDisposable, IClassFixture<RegisterCommandSpecs.Letter>
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("evreq-register-");
+    private DateTimeOffset now = new(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(5));
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void A_letter_is_entered_and_sent_in_one_line_and_found_by_their_number()
+    {
+        Init();
+        var sent = Run("record", "sent", letter.Final, "--channel", "portal", "--case", letter.Case);
+        Assert.Equal((0, "KHI/2026/0001  sent 2026-11-24T09:00:00+05:00; now sent\n"), (sent.ExitCode, sent.Output));
+
+        now = now.AddDays(1);
+        Assert.Equal(0, Run("record", "acknowledge", letter.Final, "--reference", "7781").ExitCode);
+        now = now.AddDays(20);
+        var confirmed = Run("record", "confirmed", "7781", "--until", "2027-02-22", "--reference", "P-99");
+        Assert.EndsWith("now confirmed, kept until 2027-02-22\n", confirmed.Output, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(Run("register", "show", "P-99", "--format", "json").Output);
+        var root = json.RootElement;
+        Assert.Equal("KHI/2026/0001", root.GetProperty("number").GetString());
+        Assert.Equal("meta", root.GetProperty("provider").GetString());
+        Assert.Equal(["subscriber", "access-logs"], root.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("item").GetString()));
+        Assert.Equal(["ticket 7781", "preservation P-99"], root.GetProperty("references").EnumerateArray().Select(r => $"{r.GetProperty("role").GetString()} {r.GetProperty("value").GetString()}"));
+        Assert.Equal(4, root.GetProperty("entries").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_letter_that_was_changed_after_its_release_is_not_entered()
+    {
+        Init();
+        var changed = Path.Combine(folder.FullName, "final.docx");
+        File.Copy(letter.Final, changed);
+        File.Copy(Path.ChangeExtension(letter.Final, ".release.json"), Path.ChangeExtension(changed, ".release.json"));
+        File.AppendAllText(changed, "x");
+
+        var run = Run("register", "add", changed, "--case", letter.Case);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is not the file that was released", Flat(run.Error), StringComparison.Ordinal);
+        Assert.Equal("No request fits.\n", Run("register", "list").Output);
+    }
+
+    [Fact]
+    public void What_a_clerk_says_wrongly_is_told_with_what_was_meant()
+    {
+        Init();
+        Run("register", "add", letter.Final, "--case", letter.Case);
+
+        Assert.Contains("Did you mean \"sent\"?", Flat(Run("record", "sentt", letter.Final).Error), StringComparison.Ordinal);
+        Assert.Contains("\"received\" can mean two things", Flat(Run("record", "received", letter.Final).Error), StringComparison.Ordinal);
+        Assert.Contains("\"pigeon\" is no channel", Flat(Run("record", "sent", letter.Final, "--channel", "pigeon").Error), StringComparison.Ordinal);
+        Assert.Contains("What fits: sent, withdrawn, corrected, note.", Flat(Run("record", "answered", letter.Final).Error), StringComparison.Ordinal);
+        Run("record", "sent", letter.Final);
+        Assert.Contains("a refusal or return has a reason", Flat(Run("record", "refused", letter.Final).Error), StringComparison.Ordinal);
+        Assert.Contains("They are: subscriber, access-logs.", Flat(Run("record", "answered", letter.Final, "--items", "messages").Error), StringComparison.Ordinal);
+        Assert.Contains("entered already, as KHI/2026/0001", Flat(Run("register", "add", letter.Final, "--case", letter.Case).Error), StringComparison.Ordinal);
+        Assert.Contains("nobody is named who enters this", Flat(CommandRun.At(now, folder.FullName, string.Empty, "record", "note", letter.Final).Error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_ends_with_one_and_names_the_entry_when_the_register_was_cut()
+    {
+        Init();
+        Run("record", "sent", letter.Final, "--case", letter.Case);
+        Assert.Equal(0, Run("register", "backup", In("early.db")).ExitCode);
+        Run("record", "acknowledged", letter.Final);
+        Assert.Equal(0, Run("register", "seal", "-o", In("seal.json")).ExitCode);
+        Assert.Equal(0, Run("register", "verify", "--since", In("seal.json")).ExitCode);
+
+        var early = Run("register", "restore", In("early.db"), "--register", In("other.db"), "--since", In("seal.json"));
+
+        Assert.Equal(1, early.ExitCode);
+        Assert.Contains("the end of the chain was cut off", Flat(early.Error), StringComparison.Ordinal);
+        Assert.False(File.Exists(In("other.db")));
+        Assert.Equal(0, Run("register", "restore", In("early.db"), "--register", In("other.db")).ExitCode);
+        Assert.Equal(1, Run("register", "verify", "--register", In("other.db"), "--key", In("register.db.key"), "--since", In("seal.json")).ExitCode);
+    }
+
+    [Fact]
+    public void No_table_pack_or_message_holds_what_was_said_in_confidence()
+    {
+        Init();
+        Run("record", "sent", letter.Final, "--case", letter.Case, "--note", "Canary-Note-4471");
+        Run("record", "acknowledged", letter.Final, "--reference", "7781", "--note", "Canary-Note-4472");
+        string[][] commands =
+        [
+            ["register", "list"], ["register", "list", "--format", "json"], ["register", "export", In("a.csv")], ["register", "export", In("a.jsonl")], ["register", "export", In("b.csv"), "--with-identifiers"], ["register", "pack", In("p.jsonl")],
+            ["register", "verify"], ["register", "seal", "-o", In("s.json")], ["register", "backup", In("b.db")], ["record", "answered", "KHI/2026/0009"], ["record", "answered", letter.Final, "--note", "Canary-Note-4473", "--seen", "1"], ["register", "merge", letter.Case], ["register", "erase", "NCCIA-LHR-2026-0412", "--ground", "x"],
+        ];
+
+        var printed = string.Concat(commands.Select(c => Run(c)).Select(r => r.Output + r.Error));
+
+        Assert.DoesNotContain("Canary", printed, StringComparison.Ordinal);
+        foreach (var file in folder.EnumerateFiles().Where(f => f.Extension is not ".key"))
+        {
+            var text = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file.FullName));
+            Assert.DoesNotContain("Canary", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(letter.Identifier, text, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.Contains("Canary-Note-4472", Run("register", "show", "7781").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_that_a_spreadsheet_would_run_is_written_as_text()
+    {
+        Assert.Equal("\"'=1+1\"", EvidenceRequests.Register.RegisterTable.Cell("=1+1"));
+        Assert.Equal("\"'@SUM(A1)\"", EvidenceRequests.Register.RegisterTable.Cell("@SUM(A1)"));
+        Assert.Equal("\"'\tx\"", EvidenceRequests.Register.RegisterTable.Cell("\tx"));
+        Assert.Equal("plain", EvidenceRequests.Register.RegisterTable.Cell("plain"));
+    }
+
+    [Fact]
+    public void The_old_book_is_shown_line_by_line_and_entered_whole_or_not_at_all()
+    {
+        Init();
+        File.WriteAllText(In("book.csv"), "FIR No,Type,To whom,Sent,Ref\n88/2026,preservation,meta,2026-10-12,7781\n89/2026,letter,meta,12/10/2026,\n");
+        string[] map = ["--map", "FIR No=case", "Type=kind", "To whom=provider", "Sent=sent", "Ref=reference"];
+
+        var dry = Run(["register", "import", In("book.csv"), .. map, "--write"]);
+
+        Assert.Equal(1, dry.ExitCode);
+        Assert.Contains("line 3: \"letter\" is no kind of request", Flat(dry.Error), StringComparison.Ordinal);
+        Assert.Contains("line 3: \"12/10/2026\" under sent is no day", Flat(dry.Error), StringComparison.Ordinal);
+        Assert.Contains("1 lines can be taken over, 1 cannot. Nothing was written.", dry.Output, StringComparison.Ordinal);
+        Assert.Equal("No request fits.\n", Run("register", "list").Output);
+
+        File.WriteAllText(In("book.csv"), "FIR No,Type,To whom,Sent,Ref\n88/2026,preservation,meta,2026-10-12,7781\n");
+        Assert.Contains("Entered: KHI/2026/0001 to KHI/2026/0001.", Run(["register", "import", In("book.csv"), .. map, "--write"]).Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run("register", "show", "7781", "--format", "json").Output);
+        Assert.Equal(["released imported 2026-10-12", "sent imported 2026-10-12"], json.RootElement.GetProperty("entries").EnumerateArray().Select(e => $"{e.GetProperty("kind").GetString()} {e.GetProperty("particulars").GetProperty("origin").GetString()} {e.GetProperty("occurred").GetString()}"));
+    }
+
+    [Fact]
+    public void A_missing_register_or_a_wrong_key_is_told_with_what_to_do()
+    {
+        Assert.Contains("make one with \"evreq register init\"", Flat(Run("register", "list").Error), StringComparison.Ordinal);
+        Init();
+        File.Move(In("register.db.key"), In("first.key"));
+        Assert.Contains("the register has another key", Flat(Run("register", "init", "--office", "KHI").Error), StringComparison.Ordinal);
+        File.WriteAllText(In("bad.key"), "x");
+        Assert.Contains("holds no key of an office", Flat(Run("register", "list", "--key", In("bad.key")).Error), StringComparison.Ordinal);
+    }
+
+    private static string Flat(string text) => string.Join(' ', text.Split([' ', '\n', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+
+    private string In(string name) => Path.Combine(folder.FullName, name);
+
+    private void Init() => Assert.Equal(0, Run("register", "init", "--office", "KHI", "--name", "Karachi").ExitCode);
+
+    private CommandRun Run(params string[] words) => CommandRun.At(now, folder.FullName, words);
+
+    /// <summary>A letter that was released, with its record, made once.</summary>
+    public sealed class Letter : IDisposable
+    {
+        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("evreq-released-");
+
+        public Letter()
+        {
+            Case = Path.Combine(folder.FullName, "case.yaml");
+            Final = Path.Combine(folder.FullName, "final.docx");
+            File.WriteAllText(Case, ReleaseCommandSpecs.WithConfirmations());
+            CommandRun.Run("draft", Case, "-o", Path.Combine(folder.FullName, "drafts"));
+            Assert.Equal(0, CommandRun.Run("finalise", Path.Combine(folder.FullName, "drafts", "s1-preservation-meta.docx"), "--case", Case, "-o", Final).ExitCode);
+            Identifier = File.ReadLines(Case).First(l => l.Contains("value:", StringComparison.Ordinal)).Split("value:")[1].Split(['"', ',', '}'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[0];
+            Assert.True(Identifier.Length > 5, Identifier);
+        }
+
+        public string Case { get; }
+
+        public string Final { get; }
+
+        public string Identifier { get; }
+
+        public void Dispose() => folder.Delete(recursive: true);
+    }
+}
