@@ -11,8 +11,8 @@ public sealed class TextSpecs
     private static readonly string[] Screens = ["tell", "accounts", "accounts/a1", "case", "facts", "danger", "data", "office", "requests", "requests/rights", "make", "returned", "release", "sent", "history"];
     private static readonly string Source = EvidenceRequests.ProjectFolder.Combine("src", "EvidenceRequests.Desk");
 
-    // What buttons send, kinds of content, the marking of practice cases (which stands in their letters), and reports of faults.
-    private static readonly Regex NotWords = new("^(add|remove|up|use|keep|theirs|sentence) |charset=|^attachment;|^PRACTICE|evreq-desk|^  at ");
+    // What buttons send, kinds of content, and reports of faults.
+    private static readonly Regex NotWords = new("^(add|remove|up|use|keep|theirs|sentence) |charset=|^attachment;|evreq-desk|^  at ");
 
     [Fact]
     public async Task No_page_of_another_language_holds_an_English_word_of_the_desk()
