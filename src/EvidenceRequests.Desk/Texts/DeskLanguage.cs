@@ -41,7 +41,7 @@ internal class DeskLanguage(string name) : CultureInfo(name, useUserOverride: fa
     public virtual string Read(string key) => DeskTexts.Find(this, key);
 
     /// <summary>True if this number takes the form for one. A language that has more forms than two is told apart here.</summary>
-    public bool IsOne(int count) => count == 1;
+    public virtual bool IsOne(int count) => count == 1;
 
     /// <summary>Keeps a value from turning the sentence around that it stands in. In a text without elements (a title, a choice, a label) this is what <c>bdi</c> is on a page.</summary>
     public string Isolate(string value) => value.Length > 0 && (IsRightToLeft || value.Any(Turns)) ? $"{Open}{value}{Close}" : value;
