@@ -26,6 +26,9 @@ internal sealed class Desk : IDisposable
     /// <summary>What it keeps between two starts.</summary>
     public DeskSettings Settings { get; }
 
+    /// <summary>The language of its pages.</summary>
+    public DeskLanguage Language => Options.Language ?? DeskLanguage.Shipped.FirstOrDefault(l => l.Name == Settings.Language) ?? DeskLanguage.English;
+
     /// <summary>The secret that open pages are known by.</summary>
     public SessionSecret Secret { get; }
 

@@ -14,9 +14,10 @@ public sealed class PictureSpecs(InstalledBrowser browser)
     [InlineData(1024, false)]
     [InlineData(640, false)]
     [InlineData(1024, true)]
+    [InlineData(640, true)]
     public async Task No_page_is_wider_than_its_window(int width, bool isTurned)
     {
-        await using var officer = await Officer.SitDownAsync(browser, options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 768 } });
+        await using var officer = await Officer.SitDownAsync(browser, at: await RunningDesk.StartAsync(isTurned ? new PseudoLanguage() : null), options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 768 } });
         var (address, _) = await officer.Desk.OpenCaseAsync(RunningDesk.Example("gmail-bomb-plot.yaml"));
         (await officer.Desk.PostAsync(address + "/tell", ("note", "The complainant writes from complainant@gmail.com that the plan was sent to her by a.khan.supply@gmail.com."), ("do", "find"))).Dispose();
         (await officer.Desk.PostAsync(address + "/make", ("do", "make"), ("step", "s1"))).Dispose();
@@ -24,11 +25,6 @@ public sealed class PictureSpecs(InstalledBrowser browser)
         foreach (var (name, page) in Pages(address))
         {
             await officer.GoAsync(page);
-            if (isTurned)
-            {
-                await officer.Page.EvaluateAsync("() => { document.documentElement.dir = 'rtl'; }");
-            }
-
             if (await officer.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") is var needed && needed > width)
             {
                 wide.Add($"{name}: {needed}");
@@ -44,7 +40,7 @@ public sealed class PictureSpecs(InstalledBrowser browser)
     private static IEnumerable<(string Name, string Page)> Pages(string address) =>
     [
         ("start", "/"), ("new", "/new"), ("my-office", "/office"), ("open", "/open-case"),
-        .. DeskPages.OfCase.Concat(DeskPages.OfStep("s1")).Append("accounts/a1").Select(p => (p.Replace("requests/s1/letter", "letter", StringComparison.Ordinal).Replace("requests/s1", "missing", StringComparison.Ordinal).Replace("requests/", string.Empty, StringComparison.Ordinal).Replace('/', '-'), $"{address}/{p}")),
+        .. DeskPages.OfCase.Concat(DeskPages.OfStep("s1")).Append("requests/s1/portal").Append("accounts/a1").Select(p => (p.Replace("requests/s1/letter", "letter", StringComparison.Ordinal).Replace("requests/s1/portal", "portal", StringComparison.Ordinal).Replace("requests/s1", "missing", StringComparison.Ordinal).Replace("requests/", string.Empty, StringComparison.Ordinal).Replace('/', '-'), $"{address}/{p}")),
     ];
 
     private static async Task KeepAsync(IPage page, string name, int width, bool isTurned)

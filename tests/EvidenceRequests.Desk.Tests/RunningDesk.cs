@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using EvidenceRequests.Desk.Hosting;
+using EvidenceRequests.Desk.Texts;
 
 namespace EvidenceRequests.Desk.Tests;
 
@@ -8,10 +9,11 @@ namespace EvidenceRequests.Desk.Tests;
 internal sealed class RunningDesk : IAsyncDisposable
 {
     private readonly string root;
+    private readonly DeskLanguage? language;
 
-    private RunningDesk(string root, DeskHost host, HttpClient client)
+    private RunningDesk(string root, DeskLanguage? language, DeskHost host, HttpClient client)
     {
-        (this.root, Host, Client) = (root, host, client);
+        (this.root, this.language, Host, Client) = (root, language, host, client);
     }
 
     public DeskHost Host { get; private set; }
@@ -22,11 +24,11 @@ internal sealed class RunningDesk : IAsyncDisposable
 
     public string Origin => Host.Origin;
 
-    public static async Task<RunningDesk> StartAsync()
+    public static async Task<RunningDesk> StartAsync(DeskLanguage? language = null)
     {
         var root = Directory.CreateTempSubdirectory("desk-").FullName;
-        var host = await StartHostAsync(root);
-        var desk = new RunningDesk(root, host, CreateClient());
+        var host = await StartHostAsync(root, language);
+        var desk = new RunningDesk(root, language, host, CreateClient());
         await desk.OpenAsync();
         return desk;
     }
@@ -35,7 +37,7 @@ internal sealed class RunningDesk : IAsyncDisposable
     public async Task RestartAsync()
     {
         await Host.DisposeAsync();
-        Host = await StartHostAsync(root);
+        Host = await StartHostAsync(root, language);
     }
 
     public async Task OpenAsync(string? caseFile = null)
@@ -108,8 +110,8 @@ internal sealed class RunningDesk : IAsyncDisposable
     /// <summary>What is shown in a field of a page.</summary>
     public static string? FindValue(string page, string path) => Regex.Match(page, $"name=\"v:{Regex.Escape(path)}\" value=\"([^\"]*)\"") is { Success: true } found ? WebUtility.HtmlDecode(found.Groups[1].Value) : null;
 
-    private static async Task<DeskHost> StartHostAsync(string root) =>
-        await DeskHost.StartAsync(new DeskOptions { SettingsFolder = Path.Combine(root, "settings"), CaseFolder = Path.Combine(root, "cases"), Clock = new StandingClock() }, DeskSettings.Open(Path.Combine(root, "settings")));
+    private static async Task<DeskHost> StartHostAsync(string root, DeskLanguage? language) =>
+        await DeskHost.StartAsync(new DeskOptions { SettingsFolder = Path.Combine(root, "settings"), CaseFolder = Path.Combine(root, "cases"), Clock = new StandingClock(), Language = language }, DeskSettings.Open(Path.Combine(root, "settings")));
 
     private static HttpClient CreateClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), UseCookies = true });
 }

@@ -7,6 +7,7 @@
   const waiting = new Map();          // name → {form, value}: typed and not yet answered
   let busy = false, again = 0;
   const line = () => document.getElementById("saved");
+  const text = key => document.body.dataset["says" + key] || "";      // The words are those of the page, in its language.
   const say = (text, warn) => { const l = line(); if (l) { l.textContent = text; l.classList.toggle("warn", !!warn); } };
 
   const isField = e => e && e.name && e.name.startsWith("v:");
@@ -22,7 +23,7 @@
     }
     return data;
   };
-  const keep = e => { waiting.set(e.form.action + " " + e.name, { form: e.form, data: values(e) }); say("Saving…"); flush(); };
+  const keep = e => { waiting.set(e.form.action + " " + e.name, { form: e.form, data: values(e) }); say(text("Saving")); flush(); };
 
   async function flush() {
     if (busy || waiting.size === 0) return;
@@ -32,14 +33,14 @@
     try {
       const sent = entry.data;
       const answer = await post(entry.form.action, sent);
-      if (answer.status >= 500) { busy = false; say("Not saved – the case file cannot be written. What you typed is still here.", true); again = setTimeout(flush, 3000); return; }
+      if (answer.status >= 500) { busy = false; say(text("Unwritable"), true); again = setTimeout(flush, 3000); return; }
       if (waiting.get(key) === entry) waiting.delete(key);
       if (waiting.size === 0 || answer.status === 409) await take(answer); else await answer.text();
       busy = false;
       if (waiting.size > 0) flush();
     } catch {
       busy = false;
-      say("Not saved – the desk is not running. What you typed is still here.", true);
+      say(text("Away"), true);
       again = setTimeout(flush, 2000);
     }
   }
@@ -48,7 +49,7 @@
 
   async function take(answer) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (answer.status === 403) { say("Not saved. Open the desk from its icon.", true); return; }
+    if (answer.status === 403) { say(text("Icon"), true); return; }
     document.title = page.title;
     document.body.dataset.version = page.body.dataset.version || "";
     morph(document.body, page.body);
@@ -98,16 +99,16 @@
     e.preventDefault();
     const data = new FormData(form, button), held = new Map(waiting);
     waiting.clear();
-    say("Saving…");
+    say(text("Saving"));
     const back = text => { held.forEach((entry, key) => { if (!waiting.has(key)) waiting.set(key, entry); }); say(text, true); clearTimeout(again); again = setTimeout(flush, 2000); };
     try {
       const answer = await post(form.action, data);
-      if (answer.status >= 500) { back("Not saved – the case file cannot be written. What you typed is still here."); return; }
+      if (answer.status >= 500) { back(text("Unwritable")); return; }
       await take(answer);
       if (answer.redirected && new URL(answer.url).pathname !== location.pathname) location.href = answer.url;
       else if (button && button.dataset.focus) document.getElementById(button.dataset.focus)?.focus();
       else if (document.activeElement === document.body) (document.querySelector("[data-new]") || document.getElementById("main")).focus();
-    } catch { back("Not saved – the desk is not running. What you typed is still here."); }
+    } catch { back(text("Away")); }
   });
   const settled = () => new Promise(done => { const t = setInterval(() => { if (waiting.size === 0 && !busy) { clearInterval(t); done(); } }, 30); });
 
@@ -119,7 +120,7 @@
       if (field) { e.preventDefault(); field.scrollIntoView({ block: "center" }); (field.matches("input,select,textarea,button,a") ? field : field.querySelector("input,select,textarea") || field).focus(); }
     }
     const copy = e.target.closest("[data-copy]");
-    if (copy) { navigator.clipboard?.writeText(document.getElementById(copy.dataset.copy).textContent.trim()).then(() => { copy.textContent = "Copied"; }); }
+    if (copy) { navigator.clipboard?.writeText(document.getElementById(copy.dataset.copy).textContent.trim()).then(() => { copy.textContent = text("Copied"); }); }
     const all = e.target.closest("[data-all]");
     if (all) { const boxes = document.querySelectorAll(all.dataset.all); const on = ![...boxes].every(b => b.checked); boxes.forEach(b => { b.checked = on; }); }
   });
@@ -147,7 +148,7 @@
   });
 
   // The desk ends by itself some time after the last page was closed; an open page says so now and then.
-  const beat = () => fetch("/alive", { method: "POST", headers: { "X-Desk": "1", "X-Desk-Form": token() } }).then(() => { if (waiting.size > 0) flush(); }).catch(() => { if (line() && waiting.size === 0) say("The desk is not running.", true); });
+  const beat = () => fetch("/alive", { method: "POST", headers: { "X-Desk": "1", "X-Desk-Form": token() } }).then(() => { if (waiting.size > 0) flush(); }).catch(() => { if (line() && waiting.size === 0) say(text("Gone"), true); });
   beat();
   setInterval(beat, 30000);
   document.addEventListener("visibilitychange", async () => {

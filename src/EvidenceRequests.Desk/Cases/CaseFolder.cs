@@ -24,7 +24,7 @@ internal sealed class CaseFolder(string path)
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             if (stream.Length > ReadingLimits.MaxBytes)
             {
-                throw AtomicFileWriter.Stopped(FindingCodes.FileTooLarge, Path.GetFileName(path), FormattableString.Invariant($"more than {ReadingLimits.MaxBytes / (1024 * 1024)} MiB are never read."), "Choose another file.");
+                throw AtomicFileWriter.Stopped(FindingCodes.FileTooLarge, Path.GetFileName(path), DeskTexts.FileLarge(ReadingLimits.MaxBytes / (1024 * 1024)), DeskTexts.FileAnother);
             }
 
             var bytes = new byte[stream.Length];
@@ -33,7 +33,7 @@ internal sealed class CaseFolder(string path)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw AtomicFileWriter.Stopped(FindingCodes.FileNotFound, Path.GetFileName(path), "the case file is not there or cannot be read. If it lies on a stick or another drive, put that back; nothing that was saved is lost.", "Then load the page again.");
+            throw AtomicFileWriter.Stopped(FindingCodes.FileNotFound, Path.GetFileName(path), DeskTexts.FileAway, DeskTexts.FileLoadAgain);
         }
     }
 

@@ -28,19 +28,19 @@ internal sealed class CaseLock : IDisposable
 
             var held = new FileStream(Path.Combine(folder, name + ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
 #pragma warning disable RS0030 // The note lies beside the case while it is open and tells a colleague whom to ask; no document holds it.
-            File.WriteAllText(note, $"{Environment.MachineName} by {Environment.UserName}");
+            File.WriteAllText(note, $"{Environment.MachineName}\n{Environment.UserName}");
 #pragma warning restore RS0030
             return new CaseLock(held, note);
         }
         catch (UnauthorizedAccessException)
         {
-            refusal = "This folder cannot be written, so nothing of the case can be changed. See to the rights of the folder, or copy the case to another.";
+            refusal = DeskTexts.LockRights;
         }
         catch (IOException)
         {
-            refusal = ReadNote(note) is { } who
-                ? $"The case is open on {who}. It can be read here, and changed there."
-                : "This folder does not let a file be held, so nothing of the case can be changed. Copy the case to a folder of this machine.";
+            refusal = ReadNote(note) is { } who && who.Split('\n') is [var machine, var user]
+                ? DeskTexts.LockOpen(machine, user)
+                : DeskTexts.LockFolder;
         }
 
         return null;

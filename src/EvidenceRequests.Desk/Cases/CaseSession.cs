@@ -99,7 +99,7 @@ internal sealed class CaseSession : IDisposable
         var replaced = document.Replace(bytes);
         if (replaced.Value is not { } edited)
         {
-            ReadOnlyBecause = "Another program has changed the file, and it cannot be read any more: " + string.Join(" ", replaced.Findings.Take(3).Select(f => f.Location is { } place ? FormattableString.Invariant($"line {place.Line}: {f.Message}") : f.Message));
+            ReadOnlyBecause = DeskTexts.FileBroken(string.Join(" ", replaced.Findings.Take(3).Select(f => f.Location is { } place ? DeskTexts.FileLine(place.Line, f.Message) : f.Message)));
             return null;
         }
 
@@ -110,7 +110,7 @@ internal sealed class CaseSession : IDisposable
             journal.Add(Entry(JournalStep.Outside, edited));
         }
 
-        return "The case file was changed outside the desk; this page shows it as it is now.";
+        return DeskTexts.FileOutside;
     }
 
     /// <summary>Writes what was typed. Fields that another window changed meanwhile are left, and asked for again.</summary>
@@ -159,11 +159,11 @@ internal sealed class CaseSession : IDisposable
 
         if ((redo ? document.Redo() : document.Undo()) is not { } edited)
         {
-            return new SaveResult { Notice = notice ?? (redo ? "There is nothing to do again." : "There is nothing to undo.") };
+            return new SaveResult { Notice = notice ?? (redo ? DeskTexts.StepNoRedo : DeskTexts.StepNoUndo) };
         }
 
         Write(edited, redo ? JournalStep.Redo : JournalStep.Undo, () => _ = redo ? document.Undo() : document.Redo());
-        return new SaveResult { Notice = redo ? "Done again." : "Undone." };
+        return new SaveResult { Notice = redo ? DeskTexts.StepRedone : DeskTexts.StepUndone };
     }
 
     /// <summary>Goes back to the file as it was after a step of the history; itself a step that can be undone.</summary>
@@ -176,7 +176,7 @@ internal sealed class CaseSession : IDisposable
         {
             if (journal.Entries[i].Difference.Reverse().Apply(text) is not { } earlier)
             {
-                return new SaveResult { Problems = ["That state cannot be found any more."] };
+                return new SaveResult { Problems = [DeskTexts.BackNotFound] };
             }
 
             text = earlier;
@@ -185,11 +185,11 @@ internal sealed class CaseSession : IDisposable
         var replaced = document.Replace([.. mark, .. Encoding.UTF8.GetBytes(text)]);
         if (replaced.Value is not { } edited)
         {
-            return new SaveResult { Problems = ["That state cannot be read any more."] };
+            return new SaveResult { Problems = [DeskTexts.BackNotRead] };
         }
 
         Write(edited, JournalStep.Edit, () => document.Undo());
-        return new SaveResult { Notice = "The case is as it was then." };
+        return new SaveResult { Notice = DeskTexts.BackDone };
     }
 
     /// <summary>Puts a case file that the library has changed in place of this one, as one step of undo.</summary>
@@ -294,6 +294,6 @@ internal sealed class CaseSession : IDisposable
     private FindingsException Unwritable() => AtomicFileWriter.Stopped(
         FindingCodes.OutputNotWritable,
         System.IO.Path.GetFileName(Path),
-        "the case file cannot be written: the disk may be full, the drive gone or the file open in another program. What you typed is still on the page.",
-        "Put that right, and save again.");
+        DeskTexts.FileUnwritable,
+        DeskTexts.FileUnwritableFix);
 }

@@ -28,7 +28,7 @@ internal static class NewCase
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw AtomicFileWriter.Stopped(Model.FindingCodes.OutputNotWritable, Path.GetFileName(folder), "the folder cannot be made.", "Choose another folder.");
+            throw AtomicFileWriter.Stopped(Model.FindingCodes.OutputNotWritable, Path.GetFileName(folder), DeskTexts.FolderNotMade, DeskTexts.FolderAnother);
         }
 
         var path = Enumerable.Range(1, int.MaxValue).Select(i => Path.Combine(folder, i == 1 ? $"{name}.yaml" : FormattableString.Invariant($"{name}-{i}.yaml"))).First(p => !Path.Exists(p));

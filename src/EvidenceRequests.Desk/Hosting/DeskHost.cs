@@ -117,11 +117,12 @@ internal sealed class DeskHost : IAsyncDisposable
     private async Task FrameAsync(HttpContext context, RequestDelegate next)
     {
         SecurityHeaders.Set(context.Response.Headers);
+        Desk.Language.Use();
         try
         {
             if (!await gate.AllowsAsync(context).ConfigureAwait(false))
             {
-                await Pages.RefuseAsync(context, StatusCodes.Status403Forbidden, "This page is not open", RequestGate.Refusal).ConfigureAwait(false);
+                await Pages.RefuseAsync(context, StatusCodes.Status403Forbidden, DeskTexts.NotOpenTitle, RequestGate.Refusal).ConfigureAwait(false);
             }
             else if (Assets.IsAsset(context.Request.Path))
             {
@@ -134,7 +135,7 @@ internal sealed class DeskHost : IAsyncDisposable
         }
         catch (Microsoft.AspNetCore.Http.BadHttpRequestException exception)
         {
-            await Pages.RefuseAsync(context, exception.StatusCode, "This was not read", "What was sent is too large or broken. The desk takes files of up to 20 MB.").ConfigureAwait(false);
+            await Pages.RefuseAsync(context, exception.StatusCode, DeskTexts.NotReadTitle, DeskTexts.NotReadText).ConfigureAwait(false);
         }
         catch (FindingsException exception) when (!context.Response.HasStarted)
         {
@@ -151,7 +152,7 @@ internal sealed class DeskHost : IAsyncDisposable
     {
         if (!tokens.TryUse(context.Request.Query["t"].ToString(), out var caseFile))
         {
-            return Pages.RefuseAsync(context, StatusCodes.Status403Forbidden, "This address was used already", "It opens the desk once, within a minute. " + RequestGate.Refusal);
+            return Pages.RefuseAsync(context, StatusCodes.Status403Forbidden, DeskTexts.UsedTitle, DeskTexts.UsedText);
         }
 
         context.Response.Cookies.Append(gate.CookieName, Desk.Secret.Cookie, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true });

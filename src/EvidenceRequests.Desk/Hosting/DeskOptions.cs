@@ -17,6 +17,9 @@ internal sealed record DeskOptions
     /// <summary>How long it stays after the last request of a browser that runs no script, which cannot say that a page is still open.</summary>
     public TimeSpan IdleWithoutScriptAfter { get; init; } = TimeSpan.FromHours(12);
 
+    /// <summary>The language of the pages; null for the one of the settings.</summary>
+    public DeskLanguage? Language { get; init; }
+
     /// <summary>The folder in which new cases are put, unless the officer chooses another.</summary>
     public required string CaseFolder { get; init; }
 }

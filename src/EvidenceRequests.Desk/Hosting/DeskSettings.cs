@@ -28,6 +28,9 @@ internal sealed class DeskSettings
     /// <summary>The port of the last run; 0 before the first.</summary>
     public int Port => state.Port;
 
+    /// <summary>The language that pages are shown in, if one was chosen.</summary>
+    public string? Language => state.Language;
+
     /// <summary>Opens the settings. What cannot be read counts as not there.</summary>
     /// <exception cref="DeskCannotStartException">The folder cannot be made.</exception>
     public static DeskSettings Open(string folder)
@@ -137,6 +140,9 @@ internal sealed record DeskState
 
     /// <summary>The port of the last run.</summary>
     public int Port { get; init; }
+
+    /// <summary>The language of the pages, such as <c>ur</c>; null for English.</summary>
+    public string? Language { get; init; }
 }
 
 [JsonSerializable(typeof(DeskState))]

@@ -61,12 +61,12 @@ internal sealed class CaseView
         Title = title,
         FormToken = Desk.Secret.FormToken,
         IsWide = isWide,
-        Errors = [.. Result.Problems.Select(p => new ErrorLink(p, null)), .. Result.Conflicts.Select(c => new ErrorLink($"{Desk.Fields.Label(c.Path)}: another window changed this.", "#" + c.Path)), .. errors ?? []],
+        Errors = [.. Result.Problems.Select(p => new ErrorLink(p, null)), .. Result.Conflicts.Select(c => new ErrorLink(DeskTexts.ConflictError(Desk.Fields.Label(c.Path)), "#" + c.Path)), .. errors ?? []],
         Notice = notice ?? Result.Notice ?? Session.TakeNotice(),
         Case = new CaseFrame
         {
             Key = Session.Key,
-            Reference = Document.Get("case.reference") ?? "New case",
+            Reference = Document.Get("case.reference") ?? DeskTexts.NewCase,
             Version = Document.Version,
             Tasks = TaskList.Create(this, screen),
             Ready = Steps.Count(s => s.Status == StepStatus.Ready),

@@ -18,7 +18,7 @@ internal static class Entries
         return form.Verb switch
         {
             "add" => view.Session.Save(edits, CaseEdit.Add(form.Argument, First(form.Argument))),
-            "remove" => view.Session.Save(edits, CaseEdit.Remove(form.Argument)) with { Notice = "Deleted. \"Undo\" brings it back." },
+            "remove" => view.Session.Save(edits, CaseEdit.Remove(form.Argument)) with { Notice = DeskTexts.Deleted },
             "unknown" => view.Session.Save(edits, NotKnownEdit(view, form.Argument)),
             "known" => view.Session.Save(edits, CaseEdit.SetList(NotKnown, [.. view.Document.GetList(NotKnown).Where(p => p != form.Argument)])),
             "theirs" => view.Session.Save([.. edits.Where(e => e.Path != form.Argument)]),

@@ -28,23 +28,26 @@ internal sealed class Fields(Desk desk)
     private FieldWording? wording;
 
     /// <summary>The providers of the packs.</summary>
-    public IReadOnlyList<FieldChoice> Providers => [.. Library.Providers.Values.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).Select(p => new FieldChoice(p.Id, p.Name))];
+    public IReadOnlyList<FieldChoice> Providers => [.. Library.Providers.Values.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).Select(p => new FieldChoice(p.Id, p.Name) { Lang = English })];
 
     /// <summary>The kinds of identifier.</summary>
-    public IReadOnlyList<FieldChoice> IdentifierKinds => [.. desk.Drafter.Vocabulary.IdentifierKinds.Select(k => new FieldChoice(k.Id, k.Name))];
+    public IReadOnlyList<FieldChoice> IdentifierKinds => [.. desk.Drafter.Vocabulary.IdentifierKinds.Select(k => new FieldChoice(k.Id, k.Name) { Lang = English })];
 
     /// <summary>All states.</summary>
-    public IReadOnlyList<FieldChoice> States => [.. desk.Drafter.Vocabulary.GetWords("state").Select(w => new FieldChoice(w.Id, w.Name)), new FieldChoice("unknown", "unknown")];
+    public IReadOnlyList<FieldChoice> States => [.. desk.Drafter.Vocabulary.GetWords("state").Select(w => new FieldChoice(w.Id, w.Name)), new FieldChoice("unknown", DeskTexts.IDoNotKnow)];
 
     /// <summary>The states whose offices can ask.</summary>
-    public IReadOnlyList<FieldChoice> RequestingStates => [.. Library.Countries.Values.Where(c => c.Requesting is not null).Select(c => new FieldChoice(c.Id, c.Name)).OrderBy(c => c.Label, StringComparer.Ordinal)];
+    public IReadOnlyList<FieldChoice> RequestingStates => [.. Library.Countries.Values.Where(c => c.Requesting is not null).Select(c => new FieldChoice(c.Id, c.Name) { Lang = English }).OrderBy(c => c.Label, StringComparer.Ordinal)];
+
+    // The library speaks English, whatever the language of the page.
+    private static string? English => DeskLanguage.Current.OfEnglish;
 
     private FieldCatalogue Catalogue => desk.Drafter.Fields;
 
     private Library Library => desk.Drafter.ReadAll().Value!;
 
     /// <summary>What a field is called.</summary>
-    public string Label(string path) => Catalogue.Find(path)?.Label ?? Question(path)?.Label ?? "A field of the case";
+    public string Label(string path) => Catalogue.Find(path)?.Label ?? Question(path)?.Label ?? DeskTexts.FieldOfCase;
 
     /// <summary>A finding in a sentence, with what to do.</summary>
     public static string Say(Finding finding) => Capital(finding.Message);
@@ -78,7 +81,7 @@ internal sealed class Fields(Desk desk)
     public string ToShown(string path, string stored) => Names(path).FirstOrDefault(w => Same(w.Value, stored)) is { } word ? word.Label : stored;
 
     /// <summary>A word as the case file writes it; what is no word of the list stays as it was typed.</summary>
-    public string ToStored(string path, string shown) => Names(path).FirstOrDefault(w => Same(w.Value, shown) || Same(w.Label, shown)) is { } word ? word.Value : shown;
+    public string ToStored(string path, string shown) => Names(path).FirstOrDefault(w => Same(w.Value, shown) || Same(w.Label, shown)) is { } word ? word.Value : HasUnknown(path) && Same(DeskTexts.IDoNotKnow, shown) ? "unknown" : shown;
 
     /// <summary>What was typed, in the words of the case file.</summary>
     public IReadOnlyList<FieldEdit> Resolve(IReadOnlyList<FieldEdit> edits) => [.. edits.Select(e =>
@@ -104,6 +107,7 @@ internal sealed class Fields(Desk desk)
         {
             Path = path,
             Label = field?.Label ?? question?.Label ?? path.Split('.')[^1],
+            Lang = English,
             Hint = field?.Hint,
             Example = form is FieldForm.Choice or FieldForm.Choices ? null : field?.Example ?? question?.Example,
             Sentences = [.. (field?.Models ?? []).Select(s => new FieldSentence(s, $"use {path} {s}"))],
@@ -141,18 +145,18 @@ internal sealed class Fields(Desk desk)
 
         if (field.Type == FieldType.YesNo)
         {
-            return [new FieldChoice("true", "Yes"), new FieldChoice("false", "No")];
+            return [new FieldChoice("true", DeskTexts.Yes), new FieldChoice("false", DeskTexts.No)];
         }
 
         var words = field.Words.Count > 0 ? field.Words : view.Document.GetWords(path);
         var texts = field.Type == FieldType.Reference ? view.Case.Facts.ToDictionary(f => f.Id, f => f.Text, StringComparer.Ordinal) : [];
-        return [.. words.Select(w => new FieldChoice(w.Id, texts.GetValueOrDefault(w.Id) is { Length: > 0 } text ? $"{w.Id}: {text}" : w.Id == "unknown" ? "I do not know" : Capital(w.Name))),
-            .. field.HasWordForUnknown && words.All(w => w.Id != "unknown") && words.Count > 0 ? [new FieldChoice("unknown", "I do not know")] : Array.Empty<FieldChoice>()];
+        return [.. words.Select(w => new FieldChoice(w.Id, texts.GetValueOrDefault(w.Id) is { Length: > 0 } text ? $"{w.Id}: {text}" : w.Id == "unknown" ? DeskTexts.IDoNotKnow : Capital(w.Name)) { Lang = w.Id == "unknown" ? null : English }),
+            .. field.HasWordForUnknown && words.All(w => w.Id != "unknown") && words.Count > 0 ? [new FieldChoice("unknown", DeskTexts.IDoNotKnow)] : Array.Empty<FieldChoice>()];
     }
 
     private IReadOnlyList<FieldChoice> Choices(AdditionalFact? question) => question?.Type switch
     {
-        AdditionalFactType.YesNo => [new FieldChoice("yes", "Yes"), new FieldChoice("no", "No")],
+        AdditionalFactType.YesNo => [new FieldChoice("yes", DeskTexts.Yes), new FieldChoice("no", DeskTexts.No)],
         AdditionalFactType.Country => States,
         _ => [],
     };
@@ -162,15 +166,15 @@ internal sealed class Fields(Desk desk)
         var messages = new List<FieldMessage>();
         if (conflict is not null)
         {
-            messages.Add(new FieldMessage($"Another window changed this to \"{ToShown(path, conflict.Theirs)}\".", "wrong", ($"keep {path}", "Keep mine")));
-            messages.Add(new FieldMessage("Or leave it as it is there:", "note", ($"theirs {path}", "Take theirs")));
+            messages.Add(new FieldMessage(DeskTexts.ConflictChanged(ToShown(path, conflict.Theirs)), "wrong", ($"keep {path}", DeskTexts.ConflictKeep)));
+            messages.Add(new FieldMessage(DeskTexts.ConflictOr, "note", ($"theirs {path}", DeskTexts.ConflictTake)));
         }
 
         var found = view.Findings.Where(f => f.Severity != Severity.Note && (f.Fact == path || f.Subjects.Contains(path))).ToList();
         foreach (var finding in found.OrderByDescending(f => f.Severity == Severity.Error).DistinctBy(f => f.Message).Take(MaxMessages))
         {
             var tone = finding.Severity == Severity.Error ? (isAnswered ? "wrong" : "ask") : "note";
-            messages.Add(new FieldMessage(isAnswered && finding.Fix is { } fix ? $"{Say(finding)} {fix}" : Say(finding), tone));
+            messages.Add(new FieldMessage(DeskTexts.WithFix(Say(finding), isAnswered ? finding.Fix : null), tone));
         }
 
         return messages;
@@ -183,7 +187,7 @@ internal sealed class Fields(Desk desk)
         var field = Catalogue.Find(path);
         return field switch
         {
-            { Type: FieldType.YesNo } => [new FieldChoice("true", "yes"), new FieldChoice("false", "no")],
+            { Type: FieldType.YesNo } => [new FieldChoice("true", DeskTexts.Yes), new FieldChoice("false", DeskTexts.No)],
             _ when path == "case.requesting_state" => RequestingStates,
             { Words.Count: > 0 } => [.. field.Words.Select(w => new FieldChoice(w.Id, w.Name))],
             _ when path.EndsWith(".provider", StringComparison.Ordinal) || path.EndsWith(".accounts_of", StringComparison.Ordinal) => Providers,

@@ -6,10 +6,10 @@ namespace EvidenceRequests.Desk.Screens;
 /// <summary>The tasks of a case with their states. Any order; nothing has to be done in order to go on.</summary>
 internal static class TaskList
 {
-    private static readonly (string Screen, string Title)[] Tasks =
+    private static readonly (string Screen, Func<string> Title)[] Tasks =
     [
-        ("tell", "Tell what happened"), ("accounts", "Accounts"), ("case", "The case"), ("facts", "Facts"), ("danger", "Is anybody in danger?"), ("data", "What do you need, and why?"), ("office", "Who asks"),
-        ("requests", "Your requests"), ("make", "Make the documents"), ("returned", "A letter came back"), ("release", "Confirm, approve, release"), ("sent", "Sent, and the clock"), ("history", "History"),
+        ("tell", () => DeskTexts.TitleTell), ("accounts", () => DeskTexts.TitleAccounts), ("case", () => DeskTexts.TitleCase), ("facts", () => DeskTexts.TitleFacts), ("danger", () => DeskTexts.TitleDanger), ("data", () => DeskTexts.TitleData), ("office", () => DeskTexts.TitleOffice),
+        ("requests", () => DeskTexts.TitleRequests), ("make", () => DeskTexts.TitleMake), ("returned", () => DeskTexts.TitleReturned), ("release", () => DeskTexts.TitleRelease), ("sent", () => DeskTexts.TitleSent), ("history", () => DeskTexts.TitleHistory),
     ];
 
     /// <summary>The screen on which a field of the case is answered.</summary>
@@ -35,7 +35,7 @@ internal static class TaskList
         return [.. Tasks.Select(t =>
         {
             var (state, tone) = State(view, t.Screen, open.GetValueOrDefault(t.Screen));
-            return new TaskLink(t.Title, view.Address(t.Screen), state, tone, t.Screen == current);
+            return new TaskLink(t.Title(), view.Address(t.Screen), state, tone, t.Screen == current);
         })];
     }
 
@@ -44,21 +44,21 @@ internal static class TaskList
         var caseFile = view.Case;
         return screen switch
         {
-            "tell" => view.Session.Folder.ReadNote().Length > 0 ? ("Done", "done") : caseFile.Accounts.Count > 0 ? ("Not needed", string.Empty) : ("Not started", string.Empty),
+            "tell" => view.Session.Folder.ReadNote().Length > 0 ? (DeskTexts.StateDone, "done") : caseFile.Accounts.Count > 0 ? (DeskTexts.StateNotNeeded, string.Empty) : (DeskTexts.StateNotStarted, string.Empty),
             "accounts" => Answered(caseFile.Accounts.Count > 0, open),
             "case" => Answered(caseFile.Proceedings is not null, open),
             "facts" => Answered(caseFile.Facts.Count > 0, open),
-            "danger" => caseFile.Emergency is not null ? Answered(started: true, open) : caseFile.Case.Danger switch { YesNoUnknown.Yes => ("To be told", "open"), YesNoUnknown.No => ("Nobody", "done"), YesNoUnknown.Unknown => ("Not known", string.Empty), _ => ("Not answered", string.Empty) },
+            "danger" => caseFile.Emergency is not null ? Answered(started: true, open) : caseFile.Case.Danger switch { YesNoUnknown.Yes => (DeskTexts.StateToTell, "open"), YesNoUnknown.No => (DeskTexts.StateNobody, "done"), YesNoUnknown.Unknown => (DeskTexts.StateNotKnown, string.Empty), _ => (DeskTexts.StateNotAnswered, string.Empty) },
             "data" => Answered(caseFile.Data.Count > 0, open),
             "office" => Answered(caseFile.Authority is not null, open),
-            "requests" => view.Steps.Count(s => s.Status == StepStatus.Ready) is var ready and > 0 ? ($"{ready} ready", "done") : (view.Steps.Count > 0 ? "None ready yet" : "None yet", string.Empty),
-            "make" => view.Steps.Any(s => s.Status == StepStatus.Ready) ? ("Can be done", "done") : ("Not yet", string.Empty),
-            "sent" => caseFile.History.Count == 0 ? ("Nothing sent yet", string.Empty) : ($"{caseFile.History.Count} sent", "done"),
-            "release" => caseFile.Approvals.Count == 0 ? ("Not started", string.Empty) : ("Begun", "done"),
-            "history" => view.Session.History.Count == 0 ? ("Nothing changed yet", string.Empty) : ($"{view.Session.History.Count} steps", string.Empty),
+            "requests" => view.Steps.Count(s => s.Status == StepStatus.Ready) is var ready and > 0 ? (DeskTexts.StateReady(ready), "done") : (view.Steps.Count > 0 ? DeskTexts.StateNoneReady : DeskTexts.StateNone, string.Empty),
+            "make" => view.Steps.Any(s => s.Status == StepStatus.Ready) ? (DeskTexts.StateCanBeDone, "done") : (DeskTexts.StateNotYet, string.Empty),
+            "sent" => caseFile.History.Count == 0 ? (DeskTexts.StateNothingSent, string.Empty) : (DeskTexts.StateSent(caseFile.History.Count), "done"),
+            "release" => caseFile.Approvals.Count == 0 ? (DeskTexts.StateNotStarted, string.Empty) : (DeskTexts.StateBegun, "done"),
+            "history" => view.Session.History.Count == 0 ? (DeskTexts.StateNothingChanged, string.Empty) : (DeskTexts.StateSteps(view.Session.History.Count), string.Empty),
             _ => (string.Empty, string.Empty),
         };
     }
 
-    private static (string State, string Tone) Answered(bool started, int open) => !started ? ("Not started", string.Empty) : open > 0 ? ($"{open} to answer", "open") : ("Done", "done");
+    private static (string State, string Tone) Answered(bool started, int open) => !started ? (DeskTexts.StateNotStarted, string.Empty) : open > 0 ? (DeskTexts.StateToAnswer(open), "open") : (DeskTexts.StateDone, "done");
 }

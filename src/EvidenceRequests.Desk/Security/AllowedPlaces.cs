@@ -60,7 +60,7 @@ internal sealed class AllowedPlaces
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw AtomicFileWriter.Stopped(Model.FindingCodes.FileNotFound, Path.GetFileName(folder), "the folder cannot be read.", "Choose another folder, or put the drive back.");
+            throw AtomicFileWriter.Stopped(Model.FindingCodes.FileNotFound, Path.GetFileName(folder), DeskTexts.FolderNotRead, DeskTexts.FolderBack);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class RequestGate(SessionSecret secret, Func<int> port)
     public const string TokenHeader = "X-Desk-Form";
 
     /// <summary>What a browser is told that is not let in.</summary>
-    public const string Refusal = "Open the desk from its icon.";
+    public static string Refusal => DeskTexts.OpenFromIcon;
 
     /// <summary>Name of the cookie; cookies do not tell ports apart, so the port is in the name.</summary>
     public string CookieName => FormattableString.Invariant($"desk-{port()}");

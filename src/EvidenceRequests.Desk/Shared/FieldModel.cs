@@ -31,6 +31,9 @@ public sealed record FieldModel
     /// <summary>What is asked.</summary>
     public required string Label { get; init; }
 
+    /// <summary>The language of label, hint and words where it is not that of the page.</summary>
+    public string? Lang { get; init; }
+
     /// <summary>How to answer.</summary>
     public string? Hint { get; init; }
 
@@ -90,7 +93,14 @@ public sealed record FieldModel
 }
 
 /// <summary>A word that can be chosen.</summary>
-public sealed record FieldChoice(string Value, string Label, string? Hint = null);
+/// <param name="Value">The word, as the case file writes it.</param>
+/// <param name="Label">The word, as people know it.</param>
+/// <param name="Hint">What it means.</param>
+public sealed record FieldChoice(string Value, string Label, string? Hint = null)
+{
+    /// <summary>The language of the word where it is not that of the page.</summary>
+    public string? Lang { get; init; }
+}
 
 /// <summary>A sentence to adapt, with what the button that takes it does.</summary>
 public sealed record FieldSentence(string Text, string Do);

@@ -31,15 +31,15 @@ internal static class Pages
     /// <summary>A page that says what stands in the way.</summary>
     public static RazorSlice Problem(Desk desk, IReadOnlyList<Finding> findings) => MessagePage.Create(new MessageModel
     {
-        Frame = new PageFrame { Title = "This could not be done", FormToken = desk.Secret.FormToken },
-        Paragraphs = [.. findings.Select(f => f.Fix is null ? f.Message : $"{f.Message} {f.Fix}")],
+        Frame = new PageFrame { Title = DeskTexts.CouldNotTitle, FormToken = desk.Secret.FormToken },
+        Paragraphs = [.. findings.Select(f => DeskTexts.WithFix(f.Message, f.Fix))],
     });
 
     /// <summary>A page for a fault of the program.</summary>
     public static RazorSlice Fault(Desk desk, IReadOnlyList<string> report) => MessagePage.Create(new MessageModel
     {
-        Frame = new PageFrame { Title = "A fault of the program", FormToken = desk.Secret.FormToken },
-        Paragraphs = ["This is a fault of the program, not of your case. What you have typed and the desk has answered is saved. Please report the lines below; they hold no fact of the case."],
+        Frame = new PageFrame { Title = DeskTexts.FaultTitle, FormToken = desk.Secret.FormToken },
+        Paragraphs = [DeskTexts.FaultText],
         Report = report,
     });
 }

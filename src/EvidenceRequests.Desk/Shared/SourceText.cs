@@ -1,4 +1,3 @@
-using System.Globalization;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Desk.Shared;
@@ -7,7 +6,7 @@ namespace EvidenceRequests.Desk.Shared;
 internal static class SourceText
 {
     /// <summary>The line; null without a source.</summary>
-    public static string? Create(SourceReference? source) => source is null ? null
-        : source.Title + (source.CheckedOn is { } day ? $", read {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : string.Empty)
-            + source.Confidence switch { Confidence.Memory => " (from memory: confirm before use)", Confidence.Page => string.Empty, _ => $" ({source.Confidence.ToString().ToLowerInvariant()})" };
+    public static string? Create(SourceReference? source) => source is null ? null : Confident(source, source.CheckedOn is { } day ? DeskTexts.SourceRead(source.Title, DeskTexts.Day(day)) : DeskLanguage.Current.Isolate(source.Title));
+
+    private static string Confident(SourceReference source, string line) => source.Confidence switch { Confidence.Memory => DeskTexts.FromMemory(line), Confidence.Advice => DeskTexts.SourceAdvice(line), _ => line };
 }

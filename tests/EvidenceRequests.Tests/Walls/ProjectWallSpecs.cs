@@ -19,7 +19,7 @@ public sealed class ProjectWallSpecs
         ["EvidenceRequests.Files"] = (["EvidenceRequests"], []),
         ["EvidenceRequests.Exercises"] = (["EvidenceRequests"], []),
         ["EvidenceRequests.Cli"] = (["EvidenceRequests.Exercises", "EvidenceRequests.Files", "EvidenceRequests.Register"], ["Spectre.Console", "System.CommandLine"]),
-        ["EvidenceRequests.Desk"] = (["EvidenceRequests.Files"], ["RazorSlices"]),
+        ["EvidenceRequests.Desk"] = (["EvidenceRequests.Files", "EvidenceRequests.Generators"], ["RazorSlices"]),
     };
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ProjectWallSpecs
             .SelectMany(p => XDocument.Load(p).Descendants("ProjectReference"))
             .Where(r => r.Attribute("Include")!.Value is { } to && (to.Contains("Generators", StringComparison.Ordinal) || to.Contains("PackCompiler", StringComparison.Ordinal)))
             .ToList();
-        Assert.Equal(2, builders.Count);
+        Assert.Equal(3, builders.Count);
         Assert.All(builders, r => Assert.Equal(("false", "all"), (r.Attribute("ReferenceOutputAssembly")?.Value, r.Attribute("PrivateAssets")?.Value)));
     }
 

@@ -23,34 +23,34 @@ internal sealed class AccountScreen : CaseScreen
         var identifiers = view.Document.GetEntries(path + ".identifiers").Select((p, i) => new FormSection
         {
             Id = p,
-            Heading = i == 0 ? "What identifies it" : "What else identifies it",
+            Heading = i == 0 ? DeskTexts.AccountWhat : DeskTexts.AccountElse,
             IsEntry = true,
             Fields = fields.CreateAll(view, p, "value", "kind", "seen_at", "port", "network", "how_known"),
-            Buttons = i == 0 ? [] : [($"remove {p}", "Delete this identifier")],
+            Buttons = i == 0 ? [] : [($"remove {p}", DeskTexts.IdentifierDelete)],
         });
         return FormPage.Create(new FormModel
         {
-            Frame = view.Frame($"Account {view.Part("id")}", "accounts"),
+            Frame = view.Frame(DeskTexts.AccountTitle(view.Part("id")!), "accounts"),
             Action = view.Address($"accounts/{Uri.EscapeDataString(view.Part("id")!)}"),
             Sections =
             [
                 .. identifiers,
-                new FormSection { Id = path + "-more", Buttons = [($"add {path}.identifiers", "Add another identifier")] },
-                new FormSection { Id = path, Heading = "The account", Fields = fields.CreateAll(view, path, "provider", "service", "product", "linked_by", "link_to_danger", "external_references") },
-                new FormSection { Id = path + ".holder", Heading = "Who uses it", Fields = fields.CreateAll(view, path + ".holder", "role", "located_in", "person") },
-                new FormSection { Id = path + ".company", Heading = "Where the company is asked for", Fields = [.. fields.CreateAll(view, path, "contract_entity", "server_location"), .. fields.CreateAll(view, path + ".ask_state", "state", "because")], IsFolded = true },
-                new FormSection { Id = path + ".other", Heading = "A company that the program does not know", Fields = fields.CreateAll(view, path + ".company", "name", "state", "part", "address", "how_known"), IsFolded = true },
+                new FormSection { Id = path + "-more", Buttons = [($"add {path}.identifiers", DeskTexts.IdentifierAdd)] },
+                new FormSection { Id = path, Heading = DeskTexts.AccountHeading, Fields = fields.CreateAll(view, path, "provider", "service", "product", "linked_by", "link_to_danger", "external_references") },
+                new FormSection { Id = path + ".holder", Heading = DeskTexts.AccountUser, Fields = fields.CreateAll(view, path + ".holder", "role", "located_in", "person") },
+                new FormSection { Id = path + ".company", Heading = DeskTexts.AccountCompany, Fields = [.. fields.CreateAll(view, path, "contract_entity", "server_location"), .. fields.CreateAll(view, path + ".ask_state", "state", "because")], IsFolded = true },
+                new FormSection { Id = path + ".other", Heading = DeskTexts.AccountUnknownCompany, Fields = fields.CreateAll(view, path + ".company", "name", "state", "part", "address", "how_known"), IsFolded = true },
                 .. view.Document.GetEntries(path + ".resolved").Select(p => new FormSection
                 {
                     Id = p,
-                    Heading = "A company found behind it",
+                    Heading = DeskTexts.CompanyFound,
                     IsEntry = true,
                     Fields = fields.CreateAll(view, p, "role", "provider", "service", "name", "state", "found_at", "found_by", "server_location"),
-                    Buttons = [($"remove {p}", "Delete this company")],
+                    Buttons = [($"remove {p}", DeskTexts.CompanyDelete)],
                 }),
-                new FormSection { Id = path + "-resolved", Says = ["Behind a website there are a registrar, a host and often a network in front. Each that a look-up has found is entered here."], Buttons = [($"add {path}.resolved", "Add a company found behind it")] },
+                new FormSection { Id = path + "-resolved", Says = [DeskTexts.CompanyText], Buttons = [($"add {path}.resolved", DeskTexts.CompanyAdd)] },
             ],
-            Next = [("Back to the accounts", view.Address("accounts"))],
+            Next = [(DeskTexts.BackToAccounts, view.Address("accounts"))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
     }

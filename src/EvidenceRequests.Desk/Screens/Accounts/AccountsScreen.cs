@@ -26,7 +26,7 @@ internal sealed class AccountsScreen : CaseScreen
         var left = view.Session.Folder.ReadRows();
         return AccountsPage.Create(new AccountsModel
         {
-            Frame = view.Frame("Accounts", "accounts", isWide: true, errors: [.. view.Findings.Where(f => f.Severity == Severity.Error && f.Subjects.Count > 1 && f.Subjects[0].StartsWith("accounts.", StringComparison.Ordinal)).Select(f => new ErrorLink(Fields.Say(f), "#for-all"))]),
+            Frame = view.Frame(DeskTexts.TitleAccounts, "accounts", isWide: true, errors: [.. view.Findings.Where(f => f.Severity == Severity.Error && f.Subjects.Count > 1 && f.Subjects[0].StartsWith("accounts.", StringComparison.Ordinal)).Select(f => new ErrorLink(Fields.Say(f), "#for-all"))]),
             Action = view.Address("accounts"),
             CaseAddress = view.Address("case"),
             Rows = only ? needing : rows,
@@ -38,7 +38,7 @@ internal sealed class AccountsScreen : CaseScreen
             Providers = fields.Providers,
             Kinds = fields.IdentifierKinds,
             States = fields.States,
-            Facts = [.. view.Case.Facts.Select(f => new FieldChoice(f.Id, Short($"{f.Id}: {f.Text}")))],
+            Facts = [.. view.Case.Facts.Select(f => new FieldChoice(f.Id, DeskTexts.IdAndText(f.Id, Short(f.Text))))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
     }
@@ -49,7 +49,7 @@ internal sealed class AccountsScreen : CaseScreen
         if (form.Verb is "upload")
         {
             var (table, problem) = await ReadFileAsync(form.Files.Count > 0 ? form.Files[0] : null).ConfigureAwait(false);
-            return new Done(table is null ? new SaveResult { Problems = [problem!] } : view.Session.Run(_ => Take(view, table, "the file that was read")));
+            return new Done(table is null ? new SaveResult { Problems = [problem!] } : view.Session.Run(_ => Take(view, table, DeskTexts.RowsReadFile)));
         }
 
         return new Done(view.Session.Run(_ => Act(view, form)));
@@ -64,12 +64,12 @@ internal sealed class AccountsScreen : CaseScreen
             case "add":
                 return view.Session.Save(edits, CaseEdit.Add("accounts", new Dictionary<string, string> { ["provider"] = string.Empty }));
             case "remove" when view.Document.GetEntries("accounts").Contains(form.Argument):
-                return view.Session.Save(edits, CaseEdit.Remove(form.Argument)) with { Notice = "Deleted. \"Undo\" brings it back." };
+                return view.Session.Save(edits, CaseEdit.Remove(form.Argument)) with { Notice = DeskTexts.Deleted };
             case "paste":
-                return form.Get("paste").Trim().Length == 0 ? new SaveResult() : Take(view, AccountTableReader.Read(form.Get("paste").Trim('\r', '\n')), "the pasted rows");
+                return form.Get("paste").Trim().Length == 0 ? new SaveResult() : Take(view, AccountTableReader.Read(form.Get("paste").Trim('\r', '\n')), DeskTexts.RowsReadPasted);
             case "drop":
                 view.Session.Folder.WriteRows(string.Empty);
-                return new SaveResult { Notice = "These rows were left out." };
+                return new SaveResult { Notice = DeskTexts.RowsLeftOut };
             case "all":
                 return SetForAll(view, form, edits);
             default:
@@ -126,10 +126,10 @@ internal sealed class AccountsScreen : CaseScreen
             }
         }
 
-        return further.Count == 0 ? new SaveResult { Notice = "Choose first what to set." } : view.Session.Save(edits, further) with { Notice = "Set for all rows." };
+        return further.Count == 0 ? new SaveResult { Notice = DeskTexts.RowsChooseFirst } : view.Session.Save(edits, further) with { Notice = DeskTexts.RowsSet };
     }
 
-    private static SaveResult Take(CaseView view, ListTable table, string name)
+    private static SaveResult Take(CaseView view, ListTable table, Func<object, object, string> tell)
     {
         var read = view.Desk.Drafter.ReadList(table, view.Case.Accounts, view.Case.Case.RequestingState, new Dictionary<string, string>());
         if (read.Value is not { } list)
@@ -144,12 +144,10 @@ internal sealed class AccountsScreen : CaseScreen
             return result;
         }
 
-        view.Session.Folder.WriteRows(list.NeedYou.Count == 0 ? string.Empty : LeftRows.Write(table, [.. Heading(table, list), .. list.NeedYou.Select(r => r.Row).Distinct()], list.NeedYou.Select(r => FormattableString.Invariant($"Row {r.Row}: {r.Text}"))));
+        view.Session.Folder.WriteRows(list.NeedYou.Count == 0 ? string.Empty : LeftRows.Write(table, [.. Heading(table, list), .. list.NeedYou.Select(r => r.Row).Distinct()], list.NeedYou.Select(r => DeskTexts.RowSays(r.Row, r.Text))));
         var notRead = list.NeedYou.Select(r => r.Row).Distinct().Count();
-        var told = FormattableString.Invariant($"{list.Rows - notRead} of {list.Rows} rows read from {name}.")
-            + (notRead == 0 ? string.Empty : notRead == 1 ? " 1 needs you; it is below with its text." : FormattableString.Invariant($" {notRead} need you; they are below with their text."))
-            + (list.Repeats.Count == 0 ? string.Empty : " " + string.Join(" ", list.Repeats.Take(5).Select(r => FormattableString.Invariant($"Row {r.Row}: {r.Text}"))));
-        return result with { Notice = told };
+        string[] told = [tell(list.Rows - notRead, list.Rows), .. notRead == 0 ? (string[])[] : [DeskTexts.RowsNeedYou(notRead)], .. list.Repeats.Take(5).Select(r => DeskTexts.RowSays(r.Row, r.Text))];
+        return result with { Notice = string.Join(" ", told) };
     }
 
     // Without their heading the rows that are left would be read anew as something else.
@@ -159,13 +157,13 @@ internal sealed class AccountsScreen : CaseScreen
     {
         if (file is null || file.Length == 0)
         {
-            return (null, "Choose a file first.");
+            return (null, DeskTexts.FileChooseFirst);
         }
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content).ConfigureAwait(false);
-        var read = AccountTableReader.Read(content.ToArray(), "the file");
-        return (read.Value, read.Value is null ? string.Join(" ", read.Findings.Select(f => f.Fix is null ? f.Message : $"{f.Message} {f.Fix}")) : null);
+        var read = AccountTableReader.Read(content.ToArray(), DeskTexts.TheFile);
+        return (read.Value, read.Value is null ? string.Join(" ", read.Findings.Select(f => DeskTexts.WithFix(f.Message, f.Fix))) : null);
     }
 
     private static AccountRow Row(CaseView view, string path, IReadOnlyList<Finding> findings)

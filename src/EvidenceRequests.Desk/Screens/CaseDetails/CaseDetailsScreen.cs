@@ -20,32 +20,32 @@ internal sealed class CaseDetailsScreen : CaseScreen
         var persons = view.Document.GetEntries("persons").Select(path => new FormSection
         {
             Id = path,
-            Heading = view.Document.Get(path + ".name") ?? "A person",
+            Heading = view.Document.Get(path + ".name") is { } name ? DeskLanguage.Current.Isolate(name) : DeskTexts.Person,
             IsEntry = true,
             Fields = fields.CreateAll(view, path, "role", "name", "nationality", "date_of_birth", "in_custody", "sensitive_roles"),
-            Buttons = [($"remove {path}", "Delete this person")],
+            Buttons = [($"remove {path}", DeskTexts.PersonDelete)],
         });
         return FormPage.Create(new FormModel
         {
-            Frame = view.Frame("The case", "case"),
+            Frame = view.Frame(DeskTexts.TitleCase, "case"),
             Action = view.Address("case"),
             Sections =
             [
                 new FormSection { Id = "case", Fields = fields.CreateAll(view, "case", "reference", "title") },
-                new FormSection { Id = "proceedings.reference", Heading = "How it is registered", Fields = [.. fields.CreateAll(view, "proceedings.reference", "kind", "number", "police_station", "district", "date"), .. fields.CreateAll(view, "proceedings", "stage", "court")] },
-                new FormSection { Id = "offences", Heading = "Sections of the law" },
+                new FormSection { Id = "proceedings.reference", Heading = DeskTexts.CaseRegistered, Fields = [.. fields.CreateAll(view, "proceedings.reference", "kind", "number", "police_station", "district", "date"), .. fields.CreateAll(view, "proceedings", "stage", "court")] },
+                new FormSection { Id = "offences", Heading = DeskTexts.CaseSections },
                 .. offences,
                 new FormSection
                 {
                     Id = "new-offence",
-                    Search = new FormSearch("offence", "Add a section", "Type its number or a word of its title, such as PECA 21 or blackmail, and choose. A section that is not in the list is typed as it stands in the law.", [.. OffenceWords(view)], "offence", "Add this section"),
+                    Search = new FormSearch("offence", DeskTexts.SectionAdd, DeskTexts.SectionHint, [.. OffenceWords(view)], "offence", DeskTexts.SectionAddThis),
                 },
-                new FormSection { Id = "persons", Heading = "Persons", Says = ["Who the case is about, as far as it is known. A letter to a company names a person only where the company must know."], Buttons = [] },
+                new FormSection { Id = "persons", Heading = DeskTexts.Persons, Says = [DeskTexts.PersonsText], Buttons = [] },
                 .. persons,
-                new FormSection { Id = "new-person", Buttons = [("add persons", "Add a person")] },
-                new FormSection { Id = "proceedings", Heading = "For the court file", Fields = [.. fields.CreateAll(view, "proceedings", "trial_forum", "limitation_statement", "ne_bis_in_idem_statement"), .. fields.CreateAll(view, "proceedings.magistrate_order", "number", "date", "court")], IsFolded = true },
+                new FormSection { Id = "new-person", Buttons = [("add persons", DeskTexts.PersonAdd)] },
+                new FormSection { Id = "proceedings", Heading = DeskTexts.CaseCourtFile, Fields = [.. fields.CreateAll(view, "proceedings", "trial_forum", "limitation_statement", "ne_bis_in_idem_statement"), .. fields.CreateAll(view, "proceedings.magistrate_order", "number", "date", "court")], IsFolded = true },
             ],
-            Next = [("Go on: facts", view.Address("facts"))],
+            Next = [(DeskTexts.GoOnFacts, view.Address("facts"))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
     }
@@ -75,18 +75,18 @@ internal sealed class CaseDetailsScreen : CaseScreen
         return new FormSection
         {
             Id = path,
-            Heading = offence is null ? id : Word(view, offence),
+            Heading = DeskLanguage.Current.Isolate(offence is null ? id : Word(view, offence)),
             IsEntry = true,
             Says = offence is null
-                ? ["This section is not in the list. Choose the one that is meant, or state it below as the law has it."]
-                : [.. new[] { offence.Penalty.Text is { Length: > 0 } penalty ? $"Penalty: {penalty}" : null, offence.Cognizable switch { YesNoUnknown.Yes => "Police may act without an order of a court.", YesNoUnknown.No => "Police need an order of a court to investigate.", _ => null }, offence.Substance is { Length: > 0 } substance ? $"In substance: {substance}" : null }.OfType<string>()],
+                ? [DeskTexts.SectionUnknown]
+                : [.. new[] { offence.Penalty.Text is { Length: > 0 } penalty ? DeskTexts.SectionPenalty(penalty) : null, offence.Cognizable switch { YesNoUnknown.Yes => DeskTexts.SectionNoOrder, YesNoUnknown.No => DeskTexts.SectionOrder, _ => null }, offence.Substance is { Length: > 0 } substance ? DeskTexts.SectionSubstance(substance) : null }.OfType<string>()],
             Fields =
             [
                 .. offence is null ? view.Desk.Fields.CreateAll(view, path, "id") : [],
                 .. view.Desk.Fields.CreateAll(view, path, "conduct", "elements", "result_shown_by"),
                 .. offence is null ? view.Desk.Fields.CreateAll(view, path + ".stated", "statute", "section", "title", "penalty", "max_months", "source") : [],
             ],
-            Buttons = [($"remove {path}", "Delete this section")],
+            Buttons = [($"remove {path}", DeskTexts.SectionDelete)],
         };
     }
 

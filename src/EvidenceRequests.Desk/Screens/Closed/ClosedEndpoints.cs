@@ -9,7 +9,7 @@ internal static class ClosedEndpoints
     /// <summary>Maps it.</summary>
     public static void Map(IEndpointRouteBuilder app, Desk desk) => app.MapPost("/close", async context =>
     {
-        await Pages.SendAsync(context, Bare.Create(new BareModel("The desk is closed", "Everything is saved. You can close this window; the icon opens the desk again."))).ConfigureAwait(false);
+        await Pages.SendAsync(context, Bare.Create(new BareModel(DeskTexts.ClosedTitle, DeskTexts.ClosedText))).ConfigureAwait(false);
         await context.Response.CompleteAsync().ConfigureAwait(false);
         desk.Close();
     });

@@ -17,22 +17,22 @@ internal sealed class DangerScreen : CaseScreen
         var inDanger = view.Case.Emergency is not null || view.Document.Get("case.danger") == "yes";
         return FormPage.Create(new FormModel
         {
-            Frame = view.Frame("Is anybody in danger?", "danger"),
+            Frame = view.Frame(DeskTexts.TitleDanger, "danger"),
             Action = view.Address("danger"),
-            Intro = "A company may answer within hours where a life or a body is in danger. It asks what exactly threatens, how that is known, and how the data averts it.",
+            Intro = DeskTexts.DangerIntro,
             Sections =
             [
                 new FormSection { Id = "danger", Fields = [fields.Create(view, "case.danger")] },
                 .. inDanger
                     ? (FormSection[])
                     [
-                        new FormSection { Id = "emergency", Heading = "The danger", Fields = fields.CreateAll(view, "emergency", "threatens", "danger", "person_at_risk", "expected_at", "how_known", "link_to_account", "how_data_averts", "why_ordinary_is_too_slow") },
-                        new FormSection { Id = "emergency-call", Heading = "Who is called back", Says = ["A company calls back before it answers. The number is answered day and night."], Fields = [.. fields.CreateAll(view, "emergency", "call_back", "second_call_back"), .. fields.CreateAll(view, "emergency.senior_officer", "name", "rank", "email", "phone")] },
-                        new FormSection { Id = "emergency-after", Heading = "Afterwards", Fields = fields.CreateAll(view, "emergency", "follow_up", "ended_at"), IsFolded = true },
+                        new FormSection { Id = "emergency", Heading = DeskTexts.DangerHeading, Fields = fields.CreateAll(view, "emergency", "threatens", "danger", "person_at_risk", "expected_at", "how_known", "link_to_account", "how_data_averts", "why_ordinary_is_too_slow") },
+                        new FormSection { Id = "emergency-call", Heading = DeskTexts.DangerCall, Says = [DeskTexts.DangerCallText], Fields = [.. fields.CreateAll(view, "emergency", "call_back", "second_call_back"), .. fields.CreateAll(view, "emergency.senior_officer", "name", "rank", "email", "phone")] },
+                        new FormSection { Id = "emergency-after", Heading = DeskTexts.DangerAfter, Fields = fields.CreateAll(view, "emergency", "follow_up", "ended_at"), IsFolded = true },
                     ]
                     : [],
             ],
-            Next = [("Go on: what do you need?", view.Address("data"))],
+            Next = [(DeskTexts.GoOnData, view.Address("data"))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
     }

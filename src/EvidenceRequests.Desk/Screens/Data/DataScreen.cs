@@ -23,24 +23,24 @@ internal sealed class DataScreen : CaseScreen
         var entries = view.Document.GetEntries("data").Select(path => new FormSection
         {
             Id = path,
-            Heading = $"From {Whose(view, path)}: {string.Join(", ", view.Document.GetList(path + ".items").Select(i => view.Desk.Drafter.Vocabulary.FindDataItem(i)?.Name ?? i).DefaultIfEmpty("nothing ticked yet"))}",
+            Heading = DeskTexts.DataFrom(Whose(view, path), DeskTexts.List(view.Document.GetList(path + ".items").Select(i => view.Desk.Drafter.Vocabulary.FindDataItem(i)?.Name ?? i).DefaultIfEmpty(DeskTexts.DataNothing))),
             IsFolded = true,
             Fields = fields.CreateAll(view, path, "items", "from", "to", "need", "supports", "risk_of_loss", "probable_cause", "continuing_conduct", "averts_danger", "through_authorities", "necessity_over_stored"),
         }).ToList();
         return FormPage.Create(new FormModel
         {
-            Frame = view.Frame("What do you need, and why?", "data"),
+            Frame = view.Frame(DeskTexts.TitleData, "data"),
             Action = view.Address("data"),
-            Intro = "Ask for what the case needs and no more; a request that asks for everything comes back. What you tick is asked of every company of the case that holds it.",
-            Empty = view.Case.Accounts.Count == 0 ? "Enter the accounts first; what their companies hold is then shown beside each line." : null,
+            Intro = DeskTexts.DataIntro,
+            Empty = view.Case.Accounts.Count == 0 ? DeskTexts.DataEmpty : null,
             Sections =
             [
-                .. IsOneForAll(view) ? (FormSection[])[new FormSection { Id = "all", Heading = entries.Count > 1 ? "For all accounts" : null, Fields = view.Case.Accounts.Count == 0 ? [] : [Items(view), .. Together[1..].Select(key => SharedField(view, key))] }] : [],
-                .. entries.Count > 0 ? (FormSection[])[new FormSection { Id = "each", Heading = "Company by company", Says = ["Further answers, and what differs from company to company."] }] : [],
+                .. IsOneForAll(view) ? (FormSection[])[new FormSection { Id = "all", Heading = entries.Count > 1 ? DeskTexts.DataForAll : null, Fields = view.Case.Accounts.Count == 0 ? [] : [Items(view), .. Together[1..].Select(key => SharedField(view, key))] }] : [],
+                .. entries.Count > 0 ? (FormSection[])[new FormSection { Id = "each", Heading = DeskTexts.DataEach, Says = [DeskTexts.DataEachText] }] : [],
                 .. entries,
-                new FormSection { Id = "confidentiality", Heading = "Must the user not learn of it?", Fields = fields.CreateAll(view, "confidentiality", "asked", "ground", "facts", "days", "until") },
+                new FormSection { Id = "confidentiality", Heading = DeskTexts.DataConfidential, Fields = fields.CreateAll(view, "confidentiality", "asked", "ground", "facts", "days", "until") },
             ],
-            Next = [("Go on: your requests", view.Address("requests"))],
+            Next = [(DeskTexts.GoOnRequests, view.Address("requests"))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
     }
@@ -107,21 +107,21 @@ internal sealed class DataScreen : CaseScreen
         return new FieldModel
         {
             Path = ForAll + "items",
-            Label = "What do you need?",
-            Hint = "The less deep a line reaches into private life, the sooner it is given. Messages and files nearly always go through the authorities of the other state.",
+            Label = DeskTexts.DataNeed,
+            Hint = DeskTexts.DataNeedHint,
             Form = FieldForm.Choices,
             Values = chosen,
-            Choices = [.. items.Select(i => new FieldChoice(i.Id, i.Name, string.Join(" ", new[] { i.Definition }.Concat(providers.Select(p => Held(p, i.Id)).OfType<string>()))))],
+            Choices = [.. items.Select(i => new FieldChoice(i.Id, i.Name, string.Join(" ", new[] { DeskLanguage.Current.Isolate(i.Definition) }.Concat(providers.Select(p => Held(p, i.Id)).OfType<string>()))))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         };
     }
 
     private static string? Held(Provider provider, string item) => provider.Data.Where(d => d.Items.Contains(item)).Select(d => d.Availability).DefaultIfEmpty(Availability.Unknown).Min() switch
     {
-        Availability.Held => $"{provider.Name} holds it.",
-        Availability.Conditional => $"{provider.Name} holds it for some users.",
-        Availability.Encrypted => $"{provider.Name} cannot read it: look in the phone.",
-        Availability.Never => $"{provider.Name} does not hold it.",
+        Availability.Held => DeskTexts.DataHeld(provider.Name),
+        Availability.Conditional => DeskTexts.DataSome(provider.Name),
+        Availability.Encrypted => DeskTexts.DataEncrypted(provider.Name),
+        Availability.Never => DeskTexts.DataNever(provider.Name),
         _ => null,
     };
 
@@ -130,7 +130,7 @@ internal sealed class DataScreen : CaseScreen
         var field = view.Desk.Fields.Create(view, First(view) + key) with { Path = ForAll + key, AllowsUnknown = false };
         return key switch
         {
-            "from" when field.Value.Length == 0 && Propose(view) is { } period => field with { Messages = [.. field.Messages, new FieldMessage($"The facts speak of {period.InWords}. Log-ins of earlier days may lead further, but each day more has to be argued.", "note", ("period", $"Ask for {period.InWords}"))] },
+            "from" when field.Value.Length == 0 && Propose(view) is { } period => field with { Messages = [.. field.Messages, new FieldMessage(DeskTexts.DataPeriod(period.InWords), "note", ("period", DeskTexts.DataAskPeriod(period.InWords)))] },
             "need" => field with { Sentences = [.. field.Sentences.Select((s, i) => s with { Do = FormattableString.Invariant($"sentence {i}") })] },
             _ => field,
         };
@@ -162,6 +162,6 @@ internal sealed class DataScreen : CaseScreen
     {
         var provider = view.Document.Get(path + ".accounts_of");
         var accounts = view.Document.Get(path + ".account") is { } one ? [one] : view.Document.GetList(path + ".accounts");
-        return provider is not null ? view.Desk.Fields.ToShown(path + ".accounts_of", provider) : accounts.Count > 0 ? string.Join(", ", accounts) : "whom, is not said yet";
+        return provider is not null ? view.Desk.Fields.ToShown(path + ".accounts_of", provider) : accounts.Count > 0 ? DeskTexts.List(accounts) : DeskTexts.DataWhom;
     }
 }

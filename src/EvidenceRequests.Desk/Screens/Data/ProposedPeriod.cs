@@ -18,7 +18,7 @@ internal sealed record ProposedPeriod(string From, string To, string InWords)
         }
 
         var last = days[^1];
-        return new ProposedPeriod(Midnight(first, home), Midnight(last.AddDays(1), home), first == last ? Say(first) : $"{Say(first)} to {Say(last)}");
+        return new ProposedPeriod(Midnight(first, home), Midnight(last.AddDays(1), home), first == last ? DeskTexts.Day(first) : DeskTexts.DayToDay(DeskTexts.Day(first), DeskTexts.Day(last)));
     }
 
     private static DateOnly? Day(Fact fact, RequestingProfile home) =>
@@ -26,6 +26,4 @@ internal sealed record ProposedPeriod(string From, string To, string InWords)
 
     private static string Midnight(DateOnly day, RequestingProfile home) =>
         new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.FromMinutes(home.UtcOffsetMinutes)).ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture);
-
-    private static string Say(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

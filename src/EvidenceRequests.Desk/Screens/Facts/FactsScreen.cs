@@ -21,19 +21,19 @@ internal sealed class FactsScreen : CaseScreen
         var entries = view.Document.GetEntries("facts").Select((path, i) => new FormSection
         {
             Id = path,
-            Heading = $"Fact {i + 1}",
+            Heading = DeskTexts.FactNumber(i + 1),
             IsEntry = true,
             Fields = [.. fields.CreateAll(view, path, "at", "text"), .. fields.CreateAll(view, path + ".shown_by", "kind", "reference", "exhibit", "reliability"), AccountsOf(view, path), .. fields.CreateAll(view, path, "elements", "needed_by_provider")],
-            Buttons = [($"remove {path}", "Delete this fact"), .. i > 0 ? [($"up {path}", "Move up")] : Array.Empty<(string, string)>()],
+            Buttons = [($"remove {path}", DeskTexts.FactDelete), .. i > 0 ? [($"up {path}", DeskTexts.FactUp)] : Array.Empty<(string, string)>()],
         }).ToList();
         return FormPage.Create(new FormModel
         {
-            Frame = view.Frame("Facts", "facts"),
+            Frame = view.Frame(DeskTexts.TitleFacts, "facts"),
             Action = view.Address("facts"),
-            Intro = "One thing that happened in each fact, told plainly, with its day and how it is known. Letters quote them as they stand here.",
-            Empty = entries.Count == 0 ? "No fact yet. Example: on 20 October 2026 at 21:40 the account sent the complainant a threat to publish her pictures; a screenshot shows it." : null,
-            Sections = [.. entries, .. HasFirstRow(view) ? (FormSection[])[FirstRow(view)] : [], new FormSection { Id = "new-fact", Buttons = [("add facts", "Add a fact")] }],
-            Next = [("Go on: is anybody in danger?", view.Address("danger"))],
+            Intro = DeskTexts.FactsIntro,
+            Empty = entries.Count == 0 ? DeskTexts.FactsEmpty : null,
+            Sections = [.. entries, .. HasFirstRow(view) ? (FormSection[])[FirstRow(view)] : [], new FormSection { Id = "new-fact", Buttons = [("add facts", DeskTexts.FactAdd)] }],
+            Next = [(DeskTexts.GoOnDanger, view.Address("danger"))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
     }
@@ -73,7 +73,7 @@ internal sealed class FactsScreen : CaseScreen
     private static FormSection FirstRow(CaseView view) => new()
     {
         Id = "facts.f1",
-        Heading = "Fact 1",
+        Heading = DeskTexts.FactNumber(1),
         IsEntry = true,
         Fields = [.. view.Desk.Fields.CreateAll(view, "facts.f1", "at", "text"), .. view.Desk.Fields.CreateAll(view, "facts.f1.shown_by", "kind", "reference", "exhibit", "reliability")],
     };
@@ -99,9 +99,9 @@ internal sealed class FactsScreen : CaseScreen
         return new FieldModel
         {
             Path = fact + ".@accounts",
-            Label = "Which accounts does it tie to the case?",
+            Label = DeskTexts.FactAccounts,
             Form = FieldForm.Choices,
-            Choices = [.. view.Case.Accounts.Take(200).Select(a => new FieldChoice(a.Id, $"{a.Id}: {(a.Identifiers.Count > 0 ? a.Identifiers[0].Value : "no identifier yet")}"))],
+            Choices = [.. view.Case.Accounts.Take(200).Select(a => new FieldChoice(a.Id, DeskTexts.IdAndText(a.Id, a.Identifiers.Count > 0 ? a.Identifiers[0].Value : DeskTexts.NoIdentifier)))],
             Values = [.. view.Case.Accounts.Where(a => a.LinkedBy.Contains(id)).Select(a => a.Id)],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         };

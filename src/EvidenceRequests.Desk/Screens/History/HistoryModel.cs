@@ -19,4 +19,4 @@ public sealed record HistoryModel
 }
 
 /// <summary>One step.</summary>
-public sealed record HistoryStep(string When, string What, IReadOnlyList<(string Label, string Was, string Now)> Changes, int Further, string Version, bool IsCurrent);
+public sealed record HistoryStep(string When, string? What, IReadOnlyList<(string Label, string? Was, string? Now)> Changes, int Further, string Version, bool IsCurrent);

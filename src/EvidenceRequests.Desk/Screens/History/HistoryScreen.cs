@@ -16,7 +16,7 @@ internal sealed class HistoryScreen : CaseScreen
     /// <inheritdoc/>
     public override RazorSlice Render(CaseView view) => HistoryPage.Create(new HistoryModel
     {
-        Frame = view.Frame("History", "history"),
+        Frame = view.Frame(DeskTexts.TitleHistory, "history"),
         Action = view.Address("history"),
         Steps = [.. view.Session.History.Reverse().Take(MaxSteps).Select(e => Describe(view, e))],
         IsReadOnly = view.Session.ReadOnlyBecause is not null,
@@ -31,16 +31,16 @@ internal sealed class HistoryScreen : CaseScreen
                 return view.Session.GoBack(form.Argument);
             case "forget":
                 view.Session.RemoveHistory();
-                return new SaveResult { Notice = "The history was removed from this machine. The case is as it was." };
+                return new SaveResult { Notice = DeskTexts.HistoryRemoved };
             default:
                 return new SaveResult();
         }
     }
 
     private static HistoryStep Describe(CaseView view, JournalEntry entry) => new(
-        entry.At.ToLocalTime().ToString("d MMMM yyyy, HH:mm:ss", CultureInfo.InvariantCulture),
-        entry.Step switch { JournalStep.Undo => "Undone", JournalStep.Redo => "Done again", JournalStep.Outside => "Changed outside the desk", _ => "Changed" },
-        [.. entry.Changes.Take(MaxChanges).Select(c => (view.Desk.Fields.Label(c.Path), c.Was ?? "empty", c.Now ?? "empty"))],
+        DeskTexts.DayTime(DeskTexts.Day(DateOnly.FromDateTime(entry.At.LocalDateTime)), entry.At.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture)),
+        entry.Step switch { JournalStep.Undo => DeskTexts.HistoryUndone, JournalStep.Redo => DeskTexts.HistoryRedone, JournalStep.Outside => DeskTexts.HistoryOutside, _ => null },
+        [.. entry.Changes.Take(MaxChanges).Select(c => (view.Desk.Fields.Label(c.Path), c.Was, c.Now))],
         Math.Max(0, entry.Changes.Count - MaxChanges),
         entry.After,
         entry.After == view.Document.Version);

@@ -25,11 +25,11 @@ internal sealed class LetterScreen : CaseScreen
         var page = view.Address($"requests/{step.Id}/letter");
         return LetterPage.Create(new LetterModel
         {
-            Frame = view.Frame($"{RequestsScreen.KindName(view, step.Kind)} to {step.Addressee.Name}", "requests"),
+            Frame = view.Frame(DeskTexts.KindTo(RequestsScreen.KindName(view, step.Kind), step.Addressee.Name), "requests"),
             Documents = [.. drafted.Select(d => (d.Title, $"{page}?document={Uri.EscapeDataString(d.FileName)}", d == shown))],
             Html = shown is null ? string.Empty : Write(view, shown),
             IsIncomplete = step.Status != StepStatus.Ready,
-            Next = step.Status == StepStatus.Ready ? ("Make the documents", view.Address($"make?step={step.Id}")) : ("Answer what is missing", view.Address($"requests/{step.Id}")),
+            Next = step.Status == StepStatus.Ready ? (DeskTexts.TitleMake, view.Address($"make?step={step.Id}")) : (DeskTexts.CardAnswer, view.Address($"requests/{step.Id}")),
         });
     }
 

@@ -1,5 +1,3 @@
-using EvidenceRequests.Model;
-
 namespace EvidenceRequests.Desk.Screens.Make;
 
 /// <summary>A letter whose wording is kept, with the step it belongs to today.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using EvidenceRequests.Desk.Cases;
 using EvidenceRequests.Desk.Hosting;
@@ -24,10 +23,10 @@ internal sealed class MakeScreen : CaseScreen
         var emergency = view.Steps.Any(s => s.Kind == RequestKinds.EmergencyDisclosure);
         return MakePage.Create(new MakeModel
         {
-            Frame = view.Frame("Make the documents", "make"),
+            Frame = view.Frame(DeskTexts.TitleMake, "make"),
             Action = view.Address("make"),
-            Choices = [.. view.Steps.Select(s => new MakeChoice(s.Id, $"{RequestsScreen.KindName(view, s.Kind)} to {s.Addressee.Name}", s.Status == StepStatus.Ready, wanted.Length > 0 ? s.Id == wanted : s.Status == StepStatus.Ready, s.Status == StepStatus.Ready ? "Can be sent today" : "Something is missing: a draft shows each gap"))],
-            Declaration = emergency ? $"{view.Document.Get("authority.officer.name") ?? "The officer"} declares that the statements about the danger are true to the best of his or her knowledge." : null,
+            Choices = [.. view.Steps.Select(s => new MakeChoice(s.Id, DeskTexts.KindTo(RequestsScreen.KindName(view, s.Kind), s.Addressee.Name), s.Status == StepStatus.Ready, wanted.Length > 0 ? s.Id == wanted : s.Status == StepStatus.Ready, s.Status == StepStatus.Ready ? DeskTexts.CardReady : DeskTexts.MakeGaps))],
+            Declaration = emergency ? view.Document.Get("authority.officer.name") is { } officer ? DeskTexts.MakeDeclares(officer) : DeskTexts.MakeOfficerDeclares : null,
             IsDeclared = view.Case.Emergency?.DeclaredTrue == true,
             Kept = KeptLetters.Find(view).Count,
             Made = [.. view.Session.Folder.FindDocuments(Purpose).Select(f => Describe(view, f))],
@@ -42,7 +41,7 @@ internal sealed class MakeScreen : CaseScreen
         {
             return view.Session.Folder.FindDocuments(Purpose).FirstOrDefault(f => view.Desk.Secret.KeyFor(f) == form.Argument) is { } folder && BrowserLauncher.TryOpen(folder)
                 ? new SaveResult()
-                : new SaveResult { Notice = $"The documents are in the folder \"{Path.GetFileName(view.Session.Folder.FindDocuments(Purpose) is [var last, ..] ? last : view.Session.Path)}\" beside the case." };
+                : new SaveResult { Notice = DeskTexts.MakeWhere(Path.GetFileName(view.Session.Folder.FindDocuments(Purpose) is [var last, ..] ? last : view.Session.Path)) };
         }
 
         // A page that did not ask for the declaration says nothing about it.
@@ -68,13 +67,13 @@ internal sealed class MakeScreen : CaseScreen
     {
         if (view.Plan is not { } plan)
         {
-            return new SaveResult { Problems = ["The case needs more before a document can be made. \"Your requests\" says what."] };
+            return new SaveResult { Problems = [DeskTexts.MakeNoPlan] };
         }
 
         var chosen = view.Steps.Where(s => steps.Contains(s.Id)).ToList();
         if (chosen.Count == 0)
         {
-            return new SaveResult { Problems = ["Tick the requests first."] };
+            return new SaveResult { Problems = [DeskTexts.MakeTickFirst] };
         }
 
         // A letter that was allowed to have gaps never becomes final, so only those that have some are.
@@ -87,13 +86,13 @@ internal sealed class MakeScreen : CaseScreen
         })).ToList();
         if (drafts.SelectMany(d => d.Findings.Concat(d.Value?.SelectMany(s => s.Findings) ?? [])).Where(f => f.Code is FindingCodes.WordingInConflict or FindingCodes.WordingNotCarried).Select(Fields.Say).Distinct().ToList() is { Count: > 0 } conflicts)
         {
-            return new SaveResult { Problems = [.. conflicts, "Read that letter under \"A letter came back\" and decide there."] };
+            return new SaveResult { Problems = [.. conflicts, DeskTexts.MakeDecide] };
         }
 
         var drafted = drafts.SelectMany(d => d.Value ?? []).Where(d => d.Documents.Count > 0).ToList();
         if (drafted.Count == 0)
         {
-            return new SaveResult { Problems = [.. drafts.SelectMany(d => d.Findings.Concat(d.Value?.SelectMany(s => s.Findings) ?? [])).Where(f => f.Severity == Severity.Error).Select(Fields.Say).Distinct().DefaultIfEmpty("No document could be made; a gate of the case is open.")] };
+            return new SaveResult { Problems = [.. drafts.SelectMany(d => d.Findings.Concat(d.Value?.SelectMany(s => s.Findings) ?? [])).Where(f => f.Severity == Severity.Error).Select(Fields.Say).Distinct().DefaultIfEmpty(DeskTexts.MakeGate)] };
         }
 
         var folder = view.Session.Folder.WriteDocuments(Purpose,
@@ -102,7 +101,7 @@ internal sealed class MakeScreen : CaseScreen
             .. drafted.SelectMany(d => d.Files).Select(f => (f.FileName, f.Bytes)),
             (DraftManifest.FileName, Encoding.UTF8.GetBytes(DraftManifest.Create(plan.Plan, drafted))),
         ]);
-        return new SaveResult { Notice = $"{drafted.Sum(d => d.Documents.Count)} documents were written into the folder \"{Path.GetFileName(folder)}\" beside the case. Read the check sheet first." };
+        return new SaveResult { Notice = DeskTexts.MakeDone(drafted.Sum(d => d.Documents.Count), Path.GetFileName(folder)) };
     }
 
     /// <summary>A set of documents with the way to each.</summary>
@@ -112,7 +111,7 @@ internal sealed class MakeScreen : CaseScreen
         return new MadeSet(
             Path.GetFileName(folder),
             key,
-            Directory.GetLastWriteTime(folder).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture),
+            DeskTexts.DayAndTime(Directory.GetLastWriteTime(folder)),
             [.. DocumentFiles.List(folder).Select(name => (name, view.Address($"file/{key}/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}")))]);
     }
 }

@@ -15,5 +15,5 @@ public sealed record MessageModel
     public IReadOnlyList<string> Report { get; init; } = [];
 
     /// <summary>Where to go on.</summary>
-    public (string Text, string Address) Next { get; init; } = ("Go to the start", "/");
+    public (string Text, string Address) Next { get; init; } = (DeskTexts.GoToStart, "/");
 }

@@ -24,12 +24,12 @@ internal sealed class MissingScreen : CaseScreen
         var sections = errors.GroupBy(f => f.Owner).OrderBy(g => g.Key).Select(g => Section(view, g.Key, [.. g])).ToList();
         return FormPage.Create(new FormModel
         {
-            Frame = view.Frame($"{RequestsScreen.KindName(view, step.Kind)}: what is missing", "requests"),
+            Frame = view.Frame(DeskTexts.MissingTitle(RequestsScreen.KindName(view, step.Kind)), "requests"),
             Action = view.Address($"requests/{step.Id}"),
-            Intro = $"For the request to {step.Addressee.Name}. What others answer can be printed, or left for them.",
-            Empty = errors.Count == 0 ? "Nothing is missing." : null,
+            Intro = DeskTexts.MissingIntro(step.Addressee.Name),
+            Empty = errors.Count == 0 ? DeskTexts.MissingNothing : null,
             Sections = sections,
-            Next = [("Preview the letter", view.Address($"requests/{step.Id}/letter")), ("Back to your requests", view.Address("requests"))],
+            Next = [(DeskTexts.CardPreview, view.Address($"requests/{step.Id}/letter")), (DeskTexts.BackToRequests, view.Address("requests"))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
     }
@@ -45,7 +45,7 @@ internal sealed class MissingScreen : CaseScreen
         return new FormSection
         {
             Id = $"by-{owner}",
-            Heading = $"{MissingAnswers.OwnerName(owner)} can answer",
+            Heading = MissingAnswers.OwnerName(owner),
             Fields = [.. asked.Select(path => fields.Create(view, path))],
             Links = [.. findings.Where(f => f.Fact is not { } fact || !fields.IsField(fact)).Select(f => (Fields.Say(f), f.Fact is { } fact ? Fields.Address(view, fact) : null)).Distinct()],
         };

@@ -5,7 +5,7 @@ using RazorSlices;
 
 namespace EvidenceRequests.Desk.Screens.MyOffice;
 
-/// <summary>"My office": entered once, the beginning of every new case. Its file is a case file with nothing but the office, so it is saved as one.</summary>
+/// <summary>DeskTexts.MyOffice: entered once, the beginning of every new case. Its file is a case file with nothing but the office, so it is saved as one.</summary>
 internal sealed class MyOfficeScreen : CaseScreen
 {
     private const int MaxLetterhead = 20 * 1024 * 1024;
@@ -24,7 +24,7 @@ internal sealed class MyOfficeScreen : CaseScreen
     /// <inheritdoc/>
     public override RazorSlice? Render(CaseView view) => view.Session.Path != view.Desk.Office.Path ? null : MyOfficePage.Create(new MyOfficeModel
     {
-        Frame = view.Frame("My office", "my-office") with { Case = null },
+        Frame = view.Frame(DeskTexts.MyOffice, "my-office") with { Case = null },
         Action = view.Address("my-office"),
         Sections = [new FormSection { Id = "case", Fields = [view.Desk.Fields.Create(view, "case.requesting_state")] }, .. OfficeScreen.CreateSections(view)],
         HasLetterhead = view.Desk.Office.ReadLetterhead() is not null,
@@ -40,17 +40,17 @@ internal sealed class MyOfficeScreen : CaseScreen
             var bytes = content.ToArray();
             if (bytes.Length > MaxLetterhead || bytes is not [(byte)'P', (byte)'K', ..])
             {
-                return new Done(new SaveResult { Problems = ["This is no Word document (.docx). Save the letterhead in Word as .docx and choose that file."] });
+                return new Done(new SaveResult { Problems = [DeskTexts.LetterheadNoWord] });
             }
 
             view.Desk.Office.WriteLetterhead(bytes);
-            return new Done(new SaveResult { Notice = "The letterhead is kept. Letters are written on it from now on." });
+            return new Done(new SaveResult { Notice = DeskTexts.LetterheadKept });
         }
 
         if (form.Verb == "no-letterhead")
         {
             view.Desk.Office.RemoveLetterhead();
-            return new Done(new SaveResult { Notice = "Letters are written without a letterhead." });
+            return new Done(new SaveResult { Notice = DeskTexts.LetterheadGone });
         }
 
         return new Done(view.Session.Run(_ => Entries.Act(view, form)));

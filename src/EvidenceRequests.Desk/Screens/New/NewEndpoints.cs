@@ -26,8 +26,8 @@ internal static class NewEndpoints
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         var (reference, state, folder) = (form["reference"].ToString().Trim(), form["state"].ToString(), desk.Places.Find(form["folder"]));
-        var problem = reference.Length == 0 ? "Type the reference first; the file is named after it."
-            : folder is null || !desk.Fields.RequestingStates.Any(s => s.Value == state) ? "Choose the state and the folder again." : null;
+        var problem = reference.Length == 0 ? DeskTexts.NewTypeReference
+            : folder is null || !desk.Fields.RequestingStates.Any(s => s.Value == state) ? DeskTexts.NewChooseAgain : null;
         if (problem is not null)
         {
             await Pages.SendAsync(context, NewPage.Create(Create(desk, reference, state, problem)), StatusCodes.Status409Conflict).ConfigureAwait(false);
@@ -39,7 +39,7 @@ internal static class NewEndpoints
 
     private static NewModel Create(Desk desk, string reference, string state, string? problem) => new()
     {
-        Frame = new PageFrame { Title = "New case", FormToken = desk.Secret.FormToken, Errors = problem is null ? [] : [new ErrorLink(problem, "#reference")] },
+        Frame = new PageFrame { Title = DeskTexts.NewCase, FormToken = desk.Secret.FormToken, Errors = problem is null ? [] : [new ErrorLink(problem, "#reference")] },
         Reference = reference,
         State = state,
         States = desk.Fields.RequestingStates,

@@ -13,9 +13,9 @@ internal sealed class OfficeScreen : CaseScreen
     /// <inheritdoc/>
     public override RazorSlice Render(CaseView view) => FormPage.Create(new FormModel
     {
-        Frame = view.Frame("Who asks", "office"),
+        Frame = view.Frame(DeskTexts.TitleOffice, "office"),
         Action = view.Address("office"),
-        Intro = "Who asks stands in every letter and is checked by the company: it calls back, and it looks at the domain of the mailbox.",
+        Intro = DeskTexts.OfficeIntro,
         Sections = CreateSections(view),
         IsReadOnly = view.Session.ReadOnlyBecause is not null,
     });
@@ -26,11 +26,11 @@ internal sealed class OfficeScreen : CaseScreen
         var fields = view.Desk.Fields;
         return
         [
-            new FormSection { Id = "authority", Heading = "The office", Fields = fields.CreateAll(view, "authority", "agency", "unit", "place", "address", "public_phone", "registered_with") },
-            new FormSection { Id = "authority.officer", Heading = "The officer who asks", Fields = fields.CreateAll(view, "authority.officer", "name", "rank", "badge", "email", "phone") },
-            new FormSection { Id = "authority.supervisor", Heading = "The officer who answers for it", Fields = fields.CreateAll(view, "authority.supervisor", "name", "rank", "badge", "email", "phone", "approved_on") },
-            new FormSection { Id = "authority.second_contact", Heading = "A second contact", Fields = fields.CreateAll(view, "authority.second_contact", "name", "rank", "email", "phone"), IsFolded = true },
-            new FormSection { Id = "authority.joint_investigation_team", Heading = "A joint investigation team", Fields = fields.CreateAll(view, "authority.joint_investigation_team", "order", "date", "agencies"), IsFolded = true },
+            new FormSection { Id = "authority", Heading = DeskTexts.OfficeHeading, Fields = fields.CreateAll(view, "authority", "agency", "unit", "place", "address", "public_phone", "registered_with") },
+            new FormSection { Id = "authority.officer", Heading = DeskTexts.OfficeOfficer, Fields = fields.CreateAll(view, "authority.officer", "name", "rank", "badge", "email", "phone") },
+            new FormSection { Id = "authority.supervisor", Heading = DeskTexts.OfficeSupervisor, Fields = fields.CreateAll(view, "authority.supervisor", "name", "rank", "badge", "email", "phone", "approved_on") },
+            new FormSection { Id = "authority.second_contact", Heading = DeskTexts.OfficeSecond, Fields = fields.CreateAll(view, "authority.second_contact", "name", "rank", "email", "phone"), IsFolded = true },
+            new FormSection { Id = "authority.joint_investigation_team", Heading = DeskTexts.OfficeTeam, Fields = fields.CreateAll(view, "authority.joint_investigation_team", "order", "date", "agencies"), IsFolded = true },
         ];
     }
 

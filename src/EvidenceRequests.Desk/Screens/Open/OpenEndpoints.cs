@@ -19,7 +19,7 @@ internal static class OpenEndpoints
 
     private static OpenModel Create(Desk desk, string? folder)
     {
-        var frame = new PageFrame { Title = "Open a case", FormToken = desk.Secret.FormToken };
+        var frame = new PageFrame { Title = DeskTexts.OpenCase, FormToken = desk.Secret.FormToken };
         if (folder is null)
         {
             return new OpenModel { Frame = frame, Entries = [.. desk.Places.Roots.Select(r => new OpenEntry(desk.Places.Choose(r), r, IsFolder: true))] };

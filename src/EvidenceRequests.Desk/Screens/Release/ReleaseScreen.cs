@@ -26,16 +26,16 @@ internal sealed class ReleaseScreen : CaseScreen
         var outcome = drafts.Count == 0 ? null : view.Desk.Drafter.FinaliseSet(drafts, view.Document.Reading, view.Desk.Today);
         return ReleasePage.Create(new ReleaseModel
         {
-            Frame = view.Frame("Confirm, approve, release", "release"),
+            Frame = view.Frame(DeskTexts.TitleRelease, "release"),
             Action = view.Address("release"),
             Drafts = folder is null ? null : Path.GetFileName(folder),
             // What is doubtful, and the cautions that hold a letter back until somebody has looked into them.
-            Doubts = [.. view.Steps.SelectMany(s => s.Unconfirmed).Select(u => (u.Id.ToString(), $"{Pack(view, u.Id.Pack)}: {u.Says}", SourceText.Create(u.Source)))
+            Doubts = [.. view.Steps.SelectMany(s => s.Unconfirmed).Select(u => (u.Id.ToString(), DeskTexts.IdAndText(Pack(view, u.Id.Pack), u.Says), SourceText.Create(u.Source)))
                 .Concat((outcome?.Findings ?? []).Where(f => f.Requirement is not null).Select(f => (f.Requirement!.ToString()!, Fields.Say(f), SourceText.Create(f.Source))))
                 .DistinctBy(d => d.Item1).Where(d => !confirmed.Contains(d.Item1))],
-            Confirmed = [.. view.Case.Confirmations.Select(c => (c.Statement, c.By, $"{c.How}, {c.On?.Text}"))],
+            Confirmed = [.. view.Case.Confirmations.Select(c => (c.Statement, c.By, DeskTexts.List(new[] { c.How, c.On?.Text }.OfType<string>())))],
             Documents = [.. drafts.Select(d => new FieldChoice(d.Name, d.Name))],
-            Approved = [.. view.Case.Approvals.Select(a => (a.Role, a.Document ?? "all documents", Says(a, drafts)))],
+            Approved = [.. view.Case.Approvals.Select(a => (a.Role, a.Document ?? DeskTexts.ReleaseAll, Says(a, drafts)))],
             Obstacles = [.. (outcome?.Findings ?? []).Where(f => f.Severity != Severity.Note).Select(f => Fields.Say(f)).Distinct()],
             Final = [.. view.Session.Folder.FindDocuments(Purpose).Select(f => MakeScreen.Describe(view, f))],
             Officer = view.Case.Authority?.Supervisor?.Name ?? view.Case.Authority?.Officer?.Name ?? string.Empty,
@@ -57,11 +57,11 @@ internal sealed class ReleaseScreen : CaseScreen
         var (statements, by, how) = (form.GetAll("statement"), form.Get("by").Trim(), form.Get("how").Trim());
         if (statements.Count == 0 || by.Length == 0 || how.Length == 0)
         {
-            return new SaveResult { Problems = ["Tick what you have checked, and say who checked it and how: on which page, or by a call to whom."] };
+            return new SaveResult { Problems = [DeskTexts.ReleaseTickDoubts] };
         }
 
         var result = view.Session.Replace(view.Desk.Drafter.Confirm(view.Document.ToBytes(), [.. statements], by, view.Desk.Today, how));
-        return result.Problems.Count > 0 ? result : result with { Notice = "Noted in the case, with name and day." };
+        return result.Problems.Count > 0 ? result : result with { Notice = DeskTexts.ReleaseNoted };
     }
 
     private static SaveResult Approve(CaseView view, PostedForm form)
@@ -71,7 +71,7 @@ internal sealed class ReleaseScreen : CaseScreen
         var (role, office, number) = (form.Get("role").Trim(), form.Get("office").Trim(), form.Get("decision").Trim());
         if (chosen.Count == 0 || role.Length == 0)
         {
-            return new SaveResult { Problems = ["Tick the documents that were read, and say in which role you approve them."] };
+            return new SaveResult { Problems = [DeskTexts.ReleaseTickDocuments] };
         }
 
         foreach (var draft in chosen)
@@ -83,14 +83,14 @@ internal sealed class ReleaseScreen : CaseScreen
             }
         }
 
-        return new SaveResult { Notice = "Approved. If a document is changed afterwards, it has to be approved again." };
+        return new SaveResult { Notice = DeskTexts.ReleaseApproved };
     }
 
     private static SaveResult Release(CaseView view)
     {
         if (view.Session.Folder.FindDocuments(MakeScreen.Purpose) is not [var folder, ..] || ReadDrafts(folder) is not { Count: > 0 } drafts)
         {
-            return new SaveResult { Problems = ["Make the documents first."] };
+            return new SaveResult { Problems = [DeskTexts.ReleaseMakeFirst] };
         }
 
         var outcome = view.Desk.Drafter.FinaliseSet(drafts, view.Document.Reading, view.Desk.Today);
@@ -102,7 +102,7 @@ internal sealed class ReleaseScreen : CaseScreen
         List<(string Name, byte[] Bytes)> files = [.. released.Select(r => (r.Name, r.Document.Bytes)), .. ReleaseArchives.Create(released)];
         var record = Encoding.UTF8.GetBytes(ReleaseRecord.Create(released, [.. files.Skip(released.Count)], view.Desk.Drafter.LibraryHash));
         var target = view.Session.Folder.WriteDocuments(Purpose, [(RecordName, record), .. files]);
-        return new SaveResult { Notice = $"{released.Count} final documents are in the folder \"{Path.GetFileName(target)}\" beside the case, with the record of their release. Send them, and note the day under \"Sent, and the clock\"." };
+        return new SaveResult { Notice = DeskTexts.ReleaseDone(released.Count, Path.GetFileName(target)) };
     }
 
     // The folder lies beside the case, where others can put files.
@@ -110,7 +110,7 @@ internal sealed class ReleaseScreen : CaseScreen
     {
         var paths = DocumentFiles.List(folder).Where(n => Path.GetExtension(n) == ".docx").Select(n => (Name: n, Path: Path.Combine(folder, n))).ToList();
         return paths.Sum(p => new FileInfo(p.Path).Length) > PackageLimits.MaxFolderBytes
-            ? throw AtomicFileWriter.Stopped(FindingCodes.ReturnedTooLarge, Path.GetFileName(folder), FormattableString.Invariant($"its Word documents are larger than {PackageLimits.MaxFolderBytes / 1_000_000} MB together, and letters with their tables are small."), "Take out large pictures, or make the documents anew.")
+            ? throw AtomicFileWriter.Stopped(FindingCodes.ReturnedTooLarge, Path.GetFileName(folder), DeskTexts.ReleaseLarge(PackageLimits.MaxFolderBytes / 1_000_000), DeskTexts.ReleaseTakeOut)
             : [.. paths.Select(p => new DraftFile(p.Name, File.ReadAllBytes(p.Path)))];
     }
 
@@ -118,7 +118,7 @@ internal sealed class ReleaseScreen : CaseScreen
     {
         var draft = drafts.FirstOrDefault(d => d.Name == approval.Document);
         var changed = draft is not null && approval.Hash is { } hash && Sha256.Hex(draft.Bytes.Span) != hash;
-        return string.Join(", ", new[] { approval.Office, approval.DecisionNumber, approval.Date?.Text, changed ? "of an earlier version: the letter has changed, approve it again" : null }.OfType<string>());
+        return DeskTexts.List(new[] { approval.Office, approval.DecisionNumber, approval.Date?.Text, changed ? DeskTexts.ReleaseChanged : null }.OfType<string>());
     }
 
     private static string Pack(CaseView view, string id) => view.Library.Providers.GetValueOrDefault(id)?.Name ?? view.Library.Countries.GetValueOrDefault(id)?.Name ?? view.Library.Instruments.GetValueOrDefault(id)?.Name ?? id;

@@ -12,11 +12,11 @@ internal static class MissingAnswers
     /// <summary>Who answers, as a heading.</summary>
     public static string OwnerName(FindingOwner owner) => owner switch
     {
-        FindingOwner.Investigator => "You",
-        FindingOwner.SeniorOfficer => "The senior officer",
-        FindingOwner.Prosecutor => "The prosecutor",
-        FindingOwner.Court => "A court at home",
-        FindingOwner.CentralAuthority => "The ministry",
-        _ => "Those who keep the packs",
+        FindingOwner.Investigator => DeskTexts.OwnerYou,
+        FindingOwner.SeniorOfficer => DeskTexts.OwnerSenior,
+        FindingOwner.Prosecutor => DeskTexts.OwnerProsecutor,
+        FindingOwner.Court => DeskTexts.OwnerCourt,
+        FindingOwner.CentralAuthority => DeskTexts.OwnerMinistry,
+        _ => DeskTexts.OwnerPacks,
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EvidenceRequests.Desk.Shared;
 using EvidenceRequests.Model;
 using RazorSlices;
@@ -19,11 +18,11 @@ internal sealed class RequestsScreen : CaseScreen
         var plan = view.Plan?.Plan;
         return RequestsPage.Create(new RequestsModel
         {
-            Frame = view.Frame("Your requests", "requests"),
+            Frame = view.Frame(DeskTexts.TitleRequests, "requests"),
             Gates = [.. (plan?.Gates ?? []).Where(g => !g.IsCleared).Select(g => new RequestGate(g.Name, [.. g.RaisedBy.Select(view.Desk.Fields.InWords)], view.Desk.Fields.InWords(g.Clearing), view.Desk.Fields.InWords(g.NotBy)))],
             CaseNeeds = MissingAnswers.Create(view, view.Findings.Where(f => f.Severity == Severity.Error && !view.Steps.Any(s => s.Findings.Contains(f)))),
             Cards = [.. view.Steps.Select(s => Card(view, s))],
-            Later = [.. (plan?.Later ?? []).Select(l => ($"Request to the {Word(view, l.LeadsTo)} for {l.Account}", view.Desk.Fields.InWords(l.Why), view.Desk.Fields.InWords(l.Fix)))],
+            Later = [.. (plan?.Later ?? []).Select(l => (DeskTexts.LaterRequest(Word(view, l.LeadsTo), l.Account), view.Desk.Fields.InWords(l.Why), view.Desk.Fields.InWords(l.Fix)))],
             Closed = [.. (plan?.Refusals ?? []).GroupBy(r => (r.Kind, r.Provider, r.Why)).Select(g => g.First()).Select(r => new ClosedRequest(
                 KindName(view, r.Kind), view.Library.Providers.GetValueOrDefault(r.Provider)?.Name ?? r.Provider, r.Why, r.Instead is { } instead ? Instead(view, instead) : null, SourceText.Create(r.Source)))],
             Address = view.Address,
@@ -37,16 +36,16 @@ internal sealed class RequestsScreen : CaseScreen
     {
         var ready = step.Status == StepStatus.Ready;
         var missing = MissingAnswers.Create(view, step.Findings.Where(f => f.Severity == Severity.Error));
-        var state = ready ? "Can be sent today" : missing.Count == 1 ? "1 answer missing" : missing.Count > 1 ? $"{missing.Count} answers missing" : "Waits";
+        var state = ready ? DeskTexts.CardReady : missing.Count > 0 ? DeskTexts.CardMissing(missing.Count) : DeskTexts.CardWaits;
         var accounts = step.Asks.Select(a => a.Account).Distinct().ToList();
         var items = step.Asks.SelectMany(a => a.Items).Select(i => view.Desk.Drafter.Vocabulary.FindDataItem(i.Id)?.Name ?? i.Id).Distinct().ToList();
         var identifiers = step.Asks.SelectMany(a => a.Identifiers).Select(i => i.Value).Distinct().ToList();
         List<(string, string)> facts =
         [
-            (accounts.Count == 1 ? "Account" : $"{accounts.Count} accounts", string.Join(", ", identifiers.Take(NamedSingly)) + (identifiers.Count > NamedSingly ? $" and {identifiers.Count - NamedSingly} more" : string.Empty)),
-            ("Asked for", string.Join(", ", items)),
-            ("Sent by", step.Channel is { } channel ? $"{channel.Name ?? view.Desk.Drafter.Vocabulary.GetName("channel-type", channel.Type)}{(channel.Value is null ? string.Empty : $": {channel.Value}")}{(channel.Confidence == Confidence.Memory ? " (from memory: confirm before use)" : string.Empty)}" : "not known; the check sheet says how to find out"),
-            .. step.Dates.DataGone is { } gone ? (IEnumerable<(string, string)>)[("Runs out", $"some of the data is likely gone after {gone.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}")] : [],
+            (DeskTexts.CardAccounts(accounts.Count), identifiers.Count > NamedSingly ? DeskTexts.ListAndMore(identifiers.Count - NamedSingly, DeskTexts.List(identifiers.Take(NamedSingly))) : DeskTexts.List(identifiers)),
+            (DeskTexts.CardAsked, DeskTexts.List(items)),
+            (DeskTexts.CardSentBy, step.Channel is { } channel ? Way(view, channel) : DeskTexts.CardNoWay),
+            .. step.Dates.DataGone is { } gone ? (IEnumerable<(string, string)>)[(DeskTexts.CardRunsOut, DeskTexts.CardGone(DeskTexts.Day(gone)))] : [],
         ];
         return new RequestCard
         {
@@ -58,10 +57,17 @@ internal sealed class RequestsScreen : CaseScreen
             HasPortal = step.Channel?.Type is "portal" or "form",
             Facts = facts,
             Missing = missing,
-            WaitsFor = [.. step.WaitsFor.Select(w => view.Desk.Fields.InWords($"{w.Question} {w.Fix}")), .. step.DependsOn.Count > 0 && !ready && missing.Count == 0 ? [$"It follows another request: {string.Join(", ", step.DependsOn.Select(d => view.Steps.FirstOrDefault(s => s.Id == d)).OfType<Step>().Select(s => $"{KindName(view, s.Kind)} to {s.Addressee.Name}"))}."] : Array.Empty<string>()],
+            WaitsFor = [.. step.WaitsFor.Select(w => view.Desk.Fields.InWords($"{w.Question} {w.Fix}")), .. step.DependsOn.Count > 0 && !ready && missing.Count == 0 ? [DeskTexts.CardFollows(DeskTexts.List(step.DependsOn.Select(d => view.Steps.FirstOrDefault(s => s.Id == d)).OfType<Step>().Select(s => DeskTexts.KindTo(KindName(view, s.Kind), s.Addressee.Name))))] : Array.Empty<string>()],
             Reasons = [.. step.Reasons.Select(r => (r.Why, SourceText.Create(r.Source)))],
             Cautions = [.. step.Findings.Where(f => f.Severity == Severity.Warning).Select(f => Fields.Say(f)).Distinct()],
         };
+    }
+
+    private static string Way(CaseView view, ChosenChannel channel)
+    {
+        var name = channel.Name ?? view.Desk.Drafter.Vocabulary.GetName("channel-type", channel.Type);
+        var way = channel.Value is { } value ? DeskTexts.NameAndValue(name, value) : DeskLanguage.Current.Isolate(name);
+        return channel.Confidence == Confidence.Memory ? DeskTexts.FromMemory(way) : way;
     }
 
     private static string Word(CaseView view, string leadsTo) => view.Desk.Drafter.Vocabulary.FindWord("hosting-role", leadsTo)?.Name ?? view.Desk.Drafter.Vocabulary.GetName("next-provider", leadsTo);

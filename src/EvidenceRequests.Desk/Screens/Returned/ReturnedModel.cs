@@ -38,4 +38,4 @@ public sealed record ReturnedModel
 }
 
 /// <summary>A fact that was changed in the document.</summary>
-public sealed record ChangedFact(string Path, string Label, string Was, string Now);
+public sealed record ChangedFact(string Path, string Label, string? Was, string Now);

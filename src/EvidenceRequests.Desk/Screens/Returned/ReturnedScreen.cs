@@ -18,7 +18,7 @@ internal sealed class ReturnedScreen : CaseScreen
     /// <inheritdoc/>
     public override RazorSlice Render(CaseView view)
     {
-        var model = new ReturnedModel { Frame = view.Frame("A letter came back", "returned"), Action = view.Address("returned"), IsReadOnly = view.Session.ReadOnlyBecause is not null };
+        var model = new ReturnedModel { Frame = view.Frame(DeskTexts.TitleReturned, "returned"), Action = view.Address("returned"), IsReadOnly = view.Session.ReadOnlyBecause is not null };
         if (view.Session.Folder.ReadReturned() is not { } kept || view.Desk.Drafter.ReadDraft(kept.Bytes, kept.Name).Value is not { } draft)
         {
             return ReturnedPage.Create(model);
@@ -33,11 +33,11 @@ internal sealed class ReturnedScreen : CaseScreen
             CanCompare = FindDraft(view, draft) is not null,
             Wording = Wording(view, kept),
             Officer = view.Case.Authority?.Supervisor?.Name ?? view.Case.Authority?.Officer?.Name ?? string.Empty,
-            About = draft.Provenance is { } from ? $"{RequestsScreen.KindName(view, from.Kind)}, drafted as of {from.AsOf:yyyy-MM-dd}, of the case {from.Reference}." : "It bears no mark of this program, so only its text can be looked at.",
-            Facts = [.. facts.Select(f => new ChangedFact(f.Fact, view.Desk.Fields.Label(f.Fact), view.Document.Get(f.Fact) ?? "empty", f.Value))],
+            About = draft.Provenance is { } from ? DeskTexts.ReturnedAbout(RequestsScreen.KindName(view, from.Kind), from.AsOf is { } day ? DeskTexts.Day(day) : "–", from.Reference) : DeskTexts.ReturnedNoMark,
+            Facts = [.. facts.Select(f => new ChangedFact(f.Fact, view.Desk.Fields.Label(f.Fact), view.Document.Get(f.Fact), f.Value))],
             // What is decided above is not said once more.
             Remarks = [.. review.Remarks.Where(r => (r.Finding.Fact is not { } fact || !facts.Any(f => f.Fact == fact)) && r.Finding.Code is not (FindingCodes.WordingEdited or FindingCodes.WordingAdded or FindingCodes.SectionGone or FindingCodes.WordingKept)).OrderBy(r => r.Finding.Severity == Severity.Error ? 0 : r.Finding.Severity == Severity.Warning ? 1 : 2).Take(MaxRemarks)
-                .Select(r => (Fields.Say(r.Finding) + (r.Finding.Fix is { } fix ? " " + fix : string.Empty), r.Finding.Severity == Severity.Error ? "wrong" : r.Finding.Severity == Severity.Warning ? "ask" : "note", r.Place, r.Was, r.Now))],
+                .Select(r => (DeskTexts.WithFix(Fields.Say(r.Finding), r.Finding.Fix), r.Finding.Severity == Severity.Error ? "wrong" : r.Finding.Severity == Severity.Warning ? "ask" : "note", r.Place, r.Was, r.Now))],
         });
     }
 
@@ -48,7 +48,7 @@ internal sealed class ReturnedScreen : CaseScreen
         {
             if (form.Files.Count == 0 || form.Files[0].Length == 0)
             {
-                return new Done(new SaveResult { Problems = ["Choose the Word document that came back."] });
+                return new Done(new SaveResult { Problems = [DeskTexts.ReturnedChoose] });
             }
 
             using var content = new MemoryStream();
@@ -57,7 +57,7 @@ internal sealed class ReturnedScreen : CaseScreen
             var read = view.Desk.Drafter.ReadDraft(bytes, name);
             if (read.Value is null)
             {
-                return new Done(new SaveResult { Problems = [.. read.Findings.Select(f => f.Fix is null ? f.Message : $"{f.Message} {f.Fix}")] });
+                return new Done(new SaveResult { Problems = [.. read.Findings.Select(f => DeskTexts.WithFix(f.Message, f.Fix))] });
             }
 
             view.Session.Run(s => s.Folder.WriteReturned(name, bytes));
@@ -88,7 +88,7 @@ internal sealed class ReturnedScreen : CaseScreen
         var wanted = form.GetAll("fact").ToHashSet(StringComparer.Ordinal);
         var facts = view.Desk.Drafter.Import(draft, view.Document.ToBytes(), view.Document.Reading).Facts.DistinctBy(f => f.Fact).Where(f => wanted.Contains(f.Fact)).ToList();
         var saved = view.Session.Save([], [.. facts.Select(f => CaseEdit.Set(f.Fact, f.Value))]);
-        return facts.Count == 0 ? new SaveResult { Notice = "Tick the facts to take over." } : saved with { Notice = facts.Count == 1 ? "One fact was taken over into the case." : $"{facts.Count} facts were taken over into the case." };
+        return facts.Count == 0 ? new SaveResult { Notice = DeskTexts.ReturnedTick } : saved with { Notice = DeskTexts.ReturnedTaken(facts.Count) };
     }
 
     private static IReadOnlyList<SectionWording> Wording(CaseView view, (string Name, byte[] Bytes) kept) => view.Plan is { } plan ? view.Desk.Drafter.CompareWording(kept.Bytes, kept.Name, plan) : [];
@@ -99,14 +99,14 @@ internal sealed class ReturnedScreen : CaseScreen
         if (view.Session.Folder.ReadReturned() is not { } kept || view.Desk.Drafter.ReadDraft(kept.Bytes, kept.Name).Value is not { Provenance: { } from } draft
             || view.Desk.Drafter.Review(draft, view.Document.Reading, view.Desk.Today).Step is not { } step)
         {
-            return new SaveResult { Problems = ["The request that this letter was made for is not among your requests any more."] };
+            return new SaveResult { Problems = [DeskTexts.ReturnedNoRequest] };
         }
 
         var parts = Wording(view, kept).Where(w => w.NotCarriedBecause is null).ToList();
         var by = form.Get("kept-by").Trim();
         if (by.Length == 0 || parts.Any(w => form.Get("wording:" + w.Section) is not ("keep" or "restore")))
         {
-            return new SaveResult { Problems = [by.Length == 0 ? "Say who decided." : "Choose for each part which wording is right."] };
+            return new SaveResult { Problems = [by.Length == 0 ? DeskTexts.ReturnedSayWho : DeskTexts.ReturnedChooseWording] };
         }
 
         var document = new KeptDocument { Bytes = kept.Bytes, File = kept.Name, By = by, Sections = [.. parts.Where(w => form.Get("wording:" + w.Section) == "keep").Select(w => w.Section)] };
@@ -130,7 +130,7 @@ internal sealed class ReturnedScreen : CaseScreen
     {
         if (view.Session.Folder.ReadReturned() is not { } kept || view.Desk.Drafter.ReadDraft(kept.Bytes, kept.Name).Value is not { } returned || FindDraft(view, returned) is not { } draft)
         {
-            return new SaveResult { Problems = ["The draft that this document was made from is not beside the case any more."] };
+            return new SaveResult { Problems = [DeskTexts.ReturnedNoDraft] };
         }
 
         var compared = view.Desk.Drafter.Compare(File.ReadAllBytes(draft), kept.Bytes, view.Desk.Today, accept: true);
@@ -140,6 +140,6 @@ internal sealed class ReturnedScreen : CaseScreen
         }
 
         var folder = view.Session.Folder.WriteDocuments("redline", [($"{Path.GetFileNameWithoutExtension(kept.Name)}-redline.docx", redline)]);
-        return new SaveResult { Notice = $"The redline is in the folder \"{Path.GetFileName(folder)}\" beside the case." };
+        return new SaveResult { Notice = DeskTexts.ReturnedRedline(Path.GetFileName(folder)) };
     }
 }

@@ -18,15 +18,15 @@ internal sealed class RightsScreen : CaseScreen
         var gates = (view.Plan?.Plan.Gates ?? []).ToList();
         return FormPage.Create(new FormModel
         {
-            Frame = view.Frame("A second look at human rights", "requests"),
+            Frame = view.Frame(DeskTexts.RightsTitle, "requests"),
             Action = view.Address("requests/rights"),
-            Intro = gates.Count == 0 ? "Nothing in this case asks for it." : "While this is open, no document of any kind is made. Who drafted the request cannot clear it.",
+            Intro = gates.Count == 0 ? DeskTexts.RightsNone : DeskTexts.RightsIntro,
             Sections =
             [
                 .. gates.Select(g => new FormSection { Id = g.Id, Heading = g.Name, Says = [.. g.RaisedBy.Append(g.Clearing).Append(g.NotBy).Select(view.Desk.Fields.InWords)] }),
-                new FormSection { Id = Record, Heading = "The record", Fields = view.Desk.Fields.CreateAll(view, Record) },
+                new FormSection { Id = Record, Heading = DeskTexts.RightsRecord, Fields = view.Desk.Fields.CreateAll(view, Record) },
             ],
-            Next = [("Back to your requests", view.Address("requests"))],
+            Next = [(DeskTexts.BackToRequests, view.Address("requests"))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
     }

@@ -33,17 +33,17 @@ internal sealed class SentScreen : CaseScreen
     /// <inheritdoc/>
     public override RazorSlice Render(CaseView view) => SentPage.Create(new SentModel
     {
-        Frame = view.Frame("Sent, and the clock", "sent"),
+        Frame = view.Frame(DeskTexts.TitleSent, "sent"),
         Action = view.Address("sent"),
-        Requests = [.. view.Steps.Select(s => new FieldChoice(s.Id, $"{RequestsScreen.KindName(view, s.Kind)} to {s.Addressee.Name}"))],
+        Requests = [.. view.Steps.Select(s => new FieldChoice(s.Id, DeskTexts.KindTo(RequestsScreen.KindName(view, s.Kind), s.Addressee.Name)))],
         Today = view.Desk.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Sent = [.. view.Document.GetEntries("history").Select(path => new FormSection
         {
             Id = path,
-            Heading = $"{RequestsScreen.KindName(view, view.Document.Get(path + ".step") ?? "request")}, {view.Document.Get(path + ".account")}",
+            Heading = DeskTexts.SentEntry(view.Document.Get(path + ".step") is { } kind ? RequestsScreen.KindName(view, kind) : DeskTexts.SentRequest, view.Document.Get(path + ".account") ?? string.Empty),
             IsEntry = true,
             Fields = view.Desk.Fields.CreateAll(view, path, "sent", "reference", "days", "outcome"),
-            Buttons = [($"remove {path}", "Delete this entry")],
+            Buttons = [($"remove {path}", DeskTexts.SentDelete)],
         })],
         Dates = view.Plan is { } plan ? [.. view.Desk.Drafter.ListDates(plan).OrderBy(d => d.Date).Select(d => Describe(view, d))] : [],
         Calendar = view.Address("dates.ics"),
@@ -60,11 +60,11 @@ internal sealed class SentScreen : CaseScreen
 
         if (view.Steps.FirstOrDefault(s => s.Id == form.Get("request")) is not { } step)
         {
-            return new SaveResult { Problems = ["Choose the request that was sent."] };
+            return new SaveResult { Problems = [DeskTexts.SentChoose] };
         }
 
         var entries = step.Asks.Select(a => (a.Account, a.Provider)).Distinct().Select(a => CaseEdit.Add("history", Entry(view, step, a.Account, a.Provider, form)));
-        return view.Session.Save(view.Desk.Fields.Resolve(form.Edits), [.. entries]) with { Notice = "Noted. The dates below follow from it." };
+        return view.Session.Save(view.Desk.Fields.Resolve(form.Edits), [.. entries]) with { Notice = DeskTexts.SentNoted };
     }
 
     private static Dictionary<string, string> Entry(CaseView view, Step step, string account, string provider, PostedForm form)
@@ -92,12 +92,12 @@ internal sealed class SentScreen : CaseScreen
     private static ClockDate Describe(CaseView view, ClockEntry entry)
     {
         var days = entry.Date.DayNumber - view.Desk.Today.DayNumber;
-        var when = days switch { 0 => "today", 1 => "tomorrow", -1 => "yesterday", < 0 => $"{-days} days ago", _ => $"in {days} days" };
-        return new ClockDate(entry.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), when, Fields.Capital(entry.What), string.Join("; ", new[] { From(view, entry.From), entry.How, entry.Source?.Title }.OfType<string>()), days < 0);
+        var when = days switch { 0 => DeskTexts.Today, 1 => DeskTexts.Tomorrow, -1 => DeskTexts.Yesterday, < 0 => DeskTexts.DaysAgo(-days), _ => DeskTexts.InDays(days) };
+        return new ClockDate(DeskTexts.Day(entry.Date), when, Fields.Capital(entry.What), string.Join(DeskTexts.ClauseSeparator, new[] { From(view, entry.From), entry.How, entry.Source?.Title }.OfType<string>().Select(DeskLanguage.Current.Isolate)), days < 0);
     }
 
     // What a date follows from: a request of the plan, an entry of what was sent, or a field of the case.
-    private static string? From(CaseView view, string from) => view.Steps.FirstOrDefault(s => s.Id == from) is { } step ? $"{RequestsScreen.KindName(view, step.Kind)} to {step.Addressee.Name}"
-        : from.StartsWith("history", StringComparison.Ordinal) ? "a request that was sent"
+    private static string? From(CaseView view, string from) => view.Steps.FirstOrDefault(s => s.Id == from) is { } step ? DeskTexts.KindTo(RequestsScreen.KindName(view, step.Kind), step.Addressee.Name)
+        : from.StartsWith("history", StringComparison.Ordinal) ? DeskTexts.SentFromRequest
         : view.Desk.Fields.IsField(from) ? view.Desk.Fields.Label(from) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EvidenceRequests.Desk.Shared;
 
 namespace EvidenceRequests.Desk.Screens.Start;
@@ -27,7 +26,7 @@ internal static class StartEndpoints
         desk.Idle.PageSent();
         return Pages.SendAsync(context, StartPage.Create(new StartModel
         {
-            Frame = new PageFrame { Title = "Evidence from abroad", FormToken = desk.Secret.FormToken },
+            Frame = new PageFrame { Title = DeskTexts.StartTitle, FormToken = desk.Secret.FormToken },
             Recent = [.. desk.Settings.Recent.Select(path => new RecentCase(desk.Places.Choose(path), Path.GetFileNameWithoutExtension(path), Path.GetFileName(Path.GetDirectoryName(path)) ?? string.Empty, Changed(path)))],
             Office = desk.Office.Describe(desk.Drafter),
         }));
@@ -37,7 +36,7 @@ internal static class StartEndpoints
     {
         try
         {
-            return File.Exists(path) ? File.GetLastWriteTime(path).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture) : null;
+            return File.Exists(path) ? DeskTexts.DayAndTime(File.GetLastWriteTime(path)) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

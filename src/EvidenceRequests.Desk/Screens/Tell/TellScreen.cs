@@ -21,7 +21,7 @@ internal sealed class TellScreen : CaseScreen
         var found = Recognise(view, note);
         return TellPage.Create(new TellModel
         {
-            Frame = view.Frame("Tell what happened", "tell"),
+            Frame = view.Frame(DeskTexts.TitleTell, "tell"),
             Action = view.Address("tell"),
             Accounts = view.Address("accounts"),
             Note = note,
@@ -45,7 +45,7 @@ internal sealed class TellScreen : CaseScreen
         s.Folder.WriteNote(note);
         if (form.Verb != "take")
         {
-            return new Done(new SaveResult { Notice = typed.Length > note.Length ? "The text is very long; the first 200,000 characters are kept." : null });
+            return new Done(new SaveResult { Notice = typed.Length > note.Length ? DeskTexts.TellLong(MaxCharacters.ToString("N0", CultureInfo.InvariantCulture)) : null });
         }
 
         var found = Recognise(view, note);
@@ -53,8 +53,8 @@ internal sealed class TellScreen : CaseScreen
             .Select(i => CreateEntry(found[i], found[i].Provider ?? form.Get(FormattableString.Invariant($"provider-{i}")))).OfType<CaseEdit>().ToList();
         var saved = s.Save([], taken);
         return taken.Count == 0
-            ? new Done(new SaveResult { Notice = "Nothing was ticked." })
-            : new Done(saved with { Notice = taken.Count == 1 ? "One account was taken into the case." : $"{taken.Count} accounts were taken into the case." }, saved.Problems.Count == 0 ? view.Address("accounts") : null);
+            ? new Done(new SaveResult { Notice = DeskTexts.TellNoTick })
+            : new Done(saved with { Notice = DeskTexts.TellTaken(taken.Count) }, saved.Problems.Count == 0 ? view.Address("accounts") : null);
     }));
 
     private static IReadOnlyList<RecognisedIdentifier> Recognise(CaseView view, string note) => note.Length == 0 ? [] : view.Desk.Drafter.Recognise(note, view.Case.Case.RequestingState);
@@ -105,11 +105,11 @@ internal sealed class TellScreen : CaseScreen
         return new Candidate(
             number,
             found.Text,
-            found.Kind is { } kind ? view.Desk.Drafter.Vocabulary.FindIdentifierKind(kind)?.Name ?? kind : "Not clear what it is",
+            found.Kind is { } kind ? view.Desk.Drafter.Vocabulary.FindIdentifierKind(kind)?.Name ?? kind : DeskTexts.TellNotClear,
             found.Provider,
             found.Mailbox?.Provider,
-            provider is null ? null : service is null || service == provider.Name ? provider.Name : $"{service} ({provider.Name})",
-            [.. found.Needs, .. found.Notes, .. known ? (string[])["It is in the case already."] : []],
+            provider is null ? null : service is null || service == provider.Name ? provider.Name : DeskTexts.NameInBrackets(service, provider.Name),
+            [.. found.Needs, .. found.Notes, .. known ? (string[])[DeskTexts.TellKnown] : []],
             found.Kind is not null && found.Value is not null && (found.IsReady || found.Provider is null),
             known);
     }
