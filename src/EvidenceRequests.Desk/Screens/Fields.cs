@@ -47,7 +47,14 @@ internal sealed class Fields(Desk desk)
     public string Label(string path) => Catalogue.Find(path)?.Label ?? Question(path)?.Label ?? "A field of the case";
 
     /// <summary>A finding in a sentence, with what to do.</summary>
-    public static string Say(Finding finding) => Capital(finding.Message);
+    public static string Say(Finding finding) => Capital(PlainWords.Choose(finding.Message) ?? finding.Message);
+
+    /// <summary>A finding with what to do about it, with labels in place of paths and without commands.</summary>
+    public string SayAll(Finding finding)
+    {
+        var message = InWords(Say(finding));
+        return PlainWords.Choose(finding.Fix) is { } fix ? $"{message} {InWords(fix)}" : message;
+    }
 
     /// <summary>A text as it begins a sentence.</summary>
     public static string Capital(string text) => text is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : text;
@@ -170,7 +177,7 @@ internal sealed class Fields(Desk desk)
         foreach (var finding in found.OrderByDescending(f => f.Severity == Severity.Error).DistinctBy(f => f.Message).Take(MaxMessages))
         {
             var tone = finding.Severity == Severity.Error ? (isAnswered ? "wrong" : "ask") : "note";
-            messages.Add(new FieldMessage(isAnswered && finding.Fix is { } fix ? $"{Say(finding)} {fix}" : Say(finding), tone));
+            messages.Add(new FieldMessage(isAnswered && PlainWords.Choose(finding.Fix) is { } fix ? $"{Say(finding)} {fix}" : Say(finding), tone));
         }
 
         return messages;

@@ -21,15 +21,15 @@ internal sealed class MissingScreen : CaseScreen
         }
 
         var errors = step.Findings.Where(f => f.Severity == Severity.Error).ToList();
-        var sections = errors.GroupBy(f => f.Owner).OrderBy(g => g.Key).Select(g => Section(view, g.Key, [.. g])).ToList();
+        var sections = errors.GroupBy(f => f.Owner).OrderBy(g => g.Key).Select(g => Section(view, step, g.Key, [.. g])).ToList();
         return FormPage.Create(new FormModel
         {
             Frame = view.Frame($"{RequestsScreen.KindName(view, step.Kind)}: what is missing", "requests"),
             Action = view.Address($"requests/{step.Id}"),
-            Intro = $"For the request to {step.Addressee.Name}. What others answer can be printed, or left for them.",
+            Intro = $"For the request to {step.Addressee.Name}. What others can answer is printed with this page, or saved as a Word document for them: they type into its fields and send it back.",
             Empty = errors.Count == 0 ? "Nothing is missing." : null,
             Sections = sections,
-            Next = [("Preview the letter", view.Address($"requests/{step.Id}/letter")), ("Back to your requests", view.Address("requests"))],
+            Next = [.. sections.Any(s => s.Download is not null) ? (IEnumerable<(string, string)>)[("Answers that came back", view.Address("answers"))] : [], ("Preview the letter", view.Address($"requests/{step.Id}/letter")), ("Back to your requests", view.Address("requests"))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         });
     }
@@ -38,7 +38,7 @@ internal sealed class MissingScreen : CaseScreen
     protected override SaveResult Act(CaseView view, PostedForm form) => Entries.Act(view, form);
 
     // What is a field is asked here; what needs a page of its own is a link.
-    private static FormSection Section(CaseView view, FindingOwner owner, IReadOnlyList<Finding> findings)
+    private static FormSection Section(CaseView view, Step step, FindingOwner owner, IReadOnlyList<Finding> findings)
     {
         var fields = view.Desk.Fields;
         var asked = findings.Where(f => f.Fact is { } fact && fields.IsField(fact)).Select(f => f.Fact!).Distinct().ToList();
@@ -46,6 +46,7 @@ internal sealed class MissingScreen : CaseScreen
         {
             Id = $"by-{owner}",
             Heading = $"{MissingAnswers.OwnerName(owner)} can answer",
+            Download = owner != FindingOwner.Investigator && view.Desk.Drafter.ListQuestions(view.Plan!, step, owner).Count > 0 ? ("Save a copy for them", view.Address($"requests/{step.Id}/ask/{owner}")) : null,
             Fields = [.. asked.Select(path => fields.Create(view, path))],
             Links = [.. findings.Where(f => f.Fact is not { } fact || !fields.IsField(fact)).Select(f => (Fields.Say(f), f.Fact is { } fact ? Fields.Address(view, fact) : null)).Distinct()],
         };
