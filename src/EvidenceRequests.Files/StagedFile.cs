@@ -41,7 +41,16 @@ internal sealed class StagedFile(string target, string? like = null)
             File.SetUnixFileMode(stream.SafeFileHandle, exact);
         }
 
-        stream.Write(bytes);
+        try
+        {
+            stream.Write(bytes);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // What a quota or a file system does not let grow is told in this form.
+            throw new IOException(exception.Message, exception);
+        }
+
         stream.Flush(flushToDisk: true);
     }
 

@@ -10,7 +10,7 @@ namespace EvidenceRequests.Desk.BrowserTests;
 public sealed class AccessibilitySpecs(InstalledBrowser browser)
 {
     private static readonly Lazy<string> Axe = new(() => new BundledAxeScriptProvider().GetScript());
-    private static readonly string[] OutsideCases = ["/", "/new", "/open-case", "/office", "/nothing-here"];
+    private static readonly string[] OutsideCases = ["/", "/new", "/open-case", "/office", "/look-up", "/look-up?q=zzz", "/look-up/company/google", "/look-up/state/us", "/nothing-here"];
 
     [Theory]
     [InlineData(false)]

@@ -39,7 +39,7 @@ public sealed class PictureSpecs(InstalledBrowser browser)
 
     private static IEnumerable<(string Name, string Page)> Pages(string address) =>
     [
-        ("start", "/"), ("new", "/new"), ("my-office", "/office"), ("open", "/open-case"),
+        ("start", "/"), ("new", "/new"), ("my-office", "/office"), ("open", "/open-case"), ("look-up", "/look-up"), ("sheet", "/look-up/company/google"),
         .. DeskPages.OfCase.Concat(DeskPages.OfStep("s1")).Append("requests/s1/portal").Append("accounts/a1").Select(p => (p.Replace("requests/s1/letter", "letter", StringComparison.Ordinal).Replace("requests/s1/portal", "portal", StringComparison.Ordinal).Replace("requests/s1", "missing", StringComparison.Ordinal).Replace("requests/", string.Empty, StringComparison.Ordinal).Replace('/', '-'), $"{address}/{p}")),
     ];
 

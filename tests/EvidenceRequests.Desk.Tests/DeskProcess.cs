@@ -69,6 +69,9 @@ internal sealed partial class DeskProcess : IDisposable
     /// <summary>The token of the forms of a page.</summary>
     public async Task<string> ReadTokenAsync(string page) => Token().Match(await Client.GetStringAsync(Origin + page)).Groups[1].Value;
 
+    /// <summary>True if it ends by itself within a time.</summary>
+    public bool WaitForEnd(TimeSpan within) => process.WaitForExit(within);
+
     /// <summary>Ends it without a word, as a power cut does.</summary>
     public void Kill()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using EvidenceRequests.Tests.Review;
 
 namespace EvidenceRequests.Desk.Tests;
 
@@ -110,6 +111,58 @@ public sealed class JourneySpecs
         Assert.Contains("Officer One", text, StringComparison.Ordinal);
         Assert.Contains("CTD-9/2026", text, StringComparison.Ordinal);
         Assert.Contains("Officer One", await desk.GetAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_my_office_says_of_supervisor_and_letterhead_is_used_in_the_letters_of_every_new_case()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        using var short_ = await desk.Client.GetAsync(desk.Origin + "/office");
+        var office = short_.Headers.Location!.ToString();
+        await SendAsync(desk, office, ("v:authority.agency", "nccia"), ("v:authority.officer.name", "Officer One"), ("v:authority.supervisor.name", "Deputy Director Two"), ("v:authority.supervisor.rank", "Deputy Director"));
+        using var content = new MultipartFormDataContent { { new StringContent(desk.Host.Desk.Secret.FormToken), "_form" }, { new StringContent("letterhead"), "do" } };
+        content.Add(new ByteArrayContent(await LetterheadAsync(desk)), "letterhead", "letterhead.docx");
+        using var request = new HttpRequestMessage(HttpMethod.Post, desk.Origin + office) { Content = content };
+        request.Headers.Add("Origin", desk.Origin);
+        (await desk.Client.SendAsync(request)).Dispose();
+
+        foreach (var number in new[] { "1", "2" })
+        {
+            using var begun = await desk.PostAsync("/new", ("reference", "CTD-20-" + number), ("state", "pk"), ("folder", desk.Host.Desk.Places.Choose(Path.Combine(desk.Root, "cases"))));
+            var address = begun.Headers.Location!.ToString().Replace("/tell", string.Empty, StringComparison.Ordinal);
+            Assert.Contains("Deputy Director Two", await desk.GetAsync(address + "/office"), StringComparison.Ordinal);
+            await SendAsync(desk, address + "/tell", ("note", "https://www.instagram.com/zainab.threat.pk"), ("take", "0"), ("do", "take"));
+            await SendAsync(desk, address + "/data", ("l:data.@all.items", "set"), ("v:data.@all.items", "subscriber"));
+            await SendAsync(desk, address + "/make", ("step", "s1"), ("do", "make"));
+            var letter = Directory.EnumerateFiles(Path.Combine(desk.Root, "cases", $"CTD-20-{number}-letters-v1"), "s1-*.docx", SearchOption.AllDirectories).First(f => !f.Contains("check", StringComparison.Ordinal));
+            Assert.Contains("Head of the office of Lahore", WordFile.Text(await File.ReadAllBytesAsync(letter), "word/header1.xml"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_practice_case_begins_with_a_complaint_that_is_made_up_and_leads_to_a_letter_that_is_marked()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        using var begun = await desk.PostAsync("/practice");
+        var address = begun.Headers.Location!.ToString().Replace("/tell", string.Empty, StringComparison.Ordinal);
+        var page = await desk.GetAsync(address + "/tell");
+        Assert.Contains("sample.exercise.01", page, StringComparison.Ordinal);
+        Assert.True(Regex.Count(page, "name=\"take\"") >= 4, page);
+        await SendAsync(desk, address + "/tell", ("note", WebUtility.HtmlDecode(Regex.Match(page, "(?s)<textarea id=\"note\"[^>]*>\n?(.*?)</textarea>").Groups[1].Value)), ("take", "0"), ("do", "take"));
+        await SendAsync(desk, address + "/data", ("l:data.@all.items", "set"), ("v:data.@all.items", "subscriber"));
+        await SendAsync(desk, address + "/make", ("step", "s1"), ("do", "make"));
+        Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(desk.Root, "cases"), "*.docx", SearchOption.AllDirectories));
+        using var final = await desk.PostAsync(address + "/release", ("do", "final"));
+        Assert.Equal(HttpStatusCode.Conflict, final.StatusCode);
+        Assert.Empty(Directory.EnumerateDirectories(Path.Combine(desk.Root, "cases"), "*-final-*"));
+    }
+
+    // A letter of ours with another header has all that a letterhead needs.
+    private static async Task<byte[]> LetterheadAsync(RunningDesk desk)
+    {
+        var plan = desk.Host.Desk.Drafter.Plan(desk.Host.Desk.Drafter.Read(await File.ReadAllBytesAsync(RunningDesk.Example("instagram-blackmail.yaml")), "case.yaml").Value!, new DateOnly(2026, 11, 24)).Value!;
+        var letter = desk.Host.Desk.Drafter.Draft(plan, new DraftOptions { Steps = ["s1"] }).Value!.Single().Documents[0].Bytes;
+        return WordFile.With(letter, "word/header1.xml", x => x.Replace("</w:hdr>", "<w:p><w:r><w:t>Head of the office of Lahore</w:t></w:r></w:p></w:hdr>", StringComparison.Ordinal));
     }
 
     private static async Task SendAsync(RunningDesk desk, string page, params (string Name, string Value)[] fields)

@@ -10,7 +10,12 @@ namespace EvidenceRequests.Desk.Cases;
 internal sealed class CaseFolder(string path)
 {
     private const string HiddenFolder = ".evreq";
-    private const string Returned = ".returned.docx";
+
+    /// <summary>A letter that came back.</summary>
+    public const string Letter = ".returned.docx";
+
+    /// <summary>A sheet of questions that came back with answers.</summary>
+    public const string Answers = ".answers.docx";
 
     /// <summary>The hidden folder beside a case file.</summary>
     public static string Hidden(string path) => Path.Combine(Path.GetDirectoryName(path)!, HiddenFolder);
@@ -37,6 +42,20 @@ internal sealed class CaseFolder(string path)
         }
     }
 
+    /// <summary>The version of the desk that changed the case last, where that is a later one than this; else null.</summary>
+    public string? FindLaterVersion() => ReadBeside(".version.txt").Trim() is { Length: > 0 } wrote && Number(wrote) is { } then && Number(VersionText.Number) is { } now && then > now ? wrote : null;
+
+    /// <summary>Notes that this version changes the case.</summary>
+    public void WriteVersion()
+    {
+        if (ReadBeside(".version.txt") != VersionText.Number)
+        {
+            WriteBeside(".version.txt", VersionText.Number);
+        }
+    }
+
+    private static Version? Number(string version) => Version.TryParse(version.Split('-', '+')[0], out var number) ? number : null;
+
     /// <summary>The complaint or diary that was pasted; it lies beside the case and never goes into a letter.</summary>
     public string ReadNote() => ReadBeside(".note.txt");
 
@@ -50,11 +69,12 @@ internal sealed class CaseFolder(string path)
     public void WriteRows(string text) => WriteBeside(".rows.txt", text);
 
     /// <summary>The document that came back, with its name; null if there is none.</summary>
-    public (string Name, byte[] Bytes)? ReadReturned()
+    /// <param name="what">What came back: <see cref="Letter"/> or <see cref="Answers"/>.</param>
+    public (string Name, byte[] Bytes)? ReadReturned(string what = Letter)
     {
         try
         {
-            return new FileInfo(Beside(Returned)) is { Exists: true, Length: <= Documents.PackageLimits.MaxBytes } && ReadBeside(Returned + ".txt") is { Length: > 0 } name ? (name, File.ReadAllBytes(Beside(Returned))) : null;
+            return new FileInfo(Beside(what)) is { Exists: true, Length: <= Documents.PackageLimits.MaxBytes } && ReadBeside(what + ".txt") is { Length: > 0 } name ? (name, File.ReadAllBytes(Beside(what))) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -63,18 +83,18 @@ internal sealed class CaseFolder(string path)
     }
 
     /// <summary>Keeps a document that came back.</summary>
-    public CaseFolder WriteReturned(string name, byte[] bytes)
+    public CaseFolder WriteReturned(string name, byte[] bytes, string what = Letter)
     {
-        AtomicFileWriter.WriteOne(Beside(Returned), bytes, force: true, like: path);
-        WriteBeside(Returned + ".txt", name);
+        AtomicFileWriter.WriteOne(Beside(what), bytes, force: true, like: path);
+        WriteBeside(what + ".txt", name);
         return this;
     }
 
     /// <summary>Lets a document that came back go.</summary>
-    public void RemoveReturned()
+    public void RemoveReturned(string what = Letter)
     {
-        File.Delete(Beside(Returned));
-        WriteBeside(Returned + ".txt", string.Empty);
+        File.Delete(Beside(what));
+        WriteBeside(what + ".txt", string.Empty);
     }
 
     /// <summary>Writes documents into a new folder beside the case; one that is there is never written to.</summary>
@@ -121,6 +141,7 @@ internal sealed class CaseFolder(string path)
     {
         if (text.Length > 0)
         {
+            Directory.CreateDirectory(Hidden(path));
             AtomicFileWriter.WriteOne(Beside(ending), Encoding.UTF8.GetBytes(text), force: true, like: path);
         }
         else

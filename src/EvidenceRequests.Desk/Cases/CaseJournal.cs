@@ -77,15 +77,26 @@ internal sealed class CaseJournal(string path, string like)
     /// <summary>Adds a step, and forces it to the disk.</summary>
     public void Add(JournalEntry entry)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.Read };
+        var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 0 };
         if (!OperatingSystem.IsWindows() && !File.Exists(path))
         {
             options.UnixCreateMode = File.GetUnixFileMode(like);
         }
 
         using var stream = new FileStream(path, options);
-        stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(entry, JournalJson.Default.JournalEntry), (byte)'\n']);
-        stream.Flush(flushToDisk: true);
+        var end = stream.Position;
+        try
+        {
+            stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(entry, JournalJson.Default.JournalEntry), (byte)'\n']);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentOutOfRangeException)
+        {
+            // Half a line would take the next one with it.
+            stream.SetLength(end);
+            throw exception as IOException ?? new IOException(exception.Message, exception);
+        }
+
         entries.Add(entry);
     }
 

@@ -60,6 +60,11 @@ internal sealed class CaseSession : IDisposable
             throw new FindingsException(opened.Findings);
         }
 
+        if (new CaseFolder(path).FindLaterVersion() is { } later)
+        {
+            return new CaseSession(desk, path, document, bytes, null, $"Version {later} of the desk has changed this case, and this is version {VersionText.Number}. It can be read here; to change it, use the later version.");
+        }
+
         var held = CaseLock.TryTake(CaseFolder.Hidden(path), System.IO.Path.GetFileName(path), out var refusal);
         return new CaseSession(desk, path, document, bytes, held, refusal);
     }
@@ -262,6 +267,7 @@ internal sealed class CaseSession : IDisposable
         var bytes = document.ToBytes();
         try
         {
+            Folder.WriteVersion();
             journal.Add(Entry(step, edited));
             var target = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
             FileInPlace.Write(target, known, bytes);

@@ -1,4 +1,5 @@
 using EvidenceRequests.Desk.Screens.Closed;
+using EvidenceRequests.Desk.Screens.LookUp;
 using EvidenceRequests.Desk.Screens.New;
 using EvidenceRequests.Desk.Screens.Open;
 using EvidenceRequests.Desk.Screens.Start;
@@ -14,6 +15,7 @@ internal static class AllScreens
         StartEndpoints.Map(app, desk);
         OpenEndpoints.Map(app, desk);
         NewEndpoints.Map(app, desk);
+        LookUpEndpoints.Map(app, desk);
         ClosedEndpoints.Map(app, desk);
         CaseScreens.Map(app, desk);
         app.MapPost("/alive", context =>

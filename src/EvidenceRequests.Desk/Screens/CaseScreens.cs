@@ -9,7 +9,7 @@ internal static class CaseScreens
     private static readonly CaseScreen[] All =
     [
         new Tell.TellScreen(), new Accounts.AccountsScreen(), new Accounts.AccountScreen(), new CaseDetails.CaseDetailsScreen(), new Facts.FactsScreen(), new Danger.DangerScreen(), new Data.DataScreen(),
-        new Requests.RequestsScreen(), new Rights.RightsScreen(), new Missing.MissingScreen(), new Letter.LetterScreen(), new Portal.PortalScreen(), new Make.MakeScreen(), new Returned.ReturnedScreen(), new Release.ReleaseScreen(),
+        new Requests.RequestsScreen(), new Rights.RightsScreen(), new Missing.MissingScreen(), new Answers.AnswersScreen(), new Letter.LetterScreen(), new Portal.PortalScreen(), new Make.MakeScreen(), new Returned.ReturnedScreen(), new Release.ReleaseScreen(),
         new Sent.SentScreen(), new History.HistoryScreen(), new Office.OfficeScreen(), new MyOffice.MyOfficeScreen(),
     ];
 
@@ -23,6 +23,7 @@ internal static class CaseScreens
         }
 
         Make.DocumentFiles.Map(app, desk);
+        Missing.QuestionFiles.Map(app, desk);
         Sent.SentScreen.MapCalendar(app, desk);
         MyOffice.MyOfficeScreen.MapShortAddress(app, desk);
         app.MapPost("/c/{key}/step", context => StepAsync(context, desk));

@@ -50,7 +50,13 @@ internal sealed class Fields(Desk desk)
     public string Label(string path) => Catalogue.Find(path)?.Label ?? Question(path)?.Label ?? DeskTexts.FieldOfCase;
 
     /// <summary>A finding in a sentence, with what to do.</summary>
-    public static string Say(Finding finding) => Capital(finding.Message);
+    public static string Say(Finding finding) => Capital(PlainWords.Choose(finding.Message) ?? finding.Message);
+
+    /// <summary>A finding with what to do about it, with labels in place of paths and without commands.</summary>
+    public string SayAll(Finding finding)
+    {
+        return DeskTexts.WithFix(InWords(Say(finding)), PlainWords.Choose(finding.Fix) is { } fix ? InWords(fix) : null);
+    }
 
     /// <summary>A text as it begins a sentence.</summary>
     public static string Capital(string text) => text is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : text;
@@ -174,7 +180,7 @@ internal sealed class Fields(Desk desk)
         foreach (var finding in found.OrderByDescending(f => f.Severity == Severity.Error).DistinctBy(f => f.Message).Take(MaxMessages))
         {
             var tone = finding.Severity == Severity.Error ? (isAnswered ? "wrong" : "ask") : "note";
-            messages.Add(new FieldMessage(DeskTexts.WithFix(Say(finding), isAnswered ? finding.Fix : null), tone));
+            messages.Add(new FieldMessage(DeskTexts.WithFix(Say(finding), isAnswered ? PlainWords.Choose(finding.Fix) : null), tone));
         }
 
         return messages;

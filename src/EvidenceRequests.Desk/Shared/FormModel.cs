@@ -49,6 +49,9 @@ public sealed record FormSection
     /// <summary>What the buttons do, and their words.</summary>
     public IReadOnlyList<(string Do, string Words)> Buttons { get; init; } = [];
 
+    /// <summary>A document that can be taken from here: its words, and its address.</summary>
+    public (string Words, string Address)? Download { get; init; }
+
     /// <summary>True for an entry of a list, drawn as a card.</summary>
     public bool IsEntry { get; init; }
 

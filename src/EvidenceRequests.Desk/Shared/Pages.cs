@@ -32,7 +32,7 @@ internal static class Pages
     public static RazorSlice Problem(Desk desk, IReadOnlyList<Finding> findings) => MessagePage.Create(new MessageModel
     {
         Frame = new PageFrame { Title = DeskTexts.CouldNotTitle, FormToken = desk.Secret.FormToken },
-        Paragraphs = [.. findings.Select(f => DeskTexts.WithFix(f.Message, f.Fix))],
+        Paragraphs = [.. findings.Select(desk.Fields.SayAll)],
     });
 
     /// <summary>A page for a fault of the program.</summary>

@@ -24,6 +24,9 @@ public static class DocumentKinds
     /// <summary>Has the text of the stamp for each copy that is enclosed.</summary>
     public const string CertifiedCopies = "certified-copies";
 
+    /// <summary>Asks a colleague, a prosecutor or the ministry what only they can answer, with a place for each answer.</summary>
+    public const string QuestionSheet = "question-sheet";
+
     /// <summary>True for a document that stays in the office. It may show gaps and doubts, and is never sent.</summary>
-    public static bool IsInternal(string kind) => kind is CheckSheet or TranslationSheet or CertifiedCopies;
+    public static bool IsInternal(string kind) => kind is CheckSheet or TranslationSheet or CertifiedCopies or QuestionSheet;
 }

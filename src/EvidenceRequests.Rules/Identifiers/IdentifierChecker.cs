@@ -178,7 +178,7 @@ internal static class IdentifierChecker
 
     private static string Describe(IdentifierNeed need) => need.With.Count == 0 ? need.Kind : $"{need.Kind} with {string.Join(" and ", need.With.Select(Beside))}";
 
-    private static string Beside(string with) => BesideKey(with) is { } key ? $"{BesideName(with)} ({key})" : "the period (data.from, data.to)";
+    private static string Beside(string with) => BesideKey(with) is not null ? BesideName(with) : "the period (data.from, data.to)";
 
     private static string? BesideKey(string with) => with switch
     {

@@ -21,9 +21,9 @@ internal sealed class DataInvariants : AbstractValidator<StepCheckInput>
 
     private void AddPeriod() => RuleForEach(step => step.Requests)
         .Must(ask => ask.Request.From is not { Value: null })
-        .SayTimeIsUnclear(ask => $"data.{ask.Request.Id}.from")
+        .SayTimeIsUnclear(ask => $"data.{ask.Request.Id}.from", ask => ask.Request.From)
         .Must(ask => ask.Request.To is not { Value: null })
-        .SayTimeIsUnclear(ask => $"data.{ask.Request.Id}.to")
+        .SayTimeIsUnclear(ask => $"data.{ask.Request.Id}.to", ask => ask.Request.To)
         .Must((step, ask) => (ask.Request.From is not null && ask.Request.To is not null) || step.Kind == RequestKinds.EmergencyDisclosure || !ask.Ask.Items.Any(i => NeedsPeriod(step, i)))
         .WithErrorCode(FindingCodes.PeriodMissing)
         .WithSeverity((step, _) => step.ErrorIfDisclosed)

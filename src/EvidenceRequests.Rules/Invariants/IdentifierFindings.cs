@@ -47,7 +47,7 @@ internal static class IdentifierFindings
         fact: other.Fact,
         message: $"two identifiers of this account name two accounts: the {IdentifierChecker.NameInSentence(kind, step.Case.Library.Vocabulary)} differs.",
         why: "The provider would send the data of one of two people, and one of them may be a stranger.",
-        fix: "Find out which is right. Enter the other as an account of its own, or, if the name was changed, give each the day on which it was seen (seen_at).");
+        fix: "Find out which is right. Enter the other as an account of its own, or, if the name was changed, give each the day on which it was seen.");
 
     private static IEnumerable<Finding> Twice(StepCheckInput step)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceRequests.Model;
 using FluentValidation;
 
 namespace EvidenceRequests.Rules;
@@ -7,18 +8,20 @@ namespace EvidenceRequests.Rules;
 internal static class Times
 {
     /// <summary>Says of a rule that the time it is about is not clear.</summary>
-    public static IRuleBuilderOptions<StepCheckInput, TValue> SayTimeIsUnclear<TValue>(this IRuleBuilderOptions<StepCheckInput, TValue> rule, Func<TValue, string> path) => rule
-        .WithErrorCode(Model.FindingCodes.TimeUnclear)
+    public static IRuleBuilderOptions<StepCheckInput, TValue> SayTimeIsUnclear<TValue>(this IRuleBuilderOptions<StepCheckInput, TValue> rule, Func<TValue, string> path, Func<TValue, CaseTime?>? time = null) => rule
+        .WithErrorCode(FindingCodes.TimeUnclear)
         .WithSeverity((step, _) => step.ErrorIfDisclosed)
-        .WithMessage((_, value) => $"{path(value)} is not an exact time.")
+        .WithMessage((_, value) => time?.Invoke(value)?.Date is null ? $"{path(value)} is not an exact time." : $"{path(value)} has a day and no hour.")
         .Explain((step, value) => new FindingDetails(
             path(value),
             "A log is searched by instant: without the offset from UTC, with day and month in doubt, or with the year of another calendar, the wrong person is found.",
-            $"Write year, month, day, time and offset: 2026-03-05T23:30{FormatOffset(step.Case.HomeOffset)}."));
+            time?.Invoke(value)?.Date is { } day
+                ? $"Add the hour; for a whole day a period runs from 00:00 to 23:59. It is written {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00{FormatOffset(step.Case.HomeOffset)}."
+                : $"Write year, month, day, time and offset: 2026-03-05T23:30{FormatOffset(step.Case.HomeOffset)}."));
 
     /// <summary>Says of a rule that the date it is about is not clear.</summary>
     public static IRuleBuilderOptions<StepCheckInput, TValue> SayDateIsUnclear<TValue>(this IRuleBuilderOptions<StepCheckInput, TValue> rule, Func<TValue, string> path) => rule
-        .WithErrorCode(Model.FindingCodes.DateUnclear)
+        .WithErrorCode(FindingCodes.DateUnclear)
         .WithSeverity((step, _) => step.ErrorIfDisclosed)
         .WithMessage((_, value) => $"{path(value)} is not a clear date.")
         .Explain(

@@ -39,8 +39,14 @@ internal static class DocumentFiles
             return;
         }
 
-        context.Response.ContentType = Types[Path.GetExtension(name)];
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{string.Concat(Path.GetFileName(name).Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' ? c : '-'))}\"";
-        await context.Response.Body.WriteAsync(await File.ReadAllBytesAsync(Path.Combine(folder, name), context.RequestAborted).ConfigureAwait(false), context.RequestAborted).ConfigureAwait(false);
+        await SendAsync(context, Path.GetFileName(name), await File.ReadAllBytesAsync(Path.Combine(folder, name), context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
     });
+
+    /// <summary>Sends a document as a file to be saved.</summary>
+    public static Task SendAsync(HttpContext context, string name, byte[] bytes)
+    {
+        context.Response.ContentType = Types[Path.GetExtension(name)];
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' ? c : '-'))}\"";
+        return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+    }
 }

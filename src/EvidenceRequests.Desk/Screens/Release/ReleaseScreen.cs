@@ -36,7 +36,7 @@ internal sealed class ReleaseScreen : CaseScreen
             Confirmed = [.. view.Case.Confirmations.Select(c => (c.Statement, c.By, DeskTexts.List(new[] { c.How, c.On?.Text }.OfType<string>())))],
             Documents = [.. drafts.Select(d => new FieldChoice(d.Name, d.Name))],
             Approved = [.. view.Case.Approvals.Select(a => (a.Role, a.Document ?? DeskTexts.ReleaseAll, Says(a, drafts)))],
-            Obstacles = [.. (outcome?.Findings ?? []).Where(f => f.Severity != Severity.Note).Select(f => Fields.Say(f)).Distinct()],
+            Obstacles = [.. (outcome?.Findings ?? []).Where(f => f.Severity != Severity.Note).Select(view.Desk.Fields.SayAll).Distinct()],
             Final = [.. view.Session.Folder.FindDocuments(Purpose).Select(f => MakeScreen.Describe(view, f))],
             Officer = view.Case.Authority?.Supervisor?.Name ?? view.Case.Authority?.Officer?.Name ?? string.Empty,
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
@@ -96,7 +96,7 @@ internal sealed class ReleaseScreen : CaseScreen
         var outcome = view.Desk.Drafter.FinaliseSet(drafts, view.Document.Reading, view.Desk.Today);
         if (outcome.Value is not { Count: > 0 } released)
         {
-            return new SaveResult { Problems = [.. outcome.Findings.Select(f => Fields.Say(f)).Distinct().Take(20)] };
+            return new SaveResult { Problems = [.. outcome.Findings.Select(view.Desk.Fields.SayAll).Distinct().Take(20)] };
         }
 
         List<(string Name, byte[] Bytes)> files = [.. released.Select(r => (r.Name, r.Document.Bytes)), .. ReleaseArchives.Create(released)];

@@ -37,7 +37,7 @@ internal sealed class ReturnedScreen : CaseScreen
             Facts = [.. facts.Select(f => new ChangedFact(f.Fact, view.Desk.Fields.Label(f.Fact), view.Document.Get(f.Fact), f.Value))],
             // What is decided above is not said once more.
             Remarks = [.. review.Remarks.Where(r => (r.Finding.Fact is not { } fact || !facts.Any(f => f.Fact == fact)) && r.Finding.Code is not (FindingCodes.WordingEdited or FindingCodes.WordingAdded or FindingCodes.SectionGone or FindingCodes.WordingKept)).OrderBy(r => r.Finding.Severity == Severity.Error ? 0 : r.Finding.Severity == Severity.Warning ? 1 : 2).Take(MaxRemarks)
-                .Select(r => (DeskTexts.WithFix(Fields.Say(r.Finding), r.Finding.Fix), r.Finding.Severity == Severity.Error ? "wrong" : r.Finding.Severity == Severity.Warning ? "ask" : "note", r.Place, r.Was, r.Now))],
+                .Select(r => (view.Desk.Fields.SayAll(r.Finding), r.Finding.Severity == Severity.Error ? "wrong" : r.Finding.Severity == Severity.Warning ? "ask" : "note", r.Place, r.Was, r.Now))],
         });
     }
 
@@ -57,7 +57,7 @@ internal sealed class ReturnedScreen : CaseScreen
             var read = view.Desk.Drafter.ReadDraft(bytes, name);
             if (read.Value is null)
             {
-                return new Done(new SaveResult { Problems = [.. read.Findings.Select(f => DeskTexts.WithFix(f.Message, f.Fix))] });
+                return new Done(new SaveResult { Problems = [.. read.Findings.Select(view.Desk.Fields.SayAll)] });
             }
 
             view.Session.Run(s => s.Folder.WriteReturned(name, bytes));
