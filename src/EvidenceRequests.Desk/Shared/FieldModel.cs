@@ -73,6 +73,9 @@ public sealed record FieldModel
     /// <summary>True for a short answer.</summary>
     public bool IsShort { get; init; }
 
+    /// <summary>True if a long list lies open from the start.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>True if it cannot be changed.</summary>
     public bool IsReadOnly { get; init; }
 

@@ -6,8 +6,9 @@ namespace EvidenceRequests.Desk.Shared;
 internal static partial class PlainWords
 {
     /// <summary>The sentences that an officer can follow; null if none is left.</summary>
-    public static string? Choose(string? text) =>
-        text is null || !Technical().IsMatch(text) ? text
+    public static string? Choose(string? text) => text is null ? null : ChooseSentences(Keys().Replace(text, string.Empty));
+
+    private static string? ChooseSentences(string text) => !Technical().IsMatch(text) ? text
         : string.Join(' ', Sentences().Split(text).Select(s => Aside().Replace(s, string.Empty)).Where(s => !Technical().IsMatch(s))) is { Length: > 0 } plain ? plain : null;
 
     // The command and its options, keys of the file, lists of keys to be copied, and names of templates.
@@ -16,6 +17,10 @@ internal static partial class PlainWords
 
     [GeneratedRegex(@"(?<=[.!?])\s+(?=[\p{Lu}""“])", RegexOptions.CultureInvariant)]
     private static partial Regex Sentences();
+
+    // A word of a closed list has its key behind it.
+    [GeneratedRegex(@"(?<=\b(?:must be one of|must not be|has none of): .*) \([a-z0-9-]+\)(?=[,.])", RegexOptions.CultureInvariant)]
+    private static partial Regex Keys();
 
     [GeneratedRegex(@" \((?:templates/|""evreq )[^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();

@@ -30,9 +30,14 @@ public sealed partial class FieldWording
     public Finding Say(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        var (message, why, fix) = (Say(finding.Message), finding.Why is { } w ? Say(w) : null, finding.Fix is { } f ? Say(f) : null);
+        var (message, why, fix) = (Say(SayWords(finding)), finding.Why is { } w ? Say(w) : null, finding.Fix is { } f ? Say(f) : null);
         return message == finding.Message && why == finding.Why && fix == finding.Fix ? finding : finding with { Message = message, Why = why, Fix = fix };
     }
+
+    // Words of a closed list by their names, with the key that is written into the file.
+    private string SayWords(Finding finding) => finding.Fact is { } fact && fields.Find(fact) is { Words.Count: > 0 } field
+        ? Words().Replace(finding.Message, m => m.Groups[1].Value + string.Join(", ", m.Groups[2].Value.Split(", ").Select(w => field.Words.FirstOrDefault(x => x.Id == w) is { } word && word.Name != w ? $"{word.Name} ({w})" : w)) + ".")
+        : finding.Message;
 
     /// <summary>How a sentence names a field: its label in quotes with its entry, or the question of a pack; null if there is none.</summary>
     public string? Describe(string path)
@@ -46,4 +51,7 @@ public sealed partial class FieldWording
 
     [GeneratedRegex(@"(?<![\w./@\\-])[a-z][a-z_]*(?:\.[A-Za-z0-9][\w-]*|\[\d+\])+(?!\w|@|/|: ?[\[{""'])", RegexOptions.CultureInvariant)]
     private static partial Regex Path();
+
+    [GeneratedRegex(@"\b((?:must be one of|must not be|has none of): )([a-z0-9-]+(?:, [a-z0-9-]+)*)\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
 }

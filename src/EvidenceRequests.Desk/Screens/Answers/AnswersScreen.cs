@@ -13,7 +13,7 @@ internal sealed class AnswersScreen : CaseScreen
     /// <inheritdoc/>
     public override RazorSlice Render(CaseView view)
     {
-        var model = new AnswersModel { Frame = view.Frame("Answers that came back", "requests"), Action = view.Address("answers"), IsReadOnly = view.Session.ReadOnlyBecause is not null };
+        var model = new AnswersModel { Frame = view.Frame(DeskTexts.AnswersTitle, "requests"), Action = view.Address("answers"), IsReadOnly = view.Session.ReadOnlyBecause is not null };
         if (view.Session.Folder.ReadReturned(CaseFolder.Answers) is not { } kept || Read(view, kept) is not { } answers)
         {
             return AnswersPage.Create(model);
@@ -38,7 +38,7 @@ internal sealed class AnswersScreen : CaseScreen
 
         if (form.Files.Count == 0 || form.Files[0].Length == 0)
         {
-            return new Done(new SaveResult { Problems = ["Choose the document that came back."] });
+            return new Done(new SaveResult { Problems = [DeskTexts.AnswersChoose] });
         }
 
         using var content = new MemoryStream();
@@ -71,8 +71,8 @@ internal sealed class AnswersScreen : CaseScreen
         var wanted = form.GetAll("answer");
         var taken = answers.Where(a => a.Text is not null && wanted.Contains(a.Fact)).ToList();
         return taken.Count == 0
-            ? new SaveResult { Notice = "Tick the answers to take over." }
-            : view.Session.Save([], [.. taken.Select(a => Edit(view, a))]) with { Notice = taken.Count == 1 ? "One answer was taken over into the case." : $"{taken.Count} answers were taken over into the case." };
+            ? new SaveResult { Notice = DeskTexts.AnswersTick }
+            : view.Session.Save([], [.. taken.Select(a => Edit(view, a))]) with { Notice = DeskTexts.AnswersTaken(taken.Count) };
     }
 
     private static CaseEdit Edit(CaseView view, SheetAnswer answer) => view.Desk.Drafter.Fields.Find(answer.Fact) is { IsList: true }

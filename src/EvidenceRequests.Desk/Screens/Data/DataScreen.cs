@@ -111,6 +111,7 @@ internal sealed class DataScreen : CaseScreen
             Hint = DeskTexts.DataNeedHint,
             Form = FieldForm.Choices,
             Values = chosen,
+            IsOpen = chosen.Count == 0,
             Choices = [.. items.Select(i => new FieldChoice(i.Id, i.Name, string.Join(" ", new[] { DeskLanguage.Current.Isolate(i.Definition) }.Concat(providers.Select(p => Held(p, i.Id)).OfType<string>()))))],
             IsReadOnly = view.Session.ReadOnlyBecause is not null,
         };

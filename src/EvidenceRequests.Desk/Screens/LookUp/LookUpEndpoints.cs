@@ -1,4 +1,3 @@
-using System.Globalization;
 using EvidenceRequests.Desk.Shared;
 using EvidenceRequests.Knowledge;
 using EvidenceRequests.Model;
@@ -25,10 +24,10 @@ internal static class LookUpEndpoints
         var library = Library(desk);
         return new LookUpModel
         {
-            Frame = new PageFrame { Title = "Look up", FormToken = desk.Secret.FormToken },
+            Frame = new PageFrame { Title = DeskTexts.LookUp, FormToken = desk.Secret.FormToken },
             Search = search,
             Providers = [.. library.Providers.Values.Where(p => Fits([p.Name, p.Id, .. p.AlsoKnownAs, .. p.Services.Select(s => s.Name)])).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
-                .Select(p => new LookUpEntry(p.Name, $"/look-up/company/{p.Id}", string.Join(", ", p.Services.Select(s => s.Name).Where(n => n != p.Name))))],
+                .Select(p => new LookUpEntry(p.Name, $"/look-up/company/{p.Id}", DeskTexts.List(p.Services.Select(s => s.Name).Where(n => n != p.Name))))],
             States = [.. library.Countries.Values.Where(c => Fits(c.Name, c.Id)).OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase).Select(c => new LookUpEntry(c.Name, $"/look-up/state/{c.Id}", string.Empty))],
         };
     }
@@ -40,8 +39,8 @@ internal static class LookUpEndpoints
             Frame = new PageFrame { Title = sheet.Name, FormToken = desk.Secret.FormToken },
             Read = string.Join(' ', sheet.Fields.Select(f => (f.Key, f.Value) switch
             {
-                ("last_checked", DateOnly day) => $"Read at its sources on {Day(day)}.",
-                ("due", DateOnly due) => due < desk.Today ? $"It was due to be read again on {Day(due)}: confirm before use." : $"To be read again by {Day(due)}.",
+                ("last_checked", DateOnly day) => DeskTexts.SheetRead(DeskTexts.Day(day)),
+                ("due", DateOnly due) => due < desk.Today ? DeskTexts.SheetOverdue(DeskTexts.Day(due)) : DeskTexts.SheetDue(DeskTexts.Day(due)),
                 _ => null,
             }).OfType<string>()),
             Parts = [.. sheet.Sections.Where(s => s.Entries.Count > 0).Select(s => new SheetPart(s.Key, s.Title, [.. s.Entries.Select(e => Statement(desk, e))]))],
@@ -62,11 +61,9 @@ internal static class LookUpEndpoints
     }
 
     private static string? Source(SheetEntry entry) => entry.Cite is not { } cite ? null
-        : string.Join(", ", new[] { entry.Source?.Title, cite.At, entry.Source?.CheckedOn is { } day ? $"read {Day(day)}" : null }.OfType<string>()) is var said && cite.Confidence == Confidence.Memory
-            ? (said.Length == 0 ? "From memory: confirm before use" : $"{said} (from memory: confirm before use)")
-            : said.Length == 0 ? null : $"Source: {said}";
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        : DeskTexts.List(new[] { entry.Source?.Title, cite.At, entry.Source?.CheckedOn is { } day ? DeskTexts.SheetReadOn(DeskTexts.Day(day)) : null }.OfType<string>()) is var said && cite.Confidence == Confidence.Memory
+            ? (said.Length == 0 ? DeskTexts.SheetMemory : DeskTexts.SheetSourceMemory(said))
+            : said.Length == 0 ? null : DeskTexts.SheetSource(said);
 
     private static string Id(HttpContext context) => context.Request.RouteValues["id"] as string ?? string.Empty;
 
