@@ -8,7 +8,7 @@ internal static class NewCase
 {
     private const int MaxName = 80;
 
-    // Made up: the names say so, and the numbers and addresses are those that are reserved for examples.
+    // Made up: the names of its accounts say so.
     private const string PracticeStory = """
         (Made up, to practise on. Press "Find the accounts", take those of the person who threatens, and go on from there.)
 
