@@ -62,7 +62,7 @@ internal sealed class CaseSession : IDisposable
 
         if (new CaseFolder(path).FindLaterVersion() is { } later)
         {
-            return new CaseSession(desk, path, document, bytes, null, $"Version {later} of the desk has changed this case, and this is version {VersionText.Number}. It can be read here; to change it, use the later version.");
+            return new CaseSession(desk, path, document, bytes, null, DeskTexts.CaseOfLaterVersion(later, VersionText.Number));
         }
 
         var held = CaseLock.TryTake(CaseFolder.Hidden(path), System.IO.Path.GetFileName(path), out var refusal);

@@ -19,7 +19,7 @@ internal static partial class PlainWords
     private static partial Regex Sentences();
 
     // A word of a closed list has its key behind it.
-    [GeneratedRegex(@"(?<=\b(?:must be one of|must not be|has none of): .*) \([a-z0-9-]+\)(?=[,.])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\b(?:must\s+be\s+one\s+of|must\s+not\s+be|has\s+none\s+of):\s.*)\s\([a-z0-9-]+\)(?=[,.])", RegexOptions.CultureInvariant)]
     private static partial Regex Keys();
 
     [GeneratedRegex(@" \((?:templates/|""evreq )[^)]*\)", RegexOptions.CultureInvariant)]
