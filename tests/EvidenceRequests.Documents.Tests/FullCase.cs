@@ -95,6 +95,28 @@ internal static class FullCase
         {
             Role = "host",
             Test = "four-part",
+            Follows = new FollowedRequest
+            {
+                Kind = "preservation",
+                Place = "letters.l1",
+                Letter = Letter(),
+                Requests =
+                [
+                    new PastRequest("history[0]", new HistoryEntry
+                    {
+                        Step = "preservation", Sent = CaseDate.Parse("2026-10-12"), Channel = "c", References = [new HistoryReference { Role = "ticket", Value = "T-1" }], Outcome = "acknowledged",
+                        OutcomeOn = CaseDate.Parse("2026-10-13"), Received = CaseDate.Parse("2026-10-13"),
+                    }),
+                ],
+            },
+            RefusedBefore =
+            [
+                new RefusedRequest
+                {
+                    Request = new PastRequest("history[0]", caseFile.History[0] with { Outcome = "returned", AnsweredBy = [caseFile.Facts[0].Id] }),
+                    Reason = new RefusalReason { Id = "form", Name = "form", Meaning = "m", Fix = "f", Answer = "a" },
+                },
+            ],
             AskAddressee = "Who?",
             Holders = [addressee],
             Requested = new RequestedSide
@@ -154,6 +176,34 @@ internal static class FullCase
         };
     }
 
+    private static LaterLetter Letter() => new()
+    {
+        Id = "l1",
+        Kind = RequestKinds.Supplement,
+        Because = "b",
+        NeededBy = CaseDate.Parse("2027-01-01"),
+        Questions = [new QueryAnswer { Asked = "q", Answer = "a", Replaces = "r" }],
+        EffectOnTime = "e",
+        Changes = [new LetterChange { Old = "o", New = "n", Because = "b" }],
+        Items = ["subscriber"],
+        ReleasePreservation = true,
+        Gathered = "destroy",
+        Use = "used",
+        Result = "r",
+        Files = [new ReceivedFile { Name = "n", Bytes = "1", Sha256 = "s", Problem = "p" }],
+        Gaps = [new ProductionGap { Account = "a1", Item = "subscriber", Asked = "a", Received = "r" }],
+        Undertaking = "u",
+        NewUse = "n",
+        End = "destroyed",
+        EndedOn = CaseDate.Parse("2026-10-13"),
+        EndedBy = "c",
+        Disclosed = "d",
+        DisclosedAt = CaseTime.Parse("2026-10-12T10:00+05:00"),
+        DangerOver = true,
+        Process = "p",
+        Retention = "r",
+    };
+
     private static Plan Plan() => Samples.Plan with
     {
         Requesting = Samples.Requesting with
@@ -165,6 +215,7 @@ internal static class FullCase
             CentralAuthority = new NamedOffice("Ministry", "Islamabad"),
             Certificates = [new CertificateRule { Id = "c", Text = "t", Statute = "s", Cite = Samples.Read }],
         },
+        History = new CaseFileHistory(CaseFile()).Requests,
         Refusals = [new Refusal { Kind = "preservation", Provider = "chirp", Covers = ["d1"], Code = "ER3010", Why = "w", Instead = "preservation", Source = Source }],
         Later = [new LaterStep { Account = "a1", LeadsTo = "host", Provider = "chirp", Covers = ["d1"], After = ["s1"], Why = "w", Fix = "f" }, new LaterStep { Account = "a1", LeadsTo = "host", Provider = "chirp", Covers = ["d1"], Why = "w", Fix = "f" }],
     };

@@ -30,7 +30,6 @@ internal static class LetterFacts
             ["outcome_on"] = values.Date(entry.OutcomeOn, $"{place}.outcome_on", "Day of the outcome"),
             ["received"] = values.Date(entry.Received, $"{place}.received", "Received"),
             ["is_preservation"] = RequestKinds.IsPreservation(followed.Kind),
-            ["to_state"] = inputs.Step.IsToState,
             ["from_central"] = inputs.Step.IsAssistance,
         };
     }
@@ -89,7 +88,7 @@ internal static class LetterFacts
                 ["number"] = i + 1,
                 ["name"] = values.Identifier(f.Name, FormattableString.Invariant($"{path}.files[{i}].name"), "File"),
                 ["bytes"] = values.Identifier(f.Bytes, FormattableString.Invariant($"{path}.files[{i}].bytes"), "Bytes"),
-                ["sha256"] = values.Identifier(f.Sha256, FormattableString.Invariant($"{path}.files[{i}].sha256"), "SHA-256"),
+                ["hash"] = values.Identifier(f.Sha256, FormattableString.Invariant($"{path}.files[{i}].sha256"), "SHA-256"),
                 ["problem"] = values.Text(f.Problem, FormattableString.Invariant($"{path}.files[{i}].problem"), "What is wrong"),
             })),
             ["gaps"] = FactValues.List(letter.Gaps.Select((g, i) => new ScriptObject

@@ -106,13 +106,13 @@ internal static class TemplateValues
         ("channel", Group(("type", Word), ("name", Text), ("value", Text), ("subject_words", Text), ("confirmed", Flag))),
         ("preservations", List(Group(("reference", Text), ("sent", Moment), ("expires", Moment), ("account_number", Word), ("same_day", Flag)))),
         ("earlier", List(Group(("kind", Word), ("reference", Text), ("sent", Moment), ("outcome", Word), ("account_number", Word), ("items", List(Text))))),
-        ("follows", Group(("kind", Word), ("sent", Moment), ("channel", Text), ("references", List(Group(("role", Word), ("value", Text)))), ("outcome", Word), ("outcome_on", Moment), ("received", Moment), ("is_preservation", Flag), ("to_state", Flag), ("from_central", Flag))),
+        ("follows", Group(("kind", Word), ("sent", Moment), ("channel", Text), ("references", List(Group(("role", Word), ("value", Text)))), ("outcome", Word), ("outcome_on", Moment), ("received", Moment), ("is_preservation", Flag), ("from_central", Flag))),
         ("letter", Group(
             ("number", Number), ("reminders", Number), ("needed_by", Moment), ("item_names", List(Text)), ("release_preservation", Flag), ("gathered", Word), ("use", Word), ("end", Word), ("ended_on", Moment), ("disclosed_at", Moment), ("danger_over", Flag),
             ("because", Text), ("effect_on_time", Text), ("result", Text), ("undertaking", Text), ("new_use", Text), ("ended_by", Text), ("disclosed", Text), ("process", Text), ("retention", Text),
             ("questions", List(Group(All(Text, "asked", "answer", "replaces")))),
             ("changes", List(Group([("number", Number), .. All(Text, "old", "new", "because")]))),
-            ("files", List(Group([("number", Number), .. All(Text, "name", "bytes", "sha256", "problem")]))),
+            ("files", List(Group([("number", Number), .. All(Text, "name", "bytes", "hash", "problem")]))),
             ("gaps", List(Group(("account_number", Word), ("item_name", Text), ("asked", Text), ("received", Text)))))),
         ("refused_before", List(Group(("sent", Moment), ("reference", Text), ("outcome", Word), ("reason", Text), ("answer", Text), ("account_number", Word), ("facts", List(Group(("at", Moment), ("text", Text))))))),
         ("emergency", Group(

@@ -111,7 +111,7 @@ internal static partial class LetterChecks
         if (letter.Kind == RequestKinds.Supplement && step.IsAssistance)
         {
             yield return Finding.Note(
-                FindingCodes.LetterIncomplete,
+                FindingCodes.Caution,
                 fact: followed.Place,
                 message: "a supplement adds data and no offence.",
                 why: "The authorities that decided the first request decided it for its offences.",

@@ -101,7 +101,7 @@ public sealed class ClosedWordSpecs
     private static YamlNode ReadTree(string text) => StrictYaml.Read(Encoding.UTF8.GetBytes(text), "case.yaml", warnAboutHash: false, [])!;
 
     // The ids of the case: a1, d1, and those of the packs that are in a list of groups.
-    private static string StripIds(string path) => Regex.Replace(path, @"\.([pfadth]\d|peca-21|death-penalty)(?=\.|$)", string.Empty);
+    private static string StripIds(string path) => Regex.Replace(path, @"\.([pfadthl]\d|peca-21|death-penalty)(?=\.|$)", string.Empty);
 
     private static IEnumerable<string> ListClosedPaths(JsonTypeInfo type, string path) => RecordShape.Get(type).Fields.SelectMany(field =>
     {
