@@ -83,6 +83,8 @@ internal static class CommandLine
             FinaliseCommand.Create(frame),
             RecordCommand.Create(frame),
             RegisterCommand.Create(frame),
+            ReceiveCommand.Create(frame),
+            CustodyCommand.Create(frame),
             ProvidersCommand.Create(frame),
             CountriesCommand.Create(frame),
             OffencesCommand.Create(frame),

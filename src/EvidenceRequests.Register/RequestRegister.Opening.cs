@@ -49,7 +49,8 @@ internal sealed partial class RequestRegister
         }
 
         var chain = identity.Chain.Length > 0 ? identity.Chain : OwnChain(store);
-        return new RequestRegister(store, key, new RegisterIdentity(chain, identity.Actor, identity.Role.Length > 0 ? identity.Role : OwnRole(store)), now);
+        var actor = identity.Actor.Length > 0 ? identity.Actor : Setting(store, "by") ?? throw new RegisterException("nobody is named who enters this.", "Name yourself by a short id of the office, as --by clerk.khi, or set EVREQ_BY.");
+        return new RequestRegister(store, key, new RegisterIdentity(chain, actor, identity.Role.Length > 0 ? identity.Role : OwnRole(store)), now);
     }
 
     /// <summary>Lets a login of a shared database see an office and those below it, in a role. The login itself is made by who keeps the server.</summary>

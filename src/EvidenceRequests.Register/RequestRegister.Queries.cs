@@ -73,6 +73,9 @@ internal sealed partial class RequestRegister
         return content is null || caseKey is null ? null : JsonSerializer.Deserialize(key.OpenText(caseKey, content, line.Commitment), EventJson.Canonical.SortedDictionaryStringString);
     }
 
+    /// <summary>The name of an office.</summary>
+    public string OfficeName(string code) => store.Sql.First("SELECT name FROM office WHERE code = $1", static r => r.GetString(0), code) ?? code;
+
     /// <summary>The heads of the chains.</summary>
     public IReadOnlyList<ChainHead> Heads() => store.Sql.Query("SELECT id, office, seq, hash, recorded_at, own FROM chain ORDER BY id", static r => new ChainHead(r.GetString(0), r.GetString(1), r.GetInt64(2), r.Bytes(3)!, r.GetString(4), r.GetInt64(5) == 1));
 

@@ -143,7 +143,7 @@ internal static class CommandExamples
         ],
         ["register init"] =
         [
-            new("evreq register init --office KHI --name \"CTD Sindh, Karachi\"", "a register in a file here, and the key of the office beside it"),
+            new("evreq register init --office KHI --name \"CTD Sindh, Karachi\" --by clerk.khi", "a register in a file here, kept by one clerk, and the key of the office beside it"),
             new("evreq register init --office KHI --under MOI --register postgresql://db.example/register --key office.key", "an office of a ministry in a shared database"),
         ],
         ["register add"] = [new("evreq register add final.docx --case case.yaml --by clerk.khi", "enter a released letter and give it its number")],
@@ -164,6 +164,9 @@ internal static class CommandExamples
         ["register import"] = [new("evreq register import book.xlsx --map \"Date sent\"=sent \"FIR No\"=case --by clerk.khi", "what the old book would become, line by line")],
         ["register erase"] = [new("evreq register erase CTD-SND-2026-088 --ground retention --by supervisor.khi", "what would be destroyed of a case that is over")],
         ["register member"] = [new("evreq register member khi_clerk --office KHI --role registrar --register postgresql://db.example/register", "let a login see one office")],
+        ["receive"] = [new("evreq receive download.zip --request KHI/2026/0412 --from \"portal of Meta\" --receiver \"Inspector B. Ahmad\" --channel portal --certificate none --by clerk.khi", "take in what came by a portal, and write the record of the receipt")],
+        ["custody verify"] = [new("evreq custody verify KHI-2026-0412-P1 --by clerk.khi", "whether every file is as it was received")],
+        ["custody moved"] = [new("evreq custody moved KHI-2026-0412-P1 --from \"Inspector B. Ahmad\" --to \"FSL Lahore\" --where \"FSL store 3\" --why examination --by clerk.khi", "enter who has it now; the files are hashed again first")],
         ["providers list"] =
         [
             new("evreq providers list insta", "providers in whose names or services this text stands"),

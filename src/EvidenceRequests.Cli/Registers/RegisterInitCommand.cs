@@ -29,6 +29,12 @@ internal sealed class RegisterInitCommand(RegisterOptions options)
             register.Set("two-persons", "yes");
         }
 
+        // A file has one clerk as a rule; in a shared database everybody has a login.
+        if (store is SqliteStore && options.Actor(context) is { Length: > 0 } clerk)
+        {
+            register.Set("by", clerk);
+        }
+
         context.Out.WriteLine(store.Place);
         if (isNew)
         {

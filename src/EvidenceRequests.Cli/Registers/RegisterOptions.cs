@@ -15,7 +15,7 @@ internal sealed class RegisterOptions
 
     private readonly Option<string?> register = new("--register") { Description = $"The register: a file, or the address of a database as postgresql://server/register. Default: the variable {RegisterVariable}, else {UsualFile} here.", HelpName = "FILE|ADDRESS" };
     private readonly Option<string?> key = new("--key") { Description = $"The file with the key of the office. Default: the variable {KeyVariable}, else the file of the register with .key at its end.", HelpName = "FILE" };
-    private readonly Option<string?> by = new("--by") { Description = $"Short id of who enters it, as clerk.khi; a name of an office, not of a person. Default: the variable {ByVariable}.", HelpName = "ID" };
+    private readonly Option<string?> by = new("--by") { Description = $"Short id of who enters it, as clerk.khi; a name of an office, not of a person. Default: the variable {ByVariable}, else who was named when the register was made.", HelpName = "ID" };
     private readonly Option<string?> chain = new("--chain") { Description = "The chain to write, where the register has several.", HelpName = "ID" };
 
     /// <summary>Gives a command the options that it needs to read a register.</summary>
@@ -87,8 +87,8 @@ internal sealed class RegisterOptions
     private string? KeyPath(CommandContext context) =>
         context.Parsed.GetValue(key) ?? NotEmpty(context.Terminal.Variable(KeyVariable)) ?? (Place(context) is var place && PostgresStore.IsAddress(place) ? null : place + ".key");
 
-    private string Actor(CommandContext context) => context.Parsed.GetValue(by) ?? NotEmpty(context.Terminal.Variable(ByVariable))
-        ?? throw new UsageException("nobody is named who enters this.", $"Name yourself by a short id of the office, as --by clerk.khi, or set {ByVariable}.");
+    /// <summary>Who is named; empty where the register knows it.</summary>
+    public string Actor(CommandContext context) => context.Parsed.GetValue(by) ?? NotEmpty(context.Terminal.Variable(ByVariable)) ?? string.Empty;
 
     private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

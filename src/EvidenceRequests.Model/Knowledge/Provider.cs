@@ -94,6 +94,9 @@ public sealed record Provider
     /// <summary>What the addresses, names and numbers of its services look like.</summary>
     public IReadOnlyList<ServiceShape> Shapes { get; init; } = [];
 
+    /// <summary>What files are called in data that it hands over.</summary>
+    public IReadOnlyList<ReturnPattern> Returns { get; init; } = [];
+
     /// <summary>What was looked for and not found.</summary>
     public IReadOnlyList<UnknownStatement> Unknown { get; init; } = [];
 }
