@@ -85,6 +85,7 @@ internal static class CommandLine
             RegisterCommand.Create(frame),
             ReceiveCommand.Create(frame),
             CustodyCommand.Create(frame),
+            StatsCommand.Create(frame),
             ProvidersCommand.Create(frame),
             CountriesCommand.Create(frame),
             OffencesCommand.Create(frame),

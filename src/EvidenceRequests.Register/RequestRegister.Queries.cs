@@ -6,11 +6,11 @@ namespace EvidenceRequests.Register;
 internal sealed partial class RequestRegister
 {
     private const string Upsert =
-        "INSERT INTO request (" + RequestRow.Columns + ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30)";
+        "INSERT INTO request (" + RequestRow.Columns + ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)";
 
     private const string Renew =
         "UPDATE request SET channel = $2, state = $3, sent_at = $4, acknowledged_at = $5, answered_at = $6, completed_at = $7, queries = $8, returns = $9, reminders = $10, reason = $11, outcome = $12, answer_by = $13, " +
-        "kept_until = $14, certificate = $15, items = $16, version = $17 WHERE id = $1";
+        "kept_until = $14, certificate = $15, items = $16, version = $17, result = $18, lapsed = $19 WHERE id = $1";
 
     /// <summary>A request by its id; null if there is none, or none that this login sees.</summary>
     public RequestRow? Find(string id) => Find(id, locked: false);
@@ -94,7 +94,7 @@ internal sealed partial class RequestRegister
         {
             store.Sql.Execute(
                 Renew, row.Id, row.Channel, row.State, row.SentAt, row.AcknowledgedAt, row.AnsweredAt, row.CompletedAt, row.Queries, row.Returns, row.Reminders, row.Reason, row.Outcome, row.AnswerBy, row.KeptUntil,
-                row.Certificate, row.Items, row.Version);
+                row.Certificate, row.Items, row.Version, row.Result, row.Lapsed);
         }
 
         foreach (var (reference, given) in fold.References)

@@ -7,7 +7,7 @@ internal sealed record RequestRow
 {
     /// <summary>The columns, in the order in which they are read and written.</summary>
     public const string Columns =
-        "id, number, chain, year, n, office, docket, kind, provider, addressee, requested_state, channel, step, categories, state, entered_at, sent_at, acknowledged_at, answered_at, completed_at, " +
+        "id, number, chain, year, n, office, docket, kind, provider, addressee, requested_state, channel, step, categories, state, result, lapsed, entered_at, sent_at, acknowledged_at, answered_at, completed_at, " +
         "queries, returns, reminders, reason, outcome, answer_by, kept_until, certificate, items, version";
 
     public required string Id { get; init; }
@@ -39,6 +39,12 @@ internal sealed record RequestRow
     public required string Categories { get; init; }
 
     public required string State { get; init; }
+
+    /// <summary>What came back: <c>confirmed</c>, <c>answered</c>, <c>partly</c>, <c>nothing-held</c>, <c>refused</c>, <c>returned</c> or <c>withdrawn</c>; it stays when the request is closed.</summary>
+    public string? Result { get; init; }
+
+    /// <summary>1 if a preservation lapsed.</summary>
+    public long Lapsed { get; init; }
 
     public required long EnteredAt { get; init; }
 
@@ -95,6 +101,8 @@ internal sealed record RequestRow
             Step = entry.Step ?? string.Empty,
             Categories = string.Join(' ', entry.Categories ?? []),
             State = fold.State,
+            Result = fold.Result,
+            Lapsed = fold.Preservations.All.Values.Any(p => p.State == EventKinds.Lapsed) ? 1 : 0,
             EnteredAt = entered.At,
             SentAt = fold.SentAt,
             AcknowledgedAt = fold.AcknowledgedAt,
@@ -131,27 +139,29 @@ internal sealed record RequestRow
         Step = row.GetString(12),
         Categories = row.GetString(13),
         State = row.GetString(14),
-        EnteredAt = row.GetInt64(15),
-        SentAt = row.Number(16),
-        AcknowledgedAt = row.Number(17),
-        AnsweredAt = row.Number(18),
-        CompletedAt = row.Number(19),
-        Queries = row.GetInt64(20),
-        Returns = row.GetInt64(21),
-        Reminders = row.GetInt64(22),
-        Reason = row.Text(23),
-        Outcome = row.Text(24),
-        AnswerBy = row.Text(25),
-        KeptUntil = row.Text(26),
-        Certificate = row.Text(27),
-        Items = row.GetString(28),
-        Version = row.GetInt64(29),
+        Result = row.Text(15),
+        Lapsed = row.GetInt64(16),
+        EnteredAt = row.GetInt64(17),
+        SentAt = row.Number(18),
+        AcknowledgedAt = row.Number(19),
+        AnsweredAt = row.Number(20),
+        CompletedAt = row.Number(21),
+        Queries = row.GetInt64(22),
+        Returns = row.GetInt64(23),
+        Reminders = row.GetInt64(24),
+        Reason = row.Text(25),
+        Outcome = row.Text(26),
+        AnswerBy = row.Text(27),
+        KeptUntil = row.Text(28),
+        Certificate = row.Text(29),
+        Items = row.GetString(30),
+        Version = row.GetInt64(31),
     };
 
     /// <summary>The values in the order of <see cref="Columns"/>.</summary>
     public object?[] Values() =>
     [
-        Id, Number, Chain, Year, N, Office, Docket, Kind, Provider, Addressee, RequestedState, Channel, Step, Categories, State, EnteredAt, SentAt, AcknowledgedAt, AnsweredAt, CompletedAt,
+        Id, Number, Chain, Year, N, Office, Docket, Kind, Provider, Addressee, RequestedState, Channel, Step, Categories, State, Result, Lapsed, EnteredAt, SentAt, AcknowledgedAt, AnsweredAt, CompletedAt,
         Queries, Returns, Reminders, Reason, Outcome, AnswerBy, KeptUntil, Certificate, Items, Version,
     ];
 }

@@ -62,7 +62,9 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
         Assert.Contains("a refusal or return has a reason", Flat(Run("record", "refused", letter.Final).Error), StringComparison.Ordinal);
         Assert.Contains("They are: subscriber, access-logs.", Flat(Run("record", "answered", letter.Final, "--items", "messages").Error), StringComparison.Ordinal);
         Assert.Contains("entered already, as KHI/2026/0001", Flat(Run("register", "add", letter.Final, "--case", letter.Case).Error), StringComparison.Ordinal);
-        Assert.Contains("nobody is named who enters this", Flat(CommandRun.At(now, folder.FullName, string.Empty, "record", "note", letter.Final).Error), StringComparison.Ordinal);
+        var other = folder.CreateSubdirectory("other").FullName;
+        CommandRun.At(now, other, string.Empty, "register", "init", "--office", "KHI");
+        Assert.Contains("nobody is named who enters this", Flat(CommandRun.At(now, other, string.Empty, "record", "note", letter.Final).Error), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -167,6 +167,11 @@ internal static class CommandExamples
         ["receive"] = [new("evreq receive download.zip --request KHI/2026/0412 --from \"portal of Meta\" --receiver \"Inspector B. Ahmad\" --channel portal --certificate none --by clerk.khi", "take in what came by a portal, and write the record of the receipt")],
         ["custody verify"] = [new("evreq custody verify KHI-2026-0412-P1 --by clerk.khi", "whether every file is as it was received")],
         ["custody moved"] = [new("evreq custody moved KHI-2026-0412-P1 --from \"Inspector B. Ahmad\" --to \"FSL Lahore\" --where \"FSL store 3\" --why examination --by clerk.khi", "enter who has it now; the files are hashed again first")],
+        ["stats"] =
+        [
+            new("evreq stats --from 2026-Q1 --to 2026-Q4 --cut provider kind", "what became of the requests of a year, by provider and kind"),
+            new("evreq stats --cut quarter -o figures.docx", "a page with a chart and the meaning of each figure"),
+        ],
         ["providers list"] =
         [
             new("evreq providers list insta", "providers in whose names or services this text stands"),

@@ -16,6 +16,9 @@ internal sealed class RequestFold
     /// <summary>The state.</summary>
     public string State { get; private set; } = S.None;
 
+    /// <summary>What came back, which stays when the request is closed; null while nothing is decided.</summary>
+    public string? Result { get; private set; }
+
     /// <summary>The particulars with which it was entered.</summary>
     public EventBody Entry { get; private set; } = new();
 
@@ -115,6 +118,7 @@ internal sealed class RequestFold
         References.AddRange((body.References ?? []).Where(r => !References.Any(k => k.Reference.Role == r.Role && k.Reference.Value == r.Value)).Select(r => (r, line)));
         Count(line, body);
         State = Next(line, body);
+        Result = State is S.Answered or S.Partly or S.NothingHeld or S.Refused or S.Returned or S.Withdrawn or S.Confirmed ? State : S.Open.Contains(State) ? null : Result;
     }
 
     private void Count(RegisterEvent line, EventBody body)

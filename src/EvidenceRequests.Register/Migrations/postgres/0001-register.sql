@@ -91,6 +91,8 @@ CREATE TABLE request (
   step TEXT NOT NULL,
   categories TEXT NOT NULL,
   state TEXT NOT NULL,
+  result TEXT,
+  lapsed BIGINT NOT NULL,
   entered_at BIGINT NOT NULL,
   sent_at BIGINT,
   acknowledged_at BIGINT,
@@ -177,9 +179,10 @@ BEGIN
   END LOOP;
 END $$;
 
--- Who sees what: a login belongs to an office and sees this office and those below it.
+-- Who sees what: a login belongs to an office and sees this office and those below it. Whoever made the register sees all.
 CREATE FUNCTION evreq_offices () RETURNS SETOF TEXT LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT o.code FROM office o, member m JOIN office mine ON mine.code = m.office WHERE m.login = session_user AND starts_with (o.path, mine.path)
+  UNION SELECT code FROM office WHERE pg_has_role (session_user, (SELECT relowner FROM pg_class WHERE oid = 'office'::regclass), 'MEMBER')
 $$;
 CREATE FUNCTION evreq_office () RETURNS TEXT LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT office FROM member WHERE login = session_user
@@ -261,7 +264,7 @@ GRANT DELETE ON event_text, docket_key, word, request_account, reference, due TO
 
 -- Statistics see neither numbers nor cases.
 CREATE VIEW figure WITH (security_barrier) AS
-  SELECT office, kind, provider, requested_state, categories, state, entered_at, sent_at, acknowledged_at, answered_at, completed_at, queries, returns, reason, kept_until, certificate
+  SELECT office, kind, provider, requested_state, categories, state, result, lapsed, entered_at, sent_at, acknowledged_at, answered_at, completed_at, queries, returns, reason, kept_until, certificate
   FROM request WHERE office IN (SELECT evreq_offices ());
 GRANT SELECT ON figure TO evreq_statistics, evreq_member, evreq_auditor;
 GRANT SELECT ON schema_version, setting TO evreq_statistics;

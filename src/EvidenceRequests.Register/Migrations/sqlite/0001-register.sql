@@ -84,6 +84,8 @@ CREATE TABLE request (
   step TEXT NOT NULL,
   categories TEXT NOT NULL,
   state TEXT NOT NULL,
+  result TEXT,
+  lapsed INTEGER NOT NULL,
   entered_at INTEGER NOT NULL,
   sent_at INTEGER,
   acknowledged_at INTEGER,
@@ -148,4 +150,4 @@ CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN
 END;
 
 CREATE VIEW figure AS
-  SELECT office, kind, provider, requested_state, categories, state, entered_at, sent_at, acknowledged_at, answered_at, completed_at, queries, returns, reason, kept_until, certificate FROM request;
+  SELECT office, kind, provider, requested_state, categories, state, result, lapsed, entered_at, sent_at, acknowledged_at, answered_at, completed_at, queries, returns, reason, kept_until, certificate FROM request;
