@@ -21,10 +21,10 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>A run at a time, by a person, with the register of a folder.</summary>
-    public static CommandRun At(DateTimeOffset now, string folder, params string[] words) => At(now, folder, "clerk.khi", words);
+    public static CommandRun At(DateTimeOffset now, string folder, params string[] words) => AtBy(now, folder, "clerk.khi", words);
 
     /// <summary>A run at a time, by a person, with the register of a folder.</summary>
-    public static CommandRun At(DateTimeOffset now, string folder, string by, params string[] words)
+    public static CommandRun AtBy(DateTimeOffset now, string folder, string by, params string[] words)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

@@ -63,8 +63,8 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
         Assert.Contains("They are: subscriber, access-logs.", Flat(Run("record", "answered", letter.Final, "--items", "messages").Error), StringComparison.Ordinal);
         Assert.Contains("entered already, as KHI/2026/0001", Flat(Run("register", "add", letter.Final, "--case", letter.Case).Error), StringComparison.Ordinal);
         var other = folder.CreateSubdirectory("other").FullName;
-        CommandRun.At(now, other, string.Empty, "register", "init", "--office", "KHI");
-        Assert.Contains("nobody is named who enters this", Flat(CommandRun.At(now, other, string.Empty, "record", "note", letter.Final).Error), StringComparison.Ordinal);
+        CommandRun.AtBy(now, other, string.Empty, "register", "init", "--office", "KHI");
+        Assert.Contains("nobody is named who enters this", Flat(CommandRun.AtBy(now, other, string.Empty, "record", "note", letter.Final).Error), StringComparison.Ordinal);
     }
 
     [Fact]

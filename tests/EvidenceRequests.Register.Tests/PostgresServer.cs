@@ -7,7 +7,7 @@ namespace EvidenceRequests.Register.Tests;
 
 /// <summary>
 /// A server of PostgreSQL for the tests, in a cluster of its own that is thrown away, reached by a socket in a folder. It is the one that is installed here: <c>EVREQ_POSTGRES</c> names the folder of its
-/// programs, and is what Debian's package has if it is 1. Where the variable is not set and no server is installed, the tests are skipped and say so; where it is set they fail without one.
+/// programs, as ./check does. Where the variable is not set and no server is installed, the tests are skipped and say so; where it is set they fail without one.
 /// </summary>
 public sealed class PostgresServer : IAsyncLifetime
 {

@@ -64,12 +64,16 @@ internal sealed class RegisterOptions
         }
 
         var made = OfficeKey.Create();
-        using (var stream = RegisterBackup.Create(path))
+        var temporary = path + ".unfinished";
+        File.Delete(temporary);
+        using (var stream = RegisterBackup.Create(temporary))
         {
             stream.Write(System.Text.Encoding.UTF8.GetBytes(made.Text + "\n"));
             stream.Flush(flushToDisk: true);
         }
 
+        // A key is there whole or not at all: half of one would shut the office out of its register.
+        File.Move(temporary, path);
         return (made, path, true);
     }
 

@@ -31,12 +31,25 @@ internal static class ThirdPartyNotices
         (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
         """;
 
+    // source: https://spdx.org/licenses/PostgreSQL.html
+    private const string PostgreSql = """
+        Permission to use, copy, modify, and distribute this software and its documentation for any purpose, without fee, and without a written agreement is hereby granted, provided that the above copyright notice
+        and this paragraph and the following two paragraphs appear in all copies.
+
+        IN NO EVENT SHALL THE COPYRIGHT HOLDER BE LIABLE TO ANY PARTY FOR DIRECT, INDIRECT, SPECIAL, INCIDENTAL, OR CONSEQUENTIAL DAMAGES, INCLUDING LOST PROFITS, ARISING OUT OF THE USE OF THIS SOFTWARE AND ITS
+        DOCUMENTATION, EVEN IF THE COPYRIGHT HOLDER HAS BEEN ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+
+        THE COPYRIGHT HOLDER SPECIFICALLY DISCLAIMS ANY WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE. THE SOFTWARE PROVIDED HEREUNDER IS ON AN
+        "AS IS" BASIS, AND THE COPYRIGHT HOLDER HAS NO OBLIGATIONS TO PROVIDE MAINTENANCE, SUPPORT, UPDATES, ENHANCEMENTS, OR MODIFICATIONS.
+        """;
+
     /// <summary>The texts of licences by their SPDX ids.</summary>
     public static IReadOnlyDictionary<string, string> Licenses { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Apache-2.0"] = "The text of this licence is that of the file LICENSE, under which EvidenceRequests itself is given.",
         ["BSD-2-Clause"] = Bsd2,
         ["MIT"] = Mit,
+        ["PostgreSQL"] = PostgreSql,
     };
 
     public static string Text(IReadOnlyList<ShippedPackage> packages)
@@ -53,15 +66,16 @@ internal static class ThirdPartyNotices
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n\n{id}\n{new string('-', id.Length)}\n\n{license}\n");
         }
 
-        foreach (var package in packages)
+        // Packages of one house bring the same notices along; they are printed once.
+        foreach (var notice in packages.SelectMany(p => Directory.EnumerateFiles(p.Folder, "THIRD-PARTY-NOTICES*").Order(StringComparer.Ordinal).Select(f => (Package: p, Text: Tidy(File.ReadAllText(f))))).GroupBy(n => n.Text, StringComparer.Ordinal))
         {
-            foreach (var notice in Directory.EnumerateFiles(package.Folder, "THIRD-PARTY-NOTICES*").Order(StringComparer.Ordinal))
-            {
-                var title = $"Notices that come with {package.Name} {package.Version}";
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n\n{title}\n{new string('-', title.Length)}\n\n{string.Join('\n', File.ReadAllText(notice).ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd()))}\n");
-            }
+            var title = $"Notices that come with {string.Join(", ", notice.Select(n => $"{n.Package.Name} {n.Package.Version}"))}";
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n\n{title}\n{new string('-', title.Length)}\n\n{notice.Key}\n");
         }
 
-        return text.ToString();
+        // The library of SQLite lies beside the command; its authors have given it to everybody.
+        return text.Append("\n\nThe library e_sqlite3 beside the command is SQLite, which is in the public domain: https://www.sqlite.org/copyright.html\n").ToString();
     }
+
+    private static string Tidy(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd()));
 }
