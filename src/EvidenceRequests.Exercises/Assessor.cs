@@ -75,7 +75,7 @@ public sealed class Assessor
         var mistake = package.Exercise.Mistakes.FirstOrDefault(m => m.On.Any(difference.Is));
         var account = trainee.Case.Accounts.Select(a => a.Provider).OfType<string>().FirstOrDefault() ?? model.Reading.CaseFile.Accounts.Select(a => a.Provider).OfType<string>().FirstOrDefault();
         string Fill(string text) => difference.Words
-            .Concat(Words.Of(("id", account is null ? "list" : $"show {account}"), ("state", $"show {model.Plan.Steps.Select(s => s.RequestedState).FirstOrDefault() ?? package.Exercise.RequestingState}")).Where(w => !difference.Words.ContainsKey(w.Key)))
+            .Concat(Words.Of(("id", account is null ? "list" : $"show {account}"), ("home", $"show {package.Exercise.RequestingState}")).Where(w => !difference.Words.ContainsKey(w.Key)))
             .Aggregate(text, (t, w) => t.Replace($"{{{w.Key}}}", w.Value, StringComparison.Ordinal));
         return new Remark
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EvidenceRequests.Exercises.Comparison;
 
 namespace EvidenceRequests.Exercises;
 
@@ -8,7 +9,7 @@ internal static class ReportText
 {
     public static string Create(Assessment assessment, bool all)
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Plain(assessment.Exercise.Title)}\n\n**{MarkdownText.Plain(assessment.Sentence)}**\n\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# What your case decides: {MarkdownText.Plain(assessment.Exercise.Title)}\n\n**{MarkdownText.Plain(assessment.Sentence)}**\n\n");
         if (assessment.IsUntouched)
         {
             return text.Append("Read the brief and the material, and fill in the accounts and what you ask for.\n").ToString();
@@ -40,7 +41,7 @@ internal static class ReportText
 
     public static string Create(Debriefing debriefing)
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Plain(debriefing.Exercise.Title)}\n\n{debriefing.Cases} cases of the group. No names are kept, and nobody is ranked: the table says what to talk about.\n\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# Debriefing: {MarkdownText.Plain(debriefing.Exercise.Title)}\n\n{debriefing.Cases} cases of the group. No names are kept, and nobody is ranked: the table says what to talk about.\n\n");
         text.Append("| Decision | Decided well | Could be better | Would come back |\n|---|---|---|---|\n");
         foreach (var row in debriefing.Dimensions)
         {
@@ -95,6 +96,6 @@ internal static class ReportText
         .GroupBy(s => $"{plan.Library.Vocabulary.FindRequestKind(s.Kind)?.Name ?? s.Kind}, {s.Addressee.Name}", StringComparer.Ordinal)
         .ToDictionary(
             g => g.Key,
-            g => string.Join("; ", g.SelectMany(s => s.Asks).SelectMany(a => a.Items).Select(i => plan.Library.Vocabulary.FindDataItem(i.Id)?.Name.ToLowerInvariant() ?? i.Id).Distinct()),
+            g => string.Join("; ", g.SelectMany(s => s.Asks).SelectMany(a => a.Items).Select(i => plan.Library.Vocabulary.FindDataItem(i.Id) is { } item ? DecidedCase.InSentence(item.Name) : i.Id).Distinct()),
             StringComparer.Ordinal);
 }

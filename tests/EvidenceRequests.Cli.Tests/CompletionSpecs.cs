@@ -26,6 +26,7 @@ public sealed class CompletionSpecs : IDisposable
     [InlineData("add case.yaml list.csv --items acc", "access-logs")]
     [InlineData("completion power", "powershell")]
     [InlineData("help fin", "finalise")]
+    [InlineData("exercise start 08", "08-kidnapping")]
     public void Commands_options_closed_words_and_ids_of_the_packs_are_completed(string line, string word)
     {
         var run = Suggest(line);

@@ -241,6 +241,12 @@ internal sealed class DraftCommand
             return;
         }
 
+        if (ExercisePaper.SaysSo(Path.GetFileName(documents[0].FileName)))
+        {
+            NextStep.Print(context, ["exercise", "assess", path], about: "what your decisions lead to");
+            return;
+        }
+
         var sheet = documents.FirstOrDefault(d => d.Kind == DocumentKinds.CheckSheet);
         var final = Path.TrimEndingDirectorySeparator(target) + "-final";
         NextStep.Print(context, ["finalise", target, "--case", path, "-o", final], sheet is null ? null : $"read {Path.Combine(target, sheet.FileName)}", "a letter edited in Word: evreq review first");

@@ -50,7 +50,7 @@ internal sealed class ReviewCommand
         {
             NextStep.Print(context, ["import", path, "--case", known], about: "facts edited in Word");
         }
-        else
+        else if (review.Draft.ExerciseMarks.Count == 0)
         {
             NextStep.Print(context, ["finalise", path, "--case", known, "-o", $"{Path.GetFileNameWithoutExtension(path)}-final.docx"]);
         }

@@ -26,9 +26,12 @@ internal sealed class DecidedCase(CasePlan casePlan)
     /// <summary>True if an item is content.</summary>
     public bool IsContent(string item) => Library.Vocabulary.FindDataItem(item) is { } known && Content.Contains(known.Category);
 
-    public string ItemName(string item) => Library.Vocabulary.FindDataItem(item)?.Name.ToLowerInvariant() ?? item;
+    public string ItemName(string item) => Library.Vocabulary.FindDataItem(item) is { } known ? InSentence(known.Name) : item;
 
-    public string KindName(string kind) => Library.Vocabulary.FindRequestKind(kind)?.Name.ToLowerInvariant() ?? kind;
+    /// <summary>A name inside a sentence; an abbreviation keeps its capitals.</summary>
+    public static string InSentence(string name) => name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
+
+    public string KindName(string kind) => Library.Vocabulary.FindRequestKind(kind) is { } known ? InSentence(known.Name) : kind;
 
     public string ProviderName(string? provider) => provider is null ? "the company behind the site" : Library.Providers.GetValueOrDefault(provider)?.Name ?? provider;
 

@@ -71,6 +71,19 @@ public sealed class ExerciseSpecs
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void What_a_model_keeps_or_asks_in_an_emergency_can_be_drafted_today(string id)
+    {
+        var package = Open(id);
+        for (var stage = 0; stage <= package.Exercise.Stages.Count; stage++)
+        {
+            var plan = Scenario.Drafter.Plan(Scenario.Drafter.Read(package.Model(stage), "model.yaml").Value!, package.Exercise.AsOf).Value!.Plan;
+            Assert.Empty(plan.Steps.Where(s => (RequestKinds.IsPreservation(s.Kind) || s.Kind == RequestKinds.EmergencyDisclosure) && s.Status == StepStatus.Blocked).SelectMany(s => s.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{s.Id}: {f.Message}")));
+            Assert.Equal(plan.IsGated, plan.Steps.Count == 0);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void The_material_names_every_identifier_of_the_model_and_whoever_begins_is_told_so(string id)
     {
         var package = Open(id);
