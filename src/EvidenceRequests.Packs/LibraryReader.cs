@@ -105,6 +105,7 @@ public sealed class LibraryReader
     {
         Sources = [.. parts.SelectMany(p => p.Sources)],
         Core = [.. parts.SelectMany(p => p.Core)],
+        Forms = [.. parts.SelectMany(p => p.Forms)],
         Diagrams = [.. parts.SelectMany(p => p.Diagrams)],
         Terms = [.. parts.SelectMany(p => p.Terms)],
         Checklists = [.. parts.SelectMany(p => p.Checklists)],

@@ -48,7 +48,7 @@ internal sealed class DiagramLayout
 
         var boxes = diagram.Nodes.Select(n => new DiagramBox(n, ((n.Column - 1) * cell) + (Gap(n) / 2), tops[n.Row], WidthOf(n, cell), heights[n.Row])).ToList();
         var byId = boxes.ToDictionary(b => b.Node.Id, StringComparer.Ordinal);
-        return new DiagramLayout(width, top - GapY + 1, boxes, [.. diagram.Edges.Select(e => Arrow(e, byId[e.From], byId[e.To]))]);
+        return new DiagramLayout(width, top - GapY + 1, boxes, [.. diagram.Edges.Select(e => Arrow(e, byId[e.From], byId[e.To], Joins(diagram, e)))]);
     }
 
     /// <summary>The nodes whose text does not fit its box; none in a picture that may be printed.</summary>
@@ -68,7 +68,10 @@ internal sealed class DiagramLayout
         return ((lines * FontSize * 1.22) + (2 * Inset)) * (node.Shape == "question" ? DiamondHeight : node.Shape == "document" ? 1.25 : 1);
     }
 
-    private static DiagramArrow Arrow(GuideEdge edge, DiagramBox from, DiagramBox to)
+    // What parts leaves through the sides; what joins comes in through a side.
+    private static bool Joins(GuideDiagram diagram, GuideEdge edge) => diagram.Edges.Count(e => e.From == edge.From) == 1 && diagram.Edges.Count(e => e.To == edge.To) > 1;
+
+    private static DiagramArrow Arrow(GuideEdge edge, DiagramBox from, DiagramBox to, bool joins)
     {
         if (Math.Abs(from.CenterX - to.CenterX) < 0.5)
         {
@@ -83,6 +86,11 @@ internal sealed class DiagramLayout
         }
 
         var below = to.Top > from.Top;
+        if (joins)
+        {
+            return new DiagramArrow(edge.Label, [(from.CenterX, below ? from.Bottom : from.Top), (from.CenterX, to.CenterY), (right ? to.Left : to.Right, to.CenterY)]);
+        }
+
         // A wide box is left through its floor, a narrow one through its side.
         return from.Left < to.CenterX && to.CenterX < from.Right
             ? new DiagramArrow(edge.Label, [(to.CenterX, below ? from.Bottom : from.Top), (to.CenterX, below ? to.Top : to.Bottom)])

@@ -35,7 +35,7 @@ internal sealed class GuideLines(XmlWriter xml, Guide guide, GuideLinks links)
                     Run(run.Text, run.IsCode ? "GuideCode" : null, run.IsBold, keepSize);
                     break;
                 case GuideMark mark:
-                    Run(" ", null, false, keepSize);
+                    Run("\u00a0", null, false, keepSize);
                     Run(GuideMarks.Shape(mark.Kind), "GuideMark", false, keepSize);
                     Run($"{(mark.Number is { } number ? FormattableString.Invariant($"\u00a0{number}") : string.Empty)}{(mark.Printed is null ? string.Empty : $" {mark.Printed}")}", "GuideFaint", false, keepSize);
                     break;

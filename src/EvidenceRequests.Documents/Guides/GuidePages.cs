@@ -6,6 +6,8 @@ namespace EvidenceRequests.Documents.Guides;
 /// <summary>Writes sheets as HTML that is well-formed XML too. Every text is shown as it stands; nothing in it is markup.</summary>
 internal sealed class GuidePages(TextWriter writer, Guide guide, bool everything)
 {
+    private const string PageRest = "#everything";
+
     private readonly HashSet<string> numbers = [.. guide.Sheets.Select(s => s.Number)];
     private readonly HashSet<string> parts = [.. guide.Parts.Select(p => p.Letter)];
     private string sheetNumber = string.Empty;
@@ -41,7 +43,7 @@ internal sealed class GuidePages(TextWriter writer, Guide guide, bool everything
         anchors = false;
         if (sheet.More.Count > 0 && !everything)
         {
-            writer.Write("<section class=\"more\">\n");
+            writer.Write("<section class=\"more\" id=\"everything\">\n");
             foreach (var block in sheet.More)
             {
                 Write(block, level);
@@ -146,7 +148,7 @@ internal sealed class GuidePages(TextWriter writer, Guide guide, bool everything
                     Write(run);
                     break;
                 case GuideMark mark:
-                    writer.Write($" <span class=\"mark\"><span aria-hidden=\"true\">{GuideMarks.Shape(mark.Kind)}</span><span class=\"unseen\">({HtmlText.Encode(mark.Words)})</span>{(mark.Number is { } number ? $"\u00a0{number.ToString(CultureInfo.InvariantCulture)}" : string.Empty)}{(mark.Printed is null ? string.Empty : $" {HtmlText.Encode(mark.Printed)}")}</span>");
+                    writer.Write($"\u00a0<span class=\"mark\"><span aria-hidden=\"true\">{GuideMarks.Shape(mark.Kind)}</span><span class=\"unseen\">({HtmlText.Encode(mark.Words)})</span>{(mark.Number is { } number ? $"\u00a0{number.ToString(CultureInfo.InvariantCulture)}" : string.Empty)}{(mark.Printed is null ? string.Empty : $" {HtmlText.Encode(mark.Printed)}")}</span>");
                     break;
                 case GuideGap gap:
                     writer.Write($"<span class=\"gap\">[{HtmlText.Encode(gap.Label)}]</span>");
@@ -168,7 +170,8 @@ internal sealed class GuidePages(TextWriter writer, Guide guide, bool everything
         writer.Write(Target(run) is { } target ? $"<a href=\"{HtmlText.Encode(target)}\"{(run.Url is not null && run.Sheet is null ? " rel=\"noreferrer\"" : string.Empty)}>{text}</a>" : text);
     }
 
-    private string? Target(GuideRun run) =>
+    // What gave way on paper is further down on the page of the sheet.
+    private string? Target(GuideRun run) => run.Url == PageRest ? everything ? $"{FileOf(sheetNumber)}{PageRest}" : PageRest :
         run.Sheet is { } sheet ? numbers.Contains(sheet) ? everything ? $"#{sheet}" : FileOf(sheet) : parts.Contains(sheet) ? $"index.html#{sheet}" : null
         : run.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto" ? address.AbsoluteUri : null;
 

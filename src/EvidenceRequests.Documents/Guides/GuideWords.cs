@@ -18,5 +18,5 @@ internal static class GuideWords
     };
 
     /// <summary>A mark: its shape, its number, the words behind it.</summary>
-    public static string Text(GuideMark mark) => $" {GuideMarks.Shape(mark.Kind)}{(mark.Number is { } number ? FormattableString.Invariant($"\u00a0{number}") : string.Empty)}{(mark.Printed is null ? string.Empty : $" {mark.Printed}")}";
+    public static string Text(GuideMark mark) => $"\u00a0{GuideMarks.Shape(mark.Kind)}{(mark.Number is { } number ? FormattableString.Invariant($"\u00a0{number}") : string.Empty)}{(mark.Printed is null ? string.Empty : $" {mark.Printed}")}";
 }

@@ -9,6 +9,9 @@ public sealed record GuideFile
     /// <summary>Which providers and states the short edition of a requesting state holds.</summary>
     public IReadOnlyList<GuideSelection> Core { get; init; } = [];
 
+    /// <summary>At which provider the blank letter of a kind is shown.</summary>
+    public IReadOnlyList<GuideForm> Forms { get; init; } = [];
+
     /// <summary>Pictures.</summary>
     public IReadOnlyList<GuideDiagram> Diagrams { get; init; } = [];
 

@@ -9,10 +9,6 @@ namespace EvidenceRequests.Guides;
 /// </summary>
 internal static class FormPart
 {
-    private const int MostTried = 8;
-
-    private static readonly string[] Usual = ["tiktok", "meta", "google", "x", "snap"];
-
     /// <summary>The blank letters of all kinds, or of one.</summary>
     public static GuidePart Create(GuideSetting setting, string? only = null) => new("F", "Blank letters",
     [
@@ -21,28 +17,26 @@ internal static class FormPart
 
     private static GuideSheet? Sheet(GuideSetting setting, RequestKind kind)
     {
-        // The wording of a kind is the same for all; the first provider that takes it shows it.
-        foreach (var provider in Usual.Concat(setting.Providers.Select(p => p.Id)).Distinct(StringComparer.Ordinal).Where(setting.Library.Providers.ContainsKey).Take(MostTried))
+        if (setting.Material.File.Forms.LastOrDefault(f => f.Kind == kind.Id) is not { } form || setting.Library.Providers.GetValueOrDefault(form.Provider) is not { } provider
+            || setting.Drafter.TryComposeBlank(setting.Library, kind.Id, provider, setting.Home, setting.AsOf) is not var (draft, step))
         {
-            if (setting.Drafter.TryComposeBlank(setting.Library, kind.Id, setting.Library.Providers[provider], setting.Home, setting.AsOf) is var (draft, step))
-            {
-                return new GuideSheet
-                {
-                    Number = GuideSetting.NumberOfForm(kind.Id),
-                    Title = kind.Name,
-                    Status = [new GuideRun($"{kind.Definition} Filled in by the program: "), new GuideRun($"evreq new case.yaml --kind {kind.Id}") { IsCode = true }],
-                    Blocks = [.. new BlankLetter(setting).Create(draft), new GuideHeading(2, "What the program would have checked"), Checks(setting, step)],
-                };
-            }
+            return null;
         }
 
-        return null;
+        return new GuideSheet
+        {
+            Number = GuideSetting.NumberOfForm(kind.Id),
+            Title = kind.Name,
+            Status = [new GuideRun($"{kind.Definition} Filled in by the program: "), new GuideRun($"evreq new case.yaml --kind {kind.Id} --provider ID") { IsCode = true }],
+            Blocks = [.. new BlankLetter(setting).Create(draft), new GuideHeading(2, "What the program would have checked"), Checks(setting, provider, step)],
+        };
     }
 
-    private static GuideBlock Checks(GuideSetting setting, Step step) => new GuideList(
+    // What one provider or one requested state asks besides is on its sheet.
+    private static GuideBlock Checks(GuideSetting setting, Provider provider, Step step) => new GuideList(
     [
-        .. step.Requirements.Select(r => r.Requirement).DistinctBy(r => r.Why, StringComparer.Ordinal)
-            .Select(r => (IReadOnlyList<GuideInline>)[new GuideRun($"{setting.Fields.FindNearest(r.Fact)?.Label ?? "The case"}.") { IsBold = true }, new GuideRun($" {Capital(Stop(r.Why))}")])
+        .. step.Requirements.Select(r => r.Requirement).Where(r => !provider.Requirements.Contains(r) && !setting.Library.Countries.Values.Any(c => c.Requested?.Requirements.Contains(r) == true)).DistinctBy(r => r.Why, StringComparer.Ordinal)
+            .Select(r => (IReadOnlyList<GuideInline>)[new GuideRun($"{setting.Fields.FindNearest(r.Fact)?.Label ?? "The case"}.") { IsBold = true }, new GuideRun($" {setting.Say(Capital(Stop(r.Why)))}")])
             .DefaultIfEmpty([new GuideRun("That nothing in it is missing.")]),
     ]) { IsChecklist = true };
 }

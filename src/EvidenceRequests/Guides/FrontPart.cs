@@ -57,7 +57,7 @@ internal static class FrontPart
             Blocks =
             [
                 late.Count == 0
-                    ? new GuideParagraph([new GuideRun(FormattableString.Invariant($"Nothing in this edition was overdue on {setting.AsOf:yyyy-MM-dd}."))]) { IsAdvice = true }
+                    ? new GuideParagraph([new GuideRun(FormattableString.Invariant($"Nothing in this edition was overdue on {setting.AsOf:yyyy-MM-dd}."))])
                     : new GuideTable([34, 14, 52], [$"{GuideMarks.Shape(GuideMarkKind.Overdue)} Overdue", "Since", "Look for"], [.. late.Select(Row)]),
                 .. next.Count == 0 ? Array.Empty<GuideBlock>() : [new GuideHeading(2, "Due next"), new GuideTable([34, 14, 52], ["Sheet", "Due", "Look for"], [.. next.Select(Row)])],
             ],

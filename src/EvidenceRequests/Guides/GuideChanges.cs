@@ -29,7 +29,7 @@ internal static class GuideChanges
                 .. Table("More or less sure than before", ["Sheet", "Statement", "Mark"], now.Values.Where(s => before.TryGetValue(Key(s), out var was) && was.Hash == s.Hash && was.Mark != s.Mark).Select(s => new GuideRow([Number(s), Cell(s.Text), Cell($"{before[Key(s)].Mark} → {s.Mark}")]))),
                 .. Sheets("Overdue since then", now.Values.Where(s => s.Due < asOf && (!before.TryGetValue(Key(s), out var was) || was.Due >= old.AsOf)).Select(s => s.Sheet).Distinct(StringComparer.Ordinal)),
             ],
-        } is var sheet && sheet.Blocks.Count > 0 ? sheet : sheet with { Blocks = [new GuideParagraph([new GuideRun("Nothing.")]) { IsAdvice = true }] };
+        } is var sheet && sheet.Blocks.Count > 0 ? sheet : sheet with { Blocks = [new GuideParagraph([new GuideRun("Nothing.")])] };
     }
 
     private static Dictionary<string, GuideRecordEntry> Index(IEnumerable<GuideRecordEntry> entries)

@@ -6,6 +6,8 @@ namespace EvidenceRequests.Guides;
 /// <summary>What every sheet of one guide is made with.</summary>
 internal sealed class GuideSetting
 {
+    private FieldWording? wording;
+
     public required RequestDrafter Drafter { get; init; }
 
     public required Library Library { get; init; }
@@ -49,6 +51,9 @@ internal sealed class GuideSetting
         RequestKinds.PreservationThroughAuthority => "AUTH",
         _ => kind.ToUpperInvariant(),
     };
+
+    /// <summary>A sentence of a pack in the words of a form, without the names of fields.</summary>
+    public string Say(string sentence) => (wording ??= new FieldWording(Fields, Library)).Say(sentence);
 
     /// <summary>The day on which a pack is due to be read again.</summary>
     public static DateOnly Due(Review review) => review.LastChecked.AddDays(review.EveryDays);

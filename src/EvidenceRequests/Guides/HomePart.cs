@@ -30,7 +30,7 @@ internal static class HomePart
         notes = Notes(setting);
         Add("Assurances that can be given", [.. home.Assurances.Select(a => new GuideRow([Cell(Capital(setting.Words.GetName("assurance", a.Id))), Cell(a.GivenBy), Cell(Line(notes, setting, $"assurance-offer:{a.Id}", a.Cite, a.Basis))]))], ["Assurance", "Given by", "Basis"], [30, 30, 40], notes);
         notes = Notes(setting);
-        Add("Know this at home", [.. home.Cautions.OrderBy(c => c.Severity == Severity.Error ? 0 : c.Severity == Severity.Warning ? 1 : 2).Select(c => new GuideRow([Cell(c.For.Count == 0 ? "every request" : Capital(Kinds(setting.Words, c.For))), Cell(notes.Line(c.Id, setting.Home.Sources, [c.Cite], new GuideRun(c.Text), new GuideRun(c.Fix is null ? string.Empty : $" {c.Fix}")))]))], ["For", "Know"], [26, 74], notes);
+        Add("Know this at home", [.. home.Cautions.OrderBy(c => c.Severity == Severity.Error ? 0 : c.Severity == Severity.Warning ? 1 : 2).Select(c => new GuideRow([Cell(c.For.Count == 0 ? "every request" : Capital(Kinds(setting.Words, c.For))), Cell(notes.Line(c.Id, setting.Home.Sources, [c.Cite], new GuideRun(setting.Say(c.Text)), new GuideRun(c.Fix is null ? string.Empty : $" {setting.Say(c.Fix)}")))]))], ["For", "Know"], [26, 74], notes);
         return new GuidePart("A", "At home", sheets);
     }
 

@@ -11,5 +11,5 @@ internal sealed record PageRow(string Label, List<GuideLine> Lines, int Least = 
     /// <summary>The lines as they are printed.</summary>
     public IReadOnlyList<GuideLine> Printed => Lines.Count == 0 && LeftOut == 0
         ? [new GuideLine([new GuideRun("not known – ask")])]
-        : LeftOut > 0 ? [.. Lines, new GuideLine([new GuideRun(FormattableString.Invariant($"… {LeftOut} more in the web edition"))])] : Lines;
+        : LeftOut > 0 ? [.. Lines, new GuideLine([new GuideRun(FormattableString.Invariant($"… {LeftOut} more on the web page")) { Url = "#everything" }])] : Lines;
 }

@@ -146,7 +146,7 @@ internal sealed class ProviderPage
         .Select(p => notes.Line($"{provider.Id}:preservation", provider.Sources, p.Extension is { } e ? [p.Cite, e.Cite] : [p.Cite],
             new GuideRun($"{(p.Services.Count == 0 ? string.Empty : $"{Services(p.Services)}: ")}{(p.Roles.Count == 0 ? string.Empty : $"as {setting.Names("hosting-role", p.Roles)}: ")}"),
             new GuideRun(Preserves(p)) { IsBold = true },
-            new GuideRun($"; {Extends(p.Extension)}{(p.Mode is null ? string.Empty : p.Mode == "snapshot" ? "; what is there on that day, nothing later" : "; goes on while it lasts")}; {Told(p.UserNotice)}")));
+            new GuideRun(p.Answer == Answer.Unknown ? string.Empty : p.Answer == Answer.Closed ? $" – {p.Why}" : $"; {Extends(p.Extension)}{(p.Mode is null ? string.Empty : p.Mode == "snapshot" ? "; what is there on that day, nothing later" : "; goes on while it lasts")}; {Told(p.UserNotice)}")));
 
     private string Preserves(PreservationRule rule) => rule.Answer switch
     {
@@ -203,10 +203,12 @@ internal sealed class ProviderPage
         new GuideRun($"{(n.For.Count == 0 ? string.Empty : $"{Capital(Kinds(n.For))}: ")}{Told(n.Default)}") { IsBold = true },
         new GuideRun($"{(n.StoppedBy.Count == 0 ? string.Empty : $"; stopped by {setting.Names("notice-stop", n.StoppedBy)}")}{(n.EndDateRequired == true ? "; the ban must name its end" : string.Empty)}")));
 
-    private IEnumerable<GuideLine> Authorities() => provider.Entities
-        .Where(e => e.State is not null && (e.Roles.Count == 0 || e.Roles.Contains("le-addressee")) && provider.Addressee.Cases.Append(provider.Addressee.WhenUnknown).Any(c => c?.Entity == e.Id))
-        .Select(e => e.State!).Where(s => s != setting.Home.Id).Distinct()
-        .Select(State);
+    private IEnumerable<GuideLine> Authorities()
+    {
+        var addressed = provider.Addressee.Cases.Append(provider.Addressee.WhenUnknown).Select(c => c?.Entity).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var states = provider.Entities.Where(e => e.State is not null && addressed.Contains(e.Id)).Select(e => e.State!).ToList();
+        return (states.Count > 0 ? states : provider.Entities.Select(e => e.State).OfType<string>()).Where(s => s != setting.Home.Id).Distinct(StringComparer.Ordinal).Select(State);
+    }
 
     private GuideLine State(string code)
     {
@@ -231,7 +233,7 @@ internal sealed class ProviderPage
         .Where(c => setting.MayHoldHere(c.When))
         .OrderBy(c => c.Severity == Severity.Error ? 0 : c.Severity == Severity.Warning ? 1 : 2)
         .Take(4)
-        .Select(c => notes.Line(c.Id, provider.Sources, [c.Cite], new GuideRun(c.Text), new GuideRun(c.Fix is null ? string.Empty : $" {c.Fix}")));
+        .Select(c => notes.Line(c.Id, provider.Sources, [c.Cite], new GuideRun(setting.Say(c.Text)), new GuideRun(c.Fix is null ? string.Empty : $" {setting.Say(c.Fix)}")));
 
     private IEnumerable<GuideLine> Alternatives() => provider.Alternatives.Take(3).Select(a => Line("alternative", null, a.Cite, new GuideRun($"{(a.Items.Count == 0 ? string.Empty : $"{Capital(setting.Names(WordLists.DataItems, a.Items))}: ")}{a.Text}")));
 

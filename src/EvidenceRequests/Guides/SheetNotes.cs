@@ -56,7 +56,7 @@ internal sealed class SheetNotes(GuideSetting setting, DateOnly due)
         var marks = new List<GuideMark>();
         if (setting.Confirmations.TryGetValue(id, out var confirmed))
         {
-            marks.Add(new GuideMark(GuideMarkKind.Confirmed, "confirmed by this office") { Printed = confirmed.On is { } on ? FormattableString.Invariant($"{on}") : null });
+            marks.Add(new GuideMark(GuideMarkKind.Confirmed, "confirmed by this office") { Printed = confirmed.On?.Text });
         }
 
         var source = cite.Source is { } named ? sources.FirstOrDefault(s => s.Id == named) : null;
