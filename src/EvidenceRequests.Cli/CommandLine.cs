@@ -90,6 +90,7 @@ internal static class CommandLine
             CountriesCommand.Create(frame),
             OffencesCommand.Create(frame),
             InstrumentsCommand.Create(frame),
+            GuideCommand.Create(frame),
             PacksCommand.Create(frame),
             ClockCommand.Create(frame),
             DueCommand.Create(frame),

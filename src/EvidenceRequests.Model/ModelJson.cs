@@ -21,4 +21,5 @@ namespace EvidenceRequests.Model;
 [JsonSerializable(typeof(LanguageWords))]
 [JsonSerializable(typeof(Exercise))]
 [JsonSerializable(typeof(ExerciseFeedback))]
+[JsonSerializable(typeof(GuideFile))]
 internal sealed partial class ModelJson : JsonSerializerContext;

@@ -12,7 +12,7 @@ internal static class CommandGroups
         ("What comes back", ["review", "import", "compare"]),
         ("Release", ["confirm", "approve", "finalise"]),
         ("After it was sent", ["record", "register", "receive", "custody", "stats"]),
-        ("Knowledge", ["providers", "countries", "offences", "instruments", "words", "packs"]),
+        ("Knowledge", ["providers", "countries", "offences", "instruments", "words", "guide", "packs"]),
         ("Learn", ["exercise"]),
         ("The command itself", ["completion", "help"]),
     ];
