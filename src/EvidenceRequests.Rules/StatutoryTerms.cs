@@ -17,7 +17,7 @@ public static class StatutoryTerms
                 .Where(t => t.From != default)
                 .Select(t => (t.Term, End: TermCounter.Count(t.From, t.Term, dated.Requesting!.Calendar), Source: SourceReferences.Resolve(dated.Requesting!, t.Term.Cite)))
                 .Where(t => t.End is not null)
-                .Select(t => (t.Term, t.End!, t.Source)),
+                .Select(t => (t.Term, t.Term.WorkingDays is not null && t.End!.IsSure && dated.Requesting!.Calendar is { } calendar ? t.End with { How = $"{t.End.How} ({SourceReferences.Resolve(dated.Requesting, calendar.Cite).Title})" } : t.End!, t.Source)),
         ];
     }
 }

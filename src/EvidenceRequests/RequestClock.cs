@@ -87,7 +87,7 @@ internal static class RequestClock
             Date = due,
             What = FormattableString.Invariant($"{casePlan.Library.Vocabulary.GetName("duty", duty)}: {name} of {Day(letter[0]):yyyy-MM-dd}{(provider is null ? string.Empty : $" about data at {casePlan.Library.Providers.GetValueOrDefault(provider)?.Name ?? provider}")}, {Describe(rule.State, entry)}"),
             From = place,
-            How = entry.AnswerBy?.Value == due ? "the day that the addressee set" : CountOf(due.DayNumber - (isReminded && reminders is [.., var r] ? r : since).DayNumber),
+            How = entry.AnswerBy?.Value == due ? "the day that the addressee set" : CountOf(due.DayNumber - (isReminded && reminders is [.., var r] ? r : since).DayNumber, rule),
             Duty = duty,
             Turn = isEscalated ? "supervisor" : duty is "reply" or "follow-up" || due <= asOf ? "us" : "them",
             Kind = entry.Step,
@@ -119,7 +119,7 @@ internal static class RequestClock
         return ends.Append(due).Min();
     }
 
-    private static string CountOf(int days) => FormattableString.Invariant($"{days} {(days == 1 ? "day" : "days")}, as the list of reminders has it");
+    private static string CountOf(int days, ReminderRule rule) => FormattableString.Invariant($"{days} {(days == 1 ? "day" : "days")}, as the list of reminders has it ({rule.Id})");
 
     private static string Describe(string state, HistoryEntry entry) => state switch
     {

@@ -51,8 +51,8 @@ public sealed class EarlierRequestSpecs
     [Fact]
     public void An_emergency_is_not_held_up_by_a_question()
     {
-        Assert.Empty(EarlierRequests.Questions(Step(Asked("returned")) with { Kind = RequestKinds.EmergencyDisclosure }));
-        Assert.NotEmpty(EarlierRequests.Questions(Step(Asked("returned"))));
+        Assert.Empty(EarlierRequests.Questions(Dated, Step(Asked("returned")) with { Kind = RequestKinds.EmergencyDisclosure }));
+        Assert.NotEmpty(EarlierRequests.Questions(Dated, Step(Asked("returned"))));
     }
 
     [Fact]
@@ -76,6 +76,8 @@ public sealed class EarlierRequestSpecs
         var entry = Asked(outcome) with { Step = RequestKinds.Preservation, Received = Date(received), ConfirmedUntil = Date(until), Reason = reason };
         Assert.Equal(fact, Assert.Single(Samples.Plan(Samples.Direct with { History = [entry] }, Samples.DirectDay).Findings, f => f.Code == FindingCodes.HistoryContradicts).Fact);
     }
+
+    private static DatedCase Dated => DatedCase.Create(Samples.Direct, Samples.Packs, Samples.DirectDay);
 
     private static CaseDate? Date(string? text) => text is null ? null : CaseDate.Parse(text);
 

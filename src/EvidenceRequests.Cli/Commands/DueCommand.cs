@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using EvidenceRequests.Cli.Batch;
 using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Due;
@@ -76,7 +75,7 @@ internal sealed class DueCommand
             : ExitCodes.Done;
     }
 
-    private IDueSource GetSource(CommandContext context)
+    private CaseFileDues GetSource(CommandContext context)
     {
         var words = context.Parsed.GetValue(cases) ?? [];
         var named = context.Parsed.GetValue(list);

@@ -62,7 +62,7 @@ internal sealed class WordsCommand
         new(WordLists.DataItems, "Items of data.", [.. vocabulary.DataItems.Select(i => new PrintedWordOfList(i.Id, i.Name, null, i.AlsoKnownAs))]),
         new(WordLists.IdentifierKinds, "Kinds of identifier.", [.. vocabulary.IdentifierKinds.Select(k => new PrintedWordOfList(k.Id, k.Name, k.Definition, k.AlsoKnownAs))]),
         new(WordLists.RequestKinds, "Kinds of request.", [.. vocabulary.RequestKinds.Select(k => new PrintedWordOfList(k.Id, k.Name, null, k.AlsoKnownAs))]),
-        new(WordLists.RefusalReasons, "Reasons for which requests are refused or returned, each with what to mend.", [.. vocabulary.RefusalReasons.Select(r => new PrintedWordOfList(r.Id, r.Name, $"{r.Meaning} {r.Fix}", r.AlsoKnownAs))]),
+        new(WordLists.RefusalReasons, "Reasons for which requests are refused or returned, each with what to mend.", [.. vocabulary.RefusalReasons.Select(r => new PrintedWordOfList(r.Id, r.Name, $"{r.Meaning} {r.Fix}{(r.ForeseenBy.Count == 0 ? string.Empty : $" Could have been foreseen: {string.Join(", ", r.ForeseenBy)}.")}", r.AlsoKnownAs))]),
         .. vocabulary.Words.Select(l => new PrintedList(l.Id, l.About, [.. l.Words.Select(w => new PrintedWordOfList(w.Id, w.Name, w.Meaning, w.AlsoKnownAs))])),
     ];
 

@@ -1,5 +1,4 @@
 using EvidenceRequests.Cli.Due;
-using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Printing;
 

@@ -23,7 +23,7 @@ public static class TermCounter
         if (calendar is not null && from >= calendar.From && Walk(from, days, day => IsOpen(day, calendar, aboutIsOpen: false)) is var latest && latest <= calendar.Until)
         {
             var earliest = Walk(from, days, day => IsOpen(day, calendar, aboutIsOpen: true));
-            return new TermEnd(earliest, latest, FormattableString.Invariant($"{days} working days by the calendar of the state") + (earliest == latest ? string.Empty : "; the moon decides a holiday in between"));
+            return new TermEnd(earliest, latest, FormattableString.Invariant($"{days} working days by the calendar of the state") + (earliest == latest ? string.Empty : $"; the moon decides {string.Join(", ", calendar.Holidays.Where(h => h.About && h.On > from && h.On <= latest).Select(h => h.Name))}"));
         }
 
         return new TermEnd(

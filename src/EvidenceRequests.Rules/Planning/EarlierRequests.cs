@@ -16,11 +16,11 @@ internal static class EarlierRequests
     ];
 
     /// <summary>What a request for disclosure waits for until the case says what is different now. What keeps data alive or averts a danger is not held up by a question.</summary>
-    public static IEnumerable<OpenQuestion> Questions(Step step) => RequestKinds.IsPreservation(step.Kind) || step.Kind == RequestKinds.EmergencyDisclosure ? [] : step.RefusedBefore.Where(r => !r.IsAnswered).Select(r => new OpenQuestion
+    public static IEnumerable<OpenQuestion> Questions(DatedCase dated, Step step) => RequestKinds.IsPreservation(step.Kind) || step.Kind == RequestKinds.EmergencyDisclosure ? [] : step.RefusedBefore.Where(r => !r.IsAnswered).Select(r => new OpenQuestion
     {
         Statement = new StatementId(RequestKinds.IsToState(step.Kind) ? step.RequestedState : step.Provider, Question, r.Request.Place),
         Question = $"{step.Addressee.Name} {Describe(r)}. What is different now?",
-        Fix = Fix(r),
+        Fix = Fix(dated, r),
     });
 
     public static IEnumerable<Finding> Findings(DatedCase dated, Step step)
@@ -33,7 +33,7 @@ internal static class EarlierRequests
                 fact: refused.Request.Place,
                 message: $"{step.Addressee.Name} {Describe(refused)}{(refused.IsAnswered ? "; this letter names that and says what is different now" : string.Empty)}.",
                 why: refused.Reason?.Meaning ?? "The same letter again gets the same answer.",
-                fix: refused.IsAnswered ? refused.Reason!.Fix : Fix(refused)) with
+                fix: refused.IsAnswered ? refused.Reason!.Fix : Fix(dated, refused)) with
             {
                 Subjects = Subjects(refused.Request),
             };
@@ -83,8 +83,8 @@ internal static class EarlierRequests
         return $"{(entry.Outcome == "returned" ? "returned" : "refused")} the request{when} for the same data{(refused.Reason is { } reason ? $": {reason.Name}" : ", and the case file does not say why")}";
     }
 
-    private static string Fix(RefusedRequest refused) => refused.Reason is { } reason
-        ? $"{reason.Fix} Then name under {refused.Request.Place}.answered_by the facts that are different now."
+    private static string Fix(DatedCase dated, RefusedRequest refused) => refused.Reason is { } reason
+        ? $"{reason.Fix}{(reason.Next is { } next ? $" Next: {dated.Library.Vocabulary.FindRequestKind(next)?.Name ?? dated.Library.Vocabulary.GetName("instead", next)}." : string.Empty)} To make the same request again, name under {refused.Request.Place}.answered_by the facts that are different now."
         : $"Enter under {refused.Request.Place}.reason why, by a word of the list that \"evreq words refusal-reasons\" prints, and under {refused.Request.Place}.answered_by the facts that are different now.";
 
     private static IReadOnlyList<string> Subjects(PastRequest request) => request.Entry.Account is { } account ? [$"accounts.{account}"] : [];

@@ -69,7 +69,7 @@ internal static class StepBuilder
             Alternatives = [.. StepReasonFinder.Alternatives(routes)],
             Formalities = toState ? [] : [.. StepReasonFinder.Formalities(dated, routes)],
         };
-        IReadOnlyList<OpenQuestion> questions = [.. new[] { StepQuestions.Channel(dated, step) }.OfType<OpenQuestion>().Concat(routes.SelectMany(r => r.WaitsFor)).Concat(EarlierRequests.Questions(step)).DistinctBy(q => q.Statement)];
+        IReadOnlyList<OpenQuestion> questions = [.. new[] { StepQuestions.Channel(dated, step) }.OfType<OpenQuestion>().Concat(routes.SelectMany(r => r.WaitsFor)).Concat(EarlierRequests.Questions(dated, step)).DistinctBy(q => q.Statement)];
         step = step with
         {
             WithoutTreaty = toState ? [.. BasisCoverage.WithoutTreaty(step).Select(o => o.Charge.Id)] : [],
