@@ -11,7 +11,7 @@ public static class Handouts
     public static Result<byte[]> Brief(RequestDrafter drafter, ExercisePackage package)
     {
         ArgumentNullException.ThrowIfNull(package);
-        return Write(drafter, package.Exercise, package.Exercise.Title, [.. package.Handed.Select(h => (h.Name, Page(package, h.Name)))]);
+        return Write(drafter, package.Exercise, package.Exercise.Title, [.. package.Handed.Select(h => (h.Name, h.Name == "brief.md" ? Page(package, h.Name) + Roles(package.Exercise) : Page(package, h.Name)))]);
     }
 
     /// <summary>A page that is handed out later.</summary>
@@ -52,6 +52,8 @@ public static class Handouts
         ArgumentNullException.ThrowIfNull(debriefing);
         return Write(drafter, debriefing.Exercise, $"Debriefing: {debriefing.Exercise.Title}", [("group", ReportText.Create(debriefing))]);
     }
+
+    private static string Roles(Exercise exercise) => exercise.Roles.Count == 0 ? string.Empty : $"\n\n**Roles to share out:** {string.Join(" · ", exercise.Roles.Select(MarkdownText.Plain))}\n";
 
     private static string Page(ExercisePackage package, string name)
     {

@@ -57,7 +57,7 @@ internal static class ReportText
         return text.Append(debriefing.Remarks.Count == 0 ? "Every case decides as the model does. Ask the group what was hardest.\n" : string.Empty).ToString();
     }
 
-    private static void Add(StringBuilder text, string heading, IReadOnlyList<Remark> remarks)
+    private static void Add(StringBuilder text, string heading, List<Remark> remarks)
     {
         if (remarks.Count == 0)
         {

@@ -3,7 +3,6 @@ using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Exercises;
-using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Commands;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Printing;
-using EvidenceRequests.Exercises;
 
 namespace EvidenceRequests.Cli.Commands;
 

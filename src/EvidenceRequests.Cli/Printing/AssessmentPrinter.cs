@@ -36,7 +36,7 @@ internal static class AssessmentPrinter
         }
     }
 
-    private static void Print(ConsoleWriter writer, string heading, IReadOnlyList<Remark> remarks)
+    private static void Print(ConsoleWriter writer, string heading, List<Remark> remarks)
     {
         if (remarks.Count == 0)
         {

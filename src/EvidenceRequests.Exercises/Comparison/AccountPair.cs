@@ -3,6 +3,8 @@ namespace EvidenceRequests.Exercises.Comparison;
 /// <summary>An account of the trainee's case and the account of the model that is meant by it; one of them may be missing.</summary>
 internal sealed record AccountPair(Account? Trainee, Account? Model)
 {
+    private static readonly string[] Starts = ["HTTPS://", "HTTP://", "WWW."];
+
     /// <summary>Pairs the accounts of two cases: by an identifier that both have, by the beginning of one, and what is left by the provider.</summary>
     public static IReadOnlyList<AccountPair> Match(CaseFile trainee, CaseFile model)
     {
@@ -29,7 +31,7 @@ internal sealed record AccountPair(Account? Trainee, Account? Model)
     public static string Plain(string value)
     {
         var text = value.Trim().TrimStart('@').ToUpperInvariant();
-        foreach (var start in new[] { "HTTPS://", "HTTP://", "WWW." }.Where(s => text.StartsWith(s, StringComparison.Ordinal)))
+        foreach (var start in Starts.Where(s => text.StartsWith(s, StringComparison.Ordinal)))
         {
             text = text[start.Length..];
         }

@@ -19,7 +19,7 @@ internal sealed class CaseDifferences(DecidedCase trainee, DecidedCase model, Ex
         _ => [],
     };
 
-    private IEnumerable<Difference> Emergency(Emergency mine, Emergency theirs)
+    private static IEnumerable<Difference> Emergency(Emergency mine, Emergency theirs)
     {
         if (theirs.EndedAt is not null && mine.EndedAt is null)
         {
