@@ -128,7 +128,7 @@ internal sealed partial class RequestRegister : IDisposable
         store.Sql.First("SELECT seq, hash, recorded_at, office FROM chain WHERE id = $1 AND own = 1" + store.ForUpdate, static r => (r.GetInt64(0), r.Bytes(1)!, r.GetString(2), r.GetString(3)), identity.Chain) is { Item4: not null } head
             ? head : throw new RegisterException($"there is no chain \"{identity.Chain}\" that this register may write.", "Name yours: --chain ID.");
 
-    private void RefuseStale(NewEntry entry, RequestFold before)
+    private static void RefuseStale(NewEntry entry, RequestFold before)
     {
         if (entry.Seen is { } seen && seen != before.Version)
         {

@@ -71,6 +71,7 @@ public sealed class ReceiveCommandSpecs(RegisterCommandSpecs.Letter letter) : ID
     {
         Sent();
         File.WriteAllText(In("a.txt"), "abc");
+        File.SetLastWriteTimeUtc(In("a.txt"), new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc));
         Receive(In("a.txt"));
 
         foreach (var paper in (string[])["receipt-record", "exhibit-list"])
@@ -109,7 +110,6 @@ public sealed class ReceiveCommandSpecs(RegisterCommandSpecs.Letter letter) : ID
     {
         Sent();
         File.WriteAllText(In("a.txt"), "abc");
-        File.SetLastWriteTimeUtc(In("a.txt"), new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc));
         Receive(In("a.txt"));
         foreach (var file in Directory.EnumerateFiles(In("out/bag"), "*", SearchOption.AllDirectories))
         {

@@ -142,6 +142,21 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
     }
 
     [Fact]
+    public void Case_file_and_register_are_held_against_each_other_and_what_is_due_follows_the_register()
+    {
+        Init();
+        Run("record", "sent", letter.Final, "--case", letter.Case, "--on", "2026-11-24");
+        now = now.AddDays(5);
+        Run("record", "confirmed", letter.Final, "--until", "2027-02-22", "--reference", "P-99");
+
+        var sync = Run("register", "sync", letter.Case);
+
+        Assert.Equal(1, sync.ExitCode);
+        Assert.Contains("  - { step: preservation, account: a1, sent: 2026-11-24, reference: \"P-99\", confirmed_until: 2027-02-22, outcome: confirmed, outcome_on: 2026-11-29 }", sync.Output, StringComparison.Ordinal);
+        Assert.Contains("2027-02", Run("due", letter.Case, "--days", "200", "--as-of", "2026-11-29", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_register_or_a_wrong_key_is_told_with_what_to_do()
     {
         Assert.Contains("make one with \"evreq register init\"", Flat(Run("register", "list").Error), StringComparison.Ordinal);

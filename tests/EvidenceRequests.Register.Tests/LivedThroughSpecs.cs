@@ -30,6 +30,11 @@ public sealed class LivedThroughSpecs(PostgresServer server)
         Assert.Equal(("confirmed", "2027-01-10"), Kept(opened, preservation, "a1"));
         Assert.Equal(("asked", null), Kept(opened, preservation, "a3"));
 
+        var history = RegisterHistory.Find(opened.Register, "CTD-SND-2026-088")!.Requests;
+        Assert.Equal(
+            ["preservation a1 2026-10-12 confirmed 2027-01-10 7781-P", "preservation a3 2026-10-12 acknowledged  "],
+            history.Select(r => $"{r.Entry.Step} {r.Entry.Account} {r.Entry.Sent?.Text} {r.Entry.Outcome} {r.Entry.ConfirmedUntil?.Text} {r.Entry.Reference}"));
+
         // It is extended before it ends.
         opened.Record(preservation, EventKinds.Extended, new EventBody { Of = ["a1"], Until = "2027-04-10" }, at: "2026-12-28", hours: 24 * 38);
         Assert.Equal("2027-04-10", opened.Register.Find(preservation.Id)!.KeptUntil);
@@ -51,6 +56,7 @@ public sealed class LivedThroughSpecs(PostgresServer server)
         opened.Record(mla, EventKinds.ProductionReceived, new EventBody { Exhibit = $"{mla.Number}/P1", Files = 3, Size = 1000, Certificate = "none" }, hours: 24 * 30);
         opened.Record(mla, EventKinds.Answered, new EventBody { Items = ["subscriber"] });
         Assert.Equal(("partly", "a1 subscriber produced; a1 messages open"), (opened.State(mla), opened.Register.Find(mla.Id)!.Items));
+        Assert.Equal(["subscriber answered", "messages acknowledged"], RegisterHistory.Find(opened.Register, "CTD-SND-2026-088")!.Requests.Where(r => r.Entry.Step == "mla-stored").Select(r => $"{r.Entry.Items[0]} {r.Entry.Outcome}"));
         opened.Record(mla, EventKinds.CorrectionAsked);
         opened.Record(mla, EventKinds.CertificateAsked);
         opened.Record(mla, EventKinds.ProductionReceived, new EventBody { Exhibit = $"{mla.Number}/P2", Files = 1, Size = 10 }, hours: 24 * 14);

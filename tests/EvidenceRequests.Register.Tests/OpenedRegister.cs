@@ -11,15 +11,16 @@ public enum Engine
 internal sealed class OpenedRegister : IDisposable
 {
     private static readonly OfficeKey Key = OfficeKey.Create();
+    private readonly OfficeKey key;
     private readonly List<string> folders = [];
 
-    private OpenedRegister(Engine engine, string place) => (Engine, Place) = (engine, place);
+    private OpenedRegister(Engine engine, string place) => (Engine, Place, key) = (engine, place, Key);
 
     public Engine Engine { get; }
 
     public string Place { get; }
 
-    public OfficeKey OfficeKey => Key;
+    public OfficeKey OfficeKey => key;
 
     public RequestRegister Register { get; private set; } = null!;
 

@@ -5,7 +5,9 @@ using EvidenceRequests.Cli.Due;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Cli.Registers;
 using EvidenceRequests.Model;
+using EvidenceRequests.Register;
 
 namespace EvidenceRequests.Cli.Commands;
 
@@ -23,6 +25,7 @@ internal sealed class DueCommand
     private readonly Option<bool> force = new("--force") { Description = "Replace a calendar file that this command did not write. What it held is kept beside it, as FILE.bak." };
     private readonly Option<bool> strict = new("--strict") { Description = "End with 2 if anything is overdue, for a task that runs each morning." };
 
+    private readonly RegisterOptions register = new();
     private readonly Option<bool> verbose = new("--verbose") { Description = "Say below each line what it is about and how the day was counted." };
 
     public static Command Create(CommandFactory frame)
@@ -40,15 +43,16 @@ internal sealed class DueCommand
         {
             due.cases, due.list, due.days, due.kinds, due.calendar, due.detail, due.force, due.strict, due.verbose, frame.Options.Format,
         };
-        return frame.WithAction(command, due.Run);
+        return frame.WithAction(due.register.ForReading(command), due.Run);
     }
 
     private int Run(CommandContext context)
     {
+        using var kept = register.OpenIfNamed(context);
         var wanted = (context.Parsed.GetValue(kinds) ?? []).Select(k => RequestKindWord.Find(k, context.Drafter.Vocabulary)).ToList();
         var unread = 0;
         var items = DueList.Choose(
-            GetSource(context).Find(context.AsOf, (file, findings) =>
+            GetSource(context, kept).Find(context.AsOf, (file, findings) =>
             {
                 unread++;
                 context.Err.WriteLine(StyledText.Bad("not read: "), $"{file}: {string.Join(" ", findings.Where(f => f.Severity == Severity.Error).Take(1).Select(f => $"{f.Code} {f.Message}"))} \"evreq check {file}\" says what to mend.");
@@ -75,10 +79,23 @@ internal sealed class DueCommand
             : ExitCodes.Done;
     }
 
-    private CaseFileDues GetSource(CommandContext context)
+    private IDueSource GetSource(CommandContext context, RequestRegister? kept)
     {
         var words = context.Parsed.GetValue(cases) ?? [];
         var named = context.Parsed.GetValue(list);
-        return new CaseFileDues(context, [.. CaseList.Find(words.Length == 0 && named is null ? ["."] : words, named, context.Terminal).Select(c => c.File)]);
+        return new CaseFileDues(context, [.. CaseList.Find(words.Length == 0 && named is null ? ["."] : words, named, context.Terminal).Select(c => c.File)], kept is null ? null : Ask(kept));
+    }
+
+    // Cases are read side by side; a register answers one at a time.
+    private static Func<string, ICaseHistory?> Ask(RequestRegister kept)
+    {
+        var turn = new Lock();
+        return reference =>
+        {
+            lock (turn)
+            {
+                return RegisterHistory.Find(kept, reference);
+            }
+        };
     }
 }

@@ -5,7 +5,10 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Cli.Due;
 
 /// <summary>The duties of case files, one by one or by their folders.</summary>
-internal sealed class CaseFileDues(CommandContext context, IReadOnlyList<string> files) : IDueSource
+/// <param name="context">The run.</param>
+/// <param name="files">The case files.</param>
+/// <param name="findHistory">Finds what a register holds of a case; without it, or where it holds nothing, the case file says what was sent. It is asked by several threads.</param>
+internal sealed class CaseFileDues(CommandContext context, IReadOnlyList<string> files, Func<string, ICaseHistory?>? findHistory = null) : IDueSource
 {
     /// <inheritdoc/>
     public IEnumerable<DueItem> Find(DateOnly asOf, Action<string, IReadOnlyList<Finding>> report)
@@ -31,7 +34,7 @@ internal sealed class CaseFileDues(CommandContext context, IReadOnlyList<string>
         {
             var reading = context.Drafter.Read(PlannedCase.GetBytes(context, file), InputFile.GetName(file));
             return reading is { Value: { } read, HasErrors: false }
-                ? new ReadCase(file, read.CaseFile.Case.Reference, context.Drafter.ListDates(read, asOf))
+                ? new ReadCase(file, read.CaseFile.Case.Reference, context.Drafter.ListDates(read, asOf, findHistory?.Invoke(read.CaseFile.Case.Reference)))
                 : new ReadCase(file, null, new Result<IReadOnlyList<ClockEntry>> { Findings = reading.Findings });
         }
         catch (FindingsException stopped)

@@ -25,6 +25,7 @@ internal static class RegisterCommand
             exchange.CreateMerge(frame),
             exchange.CreateExport(frame),
             exchange.CreateImport(frame),
+            new RegisterSyncCommand(options).Create(frame),
             people.CreateErase(frame),
             people.CreateMember(frame),
         };

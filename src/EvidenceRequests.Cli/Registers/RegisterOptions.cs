@@ -38,6 +38,10 @@ internal sealed class RegisterOptions
     /// <summary>Opens the register to read it.</summary>
     public RequestRegister Open(CommandContext context) => RequestRegister.Open(OpenStore(context), ReadKey(context), new RegisterIdentity("-", "-", MemberRoles.Auditor), context.Terminal.Now);
 
+    /// <summary>Opens the register to read it where one is named; null where none is.</summary>
+    public RequestRegister? OpenIfNamed(CommandContext context) =>
+        context.Parsed.GetValue(register) is not null || NotEmpty(context.Terminal.Variable(RegisterVariable)) is not null ? Open(context) : null;
+
     /// <summary>Opens the register to write it.</summary>
     public RequestRegister OpenToWrite(CommandContext context) => RequestRegister.Open(
         OpenStore(context), ReadKey(context), new RegisterIdentity(context.Parsed.GetValue(chain) ?? string.Empty, Actor(context), string.Empty), context.Terminal.Now);

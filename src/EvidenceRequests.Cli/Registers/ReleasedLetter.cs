@@ -1,7 +1,6 @@
 using System.Text.Json;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Model;
-using EvidenceRequests.Packs;
 using EvidenceRequests.Register;
 using NewEntry = EvidenceRequests.Register.NewEntry;
 

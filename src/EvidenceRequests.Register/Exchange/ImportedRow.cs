@@ -61,7 +61,7 @@ internal sealed record ImportedRow
         return new ImportedRow { Line = line, Remarks = remarks, Entries = remarks.Count > 0 ? [] : Entered(Cell, docket, kind, sent!, acknowledged, answered, refused, reason) };
     }
 
-    private static IReadOnlyList<NewEntry> Entered(Func<string, string> cell, string docket, string kind, string sent, string? acknowledged, string? answered, string? refused, string reason)
+    private static List<NewEntry> Entered(Func<string, string> cell, string docket, string kind, string sent, string? acknowledged, string? answered, string? refused, string reason)
     {
         static string? OrNull(string text) => text.Length > 0 ? text : null;
         List<Reference> given = [.. cell("reference").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(v => new Reference { Role = OrNull(cell("reference-role")) ?? ReferenceRoles.Ticket, Value = v })];

@@ -25,7 +25,7 @@ internal static class FigurePaper
             Heading(1, title),
             Paragraph(query.Exact ? "For the office only: nothing is withheld. Not for publication." : Method(table)),
             Heading(2, "What became of them"),
-            Table([Head(query), "sent", "confirmed", "answered", "partly", "nothing held", "refused", "returned", "withdrawn", "open"], lines.Select(l => (IReadOnlyList<string>)[Name(l), .. new[] { "sent" }.Concat(FigureTable.Parts).Select(m => l.Counts[m])])),
+            Table([Head(query), "sent", "confirmed", "answered", "partly", "nothing held", "refused", "returned", "withdrawn", "open"], lines.Select(l => (IReadOnlyList<string>)[Name(l), l.Counts["sent"], .. FigureTable.Parts.Select(m => l.Counts[m])])),
             Heading(2, "Sent"),
             Table([Head(query), "sent", string.Empty], table.Lines.Select(l => (IReadOnlyList<string>)[Name(l), l.Counts["sent"], Bar(l, table)]), bars: true),
             Heading(2, "Days"),

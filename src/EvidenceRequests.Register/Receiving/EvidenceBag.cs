@@ -70,7 +70,7 @@ internal static class EvidenceBag
                 }
 
                 listed.Add(Path.GetRelativePath(folder, file).Replace('\\', '/'));
-                differences.AddRange(!File.Exists(file) ? [$"{words[1]} is missing"] : Hex(file) != words[0].ToLowerInvariant() ? [$"{words[1]} was changed"] : []);
+                differences.AddRange(!File.Exists(file) ? [$"{words[1]} is missing"] : !string.Equals(Hex(file), words[0], StringComparison.OrdinalIgnoreCase) ? [$"{words[1]} was changed"] : []);
             }
 
             if (list == "manifest-sha256.txt")

@@ -141,7 +141,7 @@ internal sealed partial class RequestRegister
         return count;
     }
 
-    private static void Compare(RequestRow row, RequestFold fold, IReadOnlySet<string> numbers, IReadOnlySet<string> accounts, List<RegisterFault> faults)
+    private static void Compare(RequestRow row, RequestFold fold, HashSet<string> numbers, HashSet<string> accounts, List<RegisterFault> faults)
     {
         if (fold.Entered is null)
         {
@@ -170,7 +170,7 @@ internal sealed partial class RequestRegister
             more = rows.MoveNext();
         }
 
-        public IReadOnlySet<string> Take(string request)
+        public HashSet<string> Take(string request)
         {
             var own = new HashSet<string>(StringComparer.Ordinal);
             for (; more && string.CompareOrdinal(rows.Current.Request, request) <= 0; more = rows.MoveNext())
