@@ -78,6 +78,7 @@ internal static class CommandLine
             CountriesCommand.Create(frame),
             OffencesCommand.Create(frame),
             InstrumentsCommand.Create(frame),
+            GuideCommand.Create(frame),
             PacksCommand.Create(frame),
             ClockCommand.Create(frame),
             RecogniseCommand.Create(frame),

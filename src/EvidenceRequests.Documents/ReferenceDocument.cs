@@ -27,7 +27,12 @@ public sealed class ReferenceDocument
     internal PartCache Shared { get; }
 
     /// <summary>The look that the library brings along. Findings name a part of <c>templates/reference</c> that is missing or broken.</summary>
-    public static Result<ReferenceDocument> Default(Library library, PaperSize paper = PaperSize.A4)
+    public static Result<ReferenceDocument> Default(Library library, PaperSize paper = PaperSize.A4) => Read(library, page => paper == PaperSize.Letter ? page with { Width = 12240, Height = 15840 } : page);
+
+    /// <summary>The same look on another page.</summary>
+    internal static Result<ReferenceDocument> Default(Library library, PageLayout page) => Read(library, _ => page);
+
+    private static Result<ReferenceDocument> Read(Library library, Func<PageLayout, PageLayout> change)
     {
         ArgumentNullException.ThrowIfNull(library);
         var findings = new List<Finding>();
@@ -39,8 +44,7 @@ public sealed class ReferenceDocument
             return new Result<ReferenceDocument> { Findings = findings };
         }
 
-        var page = PageLayout.Read(section);
-        page = paper == PaperSize.Letter ? page with { Width = 12240, Height = 15840 } : page;
+        var page = change(PageLayout.Read(section));
         return new Result<ReferenceDocument>
         {
             Value = new ReferenceDocument(ReferenceParts.Standard(styles, numbering, settings, fonts, header, footer, page)),

@@ -19,4 +19,5 @@ namespace EvidenceRequests.Model;
 [JsonSerializable(typeof(VocabularyFile))]
 [JsonSerializable(typeof(TemplateLayout))]
 [JsonSerializable(typeof(LanguageWords))]
+[JsonSerializable(typeof(GuideFile))]
 internal sealed partial class ModelJson : JsonSerializerContext;

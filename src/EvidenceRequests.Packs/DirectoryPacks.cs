@@ -4,7 +4,7 @@ namespace EvidenceRequests.Packs;
 public sealed class DirectoryPacks : IPackSource
 {
     /// <summary>The folders that are looked at; anything else in the folder is left alone.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["countries", "instruments", "providers", "templates", "vocabulary"];
+    public static IReadOnlyList<string> Folders { get; } = ["countries", "guide", "instruments", "providers", "templates", "vocabulary"];
 
     /// <summary>Bytes of the largest file that is read.</summary>
     public const int MaxBytes = 4 * 1024 * 1024;

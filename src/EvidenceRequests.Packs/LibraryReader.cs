@@ -11,6 +11,7 @@ namespace EvidenceRequests.Packs;
 /// </summary>
 public sealed class LibraryReader
 {
+    private readonly IPackSource first;
     private readonly Dictionary<string, IPackSource> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileReading> read = new(StringComparer.Ordinal);
     private readonly Lazy<string> hash;
@@ -23,6 +24,7 @@ public sealed class LibraryReader
 
     private LibraryReader(IReadOnlyList<IPackSource> sources)
     {
+        first = sources[0];
         foreach (var source in sources)
         {
             foreach (var path in source.List())
@@ -82,6 +84,35 @@ public sealed class LibraryReader
     /// <summary>Reads everything.</summary>
     public Result<Library> ReadAll() => Read(Ids("providers"), Ids("countries"));
 
+    /// <summary>Reads what the guide is made from beside the packs. What lies in another source than the first is an office's own.</summary>
+    public Result<GuideMaterial> ReadGuide()
+    {
+        var parts = ReadFiles("guide/", ".yaml", PackKinds.Guide);
+        var chapters = files.Keys.Where(p => p.StartsWith("guide/", StringComparison.Ordinal) && p.EndsWith(".md", StringComparison.Ordinal)).OrderBy(p => p[(p.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
+        return new Result<GuideMaterial>
+        {
+            Value = new GuideMaterial
+            {
+                Chapters = [.. chapters.Select(p => new GuideChapter(p, Encoding.UTF8.GetString(files[p].Read(p)), files[p] != first))],
+                File = Join([.. parts.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value)]),
+                Look = Texts("guide/look/", ".xml", ".css"),
+            },
+            Findings = [.. read.Where(r => r.Key.StartsWith("guide/", StringComparison.Ordinal)).OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => r.Value.Findings)],
+        };
+    }
+
+    private static GuideFile Join(IReadOnlyList<GuideFile> parts) => new()
+    {
+        Sources = [.. parts.SelectMany(p => p.Sources)],
+        Core = [.. parts.SelectMany(p => p.Core)],
+        Forms = [.. parts.SelectMany(p => p.Forms)],
+        Diagrams = [.. parts.SelectMany(p => p.Diagrams)],
+        Terms = [.. parts.SelectMany(p => p.Terms)],
+        Checklists = [.. parts.SelectMany(p => p.Checklists)],
+        Contacts = [.. parts.SelectMany(p => p.Contacts)],
+        Confirmations = [.. parts.SelectMany(p => p.Confirmations)],
+    };
+
     // What is found in one file is reported with every case that needs the file, and with no other, in whatever order cases are read.
     private Result<Library> Read(IEnumerable<string> providerIds, IEnumerable<string?> states)
     {
@@ -99,7 +130,7 @@ public sealed class LibraryReader
         };
     }
 
-    private static bool IsOfEveryCase(string path) => !path.StartsWith("providers/", StringComparison.Ordinal) && !path.StartsWith("countries/", StringComparison.Ordinal);
+    private static bool IsOfEveryCase(string path) => !path.StartsWith("providers/", StringComparison.Ordinal) && !path.StartsWith("countries/", StringComparison.Ordinal) && !path.StartsWith("guide/", StringComparison.Ordinal);
 
     private Library ReadWhatEveryCaseNeeds() => new()
     {

@@ -17,6 +17,8 @@ internal static class PackKinds
 
     public static PackKind<LanguageWords> Language { get; } = new(() => ModelJson.Default.LanguageWords, PackedRecords.ReadLanguageWords);
 
+    public static PackKind<GuideFile> Guide { get; } = new(() => ModelJson.Default.GuideFile, PackedRecords.ReadGuideFile);
+
     /// <summary>The bytes of a record of any of these kinds.</summary>
     public static byte[] Pack(object record)
     {
@@ -28,6 +30,7 @@ internal static class PackKinds
             VocabularyFile vocabulary => writer => PackedRecords.Write(writer, vocabulary),
             TemplateLayout layout => writer => PackedRecords.Write(writer, layout),
             LanguageWords language => writer => PackedRecords.Write(writer, language),
+            GuideFile guide => writer => PackedRecords.Write(writer, guide),
             _ => throw new ArgumentException($"A {record.GetType().Name} is no pack.", nameof(record)),
         };
         using var bytes = new MemoryStream();

@@ -1,4 +1,5 @@
 using EvidenceRequests.Documents;
+using EvidenceRequests.Guides;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
 using EvidenceRequests.Rules;
@@ -15,7 +16,12 @@ public sealed partial class RequestDrafter
     public IReadOnlyList<Finding> CheckPacks()
     {
         var library = reader.ReadAll();
-        return [.. library.Findings, .. library.Value is { } read ? PackChecker.Check(read).Concat(TemplateChecker.Check(read)).Concat(ShapeChecker.Check(read)) : []];
+        var guide = reader.ReadGuide();
+        return
+        [
+            .. library.Findings, .. guide.Findings,
+            .. library.Value is { } read ? PackChecker.Check(read).Concat(TemplateChecker.Check(read)).Concat(ShapeChecker.Check(read)).Concat(guide.Value is { } material ? GuideChecker.Check(read, material) : []) : [],
+        ];
     }
 
     /// <summary>Where a person finds an identifier: as the provider's pack has it, and where it says nothing as the word lists have it of the kind.</summary>

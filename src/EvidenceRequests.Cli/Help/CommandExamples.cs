@@ -109,6 +109,17 @@ internal static class CommandExamples
             new("evreq words", "all lists from which a case file takes its words"),
             new("evreq words data-items --search log", "data that can be asked for, with this text in a name"),
         ],
+        ["guide"] =
+        [
+            new("evreq guide -o desk", "the short guide as a Word document and as a folder for a browser"),
+            new("evreq guide --edition full --since desk/guide.json -o library", "everything, with what changed since the short one was made"),
+        ],
+        ["guide sheet"] =
+        [
+            new("evreq guide sheet meta", "the page of a provider on the screen"),
+            new("evreq guide sheet us -o us.docx", "the pages of a state as a Word document"),
+        ],
+        ["guide forms"] = [new("evreq guide forms --kind preservation -o forms", "a blank letter with gaps, and what the program would have checked")],
         ["packs check"] =
         [
             new("evreq packs check", "whether the built-in packs are whole"),
@@ -134,9 +145,9 @@ internal static class CommandExamples
         ],
     };
 
-    /// <summary>The examples of a command; of one that only holds others, the first of each of these.</summary>
+    /// <summary>The examples of a command; of one that holds others, its own and the first of each of these.</summary>
     public static IReadOnlyList<CommandExample> Find(Command command) =>
-        command.Subcommands.Count > 0 ? [.. command.Subcommands.SelectMany(c => Find(c).Take(1))] : All.GetValueOrDefault(Path(command)) ?? [];
+        command.Subcommands.Count > 0 ? [.. All.GetValueOrDefault(Path(command)) ?? [], .. command.Subcommands.SelectMany(c => Find(c).Take(1))] : All.GetValueOrDefault(Path(command)) ?? [];
 
     private static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand ? $"{Path(parent)} {command.Name}" : command.Name;
 }

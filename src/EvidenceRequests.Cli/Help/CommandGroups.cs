@@ -11,7 +11,7 @@ internal static class CommandGroups
         ("Write", ["draft"]),
         ("What comes back", ["review", "import", "compare"]),
         ("Release", ["confirm", "approve", "finalise"]),
-        ("Knowledge", ["providers", "countries", "offences", "instruments", "words", "packs"]),
+        ("Knowledge", ["providers", "countries", "offences", "instruments", "words", "guide", "packs"]),
         ("The command itself", ["completion", "help"]),
     ];
 }

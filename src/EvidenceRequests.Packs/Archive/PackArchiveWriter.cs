@@ -9,6 +9,7 @@ internal static class PackArchiveWriter
     {
         var library = LibraryReader.Open([source]);
         library.ReadAll();
+        library.ReadGuide();
         var contents = new MemoryStream();
         using var list = new BinaryWriter(target, Encoding.UTF8, leaveOpen: true);
         var paths = source.List();

@@ -9,6 +9,7 @@ namespace EvidenceRequests.Packs;
 [PackedRecord(typeof(VocabularyFile))]
 [PackedRecord(typeof(TemplateLayout))]
 [PackedRecord(typeof(LanguageWords))]
+[PackedRecord(typeof(GuideFile))]
 internal static partial class PackedRecords
 {
     private static string[] ReadTexts(BinaryReader reader)

@@ -61,12 +61,12 @@ public static class PackDiffer
             var (was, isNow) = (old.GetValueOrDefault(path), current.GetValueOrDefault(path));
             if (was != isNow)
             {
-                yield return new PackChange(path, was is null ? "new file" : isNow is null ? "the file was taken out" : path.StartsWith("templates/", StringComparison.Ordinal) ? "the wording changed" : "the words changed", null, null);
+                yield return new PackChange(path, was is null ? "new file" : isNow is null ? "the file was taken out" : path.StartsWith("templates/", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal) ? "the wording changed" : "the words changed", null, null);
             }
         }
     }
 
     private static Dictionary<string, string> Digests(IPackSource source) => source.List()
-        .Where(p => p.StartsWith("templates/", StringComparison.Ordinal) || p.StartsWith("vocabulary/", StringComparison.Ordinal))
+        .Where(p => p.StartsWith("templates/", StringComparison.Ordinal) || p.StartsWith("guide/", StringComparison.Ordinal) || p.StartsWith("vocabulary/", StringComparison.Ordinal))
         .ToDictionary(p => p, p => source.Digest(p) ?? LibraryReader.GetDigest(source.Read(p)), StringComparer.Ordinal);
 }

@@ -54,7 +54,7 @@ internal static class ExportUnpacker
         return files;
     }
 
-    // Packs lie in five folders. A name is written with slashes and climbs nowhere.
+    // Packs lie in six folders. A name is written with slashes and climbs nowhere.
     private static bool IsPath(string name) => name == ExportManifest.FileName
         || (DirectoryPacks.Folders.Contains(name.Split('/')[0])
             && name.Split('/').All(part => part.Length > 0 && part[0] != '.' && part[^1] is not ('.' or ' ') && !part.Any(c => c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c))));

@@ -37,6 +37,10 @@ public sealed record CaseScaffold
             : new Result<CaseScaffold> { Value = new CaseScaffold { Text = best.Text(), Example = best.Example() }, Findings = [.. best.Errors.Select(e => e with { Severity = Severity.Warning })] };
     }
 
+    /// <summary>A fictional case along the first route that is open, whether or not a better one would miss less: enough to show the wording of a kind. Null if none is open.</summary>
+    internal static string? CreateSample(RequestDrafter drafter, Library library, Provider provider, Country home, string kind, DateOnly asOf) =>
+        Grow(drafter, library, provider, home, kind, asOf, takesFirst: true).Builder?.Example();
+
     /// <summary>Makes a case file for several providers, or for the accounts of a list; the kind of request is the first that is open at each.</summary>
     /// <param name="drafter">The library.</param>
     /// <param name="kind">Kind of request, or null.</param>
@@ -115,7 +119,7 @@ public sealed record CaseScaffold
         return (null, closed ?? []);
     }
 
-    private static (CaseScaffoldBuilder? Builder, List<Refusal> Closed) Grow(RequestDrafter drafter, Library library, Provider pack, Country home, string kind, DateOnly asOf)
+    private static (CaseScaffoldBuilder? Builder, List<Refusal> Closed) Grow(RequestDrafter drafter, Library library, Provider pack, Country home, string kind, DateOnly asOf, bool takesFirst = false)
     {
         var routes = new CaseScaffoldRoutes(library, pack, home, kind, asOf);
         var closed = new List<Refusal>();
@@ -130,7 +134,7 @@ public sealed record CaseScaffold
             }
 
             closed.AddRange(builder.Refusals);
-            if (best is { Errors.Count: 0 })
+            if (best is { Errors.Count: 0 } || (takesFirst && best is not null))
             {
                 break;
             }

@@ -1,0 +1,7 @@
+namespace EvidenceRequests.Model;
+
+/// <summary>A part of the guide.</summary>
+/// <param name="Letter">Its letter, with which the numbers of its sheets begin.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Sheets">Its sheets.</param>
+public sealed record GuidePart(string Letter, string Title, IReadOnlyList<GuideSheet> Sheets);
