@@ -110,7 +110,7 @@ CREATE TABLE request (
   version BIGINT NOT NULL
 );
 CREATE INDEX request_number ON request (chain, year, n);
-CREATE INDEX request_docket ON request (office, docket);
+CREATE INDEX request_docket ON request (docket, office);
 CREATE INDEX request_state ON request (office, state, kept_until);
 
 CREATE TABLE request_account (
