@@ -49,18 +49,6 @@ public sealed partial class RequestDrafter
         return reader.ReadGuide().Value is { } material ? [.. GuideWeb.Write(guide, material).Select(p => new GuideFolderFile(p.Path, p.Bytes))] : [];
     }
 
-    /// <summary>The record of an edition, <c>guide.json</c>, with which a later one is compared.</summary>
-    /// <param name="guide">The guide.</param>
-    public static byte[] WriteGuideRecord(Guide guide) => GuideRecord.Create(guide).ToBytes();
-
-    /// <summary>True if bytes are the record of an edition.</summary>
-    /// <param name="record">The bytes.</param>
-    public static bool IsGuideRecord(ReadOnlySpan<byte> record) => GuideRecord.Read(record) is { Library.Length: > 0 };
-
-    /// <summary>A guide as lines of text, for a terminal.</summary>
-    /// <param name="guide">The guide.</param>
-    public static IReadOnlyList<GuideTextLine> WriteGuideText(Guide guide) => GuideText.Write(guide);
-
     /// <summary>The wording of a kind for a fictional case, to make a blank letter of; null if the route is not open there.</summary>
     internal (Draft Draft, Step Step)? TryComposeBlank(Library library, string kind, Provider provider, Country home, DateOnly asOf)
     {

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Files;
-using EvidenceRequests.Cli.Json;
 using EvidenceRequests.Cli.Printing;
+using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Cli.Commands;
@@ -64,7 +64,7 @@ internal sealed class GuideCommand
         [
             .. form is Word or Both ? [("guide.docx", Document(context, guide))] : Array.Empty<(string, byte[])>(),
             .. form is Web or Both ? context.Drafter.WriteGuideFolder(guide).Select(f => ($"web/{f.Path}", f.Bytes)) : [],
-            ("guide.json", RequestDrafter.WriteGuideRecord(guide)),
+            ("guide.json", GuideEditions.WriteRecord(guide)),
         ];
         var folder = context.Parsed.GetValue(output) ?? "guide";
         Write(context, folder, files);
@@ -84,11 +84,11 @@ internal sealed class GuideCommand
 
         if (!context.IsText)
         {
-            context.Terminal.Output.Write(System.Text.Encoding.UTF8.GetString(RequestDrafter.WriteGuideRecord(guide)) + "\n");
+            context.Terminal.Output.Write(System.Text.Encoding.UTF8.GetString(GuideEditions.WriteRecord(guide)) + "\n");
             return ExitCodes.Done;
         }
 
-        foreach (var line in RequestDrafter.WriteGuideText(guide))
+        foreach (var line in GuideText.Write(guide))
         {
             Print(context.Out, line);
         }
@@ -127,7 +127,7 @@ internal sealed class GuideCommand
     private static byte[] ReadRecord(CommandContext context, string path)
     {
         var bytes = InputFile.Read(path, MostRecordBytes, FindingCodes.FileTooLarge, context.Terminal);
-        return RequestDrafter.IsGuideRecord(bytes) ? bytes : throw new UsageException($"{path} is no record of a guide.", "--since takes the guide.json that lies beside an earlier edition.");
+        return GuideEditions.IsRecord(bytes) ? bytes : throw new UsageException($"{path} is no record of a guide.", "--since takes the guide.json that lies beside an earlier edition.");
     }
 
     private void Write(CommandContext context, string folder, IReadOnlyList<(string Path, byte[] Bytes)> files) =>
@@ -158,7 +158,7 @@ internal sealed class GuideCommand
         context.Remarks.WriteLine(FormattableString.Invariant($"{FindingPrinter.Number(guide.Sheets.Count(), "sheet")}, good until {guide.GoodUntil:yyyy-MM-dd}."));
     }
 
-    private static void Print(ConsoleWriter writer, Documents.GuideTextLine line)
+    private static void Print(ConsoleWriter writer, GuideTextLine line)
     {
         if (line.IsHeading)
         {

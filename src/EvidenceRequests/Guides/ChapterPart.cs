@@ -1,6 +1,5 @@
 using EvidenceRequests.Documents;
 using EvidenceRequests.Documents.Guides;
-using EvidenceRequests.Knowledge;
 using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Guides;
@@ -20,7 +19,7 @@ internal static class ChapterPart
         return new GuideSheet
         {
             Number = number,
-            Title = string.Concat(read.FirstOrDefault()?.Texts.SelectMany(t => t.Text).Select(r => r.Text) ?? []),
+            Title = read is [var title, ..] ? string.Concat(title.Texts.SelectMany(t => t.Text).Select(r => r.Text)) : chapter.Name,
             Status = chapter.IsOffice ? [new GuideRun($"{GuideMarks.Shape(GuideMarkKind.Confirmed)} A chapter of this office.") { IsBold = true }] : [],
             Blocks = [.. blocks, .. notes.Foot()],
             Statements = notes.Statements,

@@ -33,7 +33,7 @@ internal static class FormPart
     }
 
     // What one provider or one requested state asks besides is on its sheet.
-    private static GuideBlock Checks(GuideSetting setting, Provider provider, Step step) => new GuideList(
+    private static GuideList Checks(GuideSetting setting, Provider provider, Step step) => new(
     [
         .. step.Requirements.Select(r => r.Requirement).Where(r => !provider.Requirements.Contains(r) && !setting.Library.Countries.Values.Any(c => c.Requested?.Requirements.Contains(r) == true)).DistinctBy(r => r.Why, StringComparer.Ordinal)
             .Select(r => (IReadOnlyList<GuideInline>)[new GuideRun($"{setting.Fields.FindNearest(r.Fact)?.Label ?? "The case"}.") { IsBold = true }, new GuideRun($" {setting.Say(Capital(Stop(r.Why)))}")])

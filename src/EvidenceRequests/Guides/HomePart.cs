@@ -59,7 +59,7 @@ internal static class HomePart
     }
 
     // Rows are read to and fro, so that no arrow crosses a box.
-    private static GuideDiagram Picture(RequestKind kind, IReadOnlyList<HomeStep> steps) => new()
+    private static GuideDiagram Picture(RequestKind kind, List<HomeStep> steps) => new()
     {
         Id = "home-" + kind.Id,
         Title = $"Who acts at home: {InSentence(kind.Name)}",

@@ -53,7 +53,7 @@ internal static class PageFitter
     }
 
     // Faces differ from machine to machine, so a little room is left.
-    private static double Room(int pages) => (GuideDocument.PagePoints - 36) * pages;
+    private static double Room(int pages) => (GuideDocument.PagePoints - 52) * pages;
 
     private static double Height(GuideSheet sheet, IReadOnlyList<PageRow> rows, IReadOnlyList<GuideBlock> foot, int halfPoints)
     {

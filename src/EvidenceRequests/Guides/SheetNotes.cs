@@ -96,7 +96,7 @@ internal sealed class SheetNotes(GuideSetting setting, DateOnly due)
         return (Foot([.. numbers.Select(n => used[n - 1])]), line => line with { Text = [.. line.Text.Select(i => i is GuideMark { Number: { } number } mark ? mark with { Number = map[number] } : i)] });
     }
 
-    private List<GuideBlock> Foot(IReadOnlyList<Source> sources)
+    private List<GuideBlock> Foot(List<Source> sources)
     {
         var blocks = new List<GuideBlock>();
         if (sources.Count > 0)

@@ -83,7 +83,7 @@ public sealed class GuideSpecs
         var again = Compose(RequestDrafter.Open(), new GuideOptions { AsOf = Day });
         Assert.Equal(Scenario.Drafter.WriteGuide(Core).Value, Scenario.Drafter.WriteGuide(again).Value);
         Assert.Equal(Scenario.Drafter.WriteGuideFolder(Core).Select(f => (f.Path, Encoding.UTF8.GetString(f.Bytes))), Scenario.Drafter.WriteGuideFolder(again).Select(f => (f.Path, Encoding.UTF8.GetString(f.Bytes))));
-        Assert.Equal(RequestDrafter.WriteGuideRecord(Core), RequestDrafter.WriteGuideRecord(again));
+        Assert.Equal(GuideEditions.WriteRecord(Core), GuideEditions.WriteRecord(again));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class GuideSpecs
     [Fact]
     public void A_changed_address_shows_on_one_sheet_and_in_what_changed()
     {
-        var before = RequestDrafter.WriteGuideRecord(Core);
+        var before = GuideEditions.WriteRecord(Core);
         var changed = RequestDrafter.Open(new OfficePacks(OfficePacks.Changed("providers/x.yaml", "800 W Cesar Chavez St", "1 Sample Street")));
         var now = Compose(changed, new GuideOptions { AsOf = Day, Since = before });
         var sheet = now.Sheets.Single(s => s.Title.StartsWith("What changed since", StringComparison.Ordinal));
@@ -132,7 +132,7 @@ public sealed class GuideSpecs
     [Fact]
     public void An_edition_that_is_compared_with_itself_changed_in_nothing()
     {
-        var sheet = Compose(Scenario.Drafter, new GuideOptions { AsOf = Day, Since = RequestDrafter.WriteGuideRecord(Core) }).Sheets.Single(s => s.Title.StartsWith("What changed since", StringComparison.Ordinal));
+        var sheet = Compose(Scenario.Drafter, new GuideOptions { AsOf = Day, Since = GuideEditions.WriteRecord(Core) }).Sheets.Single(s => s.Title.StartsWith("What changed since", StringComparison.Ordinal));
         Assert.Equal("Nothing.", Text(Assert.IsType<GuideParagraph>(Assert.Single(sheet.Blocks)).Text));
     }
 
@@ -203,7 +203,7 @@ public sealed class GuideSpecs
         var guide = Compose(Scenario.Drafter, new GuideOptions { AsOf = Day, Country = "ph" });
         Assert.Empty(DocumentValidator.Validate(Scenario.Drafter.WriteGuide(guide).Value!).Select(f => f.Message));
         Assert.Contains(guide.Sheets, s => s.Number == "A-1" && s.Blocks.OfType<GuideTable>().Any());
-        var text = string.Join('\n', RequestDrafter.WriteGuideText(guide).Select(l => l.Text));
+        var text = string.Join('\n', GuideText.Write(guide).Select(l => l.Text));
         Assert.DoesNotContain("Basis with the Islamic Republic of Pakistan", text, StringComparison.Ordinal);
     }
 
