@@ -79,7 +79,7 @@ internal sealed class DueCommand
             : ExitCodes.Done;
     }
 
-    private IDueSource GetSource(CommandContext context, RequestRegister? kept)
+    private CaseFileDues GetSource(CommandContext context, RequestRegister? kept)
     {
         var words = context.Parsed.GetValue(cases) ?? [];
         var named = context.Parsed.GetValue(list);

@@ -1,4 +1,3 @@
-using EvidenceRequests.Documents;
 using EvidenceRequests.Model;
 using EvidenceRequests.Packs;
 

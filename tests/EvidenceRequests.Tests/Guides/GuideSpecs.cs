@@ -95,7 +95,7 @@ public sealed class GuideSpecs
         Assert.All(ids, p => Assert.Equal(p.Value.Distinct(StringComparer.Ordinal).Count(), p.Value.Count));
         foreach (var (path, page) in pages)
         {
-            Assert.Empty(page.Descendants().Where(e => e.Name.LocalName is "script" or "iframe" or "img" or "object" || e.Attributes().Any(a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || a.Name.LocalName == "style")));
+            Assert.DoesNotContain(page.Descendants(), e => e.Name.LocalName is "script" or "iframe" or "img" or "object" || e.Attributes().Any(a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || a.Name.LocalName == "style"));
             Assert.Contains(page.Descendants("meta"), m => ((string?)m.Attribute("content"))?.StartsWith("default-src 'none'", StringComparison.Ordinal) == true);
             foreach (var target in page.Descendants().SelectMany(e => e.Attributes().Where(a => a.Name.LocalName is "href" or "src")).Select(a => a.Value).Where(v => !Uri.TryCreate(v, UriKind.Absolute, out _)))
             {
@@ -151,7 +151,7 @@ public sealed class GuideSpecs
         var office = RequestDrafter.Open(new OfficePacks(
             ("guide/en/z1-our-desk.md", "# How we work here\n\n::: advice\nBring two copies.\n:::\n"),
             ("guide/office.yaml", "contacts: [{ name: Sample Desk, phone: \"+12025550123\", role: day and night }]\nconfirmations: [{ statement: \"x:channel:portal\", by: Officer One, on: 2026-11-20, how: opened the page }]\n")));
-        Assert.Empty(office.CheckPacks().Where(f => f.Severity == Severity.Error));
+        Assert.DoesNotContain(office.CheckPacks(), f => f.Severity == Severity.Error);
         var guide = Compose(office, new GuideOptions { AsOf = Day });
         Assert.Contains(guide.Sheets, s => s.Number == "Z-1" && s.Title == "How we work here" && Text(s.Status).Contains("this office", StringComparison.Ordinal));
         Assert.Contains(guide.Sheets, s => s.Number == "L-2");

@@ -169,7 +169,7 @@ public sealed class KeptWordingSpecs
     private static DraftedDocument Draft(string caseFile, IReadOnlyList<KeptDocument> keep, RequestDrafter? drafter = null)
     {
         var drafted = (drafter ?? Scenario.Drafter).Draft(Plan(caseFile, drafter ?? Scenario.Drafter), Options(keep));
-        Assert.Empty(drafted.Findings.Where(f => f.Severity == Severity.Error));
+        Assert.DoesNotContain(drafted.Findings, f => f.Severity == Severity.Error);
         var step = drafted.Value!.Single();
         Assert.Empty(step.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Message));
         return step.Documents[0];
