@@ -191,7 +191,8 @@ internal sealed partial class RequestRegister : IDisposable
             {
                 store.Sql.Execute("INSERT INTO word (text, chain, seq, office, docket, request) VALUES ($1, $2, $3, $4, $5, $6)", text, line.Chain, line.Seq, line.Office, docket, line.Request);
             }
-        });
+        }
+        );
     }
 
     private byte[] CaseKey(string own, string office, string docket)

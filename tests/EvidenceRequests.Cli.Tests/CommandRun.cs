@@ -30,7 +30,11 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         using var error = new StringWriter();
         using var terminal = new Terminal
         {
-            Output = output, Error = error, OpenInput = () => Stream.Null, Today = () => new DateOnly(2026, 11, 24), Now = () => now,
+            Output = output,
+            Error = error,
+            OpenInput = () => Stream.Null,
+            Today = () => new DateOnly(2026, 11, 24),
+            Now = () => now,
             Variable = name => name switch { "EVREQ_REGISTER" => Path.Combine(folder, "register.db"), "EVREQ_BY" => by, _ => null },
         };
         var code = CommandLine.Run(words, terminal);

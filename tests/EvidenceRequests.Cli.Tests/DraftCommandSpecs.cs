@@ -48,7 +48,7 @@ public sealed class DraftCommandSpecs : IDisposable
         using var redrafted = ZipFile.OpenRead(Path.Combine(Out + "2", "s1-preservation-meta.docx"));
         using var read = new StreamReader(redrafted.GetEntry("word/document.xml")!.Open());
         Assert.Contains("Kindly disclose nothing in answer.", read.ReadToEnd(), StringComparison.Ordinal);
-        Assert.Contains("ER7043", CommandRun.Run("review", Path.Combine(Out + "2", "s1-preservation-meta.docx"), "--case", CommandRun.Example("instagram-blackmail")).Output, StringComparison.Ordinal);
+        Assert.Contains("ER7043", CommandRun.Run("review", Path.Combine(Out + "2", "s1-preservation-meta.docx"), "--case", CommandRun.Example("instagram-blackmail")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

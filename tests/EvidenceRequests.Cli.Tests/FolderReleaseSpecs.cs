@@ -176,7 +176,7 @@ public sealed class FolderReleaseSpecs(FolderReleaseSpecs.Package package) : IDi
         public Package()
         {
             var text = File.ReadAllText(CommandRun.Example("gmail-bomb-plot"))
-                .Replace("reference: G-77123, days: 90 }", "reference: G-77123, days: 90 }\n  - { step: preservation-extension, account: a1, sent: 2026-11-20, reference: G-77124, days: 90 }", StringComparison.Ordinal);
+                .Replace("days: 90, outcome: confirmed }", "days: 90, outcome: confirmed }\n  - { step: preservation-extension, account: a1, sent: 2026-11-20, reference: G-77124, days: 90, outcome: confirmed }", StringComparison.Ordinal);
             File.WriteAllText(Case, text);
             CommandRun.Run("draft", Case, "-o", Drafts);
             using var asked = JsonDocument.Parse(CommandRun.Run("finalise", Drafts, "--case", Case, "-o", Path.Combine(folder.FullName, "none"), "--format", "json").Output);

@@ -35,7 +35,8 @@ public sealed class MutationSpecs
 
             var (caseFile, asOf) = Open(folder);
             var plan = Samples.Plan(caseFile, asOf);
-            var ready = plan.Steps.Where(s => s.Status == StepStatus.Ready).ToList();
+            // A letter that follows asks for nothing anew; what it needs is its own.
+            var ready = plan.Steps.Where(s => s.Status == StepStatus.Ready && s.Follows is null).ToList();
             if (ready.Count == 0)
             {
                 continue;

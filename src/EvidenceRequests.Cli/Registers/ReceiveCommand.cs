@@ -74,8 +74,19 @@ internal sealed class ReceiveCommand(RegisterOptions options)
         var bag = Progress.Show(context, "Hashing and copying", () => EvidenceBag.Create(context.Parsed.GetRequiredValue(files), Path.Combine(folder, "bag"), row.Number, exhibit, office, context.AsOf));
         return new Receipt
         {
-            Request = row, ProviderName = provider?.Name ?? row.Provider, Office = office, KindName = library.Vocabulary.FindRequestKind(row.Kind)?.Name ?? row.Kind, From = context.Parsed.GetRequiredValue(from), Receiver = context.Parsed.GetRequiredValue(receiver), At = said, Channel = way,
-            Seal = context.Parsed.GetValue(seal), Certificate = what, Conditions = terms, DestroyBy = until, Bag = bag,
+            Request = row,
+            ProviderName = provider?.Name ?? row.Provider,
+            Office = office,
+            KindName = library.Vocabulary.FindRequestKind(row.Kind)?.Name ?? row.Kind,
+            From = context.Parsed.GetRequiredValue(from),
+            Receiver = context.Parsed.GetRequiredValue(receiver),
+            At = said,
+            Channel = way,
+            Seal = context.Parsed.GetValue(seal),
+            Certificate = what,
+            Conditions = terms,
+            DestroyBy = until,
+            Bag = bag,
             References = [.. register.References(row.Id).Where(r => r.Role != "ours").Select(r => r.Value)],
             Comparison = ReturnComparison.Compare(bag.Files, fold.Entry.Accounts ?? [], provider?.Returns ?? [], of),
             ItemName = id => library.Vocabulary.FindDataItem(id)?.Name ?? id,
@@ -90,8 +101,14 @@ internal sealed class ReceiveCommand(RegisterOptions options)
         Document = receipt.Bag.Identity,
         Body = new EventBody
         {
-            Certificate = receipt.Certificate, Channel = receipt.Channel, Conditions = receipt.Conditions.Count > 0 ? receipt.Conditions : null, DestroyBy = receipt.DestroyBy, Exhibit = receipt.Bag.Exhibit,
-            Files = receipt.Bag.Files.Count, SealBefore = receipt.Seal, Size = receipt.Bag.Files.Sum(f => f.Size),
+            Certificate = receipt.Certificate,
+            Channel = receipt.Channel,
+            Conditions = receipt.Conditions.Count > 0 ? receipt.Conditions : null,
+            DestroyBy = receipt.DestroyBy,
+            Exhibit = receipt.Bag.Exhibit,
+            Files = receipt.Bag.Files.Count,
+            SealBefore = receipt.Seal,
+            Size = receipt.Bag.Files.Sum(f => f.Size),
         },
         Text = new Dictionary<string, string> { ["from"] = receipt.From, ["receiver"] = receipt.Receiver, ["place"] = receipt.Bag.Folder },
     };

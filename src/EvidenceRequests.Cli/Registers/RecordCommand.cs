@@ -14,8 +14,20 @@ internal sealed class RecordCommand(RegisterOptions options)
     // What a clerk would say, and the word of the register for it.
     private static readonly Dictionary<string, string> Said = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["confirm"] = EventKinds.Confirmed, ["acknowledge"] = EventKinds.Acknowledged, ["acknowledgement"] = EventKinds.Acknowledged, ["question"] = EventKinds.Queried, ["query"] = EventKinds.Queried, ["rejected"] = EventKinds.Refused, ["denied"] = EventKinds.Refused,
-        ["reply"] = EventKinds.Replied, ["reminder"] = EventKinds.Reminded, ["extension"] = EventKinds.Extended, ["no-data"] = EventKinds.NothingHeld, ["close"] = EventKinds.Closed, ["answer"] = EventKinds.Answered, ["undelivered"] = EventKinds.Bounced,
+        ["confirm"] = EventKinds.Confirmed,
+        ["acknowledge"] = EventKinds.Acknowledged,
+        ["acknowledgement"] = EventKinds.Acknowledged,
+        ["question"] = EventKinds.Queried,
+        ["query"] = EventKinds.Queried,
+        ["rejected"] = EventKinds.Refused,
+        ["denied"] = EventKinds.Refused,
+        ["reply"] = EventKinds.Replied,
+        ["reminder"] = EventKinds.Reminded,
+        ["extension"] = EventKinds.Extended,
+        ["no-data"] = EventKinds.NothingHeld,
+        ["close"] = EventKinds.Closed,
+        ["answer"] = EventKinds.Answered,
+        ["undelivered"] = EventKinds.Bounced,
     };
 
     private readonly Argument<string> what = new("WHAT") { Description = $"What happened: {string.Join(", ", Words)}." };

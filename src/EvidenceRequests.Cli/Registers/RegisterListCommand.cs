@@ -44,8 +44,14 @@ internal sealed class RegisterListCommand(RegisterOptions options)
 
         var rows = register.List(new RequestQuery
         {
-            State = context.Parsed.GetValue(state), Provider = context.Parsed.GetValue(provider), Kind = context.Parsed.GetValue(kind), Docket = context.Parsed.GetValue(docket), Office = context.Parsed.GetValue(office),
-            IdentifierKind = sought?[0], Identifier = sought?[1], KeptUntil = context.Parsed.GetValue(kept),
+            State = context.Parsed.GetValue(state),
+            Provider = context.Parsed.GetValue(provider),
+            Kind = context.Parsed.GetValue(kind),
+            Docket = context.Parsed.GetValue(docket),
+            Office = context.Parsed.GetValue(office),
+            IdentifierKind = sought?[0],
+            Identifier = sought?[1],
+            KeptUntil = context.Parsed.GetValue(kept),
         });
         if (context.Parsed.GetValue(search) is { } words)
         {

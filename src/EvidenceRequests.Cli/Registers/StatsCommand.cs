@@ -38,7 +38,9 @@ internal sealed class StatsCommand(RegisterOptions options)
         using var register = options.Open(context);
         var table = register.Count(new FigureQuery
         {
-            By = by, Exact = context.Parsed.GetValue(exact), Offset = now.Offset,
+            By = by,
+            Exact = context.Parsed.GetValue(exact),
+            Offset = now.Offset,
             From = Quarter(context.Parsed.GetValue(from)) ?? string.Create(CultureInfo.InvariantCulture, $"{now.Year}-Q1"),
             To = Quarter(context.Parsed.GetValue(to)) ?? FigureQuery.Quarter(now),
         });

@@ -60,12 +60,8 @@ internal sealed class CaseSession : IDisposable
             throw new FindingsException(opened.Findings);
         }
 
-        if (new CaseFolder(path).FindLaterVersion() is { } later)
-        {
-            return new CaseSession(desk, path, document, bytes, null, DeskTexts.CaseOfLaterVersion(later, VersionText.Number));
-        }
-
-        var held = CaseLock.TryTake(CaseFolder.Hidden(path), System.IO.Path.GetFileName(path), out var refusal);
+        var refusal = new CaseFolder(path).FindLaterVersion() is { } later ? DeskTexts.CaseOfLaterVersion(later, VersionText.Number) : null;
+        var held = refusal is null ? CaseLock.TryTake(CaseFolder.Hidden(path), System.IO.Path.GetFileName(path), out refusal) : null;
         return new CaseSession(desk, path, document, bytes, held, refusal);
     }
 
@@ -297,9 +293,5 @@ internal sealed class CaseSession : IDisposable
 
     private string Now(FieldEdit edit) => edit.IsList ? string.Join('\n', document.GetList(edit.Path)) : document.Get(edit.Path) ?? string.Empty;
 
-    private FindingsException Unwritable() => AtomicFileWriter.Stopped(
-        FindingCodes.OutputNotWritable,
-        System.IO.Path.GetFileName(Path),
-        DeskTexts.FileUnwritable,
-        DeskTexts.FileUnwritableFix);
+    private FindingsException Unwritable() => AtomicFileWriter.Stopped(FindingCodes.OutputNotWritable, System.IO.Path.GetFileName(Path), DeskTexts.FileUnwritable, DeskTexts.FileUnwritableFix);
 }

@@ -6,10 +6,7 @@ using static EvidenceRequests.Documents.Docx.XmlNames;
 
 namespace EvidenceRequests.Documents.Incoming;
 
-/// <summary>
-/// Walks through the text of a part as a reader sees it with all tracked changes accepted, and finds its lines and the
-/// recorded facts in them. What a program does to runs, controls and tags on the way makes no difference.
-/// </summary>
+/// <summary>Walks through the text of a part as a reader sees it with all tracked changes accepted, and finds its lines and the recorded facts in them. What a program does to runs, controls and tags on the way makes no difference.</summary>
 internal sealed class DocumentBodyReader
 {
     private readonly IReadOnlyDictionary<string, string> recorded;
@@ -19,8 +16,7 @@ internal sealed class DocumentBodyReader
     private readonly LineCollector lines = new();
     private readonly List<XElement> boxes = [];
     private readonly List<string> pictures = [];
-    private StringBuilder text = new();
-    private StringBuilder wording = new();
+    private StringBuilder text = new(), wording = new();
     private List<LinePiece> pieces = [];
     private XElement? run;
     private List<(string Text, string Wording, IReadOnlyList<LinePiece> Pieces)> cell = [];

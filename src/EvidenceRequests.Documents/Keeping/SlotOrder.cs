@@ -11,11 +11,14 @@ internal static class SlotOrder
     {
         var last = 0;
         var numbered = new Dictionary<int, int>();
-        var ordered = sections.Select(s => s with { Blocks = [.. s.Blocks.Select(b => Number(b, slot =>
+        var ordered = sections.Select(s => s with
+        {
+            Blocks = [.. s.Blocks.Select(b => Number(b, slot =>
         {
             numbered.TryAdd(slot.Number, ++last);
             return slot with { Number = last };
-        }))] }).ToList();
+        }))]
+        }).ToList();
         var origins = draft.Sections.SelectMany(s => BlockSlots.Collect(s.Blocks)).ToDictionary(s => s.Number, s => s.Fact);
         return draft with
         {

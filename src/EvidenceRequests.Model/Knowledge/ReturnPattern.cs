@@ -4,6 +4,7 @@ namespace EvidenceRequests.Model;
 public sealed record ReturnPattern
 {
     /// <summary>The path of the file, in which a star stands for anything: <c>*/ip_data.csv</c>.</summary>
+    [FreeText]
     public required string Pattern { get; init; }
 
     /// <summary>The items that such a file speaks for; empty where it tells none, as a page that holds everything.</summary>

@@ -40,7 +40,15 @@ internal static class FigurePaper
         ];
         return new Draft
         {
-            Kind = "figures", Step = "s0", Language = "en", Title = title, Reference = $"Figures {query.From} to {query.To}", Agency = office, Incomplete = false, AsOf = asOf, Library = library,
+            Kind = "figures",
+            Step = "s0",
+            Language = "en",
+            Title = title,
+            Reference = $"Figures {query.From} to {query.To}",
+            Agency = office,
+            Incomplete = false,
+            AsOf = asOf,
+            Library = library,
             Sections = [new DraftSection { Id = "figures", Origin = "figures", OriginHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("figures"))), Blocks = blocks }],
         };
     }

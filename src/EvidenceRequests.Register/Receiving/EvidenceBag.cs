@@ -122,8 +122,14 @@ internal static class EvidenceBag
         File.SetLastWriteTimeUtc(place, changed.UtcDateTime);
         return new ReceivedFile
         {
-            Path = entry.Name, Size = size, ChangedAt = changed, MediaType = MediaTypes.ByName(entry.Name), Members = Members(place),
-            Sha256 = Convert.ToHexStringLower(sha256.GetHashAndReset()), Sha1 = Convert.ToHexStringLower(sha1.GetHashAndReset()), Md5 = Convert.ToHexStringLower(md5.GetHashAndReset()),
+            Path = entry.Name,
+            Size = size,
+            ChangedAt = changed,
+            MediaType = MediaTypes.ByName(entry.Name),
+            Members = Members(place),
+            Sha256 = Convert.ToHexStringLower(sha256.GetHashAndReset()),
+            Sha1 = Convert.ToHexStringLower(sha1.GetHashAndReset()),
+            Md5 = Convert.ToHexStringLower(md5.GetHashAndReset()),
         };
     }
 

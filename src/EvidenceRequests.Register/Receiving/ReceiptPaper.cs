@@ -136,8 +136,13 @@ internal static class ReceiptPaper
 
     private static string ConditionWords(string word) => word switch
     {
-        "purpose" => "only for the purpose stated in the request", "persons" => "only for the persons named", "no-death-penalty" => "not where it may lead to a death sentence", "confidential" => "in confidence",
-        "return" => "to be returned", "destroy" => "to be destroyed", _ => "the use is to be reported",
+        "purpose" => "only for the purpose stated in the request",
+        "persons" => "only for the persons named",
+        "no-death-penalty" => "not where it may lead to a death sentence",
+        "confidential" => "in confidence",
+        "return" => "to be returned",
+        "destroy" => "to be destroyed",
+        _ => "the use is to be reported",
     };
 
     private static string Result(ReturnedItem item) => item.Result switch

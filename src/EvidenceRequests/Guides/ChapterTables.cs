@@ -68,7 +68,7 @@ internal static class ChapterTables
 
     private static GuideTable Kinds(GuideSetting setting) => new([34, 46, 20], ["Request", "What it asks", "Form"],
     [
-        .. setting.Words.RequestKinds.Select(k => new GuideRow([Cell(k.Name), Cell(k.Definition), new GuideCell([new GuideLine([new GuideRun(GuideSetting.NumberOfForm(k.Id)) { Sheet = GuideSetting.NumberOfForm(k.Id) }])])])),
+        .. setting.Words.RequestKinds.Where(k => !RequestKinds.IsLetter(k.Id)).Select(k => new GuideRow([Cell(k.Name), Cell(k.Definition), new GuideCell([new GuideLine([new GuideRun(GuideSetting.NumberOfForm(k.Id)) { Sheet = GuideSetting.NumberOfForm(k.Id) }])])])),
     ]);
 
     private static GuideTable Waiting(GuideSetting setting, SheetNotes notes) => new([40, 30, 30], ["State", "Time to an answer", "Language"],

@@ -12,7 +12,7 @@ internal static class FormPart
     /// <summary>The blank letters of all kinds, or of one.</summary>
     public static GuidePart Create(GuideSetting setting, string? only = null) => new("F", "Blank letters",
     [
-        .. setting.Words.RequestKinds.Where(k => only is null || k.Id == only).Select(k => Sheet(setting, k)).OfType<GuideSheet>(),
+        .. setting.Words.RequestKinds.Where(k => !RequestKinds.IsLetter(k.Id) && (only is null || k.Id == only)).Select(k => Sheet(setting, k)).OfType<GuideSheet>(),
     ]);
 
     private static GuideSheet? Sheet(GuideSetting setting, RequestKind kind)
@@ -38,5 +38,6 @@ internal static class FormPart
         .. step.Requirements.Select(r => r.Requirement).Where(r => !provider.Requirements.Contains(r) && !setting.Library.Countries.Values.Any(c => c.Requested?.Requirements.Contains(r) == true)).DistinctBy(r => r.Why, StringComparer.Ordinal)
             .Select(r => (IReadOnlyList<GuideInline>)[new GuideRun($"{setting.Fields.FindNearest(r.Fact)?.Label ?? "The case"}.") { IsBold = true }, new GuideRun($" {setting.Say(Capital(Stop(r.Why)))}")])
             .DefaultIfEmpty([new GuideRun("That nothing in it is missing.")]),
-    ]) { IsChecklist = true };
+    ])
+    { IsChecklist = true };
 }
