@@ -12,6 +12,7 @@ internal sealed class GuidePages(TextWriter writer, Guide guide, bool everything
     private readonly HashSet<string> parts = [.. guide.Parts.Select(p => p.Letter)];
     private string sheetNumber = string.Empty;
     private bool anchors;
+    private int raised;
 
     /// <summary>The page of a sheet.</summary>
     public static string FileOf(string number) => string.Concat(number.Select(c => char.IsAsciiLetterOrDigit(c) || c == '-' ? c : '_')) + ".html";
@@ -21,6 +22,8 @@ internal sealed class GuidePages(TextWriter writer, Guide guide, bool everything
         sheetNumber = sheet.Number;
         var id = everything ? $" id=\"{HtmlText.Encode(sheet.Number)}\"" : string.Empty;
         var level = everything ? 2 : 1;
+        // No level is left out between the title of a sheet and its first heading.
+        raised = sheet.Blocks.Concat(sheet.More).OfType<GuideHeading>().FirstOrDefault() is { } first ? first.Level - 2 : 0;
         writer.Write($"<article class=\"{(sheet.IsCompact ? "sheet" : "chapter")}\"{id}>\n<h{level}><span class=\"number\">{HtmlText.Encode(sheet.Number)}</span> {HtmlText.Encode(sheet.Title)}</h{level}>\n");
         if (sheet.Banner is { } banner)
         {
@@ -60,7 +63,7 @@ internal sealed class GuidePages(TextWriter writer, Guide guide, bool everything
         switch (block)
         {
             case GuideHeading heading:
-                var own = Math.Min(6, level + heading.Level - 1);
+                var own = Math.Clamp(level + heading.Level - 1 - raised, level + 1, 6);
                 writer.Write($"<h{own}>{HtmlText.Encode(heading.Text)}</h{own}>\n");
                 break;
             case GuideParagraph paragraph:

@@ -28,6 +28,7 @@ public sealed class ConsumptionSpecs
         ["RequestKind.AddressedTo"] = ForAuthors,
         ["NamedPattern.Refuses"] = Proof,
         ["LanguageWords.Id"] = Key,
+        ["ReturnPattern.Cite"] = "says where the pattern was read; what it proposes is confirmed by a person",
         ["CaseFile.RemovedIds"] = "keeps an id from being given to another entry",
         ["Vocabulary.Fields"] = ForForms,
         ["FieldText.CanBeUnknown"] = ForForms,
@@ -40,7 +41,7 @@ public sealed class ConsumptionSpecs
 
     private static readonly Assembly Model = typeof(CaseFile).Assembly;
 
-    private static readonly Assembly[] Consumers = [Assembly.Load("EvidenceRequests.Rules"), Assembly.Load("EvidenceRequests.Documents"), typeof(RequestDrafter).Assembly, typeof(AtomicFileWriter).Assembly, typeof(CommandLine).Assembly];
+    private static readonly Assembly[] Consumers = [Assembly.Load("EvidenceRequests.Rules"), Assembly.Load("EvidenceRequests.Documents"), Assembly.Load("EvidenceRequests.Register"), Assembly.Load("EvidenceRequests.Exercises"), typeof(RequestDrafter).Assembly, typeof(AtomicFileWriter).Assembly, typeof(CommandLine).Assembly];
 
     [Fact]
     public void What_can_be_stated_is_used()
