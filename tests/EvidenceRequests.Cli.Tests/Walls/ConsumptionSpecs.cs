@@ -24,7 +24,6 @@ public sealed class ConsumptionSpecs
     {
         ["Agency.AlsoKnownAs"] = Name,
         ["Provider.Products"] = Name,
-        ["RequestKind.Definition"] = ForAuthors,
         ["RequestKind.AddressedTo"] = ForAuthors,
         ["NamedPattern.Refuses"] = Proof,
         ["LanguageWords.Id"] = Key,

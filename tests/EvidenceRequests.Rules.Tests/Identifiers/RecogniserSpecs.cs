@@ -229,21 +229,22 @@ public sealed class RecogniserSpecs
             iter: 20_000);
     }
 
+    // How long it takes is measured in bench; a clock in a test lies on a busy machine.
     [Fact]
-    public void Twice_the_text_takes_about_twice_the_time()
+    public void Twice_the_text_takes_about_twice_the_memory()
     {
         const string line = "On 4 October @sample_user_01 sent https://www.tiktok.com/@sample_user_01/video/7123456789012345678?_r=1 from +92 300 1234567, mail sample.user@gmail.com.\n";
         var half = string.Concat(Enumerable.Repeat(line, 1000));
         Recogniser.Recognise(half);
         var one = Measure(half);
         var two = Measure(half + half);
-        Assert.True(two < (one * 4) + TimeSpan.FromMilliseconds(200), $"{one} {two}");
+        Assert.True(two < one * 3, $"{one} {two}");
 
-        static TimeSpan Measure(string text)
+        static long Measure(string text)
         {
-            var started = System.Diagnostics.Stopwatch.GetTimestamp();
+            var before = GC.GetAllocatedBytesForCurrentThread();
             Assert.Equal(text.Length / line.Length * 4, Recogniser.Recognise(text).Count);
-            return System.Diagnostics.Stopwatch.GetElapsedTime(started);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
 }
