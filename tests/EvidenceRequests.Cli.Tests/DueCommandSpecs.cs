@@ -53,6 +53,19 @@ public sealed class DueCommandSpecs
     }
 
     [Fact]
+    public void An_exercise_has_no_duties()
+    {
+        using var folder = Folder();
+        Assert.NotEmpty(Due(folder, "2026-11-28"));
+        foreach (var file in Directory.GetFiles(folder.Path, "*.yaml"))
+        {
+            File.WriteAllText(file, File.ReadAllText(file).Replace("NCCIA-LHR-", "EXERCISE-", StringComparison.Ordinal));
+        }
+
+        Assert.Empty(Due(folder, "2026-11-28"));
+    }
+
+    [Fact]
     public void The_calendar_names_no_company_account_or_number_unless_that_is_asked_for()
     {
         using var folder = Folder();

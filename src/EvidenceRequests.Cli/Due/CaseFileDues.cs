@@ -8,9 +8,11 @@ namespace EvidenceRequests.Cli.Due;
 /// <param name="context">The run.</param>
 /// <param name="files">The case files.</param>
 /// <param name="findHistory">Finds what a register holds of a case; without it, or where it holds nothing, the case file says what was sent. It is asked by several threads.</param>
-internal sealed class CaseFileDues(CommandContext context, IReadOnlyList<string> files, Func<string, ICaseHistory?>? findHistory = null) : IDueSource
+internal sealed class CaseFileDues(CommandContext context, IReadOnlyList<string> files, Func<string, ICaseHistory?>? findHistory = null)
 {
-    /// <inheritdoc/>
+    /// <summary>All duties on a day, in any order. An exercise has none.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="report">Is told what could not be read; the rest is listed all the same.</param>
     public IEnumerable<DueItem> Find(DateOnly asOf, Action<string, IReadOnlyList<Finding>> report)
     {
         foreach (var (file, reference, entries) in OrderedParallel.Run(files, Environment.ProcessorCount, file => Read(file, asOf), CancellationToken.None))
@@ -34,7 +36,8 @@ internal sealed class CaseFileDues(CommandContext context, IReadOnlyList<string>
         {
             var reading = context.Drafter.Read(PlannedCase.GetBytes(context, file), InputFile.GetName(file));
             return reading is { Value: { } read, HasErrors: false }
-                ? new ReadCase(file, read.CaseFile.Case.Reference, context.Drafter.ListDates(read, asOf, findHistory?.Invoke(read.CaseFile.Case.Reference)))
+                ? ExercisePaper.Find(read.CaseFile) is not null ? new ReadCase(file, null, new Result<IReadOnlyList<ClockEntry>> { Value = [] })
+                : new ReadCase(file, read.CaseFile.Case.Reference, context.Drafter.ListDates(read, asOf, findHistory?.Invoke(read.CaseFile.Case.Reference)))
                 : new ReadCase(file, null, new Result<IReadOnlyList<ClockEntry>> { Findings = reading.Findings });
         }
         catch (FindingsException stopped)

@@ -47,6 +47,12 @@ internal sealed record ReleasedLetter(string Sha256, string Step, string Kind, s
             throw new UsageException($"the letter is of case {Case}, the case file of {reading.CaseFile.Case.Reference}.", "Name the case file of this letter.");
         }
 
+        // No exercise can be released; a record of a release that says so was made by hand.
+        if (ExercisePaper.Find(reading.CaseFile) is not null)
+        {
+            throw new UsageException("the case is an exercise, and a register holds what was sent to somebody.", "Enter letters of real cases only.");
+        }
+
         var plan = context.Drafter.Plan(reading, AsOf).Value is { } planned ? context.Drafter.OpenKinds(planned, [Kind]).Plan : null;
         var step = plan?.Steps.FirstOrDefault(s => s.Id == Step && s.Kind == Kind) ?? plan?.Steps.Where(s => s.Kind == Kind).ToList() switch { [var only] => only, _ => null }
             ?? throw new UsageException($"the case file has no step {Step} ({Kind}) as of {AsOf:yyyy-MM-dd} any more.", "Name the case file as it was when the letter was released.");
