@@ -161,7 +161,7 @@ public sealed partial class RequestDrafter
     /// <summary>The dates that follow from a case: what ends, what must be asked before, what the law sets; the earliest first.</summary>
     public IReadOnlyList<ClockEntry> ListDates(CasePlan casePlan) => CaseClock.GetEntries(casePlan);
 
-    /// <summary>The same of a case that is only read, without a trial of its letters: for many cases at a time.</summary>
+    /// <summary>The same of a case that is only read, without a trial of its letters: for many cases at a time. What is wrong with its history comes as findings: dates may be missing because of it.</summary>
     /// <param name="reading">The case.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="history">What keeps the history, such as a register; null for the case file itself.</param>
@@ -169,7 +169,8 @@ public sealed partial class RequestDrafter
     {
         ArgumentNullException.ThrowIfNull(reading);
         var planned = PlanByRules(reading, asOf, history);
-        return new Result<IReadOnlyList<ClockEntry>> { Value = planned.Value is { } plan ? ListDates(plan) : null, Findings = planned.Findings };
+        var wrong = planned.Value?.Plan.Findings.Where(f => f.Severity == Severity.Error && f.Fact?.StartsWith("history", StringComparison.Ordinal) == true) ?? [];
+        return new Result<IReadOnlyList<ClockEntry>> { Value = planned.Value is { } plan ? ListDates(plan) : null, Findings = [.. planned.Findings, .. wrong] };
     }
 
     /// <summary>Why a step is as it is, and which wording it uses.</summary>

@@ -53,6 +53,18 @@ public sealed class DueCommandSpecs
     }
 
     [Fact]
+    public void A_history_that_cannot_be_right_is_told_because_a_duty_may_be_hidden()
+    {
+        using var folder = Folder();
+        var file = Path.Combine(folder.Path, "0.yaml");
+        File.WriteAllText(file, System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(file), "sent: 20[0-9-]+", "sent: 2027-09-04"));
+        var run = CommandRun.Run("due", folder.Path, "--as-of", "2026-11-28");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("0.yaml", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ER2061", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_exercise_has_no_duties()
     {
         using var folder = Folder();

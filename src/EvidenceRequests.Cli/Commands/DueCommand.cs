@@ -55,7 +55,7 @@ internal sealed class DueCommand
             GetSource(context, kept).Find(context.AsOf, (file, findings) =>
             {
                 unread++;
-                context.Err.WriteLine(StyledText.Bad("not read: "), $"{file}: {string.Join(" ", findings.Where(f => f.Severity == Severity.Error).Take(1).Select(f => $"{f.Code} {f.Message}"))} \"evreq check {file}\" says what to mend.");
+                context.Err.WriteLine(StyledText.Bad("not complete: "), $"{file}: {string.Join(" ", findings.Where(f => f.Severity == Severity.Error).Take(1).Select(f => $"{f.Code} {f.Message}"))} \"evreq check {file}\" says what to mend.");
             }),
             context.AsOf,
             context.Parsed.GetValue(days),

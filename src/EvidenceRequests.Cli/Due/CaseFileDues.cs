@@ -12,18 +12,18 @@ internal sealed class CaseFileDues(CommandContext context, IReadOnlyList<string>
 {
     /// <summary>All duties on a day, in any order. An exercise has none.</summary>
     /// <param name="asOf">The day.</param>
-    /// <param name="report">Is told what could not be read; the rest is listed all the same.</param>
+    /// <param name="report">Is told what could not be read, or has a history that cannot be right; the rest is listed all the same.</param>
     public IEnumerable<DueItem> Find(DateOnly asOf, Action<string, IReadOnlyList<Finding>> report)
     {
         foreach (var (file, reference, entries) in OrderedParallel.Run(files, Environment.ProcessorCount, file => Read(file, asOf), CancellationToken.None))
         {
-            if (entries.Value is not { } dates)
+            // A wrong date in the history may have hidden a duty: what is left is listed, and that is said.
+            if (entries.HasErrors)
             {
                 report(file, entries.Findings);
-                continue;
             }
 
-            foreach (var entry in dates.Where(e => e.Duty is not null))
+            foreach (var entry in (entries.Value ?? []).Where(e => e.Duty is not null))
             {
                 yield return new DueItem(reference!, file, entry);
             }
