@@ -94,6 +94,28 @@ public sealed class ScreenSpecs
         Assert.True(Directory.EnumerateFiles(folder).Sum(f => new FileInfo(f).Length) < 60 * 1024);
     }
 
+    [Fact]
+    public async Task Where_an_identifier_is_found_stands_beside_its_field_for_its_kind_or_for_those_the_company_asks_for()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        var (address, _) = await desk.OpenNewCaseAsync("""
+            case: { reference: CTD-12/2026, requesting_state: pk }
+            accounts:
+              - { id: a1, provider: x, service: x, identifiers: [{ kind: display-name, value: Zainab }] }
+              - { id: a2, provider: x, service: x, identifiers: [{ kind: username, value: "zainab threat" }] }
+            data: [{ id: d1, account: a2, items: [subscriber] }]
+            """);
+        const string UserName = "the user name is what follows the last slash in the address bar";
+        const string AccountNumber = "it is called accountId";
+        var (ofCompany, ofKind) = (await desk.GetAsync(address + "/accounts/a1"), await desk.GetAsync(address + "/accounts/a2"));
+        Assert.Contains(UserName, ofCompany, StringComparison.Ordinal);
+        Assert.Contains(AccountNumber, ofCompany, StringComparison.Ordinal);
+        Assert.Contains(UserName, ofKind, StringComparison.Ordinal);
+        Assert.DoesNotContain(AccountNumber, ofKind, StringComparison.Ordinal);
+        Assert.Contains("<code>sample_user_01</code>", ofKind, StringComparison.Ordinal);
+        Assert.Contains("/accounts/a2#accounts.a2.identifiers%5B0%5D.value-places\"", await desk.GetAsync(address + "/accounts"), StringComparison.Ordinal);
+    }
+
     // Attributes hold paths; what a person reads may not.
     internal static void Check(string page, string name)
     {

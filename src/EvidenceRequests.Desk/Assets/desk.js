@@ -117,7 +117,7 @@
     const link = e.target.closest("a[href*='#']");
     if (link && link.pathname === location.pathname && link.hash.length > 1) {
       const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (field) { e.preventDefault(); field.scrollIntoView({ block: "center" }); (field.matches("input,select,textarea,button,a") ? field : field.querySelector("input,select,textarea") || field).focus(); }
+      if (field) { e.preventDefault(); field.scrollIntoView({ block: "center" }); (field.matches("input,select,textarea,button,a") ? field : field.querySelector("input,select,textarea,summary") || field).focus(); }
     }
     const copy = e.target.closest("[data-copy]");
     if (copy) { navigator.clipboard?.writeText(document.getElementById(copy.dataset.copy).textContent.trim()).then(() => { copy.textContent = text("Copied"); }); }
@@ -156,6 +156,6 @@
     if (document.visibilityState !== "visible" || !form || waiting.size > 0 || document.activeElement.matches("input,textarea")) return;
     try { const answer = await fetch(location.href); if (answer.ok) await take(answer); } catch { /* The next beat says it. */ }
   });
-  if (location.hash.length > 1) { const field = document.getElementById(decodeURIComponent(location.hash.slice(1))); if (field) (field.matches("input,select,textarea") ? field : field.querySelector("input,select,textarea") || field).focus(); }
+  if (location.hash.length > 1) { const field = document.getElementById(decodeURIComponent(location.hash.slice(1))); if (field && field.matches("details")) field.open = true; if (field) (field.matches("input,select,textarea") ? field : field.querySelector("input,select,textarea") || field).focus(); }
   else document.getElementById("errors")?.focus();
 })();

@@ -117,6 +117,7 @@ internal sealed class Fields(Desk desk)
             Hint = field?.Hint,
             Example = form is FieldForm.Choice or FieldForm.Choices ? null : field?.Example ?? question?.Example,
             Sentences = [.. (field?.Models ?? []).Select(s => new FieldSentence(s, $"use {path} {s}"))],
+            Places = IdentifierPlaceFields.Create(view, path),
             Form = form,
             Values = shown,
             Stored = conflict?.Theirs ?? string.Join('\n', stored),

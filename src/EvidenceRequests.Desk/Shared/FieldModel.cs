@@ -43,6 +43,9 @@ public sealed record FieldModel
     /// <summary>Sentences to adapt.</summary>
     public IReadOnlyList<FieldSentence> Sentences { get; init; } = [];
 
+    /// <summary>Where a person finds what is asked.</summary>
+    public IReadOnlyList<FieldPlace> Places { get; init; } = [];
+
     /// <summary>How it is filled in.</summary>
     public FieldForm Form { get; init; }
 
@@ -107,6 +110,13 @@ public sealed record FieldChoice(string Value, string Label, string? Hint = null
 
 /// <summary>A sentence to adapt, with what the button that takes it does.</summary>
 public sealed record FieldSentence(string Text, string Do);
+
+/// <summary>Where a person finds what a field asks for.</summary>
+/// <param name="What">What is found there, such as a user name.</param>
+/// <param name="Steps">Where, and what to do.</param>
+/// <param name="Parts">An example taken apart: each part, and what it is.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record FieldPlace(string What, string Steps, IReadOnlyList<(string Part, string Name)> Parts, string Source);
 
 /// <summary>What is said of a field.</summary>
 /// <param name="Text">The sentence.</param>

@@ -63,4 +63,5 @@ public sealed record AccountsModel
 /// <param name="LocatedInName">Its name.</param>
 /// <param name="Says">What is said of it, with the address where it is answered.</param>
 /// <param name="Details">Address of all its fields.</param>
-public sealed record AccountRow(string Path, string Id, string Identifier, string Kind, string KindName, string Provider, string ProviderName, string Service, IReadOnlyList<FieldChoice> Services, string SeenAt, string LocatedIn, string LocatedInName, IReadOnlyList<(string Text, string Address)> Says, string Details);
+/// <param name="Places">Where it is said how an identifier is found, if one is lacking.</param>
+public sealed record AccountRow(string Path, string Id, string Identifier, string Kind, string KindName, string Provider, string ProviderName, string Service, IReadOnlyList<FieldChoice> Services, string SeenAt, string LocatedIn, string LocatedInName, IReadOnlyList<(string Text, string Address)> Says, string Details, string? Places);

@@ -172,9 +172,12 @@ internal sealed class AccountsScreen : CaseScreen
         string Get(string inner) => document.Get(path + inner) ?? string.Empty;
         var provider = view.Library.Providers.GetValueOrDefault(fields.ToStored(path + ".provider", Get(".provider")));
         var says = findings.Where(f => f.Severity == Severity.Error).Select(f => (Fields.Say(f), Fields.Address(view, f.Fact!))).Distinct().Take(3).ToList();
+        var id = path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..];
+        var details = view.Address($"accounts/{Uri.EscapeDataString(id)}");
+        var lacksIdentifier = findings.Any(f => f.Severity == Severity.Error && f.Fact!.StartsWith(path + ".identifiers", StringComparison.Ordinal));
         return new AccountRow(
             path,
-            path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..],
+            id,
             Get(FirstIdentifier + ".value"),
             Get(FirstIdentifier + ".kind"),
             fields.ToShown(path + FirstIdentifier + ".kind", Get(FirstIdentifier + ".kind")),
@@ -186,7 +189,8 @@ internal sealed class AccountsScreen : CaseScreen
             Get(".holder.located_in"),
             fields.ToShown(path + ".holder.located_in", Get(".holder.located_in")),
             says,
-            view.Address($"accounts/{Uri.EscapeDataString(path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..])}"));
+            details,
+            lacksIdentifier && IdentifierPlaceFields.Create(view, path + FirstIdentifier + ".value").Count > 0 ? $"{details}#{Uri.EscapeDataString(path + FirstIdentifier + ".value-places")}" : null);
     }
 
     // What is found of several accounts is said once, on top of the page.
