@@ -86,6 +86,7 @@ internal static class CommandLine
             ReceiveCommand.Create(frame),
             CustodyCommand.Create(frame),
             StatsCommand.Create(frame),
+            LessonsCommand.Create(frame),
             ProvidersCommand.Create(frame),
             CountriesCommand.Create(frame),
             OffencesCommand.Create(frame),
@@ -107,7 +108,7 @@ internal static class CommandLine
         root.Options.Add(frame.Options.NoColour);
         frame.Options.Version.Action = new VersionAction(frame);
         root.Options.Add(frame.Options.Version);
-        root.Options.OfType<HelpOption>().Single().Action = new HelpPage(frame.Terminal.Width);
+        root.Options.OfType<HelpOption>().Single().Action = new HelpPage(frame);
         // Of the directives only the one that completes words stays.
         root.Directives.Clear();
         root.Directives.Add(new SuggestDirective());

@@ -28,6 +28,7 @@ internal static class ReleaseRecord
         json.WriteString("library_of_draft", released.Draft.Library);
         WriteKept(json, released);
         json.WriteString("version", VersionText.Number);
+        WritePassed(json, released);
         json.WriteObjects("approvals", released.Approvals, Write);
         json.WriteObjects("confirmations", released.Confirmations, Write);
     });
@@ -52,6 +53,7 @@ internal static class ReleaseRecord
             json.WriteString("draft_sha256", file.Document.DraftSha256);
             json.WriteString("library_of_draft", file.Document.Draft.Library);
             WriteKept(json, file.Document);
+            WritePassed(json, file.Document);
             json.WriteObjects("approvals", file.Document.Approvals, Write);
         });
         json.WriteObjects("files", files, static (json, file) =>
@@ -75,6 +77,13 @@ internal static class ReleaseRecord
                 json.WriteString("by", section.Kept.By);
             });
         }
+    }
+
+    // Codes and no texts: the register counts by them what could have been foreseen.
+    private static void WritePassed(Utf8JsonWriter json, ReleasedDocument released)
+    {
+        json.WriteTexts("lifted", released.Lifted);
+        json.WriteTexts("noted", released.Noted);
     }
 
     private static void WriteFile(Utf8JsonWriter json, string key, string path, string hash)

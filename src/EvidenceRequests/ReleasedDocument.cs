@@ -29,6 +29,12 @@ public sealed record ReleasedDocument
     /// <summary>The confirmations without which something would have stood in the way.</summary>
     public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
 
+    /// <summary>Codes of the findings that would have stood in the way and that these confirmations lifted.</summary>
+    public IReadOnlyList<string> Lifted { get; init; } = [];
+
+    /// <summary>Codes of the notes that its request had when it left; they stood in the way of nothing.</summary>
+    public IReadOnlyList<string> Noted { get; init; } = [];
+
     /// <summary>Writes the document to a stream, which is left open.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="cancellationToken">Ends the writing.</param>

@@ -33,6 +33,52 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
     }
 
     [Fact]
+    public void A_return_is_answered_with_what_to_do_and_counted_with_what_was_confirmed_away()
+    {
+        Init();
+        Run("record", "sent", letter.Final, "--case", letter.Case);
+        now = now.AddDays(1);
+
+        var returned = Run("record", "returned", letter.Final, "--reason", "identifier-invalid");
+
+        Assert.Equal(0, returned.ExitCode);
+        Assert.Contains("What to do now, after \"identifier not valid\":", Flat(returned.Error), StringComparison.Ordinal);
+        Assert.Contains("Take the identifier again from the device or the page, as it is written there.", Flat(returned.Error), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run("lessons", "--format", "json").Output);
+        var lesson = json.RootElement.GetProperty("lessons").EnumerateArray().Single();
+        Assert.Equal("meta identifier-invalid 1 0", $"{lesson.GetProperty("addressee").GetString()} {lesson.GetProperty("reason").GetString()} {lesson.GetProperty("unforeseen").GetInt32()} {lesson.GetProperty("without_record").GetInt32()}");
+        Assert.Contains("1 of 1: identifier-invalid", Flat(Run("lessons").Output), StringComparison.Ordinal);
+        Assert.Equal(0, Run("lessons", "-o", In("lessons.csv")).ExitCode);
+        Assert.StartsWith("addressee,reason,requests,of_addressee,refused,returned,finding,confirmed_away,noted,unforeseen,without_record,lacks_rule\nmeta,identifier-invalid,1,1,0,1,ER2008,0,0,1,0,no\n", File.ReadAllText(In("lessons.csv")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        using var entered = JsonDocument.Parse(Run("register", "show", "KHI/2026/0001", "--format", "json").Output);
+        Assert.Equal("[\"ER3040\"]", entered.RootElement.GetProperty("entries")[0].GetProperty("particulars").GetProperty("lifted").GetRawText());
+    }
+
+    [Fact]
+    public void A_record_of_a_release_brings_codes_into_the_register_and_no_words()
+    {
+        Init();
+        var (final, record) = (In("final.docx"), In("final.release.json"));
+        File.Copy(letter.Final, final);
+        File.WriteAllText(record, File.ReadAllText(Path.ChangeExtension(letter.Final, ".release.json")).Replace("\"lifted\": [", "\"lifted\": [\"Canary-Words\", ", StringComparison.Ordinal));
+
+        Assert.Equal(0, Run("register", "add", final, "--case", letter.Case).ExitCode);
+
+        using var entered = JsonDocument.Parse(Run("register", "show", "KHI/2026/0001", "--format", "json").Output);
+        Assert.Equal("[\"ER3040\"]", entered.RootElement.GetProperty("entries")[0].GetProperty("particulars").GetProperty("lifted").GetRawText());
+    }
+
+    [Fact]
+    public void The_help_says_what_each_reason_means_from_the_packs()
+    {
+        var help = Flat(CommandRun.Run("record", "--help").Output);
+        foreach (var reason in RequestDrafter.Open().Vocabulary.RefusalReasons)
+        {
+            Assert.Contains($"{reason.Id}: {reason.Meaning} Mend: {reason.Fix} Next: ", help, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_letter_that_was_changed_after_its_release_is_not_entered()
     {
         Init();
@@ -95,7 +141,7 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
         string[][] commands =
         [
             ["register", "list"], ["register", "list", "--format", "json"], ["register", "export", In("a.csv")], ["register", "export", In("a.jsonl")], ["register", "export", In("b.csv"), "--with-identifiers"], ["register", "pack", In("p.jsonl")],
-            ["register", "verify"], ["register", "seal", "-o", In("s.json")], ["register", "backup", In("b.db")], ["record", "answered", "KHI/2026/0009"], ["record", "answered", letter.Final, "--note", "Canary-Note-4473", "--seen", "1"], ["register", "merge", letter.Case], ["register", "erase", "NCCIA-LHR-2026-0412", "--ground", "x"],
+            ["register", "verify"], ["register", "seal", "-o", In("s.json")], ["register", "backup", In("b.db")], ["record", "answered", "KHI/2026/0009"], ["record", "answered", letter.Final, "--note", "Canary-Note-4473", "--seen", "1"], ["record", "refused", letter.Final, "--reason", "form", "--note", "Canary-Note-4474"], ["lessons"], ["lessons", "-o", In("l.csv")], ["lessons", "--format", "json"], ["stats", "--exact"], ["register", "merge", letter.Case], ["register", "erase", "NCCIA-LHR-2026-0412", "--ground", "x"],
         ];
 
         var printed = string.Concat(commands.Select(c => Run(c)).Select(r => r.Output + r.Error));

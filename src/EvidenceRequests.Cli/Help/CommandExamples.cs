@@ -173,6 +173,12 @@ internal static class CommandExamples
             new("evreq stats --from 2026-Q1 --to 2026-Q4 --cut provider kind", "what became of the requests of a year, by provider and kind"),
             new("evreq stats --cut quarter -o figures.docx", "a page with a chart and the meaning of each figure"),
         ],
+        ["lessons"] =
+        [
+            new("evreq lessons", "why letters were refused or returned, by addressee and reason, and what to mend"),
+            new("evreq lessons --provider meta --since 2026-01-01", "what one provider has sent back since the beginning of the year"),
+            new("evreq lessons -o lessons.csv", "the counts alone, for those who keep the packs"),
+        ],
         ["providers list"] =
         [
             new("evreq providers list insta", "providers in whose names or services this text stands"),

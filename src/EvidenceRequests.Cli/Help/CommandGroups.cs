@@ -11,7 +11,7 @@ internal static class CommandGroups
         ("Write", ["draft"]),
         ("What comes back", ["review", "import", "compare"]),
         ("Release", ["confirm", "approve", "finalise"]),
-        ("After it was sent", ["record", "register", "receive", "custody", "stats"]),
+        ("After it was sent", ["record", "register", "receive", "custody", "stats", "lessons"]),
         ("Knowledge", ["providers", "countries", "offences", "instruments", "words", "guide", "packs"]),
         ("Learn", ["exercise"]),
         ("The command itself", ["completion", "help"]),

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using EvidenceRequests.Cli.Commands;
 using EvidenceRequests.Cli.Printing;
 
 namespace EvidenceRequests.Cli.Help;
 
 /// <summary>The help of a command, which ends with examples; that of <c>evreq</c> itself shows the commands by what they are for.</summary>
-internal sealed class HelpPage(int width) : SynchronousCommandLineAction
+internal sealed class HelpPage(CommandFactory frame) : SynchronousCommandLineAction
 {
     private const int Indent = 2;
     private const int Label = 13;
@@ -22,14 +23,15 @@ internal sealed class HelpPage(int width) : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         var command = parseResult.CommandResult.Command;
-        var writer = new ConsoleWriter(parseResult.InvocationConfiguration.Output, colour: false, width);
+        var writer = new ConsoleWriter(parseResult.InvocationConfiguration.Output, colour: false, frame.Terminal.Width);
         if (command is RootCommand)
         {
             PrintCommands(writer, command);
             return ExitCodes.Done;
         }
 
-        new HelpAction { MaxWidth = width }.Invoke(parseResult);
+        new HelpAction { MaxWidth = frame.Terminal.Width }.Invoke(parseResult);
+        CommandWords.Print(writer, parseResult, frame);
         writer.WriteLine("Examples:");
         foreach (var example in CommandExamples.Find(command))
         {

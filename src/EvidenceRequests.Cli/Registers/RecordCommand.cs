@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using EvidenceRequests.Cli.Commands;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
 using EvidenceRequests.Register;
@@ -30,6 +31,9 @@ internal sealed class RecordCommand(RegisterOptions options)
         ["undelivered"] = EventKinds.Bounced,
     };
 
+    /// <summary>Name of the command.</summary>
+    public const string Name = "record";
+
     private readonly Argument<string> what = new("WHAT") { Description = $"What happened: {string.Join(", ", Words)}." };
     private readonly Argument<string> target = new("LETTER") { Description = "The letter as it was released, its register number, or a number that the other side gave it.", HelpName = "FILE|NUMBER" };
     private readonly Option<string?> on = new("--on") { Description = "When it happened: a day as 2026-10-12, or a time as 2026-10-12T14:30+05:00. Default: now.", HelpName = "TIME" };
@@ -40,7 +44,7 @@ internal sealed class RecordCommand(RegisterOptions options)
     private readonly Option<string[]> account = new("--account") { Description = "Only these accounts. May be repeated. Default: all.", HelpName = "ID" };
     private readonly Option<string[]> items = new("--items") { Description = "Only these items. May be repeated. Default: all that are open.", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> partly = new("--partly") { Description = "Of an answer: something of what it is about is still missing." };
-    private readonly Option<string?> reason = new("--reason") { Description = $"Why it was refused or returned: {string.Join(", ", RefusalReasons.All)}.", HelpName = "WORD" };
+    private readonly Option<string?> reason = new("--reason") { Description = "Why it was refused or returned: a word of the list at the end of this help.", HelpName = "WORD" };
     private readonly Option<string?> answerBy = new("--answer-by") { Description = "Of a question: the day by which they want our answer.", HelpName = "DATE" };
     private readonly Option<string?> outcome = new("--outcome") { Description = "Of the end: what came of it, as used, not-needed or nothing-found.", HelpName = "WORD" };
     private readonly Option<string?> to = new("--to") { Description = "Register number of the request that takes its place, or the office that it was sent on to.", HelpName = "NUMBER" };
@@ -57,9 +61,9 @@ internal sealed class RecordCommand(RegisterOptions options)
         var options = new RegisterOptions();
         var record = new RecordCommand(options);
         record.what.CompletionSources.Add(_ => Words.Select(w => new CompletionItem(w)));
-        record.reason.CompletionSources.Add(_ => RefusalReasons.All.Select(w => new CompletionItem(w)));
+        record.reason.CompletionSources.Add(frame, static l => l.Vocabulary.RefusalReasons.Select(r => r.Id));
         return frame.WithAction(
-            options.ForWriting(new Command("record", "Enter in the register what happened to a letter: sent, acknowledged, confirmed, queried, answered and so on.")
+            options.ForWriting(new Command(Name, "Enter in the register what happened to a letter: sent, acknowledged, confirmed, queried, answered and so on.")
             {
                 record.what, record.target, record.on, record.caseFile, record.channel, record.reference, record.until, record.account, record.items, record.partly, record.reason, record.answerBy, record.outcome, record.to,
                 record.corrects, record.proof, record.note, record.words, record.seen, frame.Options.Format,
@@ -91,10 +95,11 @@ internal sealed class RecordCommand(RegisterOptions options)
 
     private EventBody Body(CommandContext context, RequestRegister register, RequestRow row, string kind)
     {
-        var why = Known(context.Parsed.GetValue(reason), RefusalReasons.All, "reason");
-        if (why is null && kind is EventKinds.Refused or EventKinds.Returned)
+        var why = context.Parsed.GetValue(reason);
+        if (why is not null || kind is EventKinds.Refused or EventKinds.Returned)
         {
-            why = context.Parsed.GetValue(reason) ?? throw new UsageException("a refusal or return has a reason.", $"Add --reason with one of: {string.Join(", ", RefusalReasons.All)}.");
+            IReadOnlyList<string> reasons = [.. context.Drafter.Vocabulary.RefusalReasons.Select(r => r.Id)];
+            why = Known(why, reasons, "reason") ?? throw new UsageException("a refusal or return has a reason.", $"Add --reason with one of: {string.Join(", ", reasons)}. \"evreq record --help\" says what each means.");
         }
 
         var fold = register.Fold(row.Id);
@@ -155,9 +160,19 @@ internal sealed class RecordCommand(RegisterOptions options)
 
     private void Print(CommandContext context, RequestRegister register, RequestRow row, string kind, string occurred)
     {
+        var lesson = kind is EventKinds.Refused or EventKinds.Returned && row.Reason is { } why ? context.Drafter.Vocabulary.FindRefusalReason(why) : null;
         if (!context.IsText)
         {
-            context.Terminal.Output.Write(JsonResult.Text(json => RegisterJson.Write(json, row)));
+            context.Terminal.Output.Write(JsonResult.Text(json =>
+            {
+                RegisterJson.Write(json, row);
+                if (lesson is not null)
+                {
+                    json.WriteStartObject("lesson");
+                    ReasonText.Write(json, lesson);
+                    json.WriteEndObject();
+                }
+            }));
             return;
         }
 
@@ -165,6 +180,13 @@ internal sealed class RecordCommand(RegisterOptions options)
         if (row.State == RequestStates.Partly)
         {
             context.Out.WriteParagraph(4, 4, string.Join(", ", row.Items.Split("; ").Where(i => i.EndsWith($" {ItemStates.Open}", StringComparison.Ordinal) || i.EndsWith($" {ItemStates.Partly}", StringComparison.Ordinal))));
+        }
+
+        if (lesson is not null)
+        {
+            context.Flush();
+            context.Remarks.WriteLine($"What to do now, after \"{lesson.Name}\":");
+            ReasonText.Write(context.Remarks, 2, lesson, context.Drafter.Vocabulary);
         }
 
         var next = Next(row, kind);

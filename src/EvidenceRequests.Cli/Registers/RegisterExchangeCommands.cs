@@ -172,8 +172,7 @@ internal sealed class RegisterExchangeCommands(RegisterOptions options)
             throw new UsageException($"it is not said what the column \"{heading.Cells[unknown]}\" holds.", $"Add --map \"{heading.Cells[unknown]}\"=WORD; the words are: {string.Join(", ", ImportedRow.Fields)}.");
         }
 
-        var kinds = context.Drafter.Vocabulary.RequestKinds.Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. lines.Select(l => ImportedRow.Read(l.Number, fields.Zip(l.Cells).Where(c => c.First != "-" && c.Second.Length > 0).GroupBy(c => c.First!).ToDictionary(g => g.Key, g => g.First().Second), kinds))];
+        return [.. lines.Select(l => ImportedRow.Read(l.Number, fields.Zip(l.Cells).Where(c => c.First != "-" && c.Second.Length > 0).GroupBy(c => c.First!).ToDictionary(g => g.Key, g => g.First().Second), context.Drafter.Vocabulary))];
     }
 
     private List<string> Enter(CommandContext context, IReadOnlyList<ImportedRow> rows)

@@ -9,6 +9,12 @@ namespace EvidenceRequests.Cli.Registers;
 /// <summary>A letter that left the office: the file, the record of its release beside it, and the step of the plan it was drafted for.</summary>
 internal sealed record ReleasedLetter(string Sha256, string Step, string Kind, string Case, DateOnly AsOf, string Library, string RecordSha256)
 {
+    /// <summary>Codes of the findings that were confirmed away before it left; null where its record does not say.</summary>
+    public IReadOnlyList<string>? Lifted { get; private init; }
+
+    /// <summary>Codes of the notes it left with; null where its record does not say.</summary>
+    public IReadOnlyList<string>? Noted { get; private init; }
+
     private const int MaxLetter = 64 * 1024 * 1024;
     private const int MaxRecord = 16 * 1024 * 1024;
 
@@ -70,6 +76,8 @@ internal sealed record ReleasedLetter(string Sha256, string Step, string Kind, s
                 Channel = step.Channel?.Type,
                 Kind = Kind,
                 Library = Library,
+                Lifted = Lifted,
+                Noted = Noted,
                 Provider = step.Provider,
                 Record = RecordSha256,
                 State = step.RequestedState,
@@ -106,10 +114,14 @@ internal sealed record ReleasedLetter(string Sha256, string Step, string Kind, s
         if (!root.TryGetProperty("documents", out var documents))
         {
             return root.GetProperty("final").GetProperty("sha256").GetString() == hash || (root.TryGetProperty("pdf", out var pdf) && pdf.GetProperty("sha256").GetString() == hash)
-                ? new ReleasedLetter(root.GetProperty("final").GetProperty("sha256").GetString()!, root.GetProperty("step").GetString()!, root.GetProperty("kind").GetString()!, reference, asOf, library, record) : null;
+                ? new ReleasedLetter(root.GetProperty("final").GetProperty("sha256").GetString()!, root.GetProperty("step").GetString()!, root.GetProperty("kind").GetString()!, reference, asOf, library, record) { Lifted = Codes(root, "lifted"), Noted = Codes(root, "noted") } : null;
         }
 
         return documents.EnumerateArray().Where(d => d.GetProperty("sha256").GetString() == hash)
-            .Select(d => new ReleasedLetter(hash, d.GetProperty("step").GetString()!, d.GetProperty("kind").GetString()!, reference, asOf, library, record)).FirstOrDefault();
+            .Select(d => new ReleasedLetter(hash, d.GetProperty("step").GetString()!, d.GetProperty("kind").GetString()!, reference, asOf, library, record) { Lifted = Codes(d, "lifted"), Noted = Codes(d, "noted") }).FirstOrDefault();
     }
+
+    // Only what is a code of ours: the record is a file that anybody can edit, and an entry stays for ever.
+    private static IReadOnlyList<string>? Codes(JsonElement of, string key) =>
+        of.TryGetProperty(key, out var codes) ? [.. codes.EnumerateArray().Select(c => c.GetString()!).Where(c => FindingCodes.Find(c) is not null)] : null;
 }

@@ -58,6 +58,12 @@ internal sealed record EventBody
     /// <summary>Hash of the packs it was drafted from.</summary>
     public string? Library { get; init; }
 
+    /// <summary>Codes of the findings that somebody confirmed away before the release; null where that was not recorded.</summary>
+    public IReadOnlyList<string>? Lifted { get; init; }
+
+    /// <summary>Codes of the notes that the request had at its release; null where that was not recorded.</summary>
+    public IReadOnlyList<string>? Noted { get; init; }
+
     /// <summary>Register number of the request.</summary>
     public string? Number { get; init; }
 
@@ -73,7 +79,7 @@ internal sealed record EventBody
     /// <summary>Id of the provider.</summary>
     public string? Provider { get; init; }
 
-    /// <summary>Why it was refused or returned: a word of <see cref="RefusalReasons"/>.</summary>
+    /// <summary>Why it was refused or returned: a word of the list <c>refusal-reasons</c>.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Hash of the record of the release.</summary>

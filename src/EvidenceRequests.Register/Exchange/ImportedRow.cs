@@ -20,8 +20,8 @@ internal sealed record ImportedRow
     /// <summary>Reads a line. No day is made up: what has none in the book is not entered, and the line says so.</summary>
     /// <param name="line">Its number.</param>
     /// <param name="cells">Its cells by field.</param>
-    /// <param name="kinds">The kinds of request that there are.</param>
-    public static ImportedRow Read(int line, IReadOnlyDictionary<string, string> cells, IReadOnlySet<string> kinds)
+    /// <param name="words">The words of the packs, which name kinds of request and reasons.</param>
+    public static ImportedRow Read(int line, IReadOnlyDictionary<string, string> cells, Vocabulary words)
     {
         var remarks = new List<string>();
         string Cell(string field) => cells.GetValueOrDefault(field)?.Trim().TrimStart('\'') ?? string.Empty;
@@ -43,7 +43,7 @@ internal sealed record ImportedRow
             remarks.Add("the case reference is missing.");
         }
 
-        if (!kinds.Contains(kind))
+        if (words.FindRequestKind(kind) is null)
         {
             remarks.Add(kind.Length == 0 ? "the kind of request is missing." : $"\"{kind}\" is no kind of request; see \"evreq words request-kinds\".");
         }
@@ -53,9 +53,9 @@ internal sealed record ImportedRow
             remarks.Add("the day of sending is missing; a request that was not sent is entered with \"register add\".");
         }
 
-        if (reason.Length > 0 && !RefusalReasons.All.Contains(reason))
+        if (reason.Length > 0 && words.FindRefusalReason(reason) is null)
         {
-            remarks.Add($"\"{reason}\" is no word for a reason; they are: {string.Join(", ", RefusalReasons.All)}.");
+            remarks.Add($"\"{reason}\" is no word for a reason; they are: {string.Join(", ", words.RefusalReasons.Select(r => r.Id))}.");
         }
 
         return new ImportedRow { Line = line, Remarks = remarks, Entries = remarks.Count > 0 ? [] : Entered(Cell, docket, kind, sent!, acknowledged, answered, refused, reason) };

@@ -29,7 +29,8 @@ internal static class Finaliser
         var hash = Sha256.Hex(bytes.Span);
         var approvals = new VersionApprovals(draft, reading, hash, asOf);
         var confirmations = new UsedConfirmations(drafter, draft, reading, asOf);
-        var remarks = drafter.Review(draft, reading, asOf).Remarks.Where(r => r.Finding.Severity != Severity.Note).ToList();
+        var review = drafter.Review(draft, reading, asOf);
+        var remarks = review.Remarks.Where(r => r.Finding.Severity != Severity.Note).ToList();
         var byHand = remarks.Any(r => ReleaseObstacles.IsEdit(r.Finding));
         var findings = remarks.Where(r => !IsLifted(r, approvals, confirmations)).Select(r => r.Finding)
             .Concat(draft.Provenance is { Incomplete: true } ? [ReleaseObstacles.Incomplete(file)] : [])
@@ -52,6 +53,8 @@ internal static class Finaliser
                     WithCase = reading is not null,
                     Approvals = approvals.OfThisVersion,
                     Confirmations = confirmations.Used,
+                    Lifted = confirmations.Lifted,
+                    Noted = [.. (review.Step?.Findings ?? []).Where(f => f.Severity == Severity.Note).Select(f => f.Code).Distinct().Order(StringComparer.Ordinal)],
                 },
             };
     }

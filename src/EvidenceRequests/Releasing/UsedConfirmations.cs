@@ -11,6 +11,7 @@ internal sealed class UsedConfirmations
     private readonly DateOnly asOf;
     private readonly HashSet<StatementId> needed;
     private readonly HashSet<StatementId> reported = [];
+    private readonly SortedSet<string> lifted = new(StringComparer.Ordinal);
 
     public UsedConfirmations(RequestDrafter drafter, ReturnedDraft draft, CaseReading? reading, DateOnly asOf)
     {
@@ -18,12 +19,19 @@ internal sealed class UsedConfirmations
         this.reading = reading;
         this.asOf = asOf;
         needed = Printed.Concat(Planned(drafter)).ToHashSet();
+        if (needed.Any(Has))
+        {
+            lifted.Add(FindingCodes.UnconfirmedStatement);
+        }
     }
 
     private IEnumerable<StatementId> Printed => (draft.Provenance?.Unconfirmed ?? []).Select(s => s.Id);
 
     /// <summary>Those that were used.</summary>
     public IReadOnlyList<Confirmation> Used => [.. (reading?.CaseFile.Confirmations ?? []).Where(c => needed.Contains(StatementId.Parse(c.Statement)))];
+
+    /// <summary>Codes of what they lifted.</summary>
+    public IReadOnlyList<string> Lifted => [.. lifted];
 
     /// <summary>True if a person has put on record, under the id of its rule, that a warning was looked at.</summary>
     public bool Lift(Finding warning)
@@ -34,7 +42,13 @@ internal sealed class UsedConfirmations
         }
 
         reported.Add(statement);
-        return Use(statement);
+        if (!Use(statement))
+        {
+            return false;
+        }
+
+        lifted.Add(warning.Code);
+        return true;
     }
 
     /// <summary>What is wrong with the confirmations; asked last, when it is known which were used and what was reported already.</summary>
