@@ -1,5 +1,6 @@
 using EvidenceRequests.Desk.Cases;
 using EvidenceRequests.Desk.Hosting;
+using EvidenceRequests.Desk.Registers;
 using EvidenceRequests.Desk.Security;
 
 namespace EvidenceRequests.Desk;
@@ -18,6 +19,7 @@ internal sealed class Desk : IDisposable
         Cases = new CaseSessionStore(this);
         Office = new OfficeProfile(settings);
         Fields = new Screens.Fields(this);
+        Register = new OfficeRegister(options);
     }
 
     /// <summary>What it was started with.</summary>
@@ -46,6 +48,9 @@ internal sealed class Desk : IDisposable
 
     /// <summary>The fields of the case file, with their labels.</summary>
     public Screens.Fields Fields { get; }
+
+    /// <summary>The register of the office, where it keeps one.</summary>
+    public OfficeRegister Register { get; }
 
     /// <summary>The packs.</summary>
     public RequestDrafter Drafter => drafter.Value;

@@ -156,6 +156,11 @@ internal sealed partial class RequestRegister : IDisposable
             return;
         }
 
+        if (after.Misfits.Contains(line) && before.Allowed.Contains(line.Kind))
+        {
+            throw new RegisterException($"on {line.OccurredAt} the request was not yet {before.State}: what made it so is entered for a later day.", "Look at the day.");
+        }
+
         if (after.Misfits.Contains(line))
         {
             throw new RegisterException($"\"{line.Kind}\" does not fit a request that is {before.State}.", before.Allowed is { Count: > 0 } allowed ? $"What fits: {string.Join(", ", allowed)}." : "Enter the request first.");

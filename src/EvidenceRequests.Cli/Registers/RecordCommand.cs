@@ -83,7 +83,7 @@ internal sealed class RecordCommand(RegisterOptions options)
             Kind = kind,
             Request = row.Id,
             OccurredAt = occurred,
-            Document = context.Parsed.GetValue(proof) is { } paper ? ReleasedLetter.HashOf(context, paper) : null,
+            Document = context.Parsed.GetValue(proof) is { } paper ? ReleasedFile.HashOf(context, paper) : null,
             Body = Body(context, register, row, kind),
             Text = text,
             Words = context.Parsed.GetValue(words),
@@ -121,14 +121,12 @@ internal sealed class RecordCommand(RegisterOptions options)
 
     private static IEnumerable<string> ChannelWords(CommandContext context) => context.Drafter.Vocabulary.GetWords("channel-type").Select(w => w.Id);
 
-    // A bare number is that of whoever answers: of a preservation, of a central authority, of a portal.
     private static Reference ReadReference(string text, RequestRow row, string kind)
     {
         var sign = text.IndexOf('=', StringComparison.Ordinal);
         if (sign < 0)
         {
-            var role = kind is EventKinds.Confirmed or EventKinds.Extended ? ReferenceRoles.Preservation : row.Kind.StartsWith("mla", StringComparison.Ordinal) || row.Kind == "preservation-through-authority" ? "central-authority" : ReferenceRoles.Ticket;
-            return new Reference { Role = role, Value = text.Trim() };
+            return new Reference { Role = ReferenceRoles.OfAnswer(kind, row.Kind), Value = text.Trim() };
         }
 
         return new Reference { Role = Known(text[..sign].Trim(), ReferenceRoles.All, "role of a number")!, Value = text[(sign + 1)..].Trim() };
@@ -141,13 +139,13 @@ internal sealed class RecordCommand(RegisterOptions options)
             return RegisterListCommand.One(register, word);
         }
 
-        var hash = ReleasedLetter.HashOf(context, word);
+        var hash = ReleasedFile.HashOf(context, word);
         if (register.Look(hash) is [var known, ..])
         {
             return known;
         }
 
-        var letter = ReleasedLetter.Read(context, word);
+        var letter = ReleasedFile.Read(context, word);
         if (register.Look(letter.Sha256) is [var released, ..])
         {
             return released;

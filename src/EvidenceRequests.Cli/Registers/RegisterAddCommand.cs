@@ -18,7 +18,7 @@ internal sealed class RegisterAddCommand(RegisterOptions options)
     private int Run(CommandContext context)
     {
         var path = context.Parsed.GetRequiredValue(file);
-        var letter = ReleasedLetter.Read(context, path);
+        var letter = ReleasedFile.Read(context, path);
         using var register = options.OpenToWrite(context);
         var row = Enter(context, register, letter, context.Parsed.GetRequiredValue(caseFile), context.Parsed.GetValue(words));
         if (context.IsText)
@@ -42,7 +42,7 @@ internal sealed class RegisterAddCommand(RegisterOptions options)
             throw new UsageException($"this letter is entered already, as {known.Number}.", "Enter what happened to it with \"evreq record\".");
         }
 
-        var entry = letter.Enter(context, register, casePath);
+        var entry = ReleasedFile.Enter(context, register, letter, casePath);
         var row = register.Enter(words is null ? entry : entry with { Words = words });
         var before = (entry.Body.Accounts ?? []).SelectMany(a => a.Identifiers ?? []).SelectMany(i => register.AskedBefore(i, row.Docket)).Distinct().ToList();
         foreach (var (number, office, provider) in before)

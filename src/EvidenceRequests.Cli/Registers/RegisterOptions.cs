@@ -7,15 +7,9 @@ namespace EvidenceRequests.Cli.Registers;
 /// <summary>Which register, with which key, and who writes.</summary>
 internal sealed class RegisterOptions
 {
-    private const string RegisterVariable = "EVREQ_REGISTER";
-    private const string KeyVariable = "EVREQ_REGISTER_KEY";
-    private const string ByVariable = "EVREQ_BY";
-    private const string UsualFile = "register.db";
-    private const int MaxKey = 4096;
-
-    private readonly Option<string?> register = new("--register") { Description = $"The register: a file, or the address of a database as postgresql://server/register. Default: the variable {RegisterVariable}, else {UsualFile} here.", HelpName = "FILE|ADDRESS" };
-    private readonly Option<string?> key = new("--key") { Description = $"The file with the key of the office. Default: the variable {KeyVariable}, else the file of the register with .key at its end.", HelpName = "FILE" };
-    private readonly Option<string?> by = new("--by") { Description = $"Short id of who enters it, as clerk.khi; a name of an office, not of a person. Default: the variable {ByVariable}, else who was named when the register was made.", HelpName = "ID" };
+    private readonly Option<string?> register = new("--register") { Description = $"The register: a file, or the address of a database as postgresql://server/register. Default: the variable {RegisterPlaces.Variable}, else {RegisterPlaces.UsualFile} here.", HelpName = "FILE|ADDRESS" };
+    private readonly Option<string?> key = new("--key") { Description = $"The file with the key of the office. Default: the variable {RegisterPlaces.KeyVariable}, else the file of the register with .key at its end.", HelpName = "FILE" };
+    private readonly Option<string?> by = new("--by") { Description = $"Short id of who enters it, as clerk.khi; a name of an office, not of a person. Default: the variable {RegisterPlaces.ActorVariable}, else who was named when the register was made.", HelpName = "ID" };
     private readonly Option<string?> chain = new("--chain") { Description = "The chain to write, where the register has several.", HelpName = "ID" };
 
     /// <summary>Gives a command the options that it needs to read a register.</summary>
@@ -40,7 +34,7 @@ internal sealed class RegisterOptions
 
     /// <summary>Opens the register to read it where one is named; null where none is.</summary>
     public RequestRegister? OpenIfNamed(CommandContext context) =>
-        context.Parsed.GetValue(register) is not null || NotEmpty(context.Terminal.Variable(RegisterVariable)) is not null ? Open(context) : null;
+        context.Parsed.GetValue(register) is not null || NotEmpty(context.Terminal.Variable(RegisterPlaces.Variable)) is not null ? Open(context) : null;
 
     /// <summary>Opens the register to write it.</summary>
     public RequestRegister OpenToWrite(CommandContext context) => RequestRegister.Open(
@@ -50,7 +44,7 @@ internal sealed class RegisterOptions
     public RegisterStore OpenStore(CommandContext context, bool create = false) => Place(context) is var place && PostgresStore.IsAddress(place) ? PostgresStore.Open(place) : SqliteStore.Open(place, create);
 
     /// <summary>The file or address that is meant.</summary>
-    public string Place(CommandContext context) => context.Parsed.GetValue(register) ?? NotEmpty(context.Terminal.Variable(RegisterVariable)) ?? UsualFile;
+    public string Place(CommandContext context) => context.Parsed.GetValue(register) ?? NotEmpty(context.Terminal.Variable(RegisterPlaces.Variable)) ?? RegisterPlaces.UsualFile;
 
     /// <summary>The chain that is meant; null for that of the office.</summary>
     public string? Chain(CommandContext context) => context.Parsed.GetValue(chain);
@@ -80,15 +74,15 @@ internal sealed class RegisterOptions
             return null;
         }
 
-        return OfficeKey.Read(System.Text.Encoding.UTF8.GetString(InputFile.Read(path, MaxKey, Model.FindingCodes.FileTooLarge, context.Terminal)))
+        return OfficeKey.Read(System.Text.Encoding.UTF8.GetString(InputFile.Read(path, RegisterPlaces.MaxKey, Model.FindingCodes.FileTooLarge, context.Terminal)))
             ?? throw new UsageException("the file holds no key of an office.", "Name the file that \"evreq register init\" wrote.");
     }
 
     private string? KeyPath(CommandContext context) =>
-        context.Parsed.GetValue(key) ?? NotEmpty(context.Terminal.Variable(KeyVariable)) ?? (Place(context) is var place && PostgresStore.IsAddress(place) ? null : place + ".key");
+        context.Parsed.GetValue(key) ?? NotEmpty(context.Terminal.Variable(RegisterPlaces.KeyVariable)) ?? (Place(context) is var place && PostgresStore.IsAddress(place) ? null : RegisterPlaces.KeyOf(place));
 
     /// <summary>Who is named; empty where the register knows it.</summary>
-    public string Actor(CommandContext context) => context.Parsed.GetValue(by) ?? NotEmpty(context.Terminal.Variable(ByVariable)) ?? string.Empty;
+    public string Actor(CommandContext context) => context.Parsed.GetValue(by) ?? NotEmpty(context.Terminal.Variable(RegisterPlaces.ActorVariable)) ?? string.Empty;
 
     private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -22,4 +22,13 @@ internal sealed record DeskOptions
 
     /// <summary>The folder in which new cases are put, unless the officer chooses another.</summary>
     public required string CaseFolder { get; init; }
+
+    /// <summary>The register of the office, as this machine names it: a file, or the address of a database; null for the one beside a case.</summary>
+    public string? Register { get; init; }
+
+    /// <summary>The file with the key of the register; null for the one beside it.</summary>
+    public string? RegisterKey { get; init; }
+
+    /// <summary>Short id of who enters something; null for the one who was named when the register was made.</summary>
+    public string? RegisterActor { get; init; }
 }

@@ -1,3 +1,5 @@
+using EvidenceRequests.Register;
+
 namespace EvidenceRequests.Desk.Hosting;
 
 /// <summary>The life of the program: one desk for each user, a browser that opens it, and an end.</summary>
@@ -47,12 +49,23 @@ internal static class DeskProgram
             return Done;
         }
 
-        await using var host = await DeskHost.StartAsync(new DeskOptions { SettingsFolder = settings.Folder, CaseFolder = DeskSettings.UsualCaseFolder() }, settings).ConfigureAwait(false);
+        await using var host = await DeskHost.StartAsync(CreateOptions(settings), settings).ConfigureAwait(false);
         instance.Answer(host.GetStartAddress);
         await ShowAsync(host.GetStartAddress(caseFile), arguments, output).ConfigureAwait(false);
         await host.WaitForEndAsync().ConfigureAwait(false);
         return Done;
     }
+
+    private static DeskOptions CreateOptions(DeskSettings settings) => new()
+    {
+        SettingsFolder = settings.Folder,
+        CaseFolder = DeskSettings.UsualCaseFolder(),
+        Register = Variable(RegisterPlaces.Variable),
+        RegisterKey = Variable(RegisterPlaces.KeyVariable),
+        RegisterActor = Variable(RegisterPlaces.ActorVariable),
+    };
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? text : null;
 
     private static async Task ShowAsync(string address, DeskArguments arguments, TextWriter output)
     {

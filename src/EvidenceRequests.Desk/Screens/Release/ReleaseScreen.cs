@@ -11,8 +11,11 @@ namespace EvidenceRequests.Desk.Screens.Release;
 /// <summary>Confirm what is doubtful, approve what was read, make it final: by buttons, with names; no hash is ever typed.</summary>
 internal sealed class ReleaseScreen : CaseScreen
 {
-    private const string Purpose = "final";
-    private const string RecordName = "release.json";
+    /// <summary>What the folders of final documents are called.</summary>
+    public const string Purpose = "final";
+
+    /// <summary>The record of the release in such a folder.</summary>
+    public const string RecordName = "release.json";
 
     /// <inheritdoc/>
     public override string Pattern => "release";

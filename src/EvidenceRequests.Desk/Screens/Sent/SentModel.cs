@@ -26,6 +26,9 @@ public sealed record SentModel
     /// <summary>Address of the dates as a calendar file.</summary>
     public required string Calendar { get; init; }
 
+    /// <summary>What the register of the office says; null where it keeps none.</summary>
+    public RegisterModel? Register { get; init; }
+
     /// <summary>True if nothing can be changed.</summary>
     public bool IsReadOnly { get; init; }
 }

@@ -47,12 +47,18 @@ internal sealed class SentScreen : CaseScreen
         })],
         Dates = view.Plan is { } plan ? [.. view.Desk.Drafter.ListDates(plan).OrderBy(d => d.Date).Select(d => Describe(view, d))] : [],
         Calendar = view.Address("dates.ics"),
+        Register = RegisterScreen.Create(view),
         IsReadOnly = view.Session.ReadOnlyBecause is not null,
     });
 
     /// <inheritdoc/>
     protected override SaveResult Act(CaseView view, PostedForm form)
     {
+        if (form.Verb == "record")
+        {
+            return RegisterScreen.Record(view, form);
+        }
+
         if (form.Verb != "sent")
         {
             return Entries.Act(view, form);
@@ -63,8 +69,14 @@ internal sealed class SentScreen : CaseScreen
             return new SaveResult { Problems = [DeskTexts.SentChoose] };
         }
 
+        var registered = RegisterScreen.Send(view, step, form.Get("day"), form.Get("number"));
+        if (registered is { Problems.Count: > 0 })
+        {
+            return registered;
+        }
+
         var entries = step.Asks.Select(a => (a.Account, a.Provider)).Distinct().Select(a => CaseEdit.Add("history", Entry(view, step, a.Account, a.Provider, form)));
-        return view.Session.Save(view.Desk.Fields.Resolve(form.Edits), [.. entries]) with { Notice = DeskTexts.SentNoted };
+        return view.Session.Save(view.Desk.Fields.Resolve(form.Edits), [.. entries]) with { Notice = registered?.Notice ?? DeskTexts.SentNoted };
     }
 
     private static Dictionary<string, string> Entry(CaseView view, Step step, string account, string provider, PostedForm form)

@@ -1,67 +1,52 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
-using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Model;
-using EvidenceRequests.Register;
-using NewEntry = EvidenceRequests.Register.NewEntry;
 
-namespace EvidenceRequests.Cli.Registers;
+namespace EvidenceRequests.Register;
 
-/// <summary>A letter that left the office: the file, the record of its release beside it, and the step of the plan it was drafted for.</summary>
+/// <summary>A letter that left the office, as the record of its release names it: the step of the plan it was drafted for, and what the findings were.</summary>
 internal sealed record ReleasedLetter(string Sha256, string Step, string Kind, string Case, DateOnly AsOf, string Library, string RecordSha256)
 {
     /// <summary>Codes of the findings that were confirmed away before it left; null where its record does not say.</summary>
-    public IReadOnlyList<string>? Lifted { get; private init; }
+    public IReadOnlyList<string>? Lifted { get; init; }
 
     /// <summary>Codes of the notes it left with; null where its record does not say.</summary>
-    public IReadOnlyList<string>? Noted { get; private init; }
+    public IReadOnlyList<string>? Noted { get; init; }
 
-    private const int MaxLetter = 64 * 1024 * 1024;
-    private const int MaxRecord = 16 * 1024 * 1024;
-
-    /// <summary>The hash of a file, by which the register knows it.</summary>
-    public static string HashOf(CommandContext context, string path) => Model.Sha256.Hex(InputFile.Read(path, MaxLetter, FindingCodes.FileTooLarge, context.Terminal));
-
-    /// <summary>Reads a letter with the record of its release.</summary>
-    /// <exception cref="UsageException">There is no record, or it is of another file.</exception>
-    public static ReleasedLetter Read(CommandContext context, string path)
+    /// <summary>Finds a letter in a record of a release; null if the record is of other files.</summary>
+    /// <param name="record">The record, as it was written.</param>
+    /// <param name="sha256">Hash of the letter.</param>
+    /// <exception cref="FormatException">It is no record of a release.</exception>
+    public static ReleasedLetter? Find(ReadOnlyMemory<byte> record, string sha256)
     {
-        var hash = HashOf(context, path);
-        var folder = Path.GetDirectoryName(path) ?? string.Empty;
-        var record = new[] { Path.Combine(folder, ReleaseRecord.GetName(path)), Path.Combine(folder, "release.json"), Path.Combine(folder, "..", "release.json") }.FirstOrDefault(File.Exists)
-            ?? throw new UsageException($"there is no record of a release beside {path}.", "Name the letter that \"evreq finalise\" wrote, in its folder.");
-        var bytes = InputFile.Read(record, MaxRecord, FindingCodes.FileTooLarge, context.Terminal);
         try
         {
-            using var json = JsonDocument.Parse(bytes);
-            return Find(json.RootElement, hash, Model.Sha256.Hex(bytes)) ?? throw new UsageException($"{path} is not the file that was released: its hash is not in {record}.", "Name the letter as it left the office, unchanged.");
+            using var json = JsonDocument.Parse(record);
+            return Find(json.RootElement, sha256, Convert.ToHexStringLower(SHA256.HashData(record.Span)));
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new UsageException($"{record} is no record of a release.", "Name the letter that \"evreq finalise\" wrote, in its folder.");
+            throw new FormatException("This is no record of a release.", exception);
         }
     }
 
+    /// <summary>The step of a plan that it was drafted for; null if there is none any more.</summary>
+    public Step? FindStep(IReadOnlyList<Step> steps) =>
+        steps.FirstOrDefault(s => s.Id == Step && s.Kind == Kind) ?? steps.Where(s => s.Kind == Kind).ToList() switch { [var only] => only, _ => null };
+
     /// <summary>How it enters the register: what was asked, of whom, about which accounts.</summary>
-    /// <param name="context">The run.</param>
     /// <param name="register">The register, which makes keyed hashes of identifiers.</param>
-    /// <param name="casePath">The case file.</param>
-    public NewEntry Enter(CommandContext context, RequestRegister register, string casePath)
+    /// <param name="file">The case file.</param>
+    /// <param name="step">The step of the plan.</param>
+    public NewEntry Enter(RequestRegister register, CaseFile file, Step step)
     {
-        var reading = ReturnedFile.Case(context, PlannedCase.GetBytes(context, casePath), casePath).Value!;
-        if (reading.CaseFile.Case.Reference != Case)
-        {
-            throw new UsageException($"the letter is of case {Case}, the case file of {reading.CaseFile.Case.Reference}.", "Name the case file of this letter.");
-        }
-
         // No exercise can be released; a record of a release that says so was made by hand.
-        if (ExercisePaper.Find(reading.CaseFile) is not null)
+        if (ExercisePaper.Find(file) is not null)
         {
-            throw new UsageException("the case is an exercise, and a register holds what was sent to somebody.", "Enter letters of real cases only.");
+            throw new RegisterException("the case is an exercise, and a register holds what was sent to somebody.", "Enter letters of real cases only.");
         }
 
-        var plan = context.Drafter.Plan(reading, AsOf).Value is { } planned ? context.Drafter.OpenKinds(planned, [Kind]).Plan : null;
-        var step = plan?.Steps.FirstOrDefault(s => s.Id == Step && s.Kind == Kind) ?? plan?.Steps.Where(s => s.Kind == Kind).ToList() switch { [var only] => only, _ => null }
-            ?? throw new UsageException($"the case file has no step {Step} ({Kind}) as of {AsOf:yyyy-MM-dd} any more.", "Name the case file as it was when the letter was released.");
         return new NewEntry
         {
             Kind = EventKinds.Released,
@@ -70,7 +55,7 @@ internal sealed record ReleasedLetter(string Sha256, string Step, string Kind, s
             Document = Sha256,
             Body = new EventBody
             {
-                Accounts = [.. step.Asks.GroupBy(a => a.Account).Select(a => Account(register, reading.CaseFile, a))],
+                Accounts = [.. step.Asks.GroupBy(a => a.Account).Select(a => Account(register, file, a))],
                 Addressee = step.Addressee.Statement.ToString(),
                 Categories = [.. step.Asks.SelectMany(a => a.Items).Select(i => i.Category).Distinct().Order(StringComparer.Ordinal)],
                 Channel = step.Channel?.Type,
@@ -109,7 +94,7 @@ internal sealed record ReleasedLetter(string Sha256, string Step, string Kind, s
 
     private static ReleasedLetter? Find(JsonElement root, string hash, string record)
     {
-        var (reference, asOf) = (root.GetProperty("case").GetString()!, DateOnly.ParseExact(root.GetProperty("as_of").GetString()!, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        var (reference, asOf) = (root.GetProperty("case").GetString()!, DateOnly.ParseExact(root.GetProperty("as_of").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         var library = root.GetProperty("library").GetString()!;
         if (!root.TryGetProperty("documents", out var documents))
         {
