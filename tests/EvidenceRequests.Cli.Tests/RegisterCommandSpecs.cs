@@ -198,8 +198,62 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
         var sync = Run("register", "sync", letter.Case);
 
         Assert.Equal(1, sync.ExitCode);
-        Assert.Contains("  - { step: preservation, account: a1, sent: 2026-11-24, reference: \"P-99\", confirmed_until: 2027-02-22, outcome: confirmed, outcome_on: 2026-11-29 }", sync.Output, StringComparison.Ordinal);
+        Assert.Contains("+    confirmed_until: \"2027-02-22\"\n", sync.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("history:", File.ReadAllText(letter.Case), StringComparison.Ordinal);
         Assert.Contains("2027-02", Run("due", letter.Case, "--days", "200", "--as-of", "2026-11-29", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_history_is_brought_up_to_the_register_and_comments_stay()
+    {
+        Confirmed();
+        var path = CaseWith("history:\n  # sent by the night desk\n  - { id: h1, step: preservation, account: a1, sent: 2026-11-24, outcome: acknowledged } # asked again on Monday\n");
+        var before = File.ReadAllText(path);
+
+        var shown = Run("register", "sync", path);
+        Assert.Equal(1, shown.ExitCode);
+        Assert.StartsWith($"--- {path}\n+++ {path}\n@@ ", shown.Output, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(path));
+
+        var written = Run("register", "sync", path, "--write");
+        Assert.Equal((0, shown.Output), (written.ExitCode, written.Output));
+        var text = File.ReadAllText(path);
+        Assert.Contains("# sent by the night desk\n", text, StringComparison.Ordinal);
+        Assert.Contains("# asked again on Monday\n", text, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(path + ".undo"));
+        var entry = Assert.Single(RequestDrafter.Open().Read(File.ReadAllBytes(path), path).Value!.CaseFile.History);
+        Assert.Equal(("h1", "confirmed", "2027-02-22", "P-99", "2026-11-29"), (entry.Id, entry.Outcome, entry.ConfirmedUntil?.Text, entry.Reference, entry.OutcomeOn?.Text));
+        Assert.Equal((0, string.Empty), (Run("register", "sync", path).ExitCode, Run("register", "sync", path).Output));
+    }
+
+    [Fact]
+    public void What_the_history_lacks_altogether_is_added_to_it()
+    {
+        Confirmed();
+        var path = CaseWith(string.Empty);
+
+        Assert.Equal(0, Run("register", "sync", path, "--write").ExitCode);
+
+        var entry = Assert.Single(RequestDrafter.Open().Read(File.ReadAllBytes(path), path).Value!.CaseFile.History);
+        Assert.Equal(("preservation", "a1", "2026-11-24", "confirmed", "P-99"), (entry.Step, entry.Account, entry.Sent?.Text, entry.Outcome, entry.Reference));
+        Assert.Equal(0, Run("register", "sync", path).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("outcome: refused, reason: form", "history.h1.outcome in the case file says \"refused\", KHI/2026/0001 in the register says \"confirmed\".")]
+    [InlineData("outcome: confirmed, confirmed_until: 2027-03-01", "history.h1.confirmed_until in the case file says \"2027-03-01\", KHI/2026/0001 in the register says \"2027-02-22\".")]
+    [InlineData("reference: P-98", "history.h1.reference in the case file says \"P-98\", KHI/2026/0001 in the register says \"P-99\".")]
+    public void Where_the_two_contradict_each_other_both_are_named_and_nothing_is_written(string stated, string told)
+    {
+        Confirmed();
+        var path = CaseWith($"history:\n  - {{ id: h1, step: preservation, account: a1, sent: 2026-11-24, {stated} }}\n");
+        var before = File.ReadAllText(path);
+
+        var run = Run("register", "sync", path, "--write");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(told, Flat(run.Error), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(path));
     }
 
     [Fact]
@@ -218,6 +272,20 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
     private string In(string name) => Path.Combine(folder.FullName, name);
 
     private void Init() => Assert.Equal(0, Run("register", "init", "--office", "KHI", "--name", "Karachi").ExitCode);
+
+    private void Confirmed()
+    {
+        Init();
+        Run("record", "sent", letter.Final, "--case", letter.Case, "--on", "2026-11-24");
+        now = now.AddDays(5);
+        Run("record", "confirmed", letter.Final, "--until", "2027-02-22", "--reference", "P-99");
+    }
+
+    private string CaseWith(string history)
+    {
+        File.WriteAllText(In("case.yaml"), File.ReadAllText(letter.Case) + "\n" + history);
+        return In("case.yaml");
+    }
 
     private CommandRun Run(params string[] words) => CommandRun.At(now, folder.FullName, words);
 

@@ -162,7 +162,11 @@ internal static class CommandExamples
         ["register merge"] = [new("evreq register merge laptop.jsonl --by clerk.khi", "add it to the register of the office")],
         ["register export"] = [new("evreq register export requests.csv", "the requests for a spreadsheet")],
         ["register import"] = [new("evreq register import book.xlsx --map \"Date sent\"=sent \"FIR No\"=case --by clerk.khi", "what the old book would become, line by line")],
-        ["register sync"] = [new("evreq register sync case.yaml", "what the history of a case file lacks")],
+        ["register sync"] = 
+        [
+            new("evreq register sync case.yaml", "what the history of a case file lacks, as a patch"),
+            new("evreq register sync case.yaml --write", "the same, written into the case file"),
+        ],
         ["register erase"] = [new("evreq register erase CTD-SND-2026-088 --ground retention --by supervisor.khi", "what would be destroyed of a case that is over")],
         ["register member"] = [new("evreq register member khi_clerk --office KHI --role registrar --register postgresql://db.example/register", "let a login see one office")],
         ["receive"] = [new("evreq receive download.zip --request KHI/2026/0412 --from \"portal of Meta\" --receiver \"Inspector B. Ahmad\" --channel portal --certificate none --by clerk.khi", "take in what came by a portal, and write the record of the receipt")],

@@ -3,65 +3,108 @@ using EvidenceRequests.Cli.Commands;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
+using EvidenceRequests.Packs;
 using EvidenceRequests.Register;
 
 namespace EvidenceRequests.Cli.Registers;
 
-/// <summary><c>evreq register sync CASE</c>: what the history of a case file lacks or says otherwise than the register.</summary>
+/// <summary><c>evreq register sync CASE [--write]</c>: what the history of a case file lacks or says otherwise than the register.</summary>
 internal sealed class RegisterSyncCommand(RegisterOptions options)
 {
     private readonly Argument<string> file = PlannedCase.Argument();
+    private readonly Option<bool> write = new("--write") { Description = "Write what is lacking into the case file. Without it, the change is only shown." };
 
     public Command Create(CommandFactory frame) => frame.WithAction(
-        options.ForReading(new Command("sync", "What the history of a case file lacks, or says otherwise than the register. The register is right; nothing is written.") { file, frame.Options.Format }), Run);
+        options.ForReading(new Command("sync", "Bring the history of a case file up to the register. The change is shown as a patch first, comments stay, and where the two contradict each other nothing is written.") { file, write, frame.Options.Format }), Run);
 
     private int Run(CommandContext context)
     {
         var path = context.Parsed.GetRequiredValue(file);
-        var caseFile = ReturnedFile.Case(context, PlannedCase.GetBytes(context, path), path).Value!.CaseFile;
+        if (path == "-" && context.Parsed.GetValue(write))
+        {
+            throw new UsageException("the case file must be a file.", "Name it after \"sync\".");
+        }
+
+        var bytes = PlannedCase.GetBytes(context, path);
+        var caseFile = ReturnedFile.Case(context, bytes, path).Value!.CaseFile;
         using var register = options.Open(context);
-        var history = RegisterHistory.Find(register, caseFile.Case.Reference);
-        var differences = (history?.Requests ?? []).Select(r => (Request: r, Stated: caseFile.History.Where(h => IsSame(h, r.Entry)).ToList())).Where(d => d.Stated.Count == 0 || d.Stated.TrueForAll(s => s.Outcome != d.Request.Entry.Outcome)).ToList();
-        var unknown = caseFile.History.Where(h => h.Sent?.Value is not null && !(history?.Requests ?? []).Any(r => IsSame(h, r.Entry))).ToList();
+        var sync = HistorySync.Compare(caseFile, RegisterHistory.Find(register, caseFile.Case.Reference)?.Requests ?? []);
+        var opened = context.Drafter.OpenCase(bytes, path);
+        var document = opened.Value ?? throw new FindingsException(opened.Findings);
+        var edited = sync.Edits.Count == 0 ? null : document.Apply(sync.Edits);
+        var written = context.Parsed.GetValue(write) && sync.Contradictions.Count == 0 && edited?.Value is not null;
+        if (written)
+        {
+            EditedFile.Keep(path, bytes);
+            EditedFile.Write(path, bytes, document.ToBytes(), context.Terminal);
+        }
+
+        Print(context, path, sync, document.CreatePatch(), edited?.Findings ?? [], written);
+        return sync.IsSame || (written && sync.Unknown.Count == 0) ? ExitCodes.Done : ExitCodes.ErrorsFound;
+    }
+
+    private static void Print(CommandContext context, string path, HistorySync sync, string patch, IReadOnlyList<Finding> findings, bool written)
+    {
         if (!context.IsText)
         {
-            context.Terminal.Output.Write(JsonResult.Text(json =>
-            {
-                json.WriteObjects("differences", differences, static (json, difference) =>
-                {
-                    json.WriteString("number", difference.Request.Place);
-                    json.WriteString("what", difference.Stated.Count == 0 ? "lacks" : "contradicts");
-                    json.WriteString("entry", Line(difference.Request.Entry));
-                });
-                json.WriteTexts("not_in_register", unknown.Select(Line));
-            }));
-            return differences.Count + unknown.Count == 0 ? ExitCodes.Done : ExitCodes.ErrorsFound;
+            PrintJson(context, sync, patch, written);
+            return;
         }
 
-        foreach (var (request, stated) in differences)
+        if (patch.Length > 0)
         {
-            context.Out.WriteParagraph(0, 4, StyledText.Strong(request.Place), stated.Count == 0 ? " is not under history. Add:" : $" stands under history with the outcome \"{stated[0].Outcome ?? "none"}\". It should be:");
-            context.Out.WriteLine($"  - {Line(request.Entry)}");
-        }
-
-        foreach (var entry in unknown)
-        {
-            context.Out.WriteParagraph(0, 4, StyledText.Caution("not in the register: "), Line(entry));
+            context.Terminal.Output.Write($"--- {path}\n+++ {path}\n{patch}");
         }
 
         context.Flush();
-        context.Remarks.WriteLine(differences.Count + unknown.Count == 0 ? "Case file and register say the same." : "Two accounts of one case that differ are put right before the next letter.");
-        return differences.Count + unknown.Count == 0 ? ExitCodes.Done : ExitCodes.ErrorsFound;
+        FindingPrinter.Print(context.Err, ReportedFinding.From(findings));
+        foreach (var (field, number, stated, kept) in sync.Contradictions)
+        {
+            context.Err.WriteParagraph(0, 4, StyledText.Bad("contradiction: "), $"{field} in the case file says \"{stated}\", {number} in the register says \"{kept}\".");
+        }
+
+        foreach (var entry in sync.Unknown)
+        {
+            context.Err.WriteParagraph(0, 4, StyledText.Caution("not in the register: "), Line(entry));
+        }
+
+        context.Flush();
+        context.Remarks.WriteLine(
+            sync.Contradictions.Count > 0 ? "Nothing was written. Find out which of the two is right, and correct the other: the case file by hand, the register with \"evreq record corrected\"."
+            : written ? "The case file was written; as it was before, it is kept beside it with .undo at its end."
+            : sync.IsSame ? "Case file and register say the same."
+            : patch.Length > 0 ? "Nothing was written. Add --write to write it."
+            : "What is not in the register is entered there, or taken out of the case file.");
+        if (written)
+        {
+            NextStep.Print(context, ["plan", path]);
+        }
     }
 
-    private static bool IsSame(HistoryEntry stated, HistoryEntry kept) =>
-        stated.Step == kept.Step && (stated.Account is null || kept.Account is null || stated.Account == kept.Account) && stated.Sent?.Value == kept.Sent?.Value && (stated.Items.Count == 0 || kept.Items.Count == 0 || stated.Items.Intersect(kept.Items).Any());
-
-    private static string Line(HistoryEntry entry) => "{ " + string.Join(", ", new (string Key, string? Value)[]
+    private static void PrintJson(CommandContext context, HistorySync sync, string patch, bool written) => context.Terminal.Output.Write(JsonResult.Text(json =>
     {
-        ("step", entry.Step), ("account", entry.Account), ("items", entry.Items.Count > 0 ? $"[{string.Join(", ", entry.Items)}]" : null), ("sent", entry.Sent?.Text), ("reference", Quoted(entry.Reference)), ("confirmed_until", entry.ConfirmedUntil?.Text),
-        ("outcome", entry.Outcome), ("outcome_on", entry.OutcomeOn?.Text), ("reason", entry.Reason), ("answer_by", entry.AnswerBy?.Text),
-    }.Where(f => f.Value is not null).Select(f => $"{f.Key}: {f.Value}")) + " }";
+        json.WriteBoolean("written", written);
+        json.WriteObjects("lacking", sync.Lacking, static (json, request) =>
+        {
+            json.WriteString("number", request.Place);
+            json.WriteString("entry", Line(request.Entry));
+        });
+        json.WriteObjects("filled", sync.Filled, static (json, field) =>
+        {
+            json.WriteString("number", field.Value.Number);
+            json.WriteString("path", field.Key);
+            json.WriteString("value", field.Value.Value);
+        });
+        json.WriteObjects("contradictions", sync.Contradictions, static (json, contradiction) =>
+        {
+            json.WriteString("path", contradiction.Path);
+            json.WriteString("number", contradiction.Number);
+            json.WriteString("case_file", contradiction.Stated);
+            json.WriteString("register", contradiction.Kept);
+        });
+        json.WriteTexts("not_in_register", sync.Unknown.Select(Line));
+        json.WriteString("patch", patch);
+    }));
 
-    private static string? Quoted(string? text) => text is null ? null : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Line(HistoryEntry entry) => string.Join(", ", new[] { entry.Step, entry.Account, string.Join(' ', entry.Items), entry.Sent?.Text, entry.Outcome, entry.Reference }.Where(v => !string.IsNullOrEmpty(v)));
 }

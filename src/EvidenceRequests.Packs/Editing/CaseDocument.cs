@@ -13,6 +13,7 @@ public sealed class CaseDocument
     private readonly LibraryReader reader;
     private readonly Stack<TextDifference> past = new();
     private readonly Stack<TextDifference> future = new();
+    private readonly string opened;
     private EntryIds ids = new();
     private CaseState state;
 
@@ -20,6 +21,7 @@ public sealed class CaseDocument
     {
         this.state = state;
         this.reader = reader;
+        opened = state.Text;
     }
 
     /// <summary>The case, always current. What cannot be read counts as not stated and is in <see cref="CaseReading.Unread"/>.</summary>
@@ -153,6 +155,9 @@ public sealed class CaseDocument
             past.Push(step);
         }
     }
+
+    /// <summary>What was changed since the file was opened, as a unified diff; empty if nothing was. It holds facts of the case.</summary>
+    public string CreatePatch() => opened == state.Text ? string.Empty : LinePatch.Between(opened, state.Text);
 
     /// <summary>The file.</summary>
     public byte[] ToBytes() => state.ToBytes();

@@ -22,7 +22,7 @@ internal static class LinePatch
             {
                 Append(body, ' ', lines.Skip(position).Take(change.From - position));
                 var old = lines.Skip(change.From).Take(change.To - change.From + 1).ToList();
-                var changed = Lines(change.New);
+                var changed = change.New.Length == 0 ? [] : Lines(change.New);
                 Append(body, '-', old);
                 Append(body, '+', changed);
                 (position, removed, added) = (change.To + 1, removed + old.Count, added + changed.Count);
@@ -35,6 +35,66 @@ internal static class LinePatch
         }
 
         return patch.ToString();
+    }
+
+    /// <summary>Shows what differs between two texts, line by line; lines that both have, such as comments between two edits, stay as they are.</summary>
+    public static string Between(string before, string after)
+    {
+        var (old, changed) = (WholeLines(before), WholeLines(after));
+        var first = old.Zip(changed).TakeWhile(p => p.First == p.Second).Count();
+        var last = old.Skip(first).Reverse().Zip(changed.Skip(first).Reverse()).TakeWhile(p => p.First == p.Second).Count();
+        var (oldCount, newCount) = (old.Count - first - last, changed.Count - first - last);
+
+        // Length of the longest run of common lines from here on.
+        var common = new int[oldCount + 1, newCount + 1];
+        for (var i = oldCount - 1; i >= 0; i--)
+        {
+            for (var j = newCount - 1; j >= 0; j--)
+            {
+                common[i, j] = old[first + i] == changed[first + j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+            }
+        }
+
+        var edits = new List<TextEdit>();
+        var place = old.Take(first).Sum(l => l.Length);
+        for (var (i, j) = (0, 0); i < oldCount || j < newCount;)
+        {
+            if (i < oldCount && j < newCount && old[first + i] == changed[first + j])
+            {
+                place += old[first + i].Length;
+                (i, j) = (i + 1, j + 1);
+                continue;
+            }
+
+            var (start, added) = (place, new StringBuilder());
+            while ((i < oldCount || j < newCount) && !(i < oldCount && j < newCount && old[first + i] == changed[first + j]))
+            {
+                if (j < newCount && (i == oldCount || common[i, j + 1] >= common[i + 1, j]))
+                {
+                    added.Append(changed[first + j++]);
+                }
+                else
+                {
+                    place += old[first + i++].Length;
+                }
+            }
+
+            edits.Add(new TextEdit(start..place, added.ToString()));
+        }
+
+        return Create(before, edits);
+    }
+
+    private static List<string> WholeLines(string text)
+    {
+        var lines = new List<string>();
+        for (var (start, end) = (0, 0); start < text.Length; start = end)
+        {
+            end = text.IndexOf('\n', start) is >= 0 and var found ? found + 1 : text.Length;
+            lines.Add(text[start..end]);
+        }
+
+        return lines;
     }
 
     private static void Append(StringBuilder body, char sign, IEnumerable<string> lines)
@@ -72,7 +132,8 @@ internal static class LinePatch
 
             var inside = edits.Skip(i).Take(next - i).Select(e => new TextEdit((e.Old.Start.Value - start)..(e.Old.End.Value - start), e.New)).ToList();
             var from = text.AsSpan(0, start).Count('\n');
-            var to = Math.Min(count - 1, from + text.AsSpan(start, Math.Max(0, end - start - 1)).Count('\n'));
+            // What is put between two lines takes the place of none.
+            var to = start == end ? from - 1 : Math.Min(count - 1, from + text.AsSpan(start, end - start - 1).Count('\n'));
             if (hunks.Count == 0 || from - hunks[^1][^1].To > 2 * Context)
             {
                 hunks.Add([]);
