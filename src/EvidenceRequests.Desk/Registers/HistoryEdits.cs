@@ -14,71 +14,48 @@ internal static class HistoryEdits
     /// <param name="requests">The requests, account by account.</param>
     public static SaveResult Write(CaseSession session, IReadOnlyList<PastRequest> requests)
     {
-        var entries = requests.Select(r => r.Entry).ToList();
-        // Entries that are not there yet come first: what is said of an entry needs its place.
-        var missing = entries.Except(Pair(session, entries).Select(p => p.Entry)).ToList();
-        var added = missing.Count == 0 ? new SaveResult() : session.Save([], [.. missing.Select(e => CaseEdit.Add(History, Named(session, e)))]);
-        var edits = added.Problems.Count > 0 ? [] : Pair(session, entries).SelectMany(p => Edits(session, p.Path, p.Entry)).ToArray();
-        return edits.Length == 0 ? added : session.Save([], edits);
-    }
-
-    // Each entry of the register with the place of the one that the case file has of it.
-    private static List<(string Path, HistoryEntry Entry)> Pair(CaseSession session, IReadOnlyList<HistoryEntry> entries)
-    {
         var open = session.Document.GetEntries(History).Zip(session.Document.Reading.CaseFile.History).ToList();
-        var pairs = new List<(string, HistoryEntry)>();
-        foreach (var entry in entries)
+        var edits = new List<CaseEdit>();
+        foreach (var entry in requests.Select(r => r.Entry))
         {
             var at = open.FindIndex(o => IsSame(o.Second, entry));
+            edits.AddRange(at < 0 ? [CaseEdit.Add(History, Values(session, entry))] : Edits(session, open[at].First, entry));
             if (at >= 0)
             {
-                pairs.Add((open[at].First, entry));
                 open.RemoveAt(at);
             }
         }
 
-        return pairs;
+        return edits.Count == 0 ? new SaveResult() : session.Save([], [.. edits]);
     }
 
     private static bool IsSame(HistoryEntry stated, HistoryEntry kept) =>
         stated.Step == kept.Step && (stated.Account is null || kept.Account is null || stated.Account == kept.Account) && stated.Sent?.Value == kept.Sent?.Value
         && (stated.Items.Count == 0 || kept.Items.Count == 0 || stated.Items.Intersect(kept.Items).Any());
 
-    private static Dictionary<string, string> Named(CaseSession session, HistoryEntry entry)
+    private static Dictionary<string, string> Values(CaseSession session, HistoryEntry entry)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["step"] = entry.Step };
-        if (entry.Account is { } account)
-        {
-            values["account"] = account;
-        }
-
-        if (entry.Provider is { } provider && session.Document.Reading.CaseFile.Accounts.FirstOrDefault(a => a.Id == entry.Account)?.Provider != provider)
-        {
-            values["provider"] = provider;
-        }
-
-        if (entry.Sent?.Text is { } sent)
-        {
-            values["sent"] = sent;
-        }
-
-        return values;
+        var provider = session.Document.Reading.CaseFile.Accounts.FirstOrDefault(a => a.Id == entry.Account)?.Provider == entry.Provider ? null : entry.Provider;
+        return new (string Key, string? Value)[] { ("step", entry.Step), ("account", entry.Account), ("provider", provider), ("sent", entry.Sent?.Text) }
+            .Concat(Answers(entry).Select(a => (a.Key, a.Value)))
+            .Concat(entry.Items.Select((item, i) => (FormattableString.Invariant($"items[{i}]"), (string?)item)))
+            .Concat(entry.References.SelectMany((r, i) => new[] { (FormattableString.Invariant($"references[{i}].role"), (string?)r.Role), (FormattableString.Invariant($"references[{i}].value"), r.Value) }))
+            .Where(v => v.Item2 is not null).ToDictionary(v => v.Item1, v => v.Item2!, StringComparer.Ordinal);
     }
+
+    // What an answer has settled is taken out again; the rest may be better known to the case file.
+    private static IEnumerable<(string Key, string? Value, bool IsTakenOut)> Answers(HistoryEntry entry) =>
+    [
+        ("outcome", entry.Outcome, true), ("outcome_on", entry.OutcomeOn?.Text, true), ("answer_by", entry.AnswerBy?.Text, true), ("reason", entry.Reason, true),
+        ("received", entry.Received?.Text, false), ("reference", entry.Reference, false), ("confirmed_until", entry.ConfirmedUntil?.Text, false),
+    ];
 
     private static IEnumerable<CaseEdit> Edits(CaseSession session, string path, HistoryEntry entry)
     {
         var document = session.Document;
-        foreach (var (key, value, follows) in new (string, string?, bool)[]
+        foreach (var (key, value, isTakenOut) in Answers(entry).Where(a => a.Value != document.Get($"{path}.{a.Key}") && (a.Value is not null || a.IsTakenOut)))
         {
-            // What an answer has settled is taken out again; the rest may be better known to the case file.
-            ("outcome", entry.Outcome, true), ("outcome_on", entry.OutcomeOn?.Text, true), ("answer_by", entry.AnswerBy?.Text, true), ("reason", entry.Reason, true),
-            ("received", entry.Received?.Text, false), ("reference", entry.Reference, false), ("confirmed_until", entry.ConfirmedUntil?.Text, false),
-        })
-        {
-            if (value != document.Get($"{path}.{key}") && (value is not null || follows))
-            {
-                yield return CaseEdit.Set($"{path}.{key}", value);
-            }
+            yield return CaseEdit.Set($"{path}.{key}", value);
         }
 
         if (!entry.Items.SequenceEqual(document.GetList($"{path}.items")))

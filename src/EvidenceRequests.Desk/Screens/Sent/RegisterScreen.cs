@@ -5,7 +5,6 @@ using EvidenceRequests.Desk.Screens.Release;
 using EvidenceRequests.Desk.Screens.Requests;
 using EvidenceRequests.Desk.Shared;
 using EvidenceRequests.Model;
-using EvidenceRequests.Packs;
 using EvidenceRequests.Register;
 using NewEntry = EvidenceRequests.Register.NewEntry;
 

@@ -105,7 +105,7 @@ internal sealed class SentScreen : CaseScreen
     {
         var days = entry.Date.DayNumber - view.Desk.Today.DayNumber;
         var when = days switch { 0 => DeskTexts.Today, 1 => DeskTexts.Tomorrow, -1 => DeskTexts.Yesterday, < 0 => DeskTexts.DaysAgo(-days), _ => DeskTexts.InDays(days) };
-        return new ClockDate(DeskTexts.Day(entry.Date), when, Fields.Capital(entry.What), string.Join(DeskTexts.ClauseSeparator, new[] { From(view, entry.From), entry.How, entry.Source?.Title }.OfType<string>().Select(DeskLanguage.Current.Isolate)), days < 0);
+        return new ClockDate(DeskTexts.Day(entry.Date), when, Fields.Capital(entry.What), string.Join(DeskTexts.ClauseSeparator, new[] { From(view, entry.From), entry.How?.TrimEnd('.'), entry.Source?.Title }.OfType<string>().Select(DeskLanguage.Current.Isolate)), days < 0);
     }
 
     // What a date follows from: a request of the plan, an entry of what was sent, or a field of the case.
