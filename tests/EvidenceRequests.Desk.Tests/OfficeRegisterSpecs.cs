@@ -75,7 +75,7 @@ public sealed class OfficeRegisterSpecs
     [InlineData("what", "lapsed", "Choose what happened.")]
     [InlineData("what", "closed", "Say what came of it.")]
     [InlineData("what", "reopened", "does not fit a request that is sent")]
-    [InlineData("request", "another", "no such request of this case")]
+    [InlineData("request", "another", "holds no such request of this case")]
     public async Task What_does_not_fit_is_refused_in_a_sentence_and_nothing_is_written(string field, string value, string says)
     {
         await using var desk = await RunningDesk.StartAsync();

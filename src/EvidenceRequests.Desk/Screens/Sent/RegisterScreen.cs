@@ -94,7 +94,11 @@ internal static class RegisterScreen
 
         var answer = view.Desk.Register.Ask(view.Session.Path, register =>
         {
-            var row = register.Find(form.Get("request")) is { } found && found.Docket == view.Case.Case.Reference ? found : throw new RegisterException("the register holds no such request of this case.", "Load the page again.");
+            if (register.Find(form.Get("request")) is not { } row || row.Docket != view.Case.Case.Reference)
+            {
+                return null;
+            }
+
             var chosen = form.GetAll("item").Select(i => i.Split(' ', 2)).Where(i => i.Length == 2).ToList();
             register.Record(new NewEntry
             {
@@ -113,11 +117,11 @@ internal static class RegisterScreen
                     Items = chosen.Count == 0 ? null : [.. chosen.Select(c => c[1]).Distinct()],
                 },
             });
-            return new { row.Number, Requests = RegisterHistory.Find(register, view.Case.Case.Reference)?.Requests.Where(r => r.Place == row.Number).ToList() ?? [] };
+            return new Entered(row.Number, [.. (RegisterHistory.Find(register, view.Case.Case.Reference)?.Requests ?? []).Where(r => r.Place == row.Number)]);
         });
         if (answer.Value is not { } entered)
         {
-            return new SaveResult { Problems = [answer.Problem!] };
+            return new SaveResult { Problems = [answer.Problem ?? DeskTexts.RegisterNoRequest] };
         }
 
         var saved = HistoryEdits.Write(view.Session, entered.Requests);
@@ -192,4 +196,6 @@ internal static class RegisterScreen
     private static string? Day(string text) => ReadDay(text) is { } day ? RegisterTime.Write(day) : null;
 
     private static DateOnly? ReadDay(string text) => CaseDate.Parse(TypedDates.FormatDate(text.Trim())).Value;
+
+    private sealed record Entered(string Number, IReadOnlyList<PastRequest> Requests);
 }
