@@ -18,7 +18,7 @@ internal sealed class OfficeRegister(DeskOptions options)
     /// <summary>Asks the register, or enters something.</summary>
     /// <param name="caseFile">The case file.</param>
     /// <param name="work">What to do with it.</param>
-    public RegisterAnswer<T> Ask<T>(string caseFile, Func<RequestRegister, T> work)
+    public RegisterAnswer<T> Ask<T>(string caseFile, Func<RequestRegister, T?> work)
         where T : class
     {
         if (FindPlace(caseFile) is not { } place)
