@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace EvidenceRequests.Cli.Tests;
@@ -85,7 +84,7 @@ public sealed class KilledRegisterSpecs(RegisterCommandSpecs.Letter letter) : ID
             now = Before;
             prepare(place);
             now = After;
-            var wasKilled = Kill(words(place), call);
+            var wasKilled = KilledCommand.Run(Calls, call, words(place));
             if (File.Exists($"{place}/register.db") && Run(place, "register", "list") == 0)
             {
                 Assert.Equal((call, 0), (call, Run(place, "register", "verify")));
@@ -136,24 +135,4 @@ public sealed class KilledRegisterSpecs(RegisterCommandSpecs.Letter letter) : ID
     }
 
     private string In(string name) => Path.Combine(folder.FullName, name);
-
-    private static bool Kill(string[] words, int call)
-    {
-        var start = new ProcessStartInfo("/usr/bin/strace") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        start.Environment["DOTNET_TieredPGO"] = "0";
-        foreach (var word in (string[])["-f", "-qq", "-o", "/dev/null", "-e", $"trace={Calls}", "-e", FormattableString.Invariant($"inject={Calls}:signal=KILL:when={call}"), "dotnet", typeof(CommandLine).Assembly.Location, .. words])
-        {
-            start.ArgumentList.Add(word);
-        }
-
-        using var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.SkipWhen(error.Contains("ptrace", StringComparison.OrdinalIgnoreCase), "This system does not let one process watch another.");
-        Assert.True(process.ExitCode is 0 or 137 or 9, $"call {call}: {process.ExitCode} {error}");
-        return process.ExitCode != 0;
-    }
 }

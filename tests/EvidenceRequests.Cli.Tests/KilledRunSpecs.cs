@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -109,7 +108,7 @@ public sealed class KilledRunSpecs : IDisposable
             var place = In(FormattableString.Invariant($"out-{call}"));
             Copy(start, place);
             string[] run = [.. words.Select(w => w.StartsWith("OUT", StringComparison.Ordinal) ? place + w["OUT".Length..] : w)];
-            var wasKilled = Kill(run, call);
+            var wasKilled = KilledCommand.Run(Calls, call, [.. run, "--as-of", "2026-11-24"]);
             look(place, old);
             var again = CommandRun.Run([.. run, .. run.Contains("--force") || run[0] == "import" || Directory.GetFiles(place).Length == 0 ? Array.Empty<string>() : ["--force"]]);
             Assert.Equal((call, 0), (call, again.ExitCode));
@@ -126,26 +125,6 @@ public sealed class KilledRunSpecs : IDisposable
         }
 
         Assert.InRange(killed, 1, MostCalls);
-    }
-
-    private static bool Kill(string[] words, int call)
-    {
-        var start = new ProcessStartInfo("/usr/bin/strace") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        start.Environment["DOTNET_TieredPGO"] = "0";
-        foreach (var word in (string[])["-f", "-qq", "-o", "/dev/null", "-e", $"trace={Calls}", "-e", FormattableString.Invariant($"inject={Calls}:signal=KILL:when={call}"), "dotnet", typeof(CommandLine).Assembly.Location, .. words, "--as-of", "2026-11-24"])
-        {
-            start.ArgumentList.Add(word);
-        }
-
-        using var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.SkipWhen(error.Contains("ptrace", StringComparison.OrdinalIgnoreCase), "This system does not let one process watch another.");
-        Assert.True(process.ExitCode is 0 or 137 or 9, $"call {call}: {process.ExitCode} {error}");
-        return process.ExitCode != 0;
     }
 
     // A manifest names letters that are there as it says. Without one nothing of the earlier set is lost.

@@ -301,6 +301,16 @@ public sealed class DocxWriterSpecs
     }
 
     [Fact]
+    public void Of_short_paragraphs_before_a_signature_only_the_last_come_to_its_page()
+    {
+        var filling = new string('x', 100);
+        var document = Read($"First {filling}.\n\nSecond {filling}.\n\nThird {filling}.\n\nFourth {filling}.\n\n::: signature\nOfficer One\n:::\n");
+        string? KeepNext(string word) => WrittenDocument.Value(document.Paragraphs.Single(p => WrittenDocument.Text(p).StartsWith(word, StringComparison.Ordinal)), "keepNext");
+
+        Assert.Equal([null, "1", "1", "1"], new[] { "First", "Second", "Third", "Fourth" }.Select(KeepNext));
+    }
+
+    [Fact]
     public void A_word_stays_with_the_number_it_counts_also_where_both_are_wording()
     {
         var text = string.Concat(Read("Linked by fact 2, facts 3 and 4, section 9 and 5 days after.").Paragraphs.Select(WrittenDocument.Text));

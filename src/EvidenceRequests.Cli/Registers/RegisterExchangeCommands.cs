@@ -40,18 +40,12 @@ internal sealed class RegisterExchangeCommands(RegisterOptions options)
         }
 
         var seal = context.Parsed.GetValue(since) is { } file ? RegisterSeal.Read(Encoding.UTF8.GetString(InputFile.Read(file, MaxSeal, Model.FindingCodes.FileTooLarge, context.Terminal))) : null;
-        var temporary = path + ".unfinished";
-        File.Delete(temporary);
-        long count;
-        using (var stream = RegisterBackup.Create(temporary))
+        long count = 0;
+        OwnerFile.Write(path, stream =>
         {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 64 * 1024);
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 64 * 1024, leaveOpen: true);
             count = register.Pack(writer, seal);
-            writer.Flush();
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(temporary, path);
+        });
         context.Out.WriteLine(path);
         context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {count} entries"));
         return ExitCodes.Done;

@@ -68,16 +68,8 @@ internal sealed class RegisterOptions
         }
 
         var made = OfficeKey.Create();
-        var temporary = path + ".unfinished";
-        File.Delete(temporary);
-        using (var stream = RegisterBackup.Create(temporary))
-        {
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(made.Text + "\n"));
-            stream.Flush(flushToDisk: true);
-        }
-
-        // A key is there whole or not at all: half of one would shut the office out of its register.
-        File.Move(temporary, path);
+        // Half a key would shut the office out of its register.
+        OwnerFile.Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(made.Text + "\n")));
         return (made, path, true);
     }
 

@@ -9,7 +9,7 @@ namespace EvidenceRequests.Documents.Docx;
 /// </summary>
 internal static class KeptTogether
 {
-    /// <summary>A last paragraph shorter than this, such as a line of thanks, does not make a page of its own; the block before it comes along.</summary>
+    /// <summary>Last paragraphs that are together shorter than this, such as a line of thanks, do not make a page of their own; the block before them comes along.</summary>
     private const int ShortText = 220;
 
     /// <summary>An entry as long as this has some lines, and is not alone where it stands.</summary>
@@ -37,11 +37,13 @@ internal static class KeptTogether
 
     private static void KeepBefore(IReadOnlyList<DraftBlock> blocks, int last, HashSet<DraftBlock> kept)
     {
+        var length = 0;
         for (var i = last; i >= 0; i--)
         {
             kept.Add(blocks[i]);
+            length += Length(blocks[i]);
             // No further than the heading above: a letter of short paragraphs would hang together from end to end. A list of annexes alone is nothing that is signed.
-            if ((blocks[i] is DraftHeading && !IsListOfAnnexes(blocks[i + 1])) || Length(blocks[i]) >= ShortText)
+            if ((blocks[i] is DraftHeading && !IsListOfAnnexes(blocks[i + 1])) || length >= ShortText)
             {
                 return;
             }

@@ -18,7 +18,7 @@ internal static class RegisterBackup
             throw new RegisterException($"{path} is there already.", "Name a new file; a backup never replaces another.");
         }
 
-        var temporary = full + ".unfinished";
+        var temporary = full + OwnerFile.Unfinished;
         DeleteWithCompanions(temporary);
         if (store is SqliteStore file)
         {
@@ -30,7 +30,7 @@ internal static class RegisterBackup
         }
         else
         {
-            using var stream = Create(temporary);
+            using var stream = OwnerFile.Create(temporary);
             using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             register.Pack(writer);
         }
@@ -59,7 +59,7 @@ internal static class RegisterBackup
             throw new RegisterException($"there is no file {copy}.", "Check the path.");
         }
 
-        var temporary = full + ".unfinished";
+        var temporary = full + OwnerFile.Unfinished;
         DeleteWithCompanions(temporary);
         File.Copy(copy, temporary);
         var result = VerifyFile(temporary, seals);
@@ -75,18 +75,6 @@ internal static class RegisterBackup
         Span<byte> start = stackalloc byte[16];
         using var stream = File.OpenRead(path);
         return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("SQLite format 3\0"u8);
-    }
-
-    /// <summary>A new file that only its owner may read.</summary>
-    public static FileStream Create(string path)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return new FileStream(path, options);
     }
 
     private static VerificationResult VerifyFile(string path, params IReadOnlyList<RegisterSeal> seals)
