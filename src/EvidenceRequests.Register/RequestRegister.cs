@@ -9,7 +9,7 @@ namespace EvidenceRequests.Register;
 /// </summary>
 internal sealed partial class RequestRegister : IDisposable
 {
-    private const string EventColumns = "chain, seq, office, request, docket, occurred_at, at, recorded_at, kind, actor, role, document, body, commitment, prev, hash";
+    internal const string EventColumns = "chain, seq, office, request, docket, occurred_at, at, recorded_at, kind, actor, role, document, body, commitment, prev, hash";
 
     private readonly RegisterStore store;
     private readonly OfficeKey? key;
