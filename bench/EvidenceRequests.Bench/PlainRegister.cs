@@ -32,7 +32,6 @@ internal sealed class PlainRegister : IDisposable
             command.Dispose();
         }
 
-        hash.Dispose();
         connection.Dispose();
     }
 

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using EvidenceRequests.Bench;
 using EvidenceRequests.Bench.Fuzzing;
 
-// warm N [NAME…]: medians of the letters and their floors. peers DIR: templates for the peers. recognise: a megabyte of text. accounts N: a case with N accounts. desk N: what an officer waits for, over planning. register N: a register of N requests, over plain statements. fuzz ROOT FOUND SECONDS SEED [TARGET…]: see bench/fuzz. Anything else goes to BenchmarkDotNet.
+// warm N [NAME…]: medians of the letters and their floors. peers DIR: templates for the peers. recognise: a megabyte of text. accounts N: a case with N accounts. desk N: what an officer waits for, over planning. register N: a register of N requests, over plain statements. register-make FILE N: such a register, to try commands on. fuzz ROOT FOUND SECONDS SEED [TARGET…]: see bench/fuzz. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["warm", var rounds, .. var only]:
@@ -20,6 +20,9 @@ switch (args)
         break;
     case ["register", var requests]:
         RegisterRun.Print(int.Parse(requests, CultureInfo.InvariantCulture));
+        break;
+    case ["register-make", var file, var requests]:
+        RegisterRun.Make(file, int.Parse(requests, CultureInfo.InvariantCulture));
         break;
     case ["register-verify", var place]:
         RegisterRun.PrintVerification(place);

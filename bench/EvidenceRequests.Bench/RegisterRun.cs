@@ -68,13 +68,23 @@ internal sealed class RegisterRun : IDisposable
     {
         using var store = PostgresStore.IsAddress(place) ? (RegisterStore)PostgresStore.Open(place) : SqliteStore.Open(place);
         using var register = RequestRegister.Open(store, Key, new RegisterIdentity("-", "-", MemberRoles.Auditor), () => RegisterSeed.Now);
-        if (register.Verify() is { IsWhole: false } result)
+        var start = Stopwatch.GetTimestamp();
+        var result = register.Verify();
+        if (!result.IsWhole)
         {
             throw new InvalidOperationException($"{result.Faults[0].Entry}: {result.Faults[0].What}");
         }
 
         using var process = Process.GetCurrentProcess();
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Entries} entries in {Stopwatch.GetElapsedTime(start).TotalSeconds:F2} s, {process.TotalProcessorTime.TotalSeconds:F2} s of processors"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{process.PeakWorkingSet64 / 1048576.0:F1}"));
+    }
+
+    /// <summary>Makes a register in a file, with its key beside it, to try commands on.</summary>
+    public static void Make(string file, int requests)
+    {
+        Fill(file, requests);
+        File.WriteAllText(file + ".key", Key.Text + "\n");
     }
 
     public void Dispose()

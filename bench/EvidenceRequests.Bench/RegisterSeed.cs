@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using EvidenceRequests.Register;
 using Npgsql;
 
@@ -14,6 +15,10 @@ internal sealed class RegisterSeed
     private const int AtOnce = 10_000;
     private const long Day = 24 * 60 * 60;
 
+    // So many requests later a request is sent and answered: what belongs together does not lie together.
+    private const int SentAfter = 5 * Offices;
+    private const int AnsweredAfter = 500 * Offices;
+
     /// <summary>The day of the measurement; what was entered lies in the two years before.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 28, 9, 0, 0, TimeSpan.FromHours(5));
 
@@ -26,6 +31,7 @@ internal sealed class RegisterSeed
     private readonly (long Seq, byte[] Hash, string RecordedAt)[] heads = [.. Enumerable.Repeat((0L, EventHash.Start, string.Empty), Offices)];
     private readonly List<RegisterEvent> events = [];
     private readonly List<RequestFold> folds = [];
+    private readonly Dictionary<int, List<RegisterEvent>> pending = [];
 
     private RegisterSeed(int requests) => this.requests = requests;
 
@@ -53,11 +59,13 @@ internal sealed class RegisterSeed
         }
 
         var seed = new RegisterSeed(requests);
-        for (var start = 0; start < requests; start += AtOnce)
+        for (var start = 0; start < requests + AnsweredAfter; start += AtOnce)
         {
-            for (var i = start; i < Math.Min(requests, start + AtOnce); i++)
+            for (var i = start; i < Math.Min(requests + AnsweredAfter, start + AtOnce); i++)
             {
-                seed.Add(i);
+                seed.Release(i);
+                seed.Send(i - SentAfter);
+                seed.Answer(i - AnsweredAfter);
             }
 
             if (copy is null)
@@ -81,41 +89,63 @@ internal sealed class RegisterSeed
         store.Sql.Execute("ANALYZE");
     }
 
-    // Entered two years ago for the first, yesterday for the last; what follows comes within the hours after, so that the clock of a chain only goes forward.
-    private void Add(int i)
+    private bool Has(int i) => i >= 0 && i < requests;
+
+    // The first was entered two years ago, the last yesterday; the clock only goes forward.
+    private long At(int step) => Now.ToUnixTimeSeconds() - (730 * Day) + (step * (729 * Day) / (requests + AnsweredAfter));
+
+    private void Release(int i)
     {
-        var at = Now.ToUnixTimeSeconds() - (730 * Day) + (i * (729 * Day) / requests);
+        if (!Has(i))
+        {
+            return;
+        }
+
         var (kind, provider) = (Kinds[i / 3 % Kinds.Length], Providers[i / 7 % Providers.Length]);
-        var year = DateTimeOffset.FromUnixTimeSeconds(at).ToOffset(Now.Offset).Year;
-        var own = new List<RegisterEvent>
+        var year = DateTimeOffset.FromUnixTimeSeconds(At(i)).ToOffset(Now.Offset).Year;
+        pending[i] = [Line(i, At(i), EventKinds.Released, new EventBody
         {
-            Line(i, at, EventKinds.Released, new EventBody
-            {
-                Accounts = [new RequestAccount { Id = "a1", Provider = provider, Items = ["subscriber", "access-logs"], Identifiers = [new IdentifierKey { Kind = "username", Key = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(BitConverter.GetBytes(i))) }] }],
-                Addressee = provider + ":main",
-                Categories = ["subscriber", "traffic"],
-                Channel = "portal",
-                Kind = kind,
-                Library = Library,
-                Number = FormattableString.Invariant($"{Office(i)}/{year}/{(i / Offices) + 1:0000}"),
-                Provider = provider,
-                State = "us",
-                Step = "s1",
-            }, FormattableString.Invariant($"{i:x64}")),
-            Line(i, at + 1, EventKinds.Sent, new EventBody { Channel = "portal" }),
-        };
+            Accounts = [new RequestAccount { Id = "a1", Provider = provider, Items = ["subscriber", "access-logs"], Identifiers = [new IdentifierKey { Kind = "username", Key = Convert.ToHexStringLower(SHA256.HashData(BitConverter.GetBytes(i))) }] }],
+            Addressee = provider + ":main",
+            Categories = ["subscriber", "traffic"],
+            Channel = "portal",
+            Kind = kind,
+            Library = Library,
+            Number = FormattableString.Invariant($"{Office(i)}/{year}/{(i / Offices) + 1:0000}"),
+            Provider = provider,
+            State = "us",
+            Step = "s1",
+        }, FormattableString.Invariant($"{i:x64}"))];
+    }
+
+    private void Send(int i)
+    {
+        if (Has(i))
+        {
+            pending[i].Add(Line(i, At(i + SentAfter), EventKinds.Sent, new EventBody { Channel = "portal" }));
+        }
+    }
+
+    private void Answer(int i)
+    {
+        if (!Has(i))
+        {
+            return;
+        }
+
+        var at = At(i + AnsweredAfter);
         var until = DateTimeOffset.FromUnixTimeSeconds(at + (90 * Day)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        own.Add((i % 10) switch
+        pending.Remove(i, out var own);
+        own!.Add((i % 10) switch
         {
-            < 3 => Line(i, at + 2, EventKinds.Acknowledged, new EventBody { References = [new Reference { Role = ReferenceRoles.Ticket, Value = Ticket(i) }] }),
-            < 6 when kind == "preservation" => Line(i, at + 2, EventKinds.Confirmed, new EventBody { Until = until }),
-            < 6 => Line(i, at + 2, EventKinds.Answered, new EventBody()),
-            6 => Line(i, at + 2, EventKinds.Refused, new EventBody { Reason = "needs-mla" }),
-            7 => Line(i, at + 2, EventKinds.Queried, new EventBody { AnswerBy = until }),
-            8 => Line(i, at + 2, EventKinds.Returned, new EventBody { Reason = "form" }),
-            _ => Line(i, at + 2, EventKinds.Delivered, new EventBody()),
+            < 3 => Line(i, at, EventKinds.Acknowledged, new EventBody { References = [new Reference { Role = ReferenceRoles.Ticket, Value = Ticket(i) }] }),
+            < 6 when Kinds[i / 3 % Kinds.Length] == "preservation" => Line(i, at, EventKinds.Confirmed, new EventBody { Until = until }),
+            < 6 => Line(i, at, EventKinds.Answered, new EventBody()),
+            6 => Line(i, at, EventKinds.Refused, new EventBody { Reason = "needs-mla" }),
+            7 => Line(i, at, EventKinds.Queried, new EventBody { AnswerBy = until }),
+            8 => Line(i, at, EventKinds.Returned, new EventBody { Reason = "form" }),
+            _ => Line(i, at, EventKinds.Delivered, new EventBody()),
         });
-        events.AddRange(own);
         folds.Add(RequestFold.Of(own));
     }
 
@@ -142,6 +172,7 @@ internal sealed class RegisterSeed
             Hash = [],
         };
         line = line with { Hash = hash.Compute(line) };
+        events.Add(line);
         head = (line.Seq, line.Hash, line.RecordedAt);
         return line;
     }

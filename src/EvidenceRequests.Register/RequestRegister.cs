@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 
@@ -118,11 +117,7 @@ internal sealed partial class RequestRegister : IDisposable
     });
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        hash.Dispose();
-        store.Dispose();
-    }
+    public void Dispose() => store.Dispose();
 
     private (long Seq, byte[] Hash, string RecordedAt, string Office) Head() =>
         store.Sql.First("SELECT seq, hash, recorded_at, office FROM chain WHERE id = $1 AND own = 1" + store.ForUpdate, static r => (r.GetInt64(0), r.Bytes(1)!, r.GetString(2), r.GetString(3)), identity.Chain) is { Item4: not null } head
@@ -211,7 +206,7 @@ internal sealed partial class RequestRegister : IDisposable
         "INSERT INTO event (" + EventColumns + ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
         line.Chain, line.Seq, line.Office, line.Request, line.Docket, line.OccurredAt, line.At, line.RecordedAt, line.Kind, line.Actor, line.Role, line.Document, line.Body, line.Commitment, line.Previous, line.Hash);
 
-    private static RegisterEvent ReadEvent(DbDataReader row) => new()
+    internal static RegisterEvent ReadEvent(RowReader row) => new()
     {
         Chain = row.GetString(0),
         Seq = row.GetInt64(1),

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace EvidenceRequests.Register;
 
 /// <content>Figures.</content>
@@ -40,7 +38,7 @@ internal sealed partial class RequestRegister
 
     private sealed record CountedRequest(string Office, string Kind, string Provider, string RequestedState, string Categories, string State, string? Result, bool Lapsed, long EnteredAt, long? SentAt, long? AcknowledgedAt, long? AnsweredAt, long? CompletedAt, long Queries, long Returns, string? Reason, string? Certificate)
     {
-        public static CountedRequest Read(DbDataReader row) => new(
+        public static CountedRequest Read(RowReader row) => new(
             row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.Text(6), row.GetInt64(7) == 1, row.GetInt64(8), row.Number(9), row.Number(10), row.Number(11), row.Number(12),
             row.GetInt64(13), row.GetInt64(14), row.Text(15), row.Text(16));
 
