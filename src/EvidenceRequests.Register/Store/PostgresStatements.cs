@@ -35,6 +35,24 @@ internal sealed class PostgresStatements(NpgsqlConnection connection) : Statemen
     public override int Execute(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, values).ExecuteNonQuery();
 
     /// <inheritdoc/>
+    public override void ExecuteAll(IReadOnlyList<(string Sql, object?[] Values)> statements)
+    {
+        using var batch = new NpgsqlBatch(connection, transaction);
+        foreach (var (sql, values) in statements)
+        {
+            var command = new NpgsqlBatchCommand(sql);
+            foreach (var value in values)
+            {
+                command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+            }
+
+            batch.BatchCommands.Add(command);
+        }
+
+        batch.ExecuteNonQuery();
+    }
+
+    /// <inheritdoc/>
     public override void Clear()
     {
         foreach (var command in kept.Values)

@@ -32,6 +32,15 @@ internal sealed partial class SqliteStatements(SqliteConnection connection) : St
     }
 
     /// <inheritdoc/>
+    public override void ExecuteAll(IReadOnlyList<(string Sql, object?[] Values)> statements)
+    {
+        foreach (var (sql, values) in statements)
+        {
+            Execute(sql, values);
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Clear()
     {
         foreach (var prepared in kept.Values)

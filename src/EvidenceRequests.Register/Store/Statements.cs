@@ -6,6 +6,9 @@ internal abstract class Statements : IDisposable
     /// <summary>Runs a statement and tells how many rows it touched. Without values it may be several statements.</summary>
     public abstract int Execute(string sql, params ReadOnlySpan<object?> values);
 
+    /// <summary>Runs statements one after another, in as few ways to the server and back as it can.</summary>
+    public abstract void ExecuteAll(IReadOnlyList<(string Sql, object?[] Values)> statements);
+
     /// <summary>The rows of a query.</summary>
     public List<T> Query<T>(string sql, Func<RowReader, T> read, params ReadOnlySpan<object?> values)
     {
