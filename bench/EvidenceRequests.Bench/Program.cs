@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using EvidenceRequests.Bench;
 using EvidenceRequests.Bench.Fuzzing;
 
-// warm N [NAME…]: medians of the letters and their floors. peers DIR: templates for the peers. recognise: a megabyte of text. accounts N: a case with N accounts. desk N: what an officer waits for, over planning. fuzz ROOT FOUND SECONDS SEED [TARGET…]: see bench/fuzz. Anything else goes to BenchmarkDotNet.
+// warm N [NAME…]: medians of the letters and their floors. peers DIR: templates for the peers. recognise: a megabyte of text. accounts N: a case with N accounts. desk N: what an officer waits for, over planning. register N: a register of N requests, over plain statements. register-make FILE N: such a register, to try commands on. fuzz ROOT FOUND SECONDS SEED [TARGET…]: see bench/fuzz. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["warm", var rounds, .. var only]:
@@ -17,6 +17,15 @@ switch (args)
         break;
     case ["desk", var rounds]:
         await DeskRun.PrintAsync(int.Parse(rounds, CultureInfo.InvariantCulture));
+        break;
+    case ["register", var requests]:
+        RegisterRun.Print(int.Parse(requests, CultureInfo.InvariantCulture));
+        break;
+    case ["register-make", var file, var requests]:
+        RegisterRun.Make(file, int.Parse(requests, CultureInfo.InvariantCulture));
+        break;
+    case ["register-verify", var place]:
+        RegisterRun.PrintVerification(place);
         break;
     case ["accounts", var number]:
         ScaleRun.PrintAccounts(int.Parse(number, CultureInfo.InvariantCulture));

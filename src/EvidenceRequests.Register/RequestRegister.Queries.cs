@@ -17,8 +17,9 @@ internal sealed partial class RequestRegister
 
     /// <summary>Requests by what a person has at hand: the number of the register, any number of the other side, the case reference, or the hash of a document.</summary>
     public IReadOnlyList<RequestRow> Look(string word) => store.Sql.Query(
-        "SELECT " + RequestRow.Columns + " FROM request WHERE number = $1 OR docket = $1 OR id IN (SELECT request FROM reference WHERE value = $1) " +
-        "OR id IN (SELECT request FROM event WHERE document = $1) ORDER BY year, n",
+        // One query for each index: with "or" between them, PostgreSQL goes over the whole table.
+        "SELECT " + RequestRow.Columns + " FROM request WHERE id IN (SELECT id FROM request WHERE number = $1 UNION SELECT id FROM request WHERE docket = $1 UNION SELECT request FROM reference WHERE value = $1 " +
+        "UNION SELECT request FROM event WHERE document = $1) ORDER BY year, n",
         RequestRow.Read, word);
 
     /// <summary>The requests that fit all that is asked.</summary>
@@ -81,37 +82,37 @@ internal sealed partial class RequestRegister
 
     private RequestRow? Find(string id, bool locked) => store.Sql.First("SELECT " + RequestRow.Columns + " FROM request WHERE id = $1" + (locked ? store.ForUpdate : string.Empty), RequestRow.Read, id);
 
-    // Writes what follows from the entries about a request.
-    private void Project(RequestFold fold, RequestRow? before)
+    // What writes what follows from the entries about a request. Numbers are compared with those before: a number falls away where the entry that gave it is corrected.
+    private static IEnumerable<(string Sql, object?[] Values)> Projection(RequestFold fold, RequestRow? listed, RequestFold before)
     {
         var row = RequestRow.From(fold);
-        if (before is null)
+        yield return listed is null ? (Upsert, row.Values())
+            : (Renew,
+            [
+                row.Id, row.Channel, row.State, row.SentAt, row.AcknowledgedAt, row.AnsweredAt, row.CompletedAt, row.Queries, row.Returns, row.Reminders, row.Reason, row.Outcome, row.AnswerBy, row.KeptUntil,
+                row.Certificate, row.Items, row.Version, row.Result, row.Lapsed,
+            ]);
+        foreach (var account in listed is null ? Accounts(row, fold) : [])
         {
-            store.Sql.Execute(Upsert, row.Values());
-            AddAccounts(row, fold.Entry.Accounts ?? []);
-        }
-        else
-        {
-            store.Sql.Execute(
-                Renew, row.Id, row.Channel, row.State, row.SentAt, row.AcknowledgedAt, row.AnsweredAt, row.CompletedAt, row.Queries, row.Returns, row.Reminders, row.Reason, row.Outcome, row.AnswerBy, row.KeptUntil,
-                row.Certificate, row.Items, row.Version, row.Result, row.Lapsed);
+            yield return account;
         }
 
-        foreach (var (reference, given) in fold.References)
+        static bool Has(RequestFold fold, Reference number) => fold.References.Exists(r => r.Reference.Role == number.Role && r.Reference.Value == number.Value);
+        foreach (var (gone, _) in before.References.Where(r => !Has(fold, r.Reference)))
         {
-            store.Sql.Execute("INSERT INTO reference (request, office, role, value, given_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING", row.Id, row.Office, reference.Role, reference.Value, given.OccurredAt);
+            yield return ("DELETE FROM reference WHERE request = $1 AND role = $2 AND value = $3", [row.Id, gone.Role, gone.Value]);
+        }
+
+        foreach (var (reference, given) in fold.References.Where(r => !Has(before, r.Reference)))
+        {
+            yield return ("INSERT INTO reference (request, office, role, value, given_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING", [row.Id, row.Office, reference.Role, reference.Value, given.OccurredAt]);
         }
     }
 
-    private void AddAccounts(RequestRow row, IReadOnlyList<RequestAccount> accounts)
-    {
-        foreach (var (account, identifier) in accounts.SelectMany(a => (a.Identifiers ?? []).Select(i => (a, i))))
-        {
-            store.Sql.Execute(
-                "INSERT INTO request_account (request, account, office, provider, identifier_kind, identifier) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
-                row.Id, account.Id, row.Office, account.Provider ?? row.Provider, identifier.Kind, identifier.Key);
-        }
-    }
+    private static IEnumerable<(string Sql, object?[] Values)> Accounts(RequestRow row, RequestFold fold) =>
+        (fold.Entry.Accounts ?? []).SelectMany(a => (a.Identifiers ?? []).Select(i => (
+            "INSERT INTO request_account (request, account, office, provider, identifier_kind, identifier) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
+            (object?[])[row.Id, a.Id, row.Office, a.Provider ?? row.Provider, i.Kind, i.Key])));
 }
 
 /// <summary>The end of a chain.</summary>

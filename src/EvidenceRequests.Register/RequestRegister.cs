@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 
@@ -9,7 +8,7 @@ namespace EvidenceRequests.Register;
 /// </summary>
 internal sealed partial class RequestRegister : IDisposable
 {
-    private const string EventColumns = "chain, seq, office, request, docket, occurred_at, at, recorded_at, kind, actor, role, document, body, commitment, prev, hash";
+    internal const string EventColumns = "chain, seq, office, request, docket, occurred_at, at, recorded_at, kind, actor, role, document, body, commitment, prev, hash";
 
     private readonly RegisterStore store;
     private readonly OfficeKey? key;
@@ -78,7 +77,7 @@ internal sealed partial class RequestRegister : IDisposable
         var head = Head();
         var recordedAt = RegisterTime.Recorded(now(), head.RecordedAt);
         var row = entry.Request is null ? null : Find(entry.Request, locked: true);
-        var known = row is null ? [] : Events(row.Id);
+        var known = row is null ? [] : Events(row.Id).Select(e => (Event: e, Body: e.Read())).ToList();
         var before = RequestFold.Of(known);
         RefuseStale(entry, before);
         RefuseRole(entry, before);
@@ -92,7 +91,7 @@ internal sealed partial class RequestRegister : IDisposable
             Request = entry.Request,
             Docket = docket,
             OccurredAt = entry.OccurredAt,
-            At = RegisterTime.Order(entry.OccurredAt, now(), known.Count == 0 ? null : known.Max(e => e.At)),
+            At = RegisterTime.Order(entry.OccurredAt, now(), known.Count == 0 ? null : known.Max(e => e.Event.At)),
             RecordedAt = recordedAt,
             Kind = entry.Kind,
             Actor = identity.Actor,
@@ -104,25 +103,20 @@ internal sealed partial class RequestRegister : IDisposable
             Hash = [],
         };
         line = line with { Hash = hash.Compute(line) };
-        var after = entry.Request is null ? null : RequestFold.Of([.. known, line]);
+        var after = entry.Request is null ? null : RequestFold.Of([.. known, (line, entry.Body)]);
         RefuseMisfit(line, before, after);
-        Insert(line);
-        sealText?.Invoke(line);
-        store.Sql.Execute("UPDATE chain SET seq = $1, hash = $2, recorded_at = $3 WHERE id = $4", line.Seq, line.Hash, line.RecordedAt, line.Chain);
-        if (after is not null)
-        {
-            Project(after, row);
-        }
-
+        store.Sql.ExecuteAll(
+        [
+            Insertion(line),
+            .. sealText?.Invoke(line) ?? [],
+            ("UPDATE chain SET seq = $1, hash = $2, recorded_at = $3 WHERE id = $4", [line.Seq, line.Hash, line.RecordedAt, line.Chain]),
+            .. after is null ? [] : Projection(after, row, before),
+        ]);
         return line;
     });
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        hash.Dispose();
-        store.Dispose();
-    }
+    public void Dispose() => store.Dispose();
 
     private (long Seq, byte[] Hash, string RecordedAt, string Office) Head() =>
         store.Sql.First("SELECT seq, hash, recorded_at, office FROM chain WHERE id = $1 AND own = 1" + store.ForUpdate, static r => (r.GetInt64(0), r.Bytes(1)!, r.GetString(2), r.GetString(3)), identity.Chain) is { Item4: not null } head
@@ -170,7 +164,7 @@ internal sealed partial class RequestRegister : IDisposable
         throw new RegisterException($"with this entry, \"{other.Kind}\" of {other.OccurredAt} would not fit any more.", $"Look at the day, or correct entry {other.Name} first.");
     }
 
-    private (byte[]? Commitment, Action<RegisterEvent>? Write) Seal(NewEntry entry, string own, string office, string? docket)
+    private (byte[]? Commitment, Func<RegisterEvent, IEnumerable<(string Sql, object?[] Values)>>? Write) Seal(NewEntry entry, string own, string office, string? docket)
     {
         if (entry.Text.Count == 0 && entry.Words is null)
         {
@@ -190,14 +184,10 @@ internal sealed partial class RequestRegister : IDisposable
 
         var (content, commitment) = key.SealText(CaseKey(own, office, docket), JsonSerializer.Serialize(words, EventJson.Canonical.SortedDictionaryStringString));
         return (commitment, line =>
-        {
-            store.Sql.Execute("INSERT INTO event_text (chain, seq, office, docket, sealed) VALUES ($1, $2, $3, $4, $5)", line.Chain, line.Seq, line.Office, docket, content);
-            if (entry.Words is { } text)
-            {
-                store.Sql.Execute("INSERT INTO word (text, chain, seq, office, docket, request) VALUES ($1, $2, $3, $4, $5, $6)", text, line.Chain, line.Seq, line.Office, docket, line.Request);
-            }
-        }
-        );
+        [
+            ("INSERT INTO event_text (chain, seq, office, docket, sealed) VALUES ($1, $2, $3, $4, $5)", [line.Chain, line.Seq, line.Office, docket, content]),
+            .. entry.Words is { } text ? [("INSERT INTO word (text, chain, seq, office, docket, request) VALUES ($1, $2, $3, $4, $5, $6)", [text, line.Chain, line.Seq, line.Office, docket, line.Request])] : (IEnumerable<(string, object?[])>)[],
+        ]);
     }
 
     private byte[] CaseKey(string own, string office, string docket)
@@ -212,11 +202,11 @@ internal sealed partial class RequestRegister : IDisposable
         return made;
     }
 
-    private void Insert(RegisterEvent line) => store.Sql.Execute(
+    private static (string Sql, object?[] Values) Insertion(RegisterEvent line) => (
         "INSERT INTO event (" + EventColumns + ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
-        line.Chain, line.Seq, line.Office, line.Request, line.Docket, line.OccurredAt, line.At, line.RecordedAt, line.Kind, line.Actor, line.Role, line.Document, line.Body, line.Commitment, line.Previous, line.Hash);
+        [line.Chain, line.Seq, line.Office, line.Request, line.Docket, line.OccurredAt, line.At, line.RecordedAt, line.Kind, line.Actor, line.Role, line.Document, line.Body, line.Commitment, line.Previous, line.Hash]);
 
-    private static RegisterEvent ReadEvent(DbDataReader row) => new()
+    internal static RegisterEvent ReadEvent(RowReader row) => new()
     {
         Chain = row.GetString(0),
         Seq = row.GetInt64(1),

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using System.Globalization;
 
 namespace EvidenceRequests.Register;
 
@@ -87,10 +87,10 @@ internal sealed record RequestRow
         return new RequestRow
         {
             Id = entered.Request!,
-            Number = entry.Number!,
+            Number = entry.Number ?? string.Empty,
             Chain = entered.Chain,
-            Year = long.Parse(words[^2], System.Globalization.CultureInfo.InvariantCulture),
-            N = long.Parse(words[^1], System.Globalization.CultureInfo.InvariantCulture),
+            Year = Part(words, 2),
+            N = Part(words, 1),
             Office = entered.Office,
             Docket = entered.Docket ?? string.Empty,
             Kind = entry.Kind ?? string.Empty,
@@ -121,8 +121,11 @@ internal sealed record RequestRow
         };
     }
 
+    // An entry that was changed may hold any number; whoever verifies the register wants to hear which entry it is.
+    private static long Part(string[] words, int fromEnd) => words.Length >= fromEnd && long.TryParse(words[^fromEnd], NumberStyles.None, CultureInfo.InvariantCulture, out var part) ? part : 0;
+
     /// <summary>Reads a row.</summary>
-    public static RequestRow Read(DbDataReader row) => new()
+    public static RequestRow Read(RowReader row) => new()
     {
         Id = row.GetString(0),
         Number = row.GetString(1),

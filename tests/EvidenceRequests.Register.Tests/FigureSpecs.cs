@@ -30,6 +30,56 @@ public sealed class FigureSpecs(PostgresServer server)
         Assert.Equal(new Duration(6, 6, 8, 50), total.Durations["to-first-answer"]);
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public void What_the_database_counts_is_what_comes_of_counting_one_request_after_another(Engine engine)
+    {
+        using var opened = OpenedRegister.New(engine, server);
+        opened.Now = new DateTimeOffset(2026, 3, 28, 9, 0, 0, TimeSpan.FromHours(5));
+        var chance = new Random(11);
+        string[] kinds = [EventKinds.Sent, EventKinds.Acknowledged, EventKinds.Queried, EventKinds.Replied, EventKinds.Confirmed, EventKinds.Answered, EventKinds.Refused, EventKinds.Returned, EventKinds.NothingHeld, EventKinds.Lapsed, EventKinds.ProductionReceived, EventKinds.CertificateReceived, EventKinds.Withdrawn, EventKinds.Closed];
+        for (var i = 0; i < 80; i++)
+        {
+            opened.Now = opened.Now.AddDays(3);
+            var row = opened.Register.Enter(new NewEntry
+            {
+                Kind = EventKinds.Released,
+                Docket = "CASE",
+                OccurredAt = RegisterTime.Write(opened.Now),
+                Body = new EventBody { Kind = new[] { "preservation", "mla-stored", "emergency-disclosure" }[chance.Next(3)], Provider = chance.Next(2) == 0 ? "meta" : "snap", State = "us", Categories = chance.Next(2) == 0 ? ["subscriber", "traffic"] : null },
+            });
+            for (var step = 0; step < chance.Next(9); step++)
+            {
+                var next = step == 0 ? EventKinds.Sent : kinds[chance.Next(kinds.Length)];
+                if (Transitions.Fits(next, opened.State(row), row.Kind == "preservation", opened.Register.Fold(row.Id).HasEvidence))
+                {
+                    opened.Register.Record(new NewEntry { Kind = next, Request = row.Id, OccurredAt = RegisterTime.Write(opened.Now), Body = new EventBody { Reason = next == EventKinds.Refused ? "needs-mla" : null } });
+                    opened.Now = opened.Now.AddHours(chance.Next(60));
+                }
+            }
+        }
+
+        var rows = opened.Register.List(new RequestQuery());
+        Assert.Equal(80, rows.Count);
+        foreach (var (by, from, to) in new (string[], string, string)[] { ([], "2026-Q1", "2026-Q4"), (["provider", "kind"], "2026-Q2", "2026-Q3"), (["data-category", "emergency", "reason"], "2026-Q1", "2026-Q4"), (["quarter", "state", "office"], "2025-Q4", "2026-Q2"), (["kind"], "2027-Q1", "2027-Q4"), (["reason"], "2026-Q4", "2026-Q1") })
+        {
+            var table = opened.Register.Count(new FigureQuery { By = by, From = from, To = to, Offset = opened.Now.Offset, Exact = true });
+            var expected = rows.Where(r => string.CompareOrdinal(QuarterOf(r), from) >= 0 && string.CompareOrdinal(QuarterOf(r), to) <= 0).GroupBy(r => string.Join('\n', by.Select(c => Key(r, c)))).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+            Assert.Equal(expected.Select(g => g.Key), table.Lines.Select(l => string.Join('\n', l.Keys)));
+            List<(IReadOnlyList<RequestRow> Group, FigureLine Line)> lines = [.. expected.Zip(table.Lines, (g, l) => (g.ToList(), l)), ([.. expected.SelectMany(g => g)], table.Total)];
+            foreach (var (group, line) in lines)
+            {
+                Assert.Equal(FigureTable.Measures.Select(m => $"{m} {group.Count(r => Counts(r, m))}"), FigureTable.Measures.Select(m => $"{m} {line.Counts[m]}"));
+                foreach (var (name, end) in new (string, Func<RequestRow, long?>)[] { ("to-acknowledgement", r => r.AcknowledgedAt), ("to-first-answer", r => r.AnsweredAt), ("to-completion", r => r.CompletedAt) })
+                {
+                    var days = group.Where(r => r.SentAt is not null && end(r) >= r.SentAt).Select(r => (int)((end(r)!.Value - r.SentAt!.Value) / 86_400)).Order().ToList();
+                    Assert.Equal(days.Count == 0 ? (0, null, null) : (days.Count, days[days.Count / 2], (int?)days[Math.Min(days.Count - 1, days.Count * 9 / 10)]), (line.Durations[name].Count, line.Durations[name].Median, line.Durations[name].Ninetieth));
+                }
+            }
+        }
+    }
+
     [Fact]
     public void A_small_count_is_withheld_and_cannot_be_worked_out_from_sums()
     {
@@ -109,6 +159,32 @@ public sealed class FigureSpecs(PostgresServer server)
 
         return group;
     }
+
+    private static string QuarterOf(RequestRow row) => FigureQuery.Quarter(DateTimeOffset.FromUnixTimeSeconds(row.EnteredAt).ToOffset(TimeSpan.FromHours(5)));
+
+    private static string Key(RequestRow row, string cut) => cut switch
+    {
+        "provider" => row.Provider,
+        "kind" => row.Kind,
+        "state" => row.RequestedState,
+        "office" => row.Office,
+        "data-category" => row.Categories.Length > 0 ? row.Categories.Replace(' ', '+') : "not stated",
+        "emergency" => row.Kind == "emergency-disclosure" ? "emergency" : "other",
+        "reason" => row.Result is "refused" or "returned" ? row.Reason ?? "no-reason" : "none",
+        _ => QuarterOf(row),
+    };
+
+    private static bool Counts(RequestRow row, string measure) => measure == "released" || (row.SentAt is not null && measure switch
+    {
+        "sent" => true,
+        "open" => row.Result is null,
+        "acknowledged" => row.AcknowledgedAt is not null,
+        "queried" => row.Queries > 0,
+        "lapsed" => row.Lapsed == 1,
+        "first-time-right" => row is { Result: "answered", Queries: 0, Returns: 0 },
+        "with-certificate" => row.Certificate == "present",
+        _ => row.Result == measure,
+    });
 
     private static FigureQuery Query(params string[] by) => new() { By = by, From = "2026-Q1", To = "2026-Q4", Offset = TimeSpan.FromHours(5) };
 

@@ -74,18 +74,30 @@ public sealed class IntegritySpecs(PostgresServer server)
     }
 
     [Fact]
-    public void Any_flipped_byte_of_the_stored_rows_is_found()
+    public void An_entry_that_was_written_anew_with_a_hash_that_fits_it_is_found_by_the_one_after_it()
+    {
+        using var opened = Lived(Engine.Sqlite);
+        var anew = opened.Register.Events(opened.Register.List(new RequestQuery())[0].Id)[1] with { Actor = "somebody.else" };
+
+        Tamper(opened, $"UPDATE event SET actor = 'somebody.else', hash = x'{Convert.ToHexString(new EventHash().Compute(anew))}' WHERE seq = 2");
+
+        Assert.Equal([new RegisterFault("KHI 3", "it does not follow the entry before it")], opened.Register.Verify().Faults);
+    }
+
+    [Fact]
+    public void Any_flipped_byte_of_a_stored_entry_is_found()
     {
         using var opened = Lived(Engine.Sqlite);
         opened.Register.Dispose();
         Checkpoint(opened.Place);
         var clean = File.ReadAllBytes(opened.Place);
-        var rows = RowsOf(opened.Place);
-        foreach (var place in Enumerable.Range(0, clean.Length).Where(i => rows.Any(r => clean.AsSpan(Math.Max(0, i - 8)).StartsWith(r))).Take(400))
+        var places = RowsOf(opened.Place).SelectMany(r => Places(clean, r)).Distinct().ToList();
+        Assert.InRange(places.Count, 900, 3000);
+        foreach (var place in places.Where(p => p % 3 == 0))
         {
             var bytes = (byte[])clean.Clone();
             bytes[place] ^= 1;
-            Assert.True(IsFound(opened, bytes), $"byte {place}");
+            Assert.True(IsFound(opened, bytes), $"byte {place}, {(char)clean[place]}");
         }
 
         Assert.False(IsFound(opened, clean));
@@ -277,11 +289,25 @@ public sealed class IntegritySpecs(PostgresServer server)
         store.Sql.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    // The first bytes of the hashes, which stand at the end of each stored row.
-    private static List<byte[]> RowsOf(string path)
+    // The body and the hash of each entry, and how many bytes its fields have.
+    private static List<(byte[] Body, byte[] Hash, int Length)> RowsOf(string path)
     {
         using var store = SqliteStore.Open(path);
-        return store.Sql.Query("SELECT hash FROM event", static r => ((byte[])r.GetValue(0))[..8]);
+        return store.Sql.Query(
+            "SELECT body, hash, octet_length(chain) + octet_length(office) + octet_length(request) + octet_length(docket) + octet_length(occurred_at) + octet_length(recorded_at) + octet_length(kind) + octet_length(actor) + octet_length(role) " +
+            "+ coalesce(octet_length(document), 0) + octet_length(body) + coalesce(octet_length(commitment), 0) + octet_length(prev) + octet_length(hash) FROM event",
+            static r => (r.GetBytes(0).ToArray(), r.Bytes(1)!, (int)r.GetInt64(2)));
+    }
+
+    // The places of a row in the file: it ends with its hash, which the next row holds, too, and the head; only before the first stand its fields.
+    private static IEnumerable<int> Places(byte[] file, (byte[] Body, byte[] Hash, int Length) row)
+    {
+        const int MostOfNumbers = 16;
+        var longest = row.Length + MostOfNumbers;
+        var before = row.Body.Length + (2 * row.Hash.Length);
+        var end = row.Hash.Length + Enumerable.Range(longest, file.Length - longest - row.Hash.Length).Single(i => file.AsSpan(i).StartsWith(row.Hash) && file.AsSpan(i - before, before).IndexOf(row.Body) >= 0);
+        var start = end - longest + file.AsSpan(end - longest, longest).IndexOf("KHI"u8);
+        return Enumerable.Range(start, end - start);
     }
 
     private static bool IsFound(OpenedRegister opened, byte[] bytes)

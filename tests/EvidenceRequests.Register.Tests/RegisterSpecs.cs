@@ -100,6 +100,24 @@ public sealed class RegisterSpecs(PostgresServer server)
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    public void A_number_falls_away_with_the_entry_that_gave_it(Engine engine)
+    {
+        using var opened = OpenedRegister.New(engine, server);
+        var request = opened.Released();
+        opened.Record(request, EventKinds.Sent);
+        var wrong = opened.Record(request, EventKinds.Acknowledged, new EventBody { References = [new Reference { Role = "ticket", Value = "T-1" }] });
+        opened.Record(request, EventKinds.Acknowledged, new EventBody { References = [new Reference { Role = "ticket", Value = "T-2" }] });
+
+        opened.Record(request, EventKinds.Corrected, new EventBody { Corrects = wrong.Name });
+
+        Assert.Equal(["T-2"], opened.Register.References(request.Id).Select(r => r.Value));
+        Assert.Empty(opened.Register.Look("T-1"));
+        Assert.Empty(opened.Register.Verify().Faults);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     public void A_stale_screen_is_told_who_changed_the_request(Engine engine)
     {
         using var opened = OpenedRegister.New(engine, server);

@@ -8,14 +8,19 @@ namespace EvidenceRequests.Register;
 /// The hash of a line: SHA-256 over a version, every field with its length before it, and the hash of the line before. Lengths make sure that no two
 /// lines that differ are hashed over the same bytes.
 /// </summary>
-internal sealed class EventHash : IDisposable
+internal sealed class EventHash
 {
     private const byte Version = 1;
+
+    // Places of RequestRegister.EventColumns, which are in the order of the hash.
+    private const int SeqColumn = 1;
+    private const int AtColumn = 6;
+    private const int PreviousColumn = 14;
 
     // A length that no field has: it tells "there is none" from "it is empty".
     private const uint Absent = uint.MaxValue;
 
-    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly byte[] result = new byte[SHA256.HashSizeInBytes];
     private byte[] buffer = new byte[4096];
     private int length;
 
@@ -25,9 +30,7 @@ internal sealed class EventHash : IDisposable
     /// <summary>Computes the hash of a line.</summary>
     public byte[] Compute(RegisterEvent line)
     {
-        length = 0;
-        Room(1)[0] = Version;
-        length++;
+        Begin();
         Add(line.Chain);
         Add(line.Seq);
         Add(line.Office);
@@ -43,12 +46,41 @@ internal sealed class EventHash : IDisposable
         Add(line.Body);
         Add(line.Commitment);
         Add(line.Previous);
-        hash.AppendData(buffer, 0, length);
-        return hash.GetHashAndReset();
+        return SHA256.HashData(buffer.AsSpan(0, length));
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => hash.Dispose();
+    /// <summary>Computes the hash of a line as it is stored, without making an object of it.</summary>
+    /// <param name="row">A row with the columns of an entry, in their order; that of its hash is not looked at.</param>
+    /// <returns>The hash; it holds until the next is computed.</returns>
+    public ReadOnlySpan<byte> Compute(RowReader row)
+    {
+        Begin();
+        for (var column = 0; column <= PreviousColumn; column++)
+        {
+            if (column is SeqColumn or AtColumn)
+            {
+                Add(row.GetInt64(column));
+            }
+            else if (row.IsNull(column))
+            {
+                AddLength(Absent);
+            }
+            else
+            {
+                Add(row.GetBytes(column));
+            }
+        }
+
+        SHA256.HashData(buffer.AsSpan(0, length), result);
+        return result;
+    }
+
+    private void Begin()
+    {
+        length = 0;
+        Room(1)[0] = Version;
+        length = 1;
+    }
 
     private void Add(string? text)
     {
@@ -65,9 +97,20 @@ internal sealed class EventHash : IDisposable
 
     private void Add(byte[]? bytes)
     {
-        AddLength(bytes is null ? Absent : (uint)bytes.Length);
-        bytes?.CopyTo(Room(bytes.Length));
-        length += bytes?.Length ?? 0;
+        if (bytes is null)
+        {
+            AddLength(Absent);
+            return;
+        }
+
+        Add(bytes.AsSpan());
+    }
+
+    private void Add(ReadOnlySpan<byte> bytes)
+    {
+        AddLength((uint)bytes.Length);
+        bytes.CopyTo(Room(bytes.Length));
+        length += bytes.Length;
     }
 
     private void Add(long number)

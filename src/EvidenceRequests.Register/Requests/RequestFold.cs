@@ -89,16 +89,36 @@ internal sealed class RequestFold
     public IReadOnlyList<string> Allowed => Transitions.Allowed(State, IsPreservation, HasEvidence);
 
     /// <summary>Folds the events of one request.</summary>
-    public static RequestFold Of(IEnumerable<RegisterEvent> events)
+    public static RequestFold Of(IReadOnlyList<RegisterEvent> events)
+    {
+        var read = new List<(RegisterEvent, EventBody)>(events.Count);
+        foreach (var line in events)
+        {
+            read.Add((line, line.Read()));
+        }
+
+        return Of(read);
+    }
+
+    /// <summary>Folds the events of one request, whose particulars were read.</summary>
+    /// <param name="events">The events with their particulars; they are put in order.</param>
+    public static RequestFold Of(List<(RegisterEvent Event, EventBody Body)> events)
     {
         var fold = new RequestFold();
-        var ordered = events.OrderBy(e => e.At).ThenBy(e => e.RecordedAt, StringComparer.Ordinal).ThenBy(e => e.Chain, StringComparer.Ordinal).ThenBy(e => e.Seq).Select(e => (Event: e, Body: e.Read())).ToList();
-        fold.corrected.UnionWith(ordered.Select(o => o.Body.Corrects).OfType<string>());
-        foreach (var (line, body) in ordered)
+        events.Sort(static (one, two) => Order(one.Event, two.Event));
+        foreach (var (_, body) in events)
+        {
+            if (body.Corrects is { } wrong)
+            {
+                fold.corrected.Add(wrong);
+            }
+        }
+
+        foreach (var (line, body) in events)
         {
             fold.Version++;
             fold.Last = fold.Last is null || string.CompareOrdinal(line.RecordedAt, fold.Last.RecordedAt) >= 0 ? line : fold.Last;
-            if (!fold.corrected.Contains(line.Name))
+            if (fold.corrected.Count == 0 || !fold.corrected.Contains(line.Name))
             {
                 fold.Add(line, body);
             }
@@ -106,6 +126,12 @@ internal sealed class RequestFold
 
         return fold;
     }
+
+    // In the order in which things happened; chain and number make it one order, the same everywhere.
+    private static int Order(RegisterEvent one, RegisterEvent two) =>
+        one.At.CompareTo(two.At) is not 0 and var at ? at
+        : string.CompareOrdinal(one.RecordedAt, two.RecordedAt) is not 0 and var recorded ? recorded
+        : string.CompareOrdinal(one.Chain, two.Chain) is not 0 and var chain ? chain : one.Seq.CompareTo(two.Seq);
 
     private void Add(RegisterEvent line, EventBody body)
     {
@@ -115,7 +141,14 @@ internal sealed class RequestFold
             return;
         }
 
-        References.AddRange((body.References ?? []).Where(r => !References.Any(k => k.Reference.Role == r.Role && k.Reference.Value == r.Value)).Select(r => (r, line)));
+        foreach (var given in body.References ?? [])
+        {
+            if (!References.Exists(k => k.Reference.Role == given.Role && k.Reference.Value == given.Value))
+            {
+                References.Add((given, line));
+            }
+        }
+
         Count(line, body);
         State = Next(line, body);
         Result = State is S.Answered or S.Partly or S.NothingHeld or S.Refused or S.Returned or S.Withdrawn or S.Confirmed ? State : S.Open.Contains(State) ? null : Result;

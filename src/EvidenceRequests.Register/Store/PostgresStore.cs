@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Npgsql;
 
 namespace EvidenceRequests.Register;
@@ -75,6 +74,9 @@ internal sealed class PostgresStore : RegisterStore
         "SELECT chain, seq, request, text FROM word WHERE words @@ plainto_tsquery('simple', $1) ORDER BY chain, seq LIMIT 200",
         static r => (r.GetString(0), r.GetInt64(1), r.Text(2), r.GetString(3)),
         words);
+
+    /// <inheritdoc/>
+    public override string EveryEvent(string columns) => "SELECT " + columns + " FROM event ORDER BY request";
 
     /// <inheritdoc/>
     public override Statements OpenSecond() => new PostgresStatements(source.OpenConnection());
@@ -165,39 +167,5 @@ internal sealed class PostgresStore : RegisterStore
         }
 
         return settings.ToString();
-    }
-
-    private sealed class PostgresStatements(NpgsqlConnection connection) : Statements(connection)
-    {
-        private DbTransaction? transaction;
-
-        public void Begin() => transaction = Connection.BeginTransaction(System.Data.IsolationLevel.ReadCommitted);
-
-        public void Commit()
-        {
-            transaction!.Commit();
-            End();
-        }
-
-        public void Rollback()
-        {
-            // The server may have ended it already.
-            if (Connection.State == System.Data.ConnectionState.Open)
-            {
-                transaction?.Rollback();
-            }
-
-            End();
-        }
-
-        protected override DbParameter NewParameter(int place) => new NpgsqlParameter();
-
-        protected override void BeforeRun(DbCommand command) => command.Transaction = transaction;
-
-        private void End()
-        {
-            transaction?.Dispose();
-            transaction = null;
-        }
     }
 }

@@ -94,6 +94,10 @@ internal abstract class RegisterStore : IDisposable
     /// <summary>Finds the events whose open words hold all words of a query.</summary>
     public abstract IReadOnlyList<(string Chain, long Seq, string? Request, string Text)> FindWords(string words);
 
+    /// <summary>Reads every entry once, those about one request together, from the table itself and not from what an index holds of it.</summary>
+    /// <param name="columns">The columns, in order.</param>
+    public abstract string EveryEvent(string columns);
+
     /// <summary>A second connection that only reads, for two streams side by side.</summary>
     public abstract Statements OpenSecond();
 

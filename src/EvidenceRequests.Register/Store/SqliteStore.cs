@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -58,6 +57,8 @@ internal sealed class SqliteStore : RegisterStore
         lock (Initialising)
         {
             Batteries_V2.Init();
+            // No two threads use one connection at once; the locks that guard against it cost more than reading a column. Where the library runs already, it keeps them.
+            _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
         }
 
         if (!File.Exists(full) && !OperatingSystem.IsWindows())
@@ -97,6 +98,12 @@ internal sealed class SqliteStore : RegisterStore
             static r => (r.GetString(0), r.GetInt64(1), r.Text(2), r.GetString(3)),
             string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(w => $"\"{w.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));
 
+    // In its index stands the request of an entry, too; the entry is read by its place, so that a request that was changed in it is seen.
+
+    /// <inheritdoc/>
+    public override string EveryEvent(string columns) =>
+        "SELECT " + string.Join(", ", columns.Split(", ").Select(c => "e." + c)) + " FROM event AS i INDEXED BY event_request CROSS JOIN event AS e ON e.rowid = i.rowid ORDER BY i.request";
+
     /// <inheritdoc/>
     public override Statements OpenSecond()
     {
@@ -128,11 +135,14 @@ internal sealed class SqliteStore : RegisterStore
     {
         var until = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
         int outcome;
+        // The waiting of SQLite itself would shut some out.
+        raw.sqlite3_busy_timeout(connection.Handle!, 0);
         while ((outcome = raw.sqlite3_exec(connection.Handle!, "BEGIN IMMEDIATE")) is raw.SQLITE_BUSY && Environment.TickCount64 < until)
         {
             Thread.Sleep(RandomNumberGenerator.GetInt32(1, 12));
         }
 
+        raw.sqlite3_busy_timeout(connection.Handle!, (int)Patience.TotalMilliseconds);
         if (outcome is raw.SQLITE_BUSY)
         {
             throw new RegisterException("another program has been writing in the register for half a minute.", "Try again when it is done.");
@@ -185,6 +195,7 @@ internal sealed class SqliteStore : RegisterStore
 
     private void Prepare()
     {
+        raw.sqlite3_busy_timeout(connection.Handle!, (int)Patience.TotalMilliseconds);
         foreach (var setting in (string[])["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON", "PRAGMA foreign_keys = ON"])
         {
             statements.Execute(setting);
@@ -200,10 +211,5 @@ internal sealed class SqliteStore : RegisterStore
         {
             throw new RegisterException($"{Place} is a database of another program.", "Name another file.");
         }
-    }
-
-    private sealed class SqliteStatements(SqliteConnection connection) : Statements(connection)
-    {
-        protected override DbParameter NewParameter(int place) => new SqliteParameter { ParameterName = FormattableString.Invariant($"${place}") };
     }
 }

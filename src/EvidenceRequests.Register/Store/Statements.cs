@@ -1,22 +1,18 @@
-using System.Data.Common;
-
 namespace EvidenceRequests.Register;
 
 /// <summary>Runs SQL with numbered parameters, <c>$1</c> and so on, as both engines understand them. A statement is prepared once and kept.</summary>
-internal abstract class Statements(DbConnection connection) : IDisposable
+internal abstract class Statements : IDisposable
 {
-    private readonly Dictionary<string, DbCommand> kept = new(StringComparer.Ordinal);
+    /// <summary>Runs a statement and tells how many rows it touched. Without values it may be several statements.</summary>
+    public abstract int Execute(string sql, params ReadOnlySpan<object?> values);
 
-    /// <summary>The connection.</summary>
-    protected DbConnection Connection { get; } = connection;
-
-    /// <summary>Runs a statement and tells how many rows it touched.</summary>
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, values).ExecuteNonQuery();
+    /// <summary>Runs statements one after another, in as few ways to the server and back as it can.</summary>
+    public abstract void ExecuteAll(IReadOnlyList<(string Sql, object?[] Values)> statements);
 
     /// <summary>The rows of a query.</summary>
-    public List<T> Query<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    public List<T> Query<T>(string sql, Func<RowReader, T> read, params ReadOnlySpan<object?> values)
     {
-        using var reader = Prepare(sql, values).ExecuteReader();
+        using var reader = Open(sql, values);
         var rows = new List<T>();
         while (reader.Read())
         {
@@ -27,10 +23,9 @@ internal abstract class Statements(DbConnection connection) : IDisposable
     }
 
     /// <summary>The rows of a query one by one, however many there are. Nothing else runs on the connection meanwhile.</summary>
-    public IEnumerable<T> Stream<T>(string sql, Func<DbDataReader, T> read, params object?[] values)
+    public IEnumerable<T> Stream<T>(string sql, Func<RowReader, T> read, params object?[] values)
     {
-        using var command = Create(sql, values);
-        using var reader = command.ExecuteReader();
+        using var reader = OpenStream(sql, values);
         while (reader.Read())
         {
             yield return read(reader);
@@ -38,9 +33,9 @@ internal abstract class Statements(DbConnection connection) : IDisposable
     }
 
     /// <summary>The first row of a query; default if there is none.</summary>
-    public T? First<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    public T? First<T>(string sql, Func<RowReader, T> read, params ReadOnlySpan<object?> values)
     {
-        using var reader = Prepare(sql, values).ExecuteReader();
+        using var reader = Open(sql, values);
         return reader.Read() ? read(reader) : default;
     }
 
@@ -48,59 +43,19 @@ internal abstract class Statements(DbConnection connection) : IDisposable
     public void Dispose()
     {
         Clear();
-        Connection.Dispose();
+        Close();
         GC.SuppressFinalize(this);
     }
 
     /// <summary>Lets go of what is prepared, as before the schema changes.</summary>
-    public void Clear()
-    {
-        foreach (var command in kept.Values)
-        {
-            command.Dispose();
-        }
+    public abstract void Clear();
 
-        kept.Clear();
-    }
+    /// <summary>Begins a query by a statement that is kept.</summary>
+    protected abstract RowReader Open(string sql, ReadOnlySpan<object?> values);
 
-    /// <summary>A parameter for a place.</summary>
-    protected abstract DbParameter NewParameter(int place);
+    /// <summary>Begins a query of many rows.</summary>
+    protected abstract RowReader OpenStream(string sql, ReadOnlySpan<object?> values);
 
-    /// <summary>Called before a kept statement runs again.</summary>
-    protected virtual void BeforeRun(DbCommand command)
-    {
-    }
-
-    private DbCommand Prepare(string sql, ReadOnlySpan<object?> values)
-    {
-        if (!kept.TryGetValue(sql, out var command))
-        {
-            kept[sql] = command = Create(sql, values);
-        }
-
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-
-        BeforeRun(command);
-        return command;
-    }
-
-    private DbCommand Create(string sql, ReadOnlySpan<object?> values)
-    {
-        var command = Connection.CreateCommand();
-#pragma warning disable CA2100 // Every statement is a constant of this project; what users type is a parameter.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        for (var i = 0; i < values.Length; i++)
-        {
-            var parameter = NewParameter(i + 1);
-            parameter.Value = values[i] ?? DBNull.Value;
-            command.Parameters.Add(parameter);
-        }
-
-        BeforeRun(command);
-        return command;
-    }
+    /// <summary>Ends the connection.</summary>
+    protected abstract void Close();
 }

@@ -62,13 +62,13 @@ internal sealed partial class RequestRegister
             return;
         }
 
-        store.Sql.Execute("DELETE FROM request_account WHERE request = $1", request);
-        store.Sql.Execute("DELETE FROM reference WHERE request = $1", request);
-        var before = Find(request);
-        Project(fold, before);
-        if (before is not null)
-        {
-            AddAccounts(RequestRow.From(fold), fold.Entry.Accounts ?? []);
-        }
+        var listed = Find(request);
+        store.Sql.ExecuteAll(
+        [
+            ("DELETE FROM request_account WHERE request = $1", [request]),
+            ("DELETE FROM reference WHERE request = $1", [request]),
+            .. Projection(fold, listed, RequestFold.Of((IReadOnlyList<RegisterEvent>)[])),
+            .. listed is null ? [] : Accounts(RequestRow.From(fold), fold),
+        ]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 
 namespace EvidenceRequests.Register;
 
@@ -6,17 +7,17 @@ namespace EvidenceRequests.Register;
 internal sealed partial class RequestRegister
 {
     /// <summary>
-    /// Goes over every entry: numbers without a gap, hashes, the head of each chain, seals that were kept elsewhere, texts against their salted hashes, and every request against what follows from its entries.
+    /// Goes over every entry once: hashes, numbers without a gap, the head of each chain, seals that were kept elsewhere, and every request against what follows from its entries; then texts against their salted hashes.
     /// However large the register is, it needs no more memory.
     /// </summary>
     /// <param name="seals">Seals that were kept elsewhere.</param>
     public VerificationResult Verify(params IReadOnlyList<RegisterSeal> seals)
     {
+        var chains = new ChainCheck(Heads(), seals, hash);
         var faults = new List<RegisterFault>();
-        var entries = VerifyChains(seals, faults);
+        var requests = VerifyRequests(chains, faults);
         VerifyTexts(faults);
-        var requests = VerifyRequests(faults);
-        return new VerificationResult(entries, requests, [.. faults.Take(VerificationResult.MostFaults)]);
+        return new VerificationResult(chains.Count, requests, [.. chains.FindFaults(store.Sql).Concat(faults).Take(VerificationResult.MostFaults)]);
     }
 
     /// <summary>The state of the register now.</summary>
@@ -30,48 +31,6 @@ internal sealed partial class RequestRegister
             Entries = heads.Sum(h => h.Seq),
         };
     }
-
-    private long VerifyChains(IReadOnlyList<RegisterSeal> seals, List<RegisterFault> faults)
-    {
-        var heads = Heads().ToDictionary(h => h.Id, StringComparer.Ordinal);
-        var marks = seals.SelectMany(s => s.Chains.Select(c => (c.Chain, c.Entries, c.Hash, s.At))).Where(m => m.Entries > 0).ToLookup(m => m.Chain, StringComparer.Ordinal);
-        var (count, chain, seq, previous, broken) = (0L, string.Empty, 0L, EventHash.Start, false);
-        var seen = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var line in store.Sql.Stream("SELECT " + EventColumns + " FROM event ORDER BY chain, seq", ReadEvent))
-        {
-            count++;
-            if (line.Chain != chain)
-            {
-                (chain, seq, previous, broken) = (line.Chain, 0, EventHash.Start, false);
-            }
-
-            // After the first bad entry of a chain, the ones after it say nothing new.
-            if (!broken && What(line, seq, previous) is { } what)
-            {
-                faults.Add(new RegisterFault(line.Name, what));
-                broken = true;
-            }
-
-            faults.AddRange(marks[chain].Where(m => m.Entries == line.Seq && m.Hash != Convert.ToHexStringLower(line.Hash)).Select(m => new RegisterFault(line.Name, $"it is not the entry that was sealed on {m.At}")));
-            if (heads.TryGetValue(chain, out var head) && head.Seq == line.Seq && !head.Hash.AsSpan().SequenceEqual(line.Hash))
-            {
-                faults.Add(new RegisterFault(line.Name, "the head of the chain does not fit it"));
-            }
-
-            (seq, previous) = (line.Seq, line.Hash);
-            seen[chain] = seq;
-        }
-
-        faults.AddRange(seen.Keys.Where(c => !heads.ContainsKey(c)).Select(c => new RegisterFault(c, "the chain has no head")));
-        faults.AddRange(heads.Values.Where(h => seen.GetValueOrDefault(h.Id) != h.Seq).Select(h => new RegisterFault(h.Id, FormattableString.Invariant($"the chain should have {h.Seq} entries and has {seen.GetValueOrDefault(h.Id)}"))));
-        faults.AddRange(marks.SelectMany(m => m).Where(m => seen.GetValueOrDefault(m.Chain) < m.Entries).Select(m => new RegisterFault(m.Chain, FormattableString.Invariant($"{m.Entries} entries were sealed on {m.At}; the end of the chain was cut off"))));
-        return count;
-    }
-
-    private string? What(RegisterEvent line, long seq, byte[] previous) =>
-        line.Seq != seq + 1 ? FormattableString.Invariant($"entry {seq + 1} is missing before it")
-        : !line.Previous.AsSpan().SequenceEqual(previous) ? "it does not follow the entry before it"
-        : !hash.Compute(line).AsSpan().SequenceEqual(line.Hash) ? "it was changed after it was written" : null;
 
     // A text that was destroyed is no fault; one that is not the one that was entered is.
     private void VerifyTexts(List<RegisterFault> faults)
@@ -107,38 +66,98 @@ internal sealed partial class RequestRegister
     }
 
     // Entries and requests come in the same order, so that one request at a time is in memory.
-    private long VerifyRequests(List<RegisterFault> faults)
+    private long VerifyRequests(ChainCheck chains, List<RegisterFault> faults)
     {
         var count = 0L;
         using var rows = store.OpenSecond();
         using var numbers = new RowsByRequest(store, "SELECT request, role || ' ' || value FROM reference ORDER BY request");
         using var accounts = new RowsByRequest(store, "SELECT request, account || ' ' || identifier FROM request_account ORDER BY request");
-        using var events = store.Sql.Stream("SELECT " + EventColumns + " FROM event WHERE request IS NOT NULL ORDER BY request", ReadEvent).GetEnumerator();
-        var more = events.MoveNext();
+        using var entered = EventsByRequest(chains, faults).GetEnumerator();
+        var more = entered.MoveNext();
         foreach (var row in rows.Stream("SELECT " + RequestRow.Columns + " FROM request ORDER BY id", RequestRow.Read))
         {
             count++;
-            while (more && string.CompareOrdinal(events.Current.Request, row.Id) < 0)
+            for (; more && string.CompareOrdinal(entered.Current[0].Event.Request, row.Id) < 0; more = entered.MoveNext())
             {
-                faults.Add(new RegisterFault(events.Current.Name, "its request is not in the list"));
-                more = events.MoveNext();
+                NotInTheList(entered.Current, faults);
             }
 
-            var own = new List<RegisterEvent>();
-            for (; more && events.Current.Request == row.Id; more = events.MoveNext())
-            {
-                own.Add(events.Current);
-            }
-
-            Compare(row, RequestFold.Of(own), numbers.Take(row.Id), accounts.Take(row.Id), faults);
+            var isEntered = more && entered.Current[0].Event.Request == row.Id;
+            Compare(row, RequestFold.Of(isEntered ? entered.Current : []), numbers.Take(row.Id), accounts.Take(row.Id), faults);
+            more = isEntered ? entered.MoveNext() : more;
         }
 
-        for (; more && faults.Count < VerificationResult.MostFaults; more = events.MoveNext())
+        for (; more; more = entered.MoveNext())
         {
-            faults.Add(new RegisterFault(events.Current.Name, "its request is not in the list"));
+            NotInTheList(entered.Current, faults);
         }
 
         return count;
+    }
+
+    // Every entry of the register, once; those about one request together.
+    private IEnumerable<List<(RegisterEvent Event, EventBody Body)>> EventsByRequest(ChainCheck chains, List<RegisterFault> faults)
+    {
+        var own = new List<(RegisterEvent Event, EventBody Body)>();
+        foreach (var line in store.Sql.Stream(store.EveryEvent(EventColumns), row => Checked(row, chains, faults)))
+        {
+            if (line is not { Event.Request: { } request })
+            {
+                continue;
+            }
+
+            if (own.Count > 0 && own[0].Event.Request != request)
+            {
+                yield return own;
+                own.Clear();
+            }
+
+            own.Add(line.Value);
+        }
+
+        if (own.Count > 0)
+        {
+            yield return own;
+        }
+    }
+
+    // What states follow from, without the rest of an entry; null where it is about no request, or cannot be read.
+    private static (RegisterEvent Event, EventBody Body)? Checked(RowReader row, ChainCheck chains, List<RegisterFault> faults)
+    {
+        try
+        {
+            chains.Add(row);
+            return row.IsNull(3) ? null : (new RegisterEvent
+            {
+                Chain = row.GetString(0),
+                Seq = row.GetInt64(1),
+                Office = row.GetString(2),
+                Request = row.GetString(3),
+                Docket = row.Text(4),
+                OccurredAt = string.Empty,
+                At = row.GetInt64(6),
+                RecordedAt = row.GetString(7),
+                Kind = row.GetString(8),
+                Actor = string.Empty,
+                Role = string.Empty,
+                Body = string.Empty,
+                Previous = [],
+                Hash = [],
+            }, EventBody.Read(row.GetBytes(12)));
+        }
+        catch (Exception exception) when (exception is InvalidCastException or JsonException)
+        {
+            faults.Add(new RegisterFault(null, "an entry cannot be read: it was changed, or the file is damaged"));
+            return null;
+        }
+    }
+
+    private static void NotInTheList(List<(RegisterEvent Event, EventBody Body)> own, List<RegisterFault> faults)
+    {
+        if (faults.Count < VerificationResult.MostFaults)
+        {
+            faults.AddRange(own.Select(e => new RegisterFault(e.Event.Name, "its request is not in the list")));
+        }
     }
 
     private static void Compare(RequestRow row, RequestFold fold, HashSet<string> numbers, HashSet<string> accounts, List<RegisterFault> faults)

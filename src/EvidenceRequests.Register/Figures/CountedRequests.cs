@@ -1,0 +1,158 @@
+using System.Globalization;
+
+namespace EvidenceRequests.Register;
+
+/// <summary>
+/// Requests that are alike in everything that figures ask, counted by the database: by what they are cut by, by quarter, by what came back, and by the days that each step took. A median needs every one of its days, and so many
+/// requests took the same.
+/// </summary>
+internal sealed class CountedRequests
+{
+    private static readonly (string Name, string End)[] Steps = [("to-acknowledgement", "acknowledged_at"), ("to-first-answer", "answered_at"), ("to-completion", "completed_at")];
+    private static readonly string[] Counts =
+    [
+        "sum(CASE WHEN sent_at IS NOT NULL AND acknowledged_at IS NOT NULL THEN 1 ELSE 0 END)",
+        "sum(CASE WHEN sent_at IS NOT NULL AND queries > 0 THEN 1 ELSE 0 END)",
+        "sum(CASE WHEN sent_at IS NOT NULL THEN lapsed ELSE 0 END)",
+        "sum(CASE WHEN sent_at IS NOT NULL AND result = 'answered' AND queries = 0 AND returns = 0 THEN 1 ELSE 0 END)",
+        "sum(CASE WHEN sent_at IS NOT NULL AND certificate = 'present' THEN 1 ELSE 0 END)",
+    ];
+
+    private static readonly string[] CountNames = ["acknowledged", "queried", "lapsed", "first-time-right", "with-certificate"];
+
+    private readonly Dictionary<string, string?> values = new(StringComparer.Ordinal);
+    private readonly long?[] days = new long?[Steps.Length];
+    private readonly long[] counts = new long[Counts.Length];
+    private string quarter = string.Empty;
+    private long released;
+    private long sent;
+
+    private CountedRequests()
+    {
+    }
+
+    /// <summary>The groups of the period.</summary>
+    public static IEnumerable<CountedRequests> Find(Statements sql, FigureQuery query)
+    {
+        var quarters = Quarters(query);
+        if (quarters.Count == 0)
+        {
+            return [];
+        }
+
+        IReadOnlyList<string> columns = [.. query.By.SelectMany(Columns).Append("result").Distinct()];
+        var dayColumns = Steps.Select(s => $"CASE WHEN {s.End} >= sent_at THEN ({s.End} - sent_at) / 86400 END");
+        var keys = string.Join(", ", [$"CAST({Quarter(quarters, 0, quarters.Count - 1)} AS BIGINT)", .. dayColumns, .. columns]);
+        var places = string.Join(", ", Enumerable.Range(1, 1 + Steps.Length + columns.Count));
+        return sql.Stream(
+            $"SELECT {keys}, count(*), count(sent_at), {string.Join(", ", Counts.Select(c => $"CAST({c} AS BIGINT)"))} FROM figure WHERE entered_at >= $1 AND entered_at < $2 GROUP BY {places}",
+            row => Read(row, columns, quarters),
+            quarters[0].Start,
+            Start(query.To, query.Offset, quartersLater: 1));
+    }
+
+    /// <summary>The value of a cut.</summary>
+    public string Key(string cut) => cut switch
+    {
+        "provider" => values["provider"]!,
+        "kind" => values["kind"]!,
+        "state" => values["requested_state"]!,
+        "office" => values["office"]!,
+        "data-category" => values["categories"] is { Length: > 0 } categories ? categories.Replace(" ", "+", StringComparison.Ordinal) : "not stated",
+        "emergency" => values["kind"]!.StartsWith("emergency", StringComparison.Ordinal) ? "emergency" : "other",
+        "reason" => values["result"] is "refused" or "returned" ? values["reason"] ?? "no-reason" : "none",
+        _ => quarter,
+    };
+
+    /// <summary>Adds them to a line.</summary>
+    public void AddTo(FigureGroup group)
+    {
+        group.Add("released", quarter, released);
+        if (sent == 0)
+        {
+            return;
+        }
+
+        group.Add("sent", quarter, sent);
+        group.Add(values["result"] ?? "open", quarter, sent);
+        for (var i = 0; i < counts.Length; i++)
+        {
+            group.Add(CountNames[i], quarter, counts[i]);
+        }
+
+        for (var i = 0; i < days.Length; i++)
+        {
+            if (days[i] is { } taken)
+            {
+                group.AddDays(Steps[i].Name, taken, sent);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Columns(string cut) => cut switch
+    {
+        "provider" or "kind" or "office" => [cut],
+        "state" => ["requested_state"],
+        "data-category" => ["categories"],
+        "emergency" => ["kind"],
+        "reason" => ["reason"],
+        _ => [],
+    };
+
+    private static CountedRequests Read(RowReader row, IReadOnlyList<string> columns, IReadOnlyList<(string Name, long Start)> quarters)
+    {
+        var counted = new CountedRequests { quarter = quarters[(int)row.GetInt64(0)].Name };
+        var column = 1;
+        for (var i = 0; i < Steps.Length; i++)
+        {
+            counted.days[i] = row.Number(column++);
+        }
+
+        foreach (var name in columns)
+        {
+            counted.values[name] = row.Text(column++);
+        }
+
+        counted.released = row.GetInt64(column++);
+        counted.sent = row.GetInt64(column++);
+        for (var i = 0; i < Counts.Length; i++)
+        {
+            counted.counts[i] = row.GetInt64(column++);
+        }
+
+        return counted;
+    }
+
+    // The quarters of the period, each with the second in which it begins where the office is. Nothing was entered before there were computers.
+    private static List<(string Name, long Start)> Quarters(FigureQuery query)
+    {
+        var quarters = new List<(string, long)>();
+        for (var day = new DateOnly(1970, 1, 1); ; day = day.AddMonths(3))
+        {
+            var name = FigureQuery.Quarter(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), query.Offset));
+            if (string.CompareOrdinal(name, query.To) > 0 || day.Year > 2200)
+            {
+                return quarters;
+            }
+
+            if (string.CompareOrdinal(name, query.From) >= 0)
+            {
+                quarters.Add((name, Start(name, query.Offset, quartersLater: 0)));
+            }
+        }
+    }
+
+    private static long Start(string quarter, TimeSpan offset, int quartersLater)
+    {
+        var first = new DateOnly(Math.Clamp(int.Parse(quarter.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), 1970, 2200), ((quarter[^1] - '1') * 3) + 1, 1).AddMonths(3 * quartersLater);
+        return new DateTimeOffset(first.ToDateTime(TimeOnly.MinValue), offset).ToUnixTimeSeconds();
+    }
+
+    // The place of the quarter in the list, by halving it: the functions of dates take longer than all the rest, and each engine has its own.
+    private static string Quarter(List<(string Name, long Start)> quarters, int first, int last)
+    {
+        var middle = (first + last + 1) / 2;
+        return first == last ? first.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"CASE WHEN entered_at < {quarters[middle].Start} THEN {Quarter(quarters, first, middle - 1)} ELSE {Quarter(quarters, middle, last)} END");
+    }
+}
