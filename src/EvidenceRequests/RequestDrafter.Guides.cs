@@ -49,10 +49,13 @@ public sealed partial class RequestDrafter
         return reader.ReadGuide().Value is { } material ? [.. GuideWeb.Write(guide, material).Select(p => new GuideFolderFile(p.Path, p.Bytes))] : [];
     }
 
-    /// <summary>The wording of a kind for a fictional case, to make a blank letter of; null if the route is not open there.</summary>
-    internal (Draft Draft, Step Step)? TryComposeBlank(Library library, string kind, Provider provider, Country home, DateOnly asOf)
+    /// <summary>A fictional case along a route, to make blank letters of; null if the route is not open there.</summary>
+    internal string? CreateSample(Library library, string kind, Provider provider, Country home, DateOnly asOf) => CaseScaffold.CreateSample(this, library, provider, home, kind, asOf);
+
+    /// <summary>The wording of a kind for a fictional case; null if the case does not lead to it.</summary>
+    internal (Draft Draft, Step Step)? TryComposeBlank(string sample, string kind, DateOnly asOf)
     {
-        if (CaseScaffold.CreateSample(this, library, provider, home, kind, asOf) is not { } sample || Read(sample, "case.yaml").Value is not { } reading || PlanByRules(reading, asOf).Value is not { } plan)
+        if (Read(sample, "case.yaml").Value is not { } reading || PlanByRules(reading, asOf).Value is not { } plan)
         {
             return null;
         }

@@ -13,8 +13,8 @@ internal static class GuideComposer
         [
             HomePart.Create(setting),
             ChapterPart.Create(setting, "B", "The case"),
-            ChapterPart.Create(setting, "C", "The ladder"),
-            ChapterPart.Create(setting, "D", "Rights"),
+            ChapterPart.Create(setting, "C", "The ladder") with { RunsOn = true },
+            ChapterPart.Create(setting, "D", "Rights") with { RunsOn = true },
             .. full ? [OffencePart.Create(setting)] : Array.Empty<GuidePart>(),
             new("P", "Providers", [.. setting.Providers.Select(p => ProviderPage.Create(setting, p))]),
             new("S", "States", [.. setting.States.Where(s => s.Requested is not null).Select(s => StatePage.Create(setting, s))]),
