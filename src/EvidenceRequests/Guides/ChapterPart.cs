@@ -22,7 +22,7 @@ internal static class ChapterPart
             Title = read is [var title, ..] ? string.Concat(title.Texts.SelectMany(t => t.Text).Select(r => r.Text)) : chapter.Name,
             Status = chapter.IsOffice ? [new GuideRun($"{GuideMarks.Shape(GuideMarkKind.Confirmed)} A chapter of this office.") { IsBold = true }] : [],
             // A table that is looked up is seen on one page.
-            StartsPage = read.Any(b => b.Kind == ChapterBlockKind.Data && b.Name == ChapterTables.LookedUp),
+            StartsPage = read.Any(b => b.Kind == ChapterBlockKind.Data && ChapterTables.LookedUp.Contains(b.Name)),
             Blocks = [.. blocks, .. notes.Foot()],
             Statements = notes.Statements,
         };

@@ -8,16 +8,16 @@ internal static class ChapterTables
 {
     private const string Unknown = "?";
 
-    /// <summary>The table of the providers, which is looked up and not read.</summary>
-    public const string LookedUp = "providers";
+    /// <summary>The tables that are looked up and not read.</summary>
+    public static IReadOnlyList<string> LookedUp { get; } = ["providers", "states"];
 
     /// <summary>The tables a chapter may show, by name.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["identifiers", LookedUp, "kinds", "states", "conventions"];
+    public static IReadOnlyList<string> Names { get; } = ["identifiers", "providers", "kinds", "states", "conventions"];
 
     public static IEnumerable<GuideBlock> Create(GuideSetting setting, SheetNotes notes, string name) => name switch
     {
         "identifiers" => [Identifiers(setting, notes)],
-        LookedUp => [Providers(setting, notes)],
+        "providers" => [Providers(setting, notes)],
         "kinds" => [Kinds(setting)],
         "states" => [States(setting, notes)],
         "conventions" => Conventions(setting, notes),

@@ -25,7 +25,7 @@ internal static class HomePart
         notes = Notes(setting);
         Add("What the courts at home ask of records from abroad", [.. home.Certificates.Select(c => new GuideRow([Cell(c.Statute), Cell(Line(notes, setting, $"certificate:{c.Id}", c.Cite, Capital(c.Text)))]))], ["Rule", "The certificate says"], [32, 68], notes, "Ask for the certificate in the request itself. Afterwards it takes a second request.");
         notes = Notes(setting);
-        Add("Assurances that can be given", [.. home.Assurances.Select(a => new GuideRow([Cell(Capital(setting.Words.GetName("assurance", a.Id))), Cell(a.GivenBy), Cell(Line(notes, setting, $"assurance-offer:{a.Id}", a.Cite, a.Basis))]))], ["Assurance", "Given by", "Basis"], [30, 30, 40], notes);
+        Add("Assurances that can be given", [.. home.Assurances.Select(a => new GuideRow([Cell(Capital(setting.Words.GetName("assurance", a.Id))), Cell(a.GivenBy), Cell(Line(notes, setting, $"assurance-offer:{a.Id}", a.Cite, a.Basis))]))], ["Assurance", "Given by", "Basis"], [20, 24, 56], notes);
         notes = Notes(setting);
         sheets.Add(Cautions(setting, home, FormattableString.Invariant($"A-{sheets.Count + 1}")));
         return new GuidePart("A", "At home", [.. sheets.Where(s => s.Blocks.Count > 0)]);
@@ -81,8 +81,9 @@ internal static class HomePart
     private static string Only(GuideSetting setting, IReadOnlyList<string> kinds, HomeStep step)
     {
         var of = kinds.Where(step.For.Contains).ToList();
-        var parts = new[] { of.Count == kinds.Count ? null : Kinds(setting.Words, of), step.Applies ?? (ConditionWords.Describe(setting, step.When) is { Length: > 0 } when ? when : null) }.OfType<string>().ToList();
-        return parts.Count == 0 ? string.Empty : $"Only if {string.Join(", and ", parts)}: ";
+        var kind = of.Count == kinds.Count ? null : $"for {Kinds(setting.Words, of)}";
+        var when = step.Applies ?? ConditionWords.Describe(setting, step.When);
+        return new[] { kind, when.Length == 0 ? null : $"if {when}" }.OfType<string>().ToList() is { Count: > 0 } only ? $"Only {string.Join(", ", only)}: " : string.Empty;
     }
 
     private static SheetNotes Notes(GuideSetting setting) => new(setting, GuideSetting.Due(setting.Home.Review), setting.Home.Review.LastChecked);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EvidenceRequests.Documents;
+using EvidenceRequests.Knowledge;
 
 namespace EvidenceRequests.Tests.Guides;
 
@@ -36,6 +37,27 @@ public sealed class GuideSpecs
             .Where(l => !l.Line.Text.OfType<GuideMark>().Any() && !Regex.IsMatch(Text(l.Line), "not known – ask$|more on the web page$|^none of the instruments"))
             .Select(l => $"{l.Number}: {Text(l.Line)}");
         Assert.Empty(bare);
+    }
+
+    [Fact]
+    public void Every_row_about_home_and_every_offence_has_a_mark_or_says_that_it_is_not_known()
+    {
+        var bare = Full.Parts.Where(p => p.Letter is "A" or "E").SelectMany(p => p.Sheets).SelectMany(s => s.Blocks.OfType<GuideTable>().SelectMany(t => t.Rows).Select(r => (s.Number, Row: r)))
+            .Where(r => !r.Row.Cells.SelectMany(c => c.Lines).SelectMany(l => l.Text).OfType<GuideMark>().Any() && !r.Row.Cells.Any(c => c.Lines.Any(l => Text(l).Contains("not known – ask", StringComparison.Ordinal))))
+            .Select(r => $"{r.Number}: {Text(r.Row.Cells[0].Lines[0])}");
+        Assert.Empty(bare);
+    }
+
+    [Fact]
+    public void The_web_pages_hold_every_statement_of_the_packs_and_as_many_remembered_ones_as_they_do()
+    {
+        var guide = Encoding.UTF8.GetString(Scenario.Drafter.WriteGuideFolder(Core).Single(f => f.Path == "P-X.html").Bytes);
+        var more = guide[guide.IndexOf("class=\"more\"", StringComparison.Ordinal)..];
+        var provider = Scenario.Drafter.ReadAll().Value!.Providers["x"];
+        var entries = ProviderSheet.Create(provider).Sections.SelectMany(s => s.Entries).ToList();
+        var remembered = entries.Count(e => e.Cite?.Confidence == Confidence.Memory);
+        Assert.True(remembered > 5 && remembered <= Regex.Count(File.ReadAllText(ProjectFolder.Combine("providers", "x.yaml")), "confidence: memory"));
+        Assert.Equal(remembered, Regex.Count(more, Regex.Escape("(remembered, ")));
     }
 
     [Fact]
@@ -75,6 +97,9 @@ public sealed class GuideSpecs
             Assert.Equal(said, d.Element(mc + "Fallback")!.Value);
             Assert.True(d.Elements(mc + "Choice").Count() == 1 && said.Length > 40);
         });
+        var pictures = Core.Sheets.SelectMany(s => s.Blocks).OfType<GuidePicture>().ToList();
+        Assert.NotEmpty(pictures);
+        Assert.All(pictures.Zip(drawn), p => Assert.All(GuideChapters.Describe(p.First.Diagram), l => Assert.Contains(l, (string)p.Second.Descendants(wp + "docPr").Single().Attribute("descr")!, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -140,7 +165,7 @@ public sealed class GuideSpecs
     public void No_sheet_of_an_overdue_pack_is_without_its_banner()
     {
         var late = Compose(Scenario.Drafter, new GuideOptions { AsOf = new DateOnly(2029, 1, 1) });
-        Assert.All(late.Sheets.Where(s => s.IsCompact), s => Assert.StartsWith("⌛ Overdue since", s.Banner, StringComparison.Ordinal));
+        Assert.All(late.Sheets.Where(s => s.IsCompact || s.Number.StartsWith("A-", StringComparison.Ordinal)), s => Assert.StartsWith("⌛ Overdue since", s.Banner, StringComparison.Ordinal));
         Assert.All(Core.Sheets, s => Assert.Null(s.Banner));
         Assert.True(late.GoodUntil < late.AsOf);
     }
