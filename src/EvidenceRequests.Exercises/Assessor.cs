@@ -75,7 +75,7 @@ public sealed class Assessor
         var mistake = package.Exercise.Mistakes.FirstOrDefault(m => m.On.Any(difference.Is));
         var account = trainee.Case.Accounts.Select(a => a.Provider).OfType<string>().FirstOrDefault() ?? model.Reading.CaseFile.Accounts.Select(a => a.Provider).OfType<string>().FirstOrDefault();
         string Fill(string text) => difference.Words
-            .Concat(Words.Of(("id", account is null ? "list" : $"show {account}"), ("home", $"show {package.Exercise.RequestingState}")).Where(w => !difference.Words.ContainsKey(w.Key)))
+            .Concat(Words.Of(("sheet", Sheet(difference.Words.GetValueOrDefault("provider"), account))).Where(w => !difference.Words.ContainsKey(w.Key)))
             .Aggregate(text, (t, w) => t.Replace($"{{{w.Key}}}", w.Value, StringComparison.Ordinal));
         return new Remark
         {
@@ -91,6 +91,11 @@ public sealed class Assessor
             Answer = Fill(row.Answer),
         };
     }
+
+    // The book lies on the desk: a sheet is named as it is found there.
+    private string Sheet(string? named, string? account) =>
+        (model.Library.Providers.Values.FirstOrDefault(p => p.Name == named)
+            ?? model.Library.Providers.GetValueOrDefault(account ?? model.Plan.Steps.FirstOrDefault()?.Provider ?? string.Empty)) is { } pack ? $"{GuideEditions.NumberOf(pack)} {pack.Name}" : "the sheet of the provider";
 
     private static Result<CasePlan> Plan(RequestDrafter drafter, ExercisePackage package, ReadOnlySpan<byte> caseFile, string file)
     {

@@ -14,6 +14,14 @@ public static class GuideEditions
         return GuideRecord.Create(guide).ToBytes();
     }
 
+    /// <summary>The number under which a provider's sheet is found in every edition.</summary>
+    /// <param name="provider">The provider.</param>
+    public static string NumberOf(Provider provider)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        return GuideSetting.NumberOf(provider);
+    }
+
     /// <summary>True if bytes are the record of an edition.</summary>
     /// <param name="record">The bytes.</param>
     public static bool IsRecord(ReadOnlySpan<byte> record) => GuideRecord.Read(record) is { Library.Length: > 0 };

@@ -13,11 +13,11 @@ public sealed partial class RequestDrafter
     public Result<Guide> ComposeGuide(GuideOptions options) => WithSetting(options, s => new Result<Guide> { Value = GuideComposer.Compose(s) });
 
     /// <summary>Composes one sheet alone, such as that of the provider in today's case.</summary>
-    /// <param name="id">Id of a provider or code of a state, or the number of the sheet.</param>
+    /// <param name="id">Id or name of a provider, of one of its services or of a state, or the number of any sheet.</param>
     /// <param name="options">For whom, as of when.</param>
     public Result<Guide> ComposeGuideSheet(string id, GuideOptions options)
     {
-        ArgumentNullException.ThrowIfNull(id);
+        ArgumentException.ThrowIfNullOrEmpty(id);
         return WithSetting(options, s => GuideComposer.ComposeSheet(s, id) is { } guide ? new Result<Guide> { Value = guide } : NoSheet(s.Library, id));
     }
 
@@ -49,10 +49,13 @@ public sealed partial class RequestDrafter
         return reader.ReadGuide().Value is { } material ? [.. GuideWeb.Write(guide, material).Select(p => new GuideFolderFile(p.Path, p.Bytes))] : [];
     }
 
-    /// <summary>The wording of a kind for a fictional case, to make a blank letter of; null if the route is not open there.</summary>
-    internal (Draft Draft, Step Step)? TryComposeBlank(Library library, string kind, Provider provider, Country home, DateOnly asOf)
+    /// <summary>A fictional case along a route, to make blank letters of; null if the route is not open there.</summary>
+    internal string? CreateSample(Library library, string kind, Provider provider, Country home, DateOnly asOf) => CaseScaffold.CreateSample(this, library, provider, home, kind, asOf);
+
+    /// <summary>The wording of a kind for a fictional case; null if the case does not lead to it.</summary>
+    internal (Draft Draft, Step Step)? TryComposeBlank(string sample, string kind, DateOnly asOf)
     {
-        if (CaseScaffold.CreateSample(this, library, provider, home, kind, asOf) is not { } sample || Read(sample, "case.yaml").Value is not { } reading || PlanByRules(reading, asOf).Value is not { } plan)
+        if (Read(sample, "case.yaml").Value is not { } reading || PlanByRules(reading, asOf).Value is not { } plan)
         {
             return null;
         }
@@ -77,12 +80,12 @@ public sealed partial class RequestDrafter
 
     private static Result<Guide> NoSheet(Library library, string id)
     {
-        var near = Suggestion.Closest(id, [.. library.ProviderIds, .. library.CountryIds]);
+        var near = Suggestion.Closest(id.ToLowerInvariant(), [.. library.ProviderIds, .. library.CountryIds, .. library.Providers.Values.SelectMany(p => p.Services).Select(s => s.Id).Distinct(StringComparer.Ordinal)]);
         return new Result<Guide>
         {
             Findings =
             [
-                Finding.Error(FindingCodes.RouteNoPack, message: $"no sheet has the number or name \"{id}\".{(near is null ? string.Empty : $" Did you mean \"{near}\"?")}", fix: "\"evreq providers list\" and \"evreq countries list\" show what there is."),
+                Finding.Error(FindingCodes.RouteNoPack, message: $"no sheet has the number or name \"{id}\".{(near is null ? string.Empty : $" Did you mean \"{near}\"?")}", fix: "\"evreq providers list\" and \"evreq countries list\" show what there is; chapters and checklists have numbers, such as B-1 or K-CALL-CARD."),
             ],
         };
     }

@@ -52,6 +52,18 @@ public sealed class ExerciseCommandSpecs : IDisposable
         Assert.Contains("ER7080", CommandRun.Run("finalise", report, "-o", Path.Combine(folder.FullName, "final.docx")).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Exercises))]
+    public void Neither_the_plan_of_an_exercise_nor_the_report_on_it_shows_an_address_by_which_anything_could_be_sent(string id)
+    {
+        Write(id, text => text);
+        var answers = new[] { CommandRun.Run("plan", Case, "--verbose"), CommandRun.Run("plan", Case, "--format", "json"), CommandRun.Run("check", Case, "--format", "json"), CommandRun.Run("exercise", "assess", Case, "--all") };
+        // What the material itself shows is fictional; an address of a pack or of a source is not.
+        Assert.All(answers, a => Assert.DoesNotMatch("https?://(?![^ \"]*(sample|exercise|example|EXERCISE))", a.Output));
+    }
+
+    public static TheoryData<string> Exercises() => [.. Directory.EnumerateDirectories(Path.Combine(CommandRun.Root, "exercises")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+
     [Fact]
     public void At_most_three_essential_points_are_told_at_once_and_hints_go_from_a_question_to_the_answer()
     {

@@ -28,7 +28,7 @@ internal sealed class GuideCommand
     private readonly Option<string?> output = new("--output", "-o") { Description = "Where it is written.", HelpName = "DIR" };
     private readonly Option<string?> file = new("--output", "-o") { Description = "Write the sheet as a Word document in place of printing it.", HelpName = "FILE.docx" };
     private readonly Option<bool> force = new("--force") { Description = "Replace files that exist. What they held is kept beside them." };
-    private readonly Argument<string> id = new("ID") { Description = "Id of a provider or code of a state, or the number of the sheet, as P-META." };
+    private readonly Argument<string> id = new("ID") { Description = "A provider, one of its services or a state, by id or name; or the number of a sheet, as P-META or K-CALL-CARD." };
 
     public static Command Create(CommandFactory frame)
     {
@@ -41,7 +41,7 @@ internal sealed class GuideCommand
         guide.kind.CompletionSources.Add(frame, WordCompletion.Kinds);
         guide.id.CompletionSources.Add(frame, WordCompletion.Providers);
         guide.id.CompletionSources.Add(frame, WordCompletion.States);
-        var sheet = frame.WithAction(new Command("sheet", "One sheet: the page of a provider, or the pages of a state.") { guide.id, guide.country, guide.letterhead, guide.file, guide.force, frame.Options.Format }, guide.Sheet);
+        var sheet = frame.WithAction(new Command("sheet", "One sheet: the page of a provider, the pages of a state, a chapter or a checklist.") { guide.id, guide.country, guide.letterhead, guide.file, guide.force, frame.Options.Format }, guide.Sheet);
         var forms = frame.WithAction(new Command("forms", "Blank letters with gaps, one Word document for each kind.") { guide.kind, guide.country, guide.letterhead, guide.output, guide.force, frame.Options.Format }, guide.Forms);
         return frame.WithAction(
             new Command("guide", "The knowledge as a book: chapters, a page for each provider and state, blank letters, checklists.") { guide.country, guide.edition, guide.providers, guide.states, guide.to, guide.since, guide.letterhead, guide.isPublic, guide.output, guide.force, frame.Options.Format, sheet, forms },

@@ -8,4 +8,7 @@ public sealed record ChapterLine(IReadOnlyList<GuideRun> Text)
 {
     /// <summary>What it cites, as it is written in <c>{{ cite "…" }}</c>.</summary>
     public IReadOnlyList<string> Cites { get; init; } = [];
+
+    /// <summary>For each of <see cref="Cites"/>, how many pieces of <see cref="Text"/> stand before it.</summary>
+    public IReadOnlyList<int> Places { get; init; } = [];
 }

@@ -38,7 +38,7 @@ internal static partial class ChapterLines
         return Join(runs, []);
     }
 
-    private static ChapterLine Join(List<GuideRun> runs, List<string> cites)
+    private static ChapterLine Join(List<GuideRun> runs, List<(string Id, int Place)> cites)
     {
         var joined = new List<GuideRun>();
         foreach (var run in runs)
@@ -71,10 +71,10 @@ internal static partial class ChapterLines
             parted[^1] = parted[^1] with { Text = parted[^1].Text.TrimEnd() };
         }
 
-        return new ChapterLine([.. parted.Where(r => r.Text.Length > 0)]) { Cites = cites };
+        return new ChapterLine([.. parted.Where(r => r.Text.Length > 0)]) { Cites = [.. cites.Select(c => c.Id)], Places = [.. cites.Select(c => parted.Take(c.Place).Count(r => r.Text.Length > 0))] };
     }
 
-    private static void Part(GuideRun run, List<GuideRun> parted, List<string> cites)
+    private static void Part(GuideRun run, List<GuideRun> parted, List<(string Id, int Place)> cites)
     {
         var from = 0;
         foreach (var match in Marks().Matches(run.Text).Cast<Match>())
@@ -83,7 +83,7 @@ internal static partial class ChapterLines
             from = match.Index + match.Length;
             if (match.Groups["verb"].Value == "cite")
             {
-                cites.Add(match.Groups["what"].Value);
+                cites.Add((match.Groups["what"].Value, parted.Count));
                 parted[^1] = parted[^1] with { Text = parted[^1].Text.TrimEnd() };
             }
             else

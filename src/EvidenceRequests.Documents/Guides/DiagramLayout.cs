@@ -11,7 +11,10 @@ internal sealed class DiagramLayout
     /// <summary>Size of the text.</summary>
     public const double FontSize = 9;
 
-    private const double GapX = 22;
+    private const double LeastGapX = 22;
+
+    // An arrow needs its head and a little of its line beside the words on it.
+    private const double ArrowRoom = 14;
     private const double GapY = 24;
     private const double Inset = 5;
 
@@ -37,7 +40,8 @@ internal sealed class DiagramLayout
     {
         var columns = diagram.Nodes.Max(n => n.Column + (n.Span ?? 1) - 1);
         var cell = width / columns;
-        var heights = diagram.Nodes.GroupBy(n => n.Row).ToDictionary(r => r.Key, r => r.Max(n => HeightOf(n, WidthOf(n, cell))));
+        var gap = Math.Max(LeastGapX, diagram.Edges.Where(e => e.Label is not null && IsLevel(diagram, e)).Select(e => (TextWidth.Measure(e.Label!) * FontSize) + ArrowRoom).DefaultIfEmpty(0).Max());
+        var heights = diagram.Nodes.GroupBy(n => n.Row).ToDictionary(r => r.Key, r => r.Max(n => HeightOf(n, WidthOf(n, cell, gap))));
         var tops = new Dictionary<int, double>();
         var top = 1.0;
         foreach (var row in heights.Keys.Order())
@@ -46,7 +50,7 @@ internal sealed class DiagramLayout
             top += heights[row] + GapY;
         }
 
-        var boxes = diagram.Nodes.Select(n => new DiagramBox(n, ((n.Column - 1) * cell) + (Gap(n) / 2), tops[n.Row], WidthOf(n, cell), heights[n.Row])).ToList();
+        var boxes = diagram.Nodes.Select(n => new DiagramBox(n, ((n.Column - 1) * cell) + (Gap(n, gap) / 2), tops[n.Row], WidthOf(n, cell, gap), heights[n.Row])).ToList();
         var byId = boxes.ToDictionary(b => b.Node.Id, StringComparer.Ordinal);
         return new DiagramLayout(width, top - GapY + 1, boxes, [.. diagram.Edges.Select(e => Arrow(e, byId[e.From], byId[e.To], Joins(diagram, e)))]);
     }
@@ -56,9 +60,11 @@ internal sealed class DiagramLayout
         .Where(b => b.Node.Text.Split(' ').Max(TextWidth.Measure) * FontSize > TextRoom(b.Node, b.Width) || b.Height + 0.1 < HeightOf(b.Node, b.Width))
         .Select(b => b.Node.Id);
 
-    private static double Gap(GuideNode node) => node.Shape == "bar" ? 4 : GapX;
+    private static bool IsLevel(GuideDiagram diagram, GuideEdge edge) => diagram.Nodes.First(n => n.Id == edge.From).Row == diagram.Nodes.First(n => n.Id == edge.To).Row;
 
-    private static double WidthOf(GuideNode node, double cell) => (cell * (node.Span ?? 1)) - Gap(node);
+    private static double Gap(GuideNode node, double gap) => node.Shape == "bar" ? 4 : gap;
+
+    private static double WidthOf(GuideNode node, double cell, double gap) => (cell * (node.Span ?? 1)) - Gap(node, gap);
 
     private static double TextRoom(GuideNode node, double width) => (node.Shape == "question" ? width * DiamondWidth : width) - (2 * Inset);
 

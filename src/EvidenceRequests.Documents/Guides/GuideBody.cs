@@ -15,6 +15,7 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
     private int drawing = 1;
     private int bookmark;
     private int size;
+    private bool isForm;
 
     private int TextWidth => reference.Page.TextWidth;
 
@@ -89,14 +90,15 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
         {
             WriteContentsLine("TOC1", $"{part.Letter}  {part.Title}", part.Letter, first);
             first = false;
-            foreach (var sheet in part.Sheets)
+            // Providers and states stand in the order of their names, and are looked up in the list of names.
+            foreach (var sheet in part.Sheets.Where(s => !s.IsCompact))
             {
                 WriteContentsLine("TOC2", $"{sheet.Number}\t{sheet.Title}", sheet.Number, false);
             }
         }
 
         Start("p");
-        Properties("GuideText");
+        Properties("GuideGapLine");
         Field("end");
         xml.WriteEndElement();
     }
@@ -136,7 +138,7 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
         {
             Start("p");
             // A part of one-page sheets has no page for its title: a line above the first of them is enough.
-            Properties(part.Sheets[0].IsCompact ? "GuidePartLine" : "GuidePart", pageBreak: true);
+            Properties(part.Sheets[0].IsCompact ? "GuidePartLine" : part.RunsOn ? "GuidePartBelow" : "GuidePart", pageBreak: !part.RunsOn);
             Bookmark(part.Letter);
             lines.Write([new GuideRun($"{part.Letter}  {part.Title}")]);
             xml.WriteEndElement();
@@ -144,12 +146,13 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
 
         for (var i = 0; i < part.Sheets.Count; i++)
         {
-            WriteSheet(part.Sheets[i], pageBreak: i > 0 && (part.Sheets[i].IsCompact || part.Sheets[i - 1].IsCompact));
+            WriteSheet(part.Sheets[i], pageBreak: i > 0 && (part.Sheets[i].IsCompact || part.Sheets[i].StartsPage || part.Sheets[i - 1].IsCompact));
         }
     }
 
     private void WriteSheet(GuideSheet sheet, bool pageBreak)
     {
+        isForm = sheet.IsForm;
         size = sheet.IsCompact ? sheet.HalfPoints : 0;
         lines.Size = size;
         Start("p");
@@ -183,13 +186,13 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
                 Paragraph(heading.Level == 2 ? "GuideHeading2" : "GuideHeading3", [new GuideRun(heading.Text)]);
                 break;
             case GuideParagraph paragraph:
-                Paragraph(paragraph.IsSmall ? "GuideSmall" : paragraph.IsAdvice ? "GuideAdvice" : "GuideText", paragraph.IsAdvice ? [new GuideRun("Advice. ") { IsBold = true }, .. paragraph.Text] : paragraph.Text);
+                Paragraph(paragraph.IsSmall ? "GuideSmall" : isForm ? "GuideForm" : paragraph.IsAdvice ? "GuideAdvice" : "GuideText", paragraph.IsAdvice ? [new GuideRun("Advice. ") { IsBold = true }, .. paragraph.Text] : paragraph.Text);
                 break;
             case GuideList list:
                 WriteList(list);
                 break;
             case GuideTable table:
-                new GuideTables(xml, lines, TextWidth).Write(table, size > 0);
+                new GuideTables(xml, lines, TextWidth).Write(table, size > 0 || isForm || table.IsDense);
                 break;
             case GuideAddress address:
                 new GuideTables(xml, lines, TextWidth).Write(address);
@@ -207,7 +210,7 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
         {
             Start("p");
             Start("pPr");
-            Value("pStyle", list.IsChecklist ? "GuideCheck" : list.IsAdvice ? "GuideAdviceItem" : "GuideItem");
+            Value("pStyle", list.IsChecklist ? isForm ? "GuideFormCheck" : "GuideCheck" : isForm ? "GuideFormItem" : list.IsAdvice ? "GuideAdviceItem" : "GuideItem");
             if (number > 0)
             {
                 Start("numPr");
@@ -215,7 +218,7 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
                 Value("numId", number.ToString(CultureInfo.InvariantCulture));
                 xml.WriteEndElement();
                 Start("ind");
-                Attribute("left", 397);
+                Attribute("left", list.IsAdvice ? 624 : 397);
                 Attribute("hanging", 397);
                 xml.WriteEndElement();
             }
@@ -231,10 +234,9 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
         Paragraph("GuideCaption", [new GuideRun(diagram.Title)]);
         Start("p");
         Properties("GuidePicture");
+        // The same in words is its alternative text; who sees the picture need not read it again.
         drawing = new DiagramShapes(xml).Write(diagram, TextWidth / 20.0, drawing);
         xml.WriteEndElement();
-        var steps = DiagramText.Lines(diagram);
-        Paragraph("GuideSmall", [new GuideRun("The same in words: " + string.Join(" ", steps.Select((s, i) => FormattableString.Invariant($"({i + 1}) {s}{(s[^1] is '.' ? string.Empty : ".")}"))))]);
     }
 
     private void Paragraph(string style, IReadOnlyList<GuideInline> text)
@@ -252,6 +254,9 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
         if (pageBreak)
         {
             Start("pageBreakBefore");
+            xml.WriteEndElement();
+            Start("spacing");
+            Attribute("before", 0);
             xml.WriteEndElement();
         }
 

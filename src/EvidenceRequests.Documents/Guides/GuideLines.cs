@@ -11,6 +11,8 @@ internal sealed class GuideLines(XmlWriter xml, Guide guide, GuideLinks links)
     private const string W = WordXml.Main;
 
     private readonly HashSet<string> numbers = [.. guide.Sheets.Select(s => s.Number), .. guide.Parts.Select(p => p.Letter)];
+    private const char NoBreak = '\u2011';
+
     private int gap = 700_000;
 
     /// <summary>Size of the text in half points; 0 for that of the style.</summary>
@@ -26,10 +28,13 @@ internal sealed class GuideLines(XmlWriter xml, Guide guide, GuideLinks links)
             switch (inline)
             {
                 case GuideRun { Sheet: { } sheet } run when numbers.Contains(sheet):
-                    Link("anchor", W, BookmarkName(sheet), run, plainLinks, keepSize);
+                    Link("anchor", W, BookmarkName(sheet), Unbroken(run, sheet), plainLinks, keepSize);
                     break;
                 case GuideRun { Url: { } url } run when Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto":
                     Link("id", WordXml.Relationships, links.Add(url), run, plainLinks, keepSize);
+                    break;
+                case GuideRun { Sheet: { } absent } run:
+                    Run(Unbroken(run, absent).Text, null, run.IsBold, keepSize);
                     break;
                 case GuideRun run:
                     Run(run.Text, run.IsCode ? "GuideCode" : null, run.IsBold, keepSize);
@@ -45,6 +50,9 @@ internal sealed class GuideLines(XmlWriter xml, Guide guide, GuideLinks links)
             }
         }
     }
+
+    // The number of a sheet is read as one word and does not break at its hyphen.
+    private static GuideRun Unbroken(GuideRun run, string sheet) => run.Text == sheet ? run with { Text = run.Text.Replace('-', NoBreak) } : run;
 
     private void Link(string attribute, string space, string target, GuideRun run, bool plain, bool keepSize)
     {
@@ -106,22 +114,29 @@ internal sealed class GuideLines(XmlWriter xml, Guide guide, GuideLinks links)
             xml.WriteEndElement();
         }
 
-        var parts = text.Split('\t');
-        for (var i = 0; i < parts.Length; i++)
+        var from = 0;
+        for (var at = text.IndexOfAny(['\t', NoBreak]); at >= 0; at = text.IndexOfAny(['\t', NoBreak], from))
         {
-            if (i > 0)
-            {
-                xml.WriteStartElement("tab", W);
-                xml.WriteEndElement();
-            }
-
-            xml.WriteStartElement("t", W);
-            xml.WriteAttributeString("xml", "space", null, "preserve");
-            xml.WriteString(InlineWriter.Shown(parts[i]));
+            Text(text[from..at]);
+            xml.WriteStartElement(text[at] == '\t' ? "tab" : "noBreakHyphen", W);
             xml.WriteEndElement();
+            from = at + 1;
         }
 
+        Text(text[from..]);
+
         xml.WriteEndElement();
+    }
+
+    private void Text(string text)
+    {
+        if (text.Length > 0)
+        {
+            xml.WriteStartElement("t", W);
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+            xml.WriteString(InlineWriter.Shown(text));
+            xml.WriteEndElement();
+        }
     }
 
     private void Value(string name, string value)

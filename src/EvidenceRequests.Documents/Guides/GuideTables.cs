@@ -20,7 +20,7 @@ internal sealed class GuideTables(XmlWriter xml, GuideLines lines, int width)
             for (var i = 0; i < header.Count; i++)
             {
                 StartCell(widths[i], shade: "E7E7E7");
-                Paragraph("GuideHead", [new GuideRun(header[i])]);
+                Paragraph(compact ? "GuideHeadCompact" : "GuideHead", [new GuideRun(header[i])]);
                 xml.WriteEndElement();
             }
 

@@ -15,6 +15,6 @@ public sealed record FeedbackDimension
     /// <summary>What is said where it was decided well.</summary>
     public required string WellDone { get; init; }
 
-    /// <summary>Where to read: a command or a page; <c>{provider}</c> and <c>{home}</c> are filled in.</summary>
+    /// <summary>Where to read: sheets of the guide, by number and title; <c>{sheet}</c> is that of the provider.</summary>
     public required string Read { get; init; }
 }

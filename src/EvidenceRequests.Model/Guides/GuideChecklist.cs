@@ -14,6 +14,10 @@ public sealed record GuideChecklist
     /// <summary>True for one that holds what is not for passing on, such as a call card.</summary>
     public bool? ForOfficials { get; init; }
 
+    /// <summary>Headings of a log that is filled in by hand below the lines; empty for none.</summary>
+    [FreeText]
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     /// <summary>The lines, in the order in which they are ticked.</summary>
     public required IReadOnlyList<GuideCheck> Items { get; init; }
 }

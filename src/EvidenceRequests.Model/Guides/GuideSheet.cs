@@ -21,6 +21,12 @@ public sealed record GuideSheet
     /// <summary>True for a sheet that is set small, to fit its page.</summary>
     public bool IsCompact { get; init; }
 
+    /// <summary>True for a blank letter, which shows the wording and is filled in elsewhere: it is set small and without air.</summary>
+    public bool IsForm { get; init; }
+
+    /// <summary>True for a sheet that begins a page, because it is copied or looked up by itself.</summary>
+    public bool StartsPage { get; init; }
+
     /// <summary>Size of the text in half points, where the sheet is set small.</summary>
     public int HalfPoints { get; init; } = 17;
 

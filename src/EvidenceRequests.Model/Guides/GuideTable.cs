@@ -6,6 +6,9 @@ namespace EvidenceRequests.Model;
 /// <param name="Rows">The rows.</param>
 public sealed record GuideTable(IReadOnlyList<int> Columns, IReadOnlyList<string>? Header, IReadOnlyList<GuideRow> Rows) : GuideBlock
 {
+    /// <summary>True for a table that is set small, because an eye goes along its rows to find one.</summary>
+    public bool IsDense { get; init; }
+
     /// <summary>True if a row may go on on the next page, where rows are too tall to be kept whole.</summary>
     public bool RowsMaySplit { get; init; }
 }

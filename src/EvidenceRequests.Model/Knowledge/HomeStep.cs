@@ -18,6 +18,10 @@ public sealed record HomeStep
     /// <summary>Conditions that must all hold.</summary>
     public IReadOnlyList<Condition> When { get; init; } = [];
 
+    /// <summary>When it applies, in a reader's words, where the conditions would be a long list: <c>the agency is of a province</c>.</summary>
+    [FreeText]
+    public string? Applies { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public required Citation Cite { get; init; }
 }

@@ -6,16 +6,31 @@ namespace EvidenceRequests.Guides;
 /// <summary>The parts at the end: checklists, glossary, contacts, sources.</summary>
 internal static class ClosingParts
 {
+    private const int RowsOfLog = 14;
+    private const char Blank = '_';
+
     public static GuidePart Checklists(GuideSetting setting) => new("K", "Checklists",
     [
         .. setting.Material.File.Checklists.Where(c => !(setting.Options.IsPublic && c.ForOfficials == true)).Select(c =>
         {
             var notes = new SheetNotes(setting, DateOnly.MaxValue);
+            var isAdvice = c.Items.All(i => i.Cite.Confidence == Confidence.Advice);
+            var items = c.Items.Select(i => (i.Text, Line: notes.Line($"checklist:{c.Id}", setting.Material.File.Sources, [i.Cite], new GuideRun(i.Text)).Text)).ToList();
+            IReadOnlyList<GuideInline> Item((string Text, IReadOnlyList<GuideInline> Line) item) => isAdvice ? [new GuideRun(item.Text)] : item.Line;
             return new GuideSheet
             {
-                Number = "K-" + c.Id.ToUpperInvariant(),
+                Number = GuideSetting.NumberOf(c),
                 Title = c.Title,
-                Blocks = [new GuideList([.. c.Items.Select(i => notes.Line($"checklist:{c.Id}", setting.Material.File.Sources, [i.Cite], new GuideRun(i.Text)).Text)]) { IsChecklist = true }, .. notes.Foot()],
+                // A card that is written on begins a page, so that it can be copied.
+                StartsPage = c.Columns.Count > 0 || items.Any(i => i.Text.Contains(Blank, StringComparison.Ordinal)),
+                Status = isAdvice ? [new GuideRun("Advice of this guide"), new GuideMark(GuideMarkKind.Advice, GuideMarks.Meaning(GuideMarkKind.Advice))] : [],
+                Blocks =
+                [
+                    .. items.Where(i => i.Text.Contains(Blank, StringComparison.Ordinal)).ToList() is { Count: > 0 } gaps ? [new GuideTable([38, 62], null, [.. gaps.Select(g => new GuideRow([Cell(g.Text[..g.Text.IndexOf(Blank, StringComparison.Ordinal)].TrimEnd(' ', ':')), new GuideCell([new GuideLine([]), new GuideLine([]), new GuideLine([])])]))])] : Array.Empty<GuideBlock>(),
+                    .. items.Where(i => !i.Text.Contains(Blank, StringComparison.Ordinal)).ToList() is { Count: > 0 } ticks ? [new GuideList([.. ticks.Select(Item)]) { IsChecklist = true }] : Array.Empty<GuideBlock>(),
+                    .. c.Columns.Count > 0 ? [new GuideTable([.. c.Columns.Select(_ => 100 / c.Columns.Count)], c.Columns, [.. Enumerable.Range(0, RowsOfLog).Select(_ => new GuideRow([.. c.Columns.Select(_ => new GuideCell([new GuideLine([]), new GuideLine([]), new GuideLine([])]))]))])] : Array.Empty<GuideBlock>(),
+                    .. notes.Foot(),
+                ],
                 Statements = notes.Statements,
             };
         }),
@@ -24,17 +39,19 @@ internal static class ClosingParts
     public static GuidePart Glossary(GuideSetting setting)
     {
         var notes = new SheetNotes(setting, DateOnly.MaxValue);
+        var isAdvice = setting.Material.File.Terms.All(t => t.Cite.Confidence == Confidence.Advice);
         return new GuidePart("G", "Glossary",
         [
             new GuideSheet
             {
                 Number = "G-1",
                 Title = "Words",
+                Status = isAdvice ? [new GuideRun("How this guide uses them"), new GuideMark(GuideMarkKind.Advice, GuideMarks.Meaning(GuideMarkKind.Advice))] : [],
                 Blocks =
                 [
-                    new GuideTable([28, 72], ["Word", "Meaning here"], [.. setting.Material.File.Terms.OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase).Select(t => new GuideRow([Cell(t.Term), Cell(notes.Line("term", setting.Material.File.Sources, [t.Cite], new GuideRun(t.Meaning)))]))]),
+                    new GuideTable([22, 78], ["Word", "Meaning here"], [.. setting.Material.File.Terms.OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase).Select(t => new GuideRow([Cell(t.Term), Cell(isAdvice ? new GuideLine([new GuideRun(t.Meaning)]) : notes.Line("term", setting.Material.File.Sources, [t.Cite], new GuideRun(t.Meaning)))]))]) { IsDense = true },
                     new GuideHeading(2, "Data that can be asked for"),
-                    new GuideTable([28, 72], ["Item", "What it is"], [.. setting.Words.DataItems.Select(d => new GuideRow([Cell(Capital(d.Name)), Cell(Stop(d.Definition))]))]),
+                    new GuideTable([22, 78], ["Item", "What it is"], [.. setting.Words.DataItems.Select(d => new GuideRow([Cell(Capital(d.Name)), Cell(Stop(d.Definition))]))]) { IsDense = true },
                     .. notes.Foot(),
                 ],
             },
@@ -52,7 +69,8 @@ internal static class ClosingParts
                 Title = "Contacts of providers and authorities",
                 Blocks =
                 [
-                    new GuideTable([24, 46, 30], ["Whom", "How", "For"], [.. Channels(setting, notes), .. Authorities(setting, notes)]),
+                    new GuideTable([20, 80], ["Provider", "Where officials write to"], [.. Channels(setting, notes)]) { IsDense = true },
+                    new GuideTable([20, 80], ["State", "Central authority for requests for assistance"], [.. Authorities(setting, notes)]) { IsDense = true },
                     .. notes.Foot(),
                 ],
             },
@@ -108,21 +126,19 @@ internal static class ClosingParts
         return new GuidePart("Q", "Sources", [new GuideSheet { Number = "Q-1", Title = "Every source with the sheet that rests on it", Blocks = [new GuideTable([20, 40, 28, 12], ["Sheet", "Source", "Publisher and date of the text", "Read on"], rows)] }]);
     }
 
-    private static IEnumerable<GuideRow> Channels(GuideSetting setting, SheetNotes notes) => setting.Providers.SelectMany(p => p.Channels
-        .Where(c => c.Usable != false && c.Value is not null && c.InForce?.Covers(setting.AsOf) != false && setting.IsOpenToHome(c.OpenTo))
-        .Select(c => new GuideRow(
+    // One row for each; which source it rests on stands on the sheet.
+    private static IEnumerable<GuideRow> Channels(GuideSetting setting, SheetNotes notes) => setting.Providers
+        .Select(p => (Provider: p, Channels: p.Channels.Where(c => c.Usable != false && c.Value is not null && c.InForce?.Covers(setting.AsOf) != false && setting.IsOpenToHome(c.OpenTo)).ToList()))
+        .Select(p => new GuideRow(
         [
-            new GuideCell([new GuideLine([new GuideRun(p.Name) { Sheet = GuideSetting.NumberOf(p) }])]),
-            Cell(notes.Line($"{p.Id}:channel:{c.Id}", p.Sources, [c.Cite], new GuideRun(c.Value!) { Url = c.Value })),
-            Cell(c.For.Count == 0 ? "every request" : Capital(Kinds(setting.Words, c.For))),
-        ])));
+            new GuideCell([new GuideLine([new GuideRun(p.Provider.Name) { Sheet = GuideSetting.NumberOf(p.Provider), IsBold = true }])]),
+            p.Channels.Count == 0 ? Cell("no address for officials was read – see the sheet") : new GuideCell([.. p.Channels.Select(c => notes.Elsewhere($"{p.Provider.Id}:channel:{c.Id}", p.Provider.Sources, [c.Cite], new GuideRun(c.Value!) { Url = c.Value }, new GuideRun(c.For.Count == 0 ? string.Empty : $" – {Kinds(setting.Words, c.For)}")))]),
+        ]));
 
-    private static IEnumerable<GuideRow> Authorities(GuideSetting setting, SheetNotes notes) => setting.States.Where(s => s.Requested is not null).SelectMany(s => s.Requested!.CentralAuthorities
-        .Where(a => a.InForce?.Covers(setting.AsOf) != false)
-        .Select(a => new GuideRow(
+    private static IEnumerable<GuideRow> Authorities(GuideSetting setting, SheetNotes notes) => setting.States.Where(s => s.Requested is not null)
+        .Select(s => new GuideRow(
         [
-            new GuideCell([new GuideLine([new GuideRun(s.Name) { Sheet = GuideSetting.NumberOf(s) }])]),
-            Cell(notes.Line($"{s.Id}:authority:{a.Id}", s.Sources, a.AddressCite is { } at ? [a.Cite, at] : [a.Cite], new GuideRun($"{a.Name}{(a.Address.Count == 0 ? string.Empty : $", {string.Join(", ", a.Address)}")}{(a.Email is null ? string.Empty : $"; {a.Email}")}"))),
-            Cell("requests for mutual legal assistance"),
-        ])));
+            new GuideCell([new GuideLine([new GuideRun(s.Name) { Sheet = GuideSetting.NumberOf(s), IsBold = true }])]),
+            new GuideCell([.. s.Requested!.CentralAuthorities.Where(a => a.InForce?.Covers(setting.AsOf) != false).Select(a => notes.Elsewhere($"{s.Id}:authority:{a.Id}", s.Sources, a.AddressCite is { } at ? [a.Cite, at] : [a.Cite], new GuideRun($"{a.Name}{(a.Address.Count == 0 ? string.Empty : $", {string.Join(", ", a.Address)}")}{(a.Email is null ? string.Empty : $"; {a.Email}")}{(a.Part is null ? string.Empty : $" – for {a.Part}")}")))]),
+        ]));
 }

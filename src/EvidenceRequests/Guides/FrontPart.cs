@@ -3,65 +3,87 @@ using static EvidenceRequests.Guides.Phrases;
 
 namespace EvidenceRequests.Guides;
 
-/// <summary>Part 0: how to read the guide, what changed since the last edition, what is overdue.</summary>
+/// <summary>Part 0: where to begin, how to read the guide, under which number a name is found, what changed since the last edition, what is due.</summary>
 internal static class FrontPart
 {
+    private const int NamesInARow = 4;
+
+    // What is longer describes a service and is no name that anybody looks up.
+    private const int LongestName = 22;
+
     public static GuidePart Create(GuideSetting setting, IReadOnlyList<GuidePart> parts)
     {
-        var sheets = new List<GuideSheet> { Reading(setting) };
-        if (setting.Options.Since is { } since)
+        var sheets = ChapterPart.Create(setting, "0", string.Empty).Sheets.ToList();
+        string Next() => FormattableString.Invariant($"0-{sheets.Count + 1}");
+        sheets.Add(Marks(setting, Next()));
+        if (Names(setting, parts) is { Count: > 0 } names)
         {
-            sheets.Add(GuideChanges.Create(since, parts, setting.AsOf, FormattableString.Invariant($"0-{sheets.Count + 1}")));
+            sheets.Add(new GuideSheet { Number = Next(), Title = "Which sheet: every service by its name", Blocks = names });
         }
 
-        sheets.Add(DueSheet(setting, FormattableString.Invariant($"0-{sheets.Count + 1}")));
-        return new GuidePart("0", "How to read this guide", sheets);
+        if (setting.Options.Since is { } since)
+        {
+            sheets.Add(GuideChanges.Create(since, parts, setting.AsOf, Next()));
+        }
+
+        sheets.Add(DueSheet(setting, Next()));
+        return new GuidePart("0", "Begin here", sheets);
     }
 
     /// <summary>The day until which nothing in the guide is overdue.</summary>
     public static DateOnly GoodUntil(GuideSetting setting) => Packs(setting).Select(p => p.Due).DefaultIfEmpty(setting.AsOf).Min();
 
-    private static GuideSheet Reading(GuideSetting setting) => new()
+    private static GuideSheet Marks(GuideSetting setting, string number) => new()
     {
-        Number = "0-1",
-        Title = "How to read this guide",
+        Number = number,
+        Title = "How sure a line is",
         Blocks =
         [
-            new GuideParagraph([new GuideRun("A sheet is found by its number, never by a page. Cite the number in letters and in training; it stays when pages move.")]) { IsAdvice = true },
-            new GuideTable([8, 26, 66], ["Part", "What", "Numbers"],
-            [
-                Part("A", "At home: who does what", "A-1, A-2 …"), Part("B, C, D", "The case, the ladder of requests, rights", "B-1, C-1, D-1 …"),
-                Part("E", "Offences with their penalties (full edition)", "E-1 …"), Part("P", "Providers, one page each", "P- and the name, as P-META"), Part("S", "States, two pages each", "S- and the code, as S-US"),
-                Part("F", "Blank letters", "F-PRES, F-EXT, F-EMER, F-VOL, F-MLA, F-REAL"), Part("K", "Checklists to tick", "K-…"), Part("G, L, Q", "Glossary, contacts, all sources (full edition)", "G-1, L-1, Q-1"),
-            ]),
-            new GuideParagraph([new GuideRun(setting.Options.IsPublic ? "This is the public edition. The edition for officials holds the contacts of the office and its call card besides." : "This edition is for officials. The contacts of providers and authorities are public; those of this office are not for passing on.")]) { IsAdvice = true },
-            new GuideHeading(2, "The marks"),
-            new GuideParagraph([new GuideRun("Each statement carries a mark. Its shape says how sure it is; colour says nothing.")]) { IsAdvice = true },
-            new GuideTable([10, 90], null, [.. GuideMarks.All.Select(m => new GuideRow([Cell(GuideMarks.Shape(m)), Cell(Capital(GuideMarks.Meaning(m)) + ".")]))]),
-            new GuideParagraph([new GuideRun($"A row that says “not known – ask” is not forgotten: nobody has read the answer. Names of companies and states are those they give themselves. This guide is made from the packs {setting.Library.Hash[..19]} by a program that gives no legal advice.")]) { IsAdvice = true },
-            .. setting.Material.File.Diagrams.FirstOrDefault(d => d.Id == "ladder") is { } ladder ? [new GuideHeading(2, "The ladder on one page"), new GuidePicture(ladder)] : Array.Empty<GuideBlock>(),
+            new GuideParagraph([new GuideRun("Each statement ends in a mark. Its shape says how sure it is; the number leads to the source at the foot of the sheet. “Not known – ask” is no gap in the print: nobody has read the answer.")]),
+            new GuideTable([8, 92], null, [.. GuideMarks.All.Select(m => new GuideRow([new GuideCell([new GuideLine([new GuideMark(m, string.Empty)])]), Cell(Capital(GuideMarks.Meaning(m)) + ".")]))]) { IsDense = true },
+            new GuideParagraph([new GuideRun($"A sheet is found by its number, never by a page: the number stays when pages move, so it can be cited in letters and in training. {(setting.Options.IsPublic ? "This is the public edition. The edition for officials holds the contacts of the office and its call card besides." : "This edition is for officials. Contacts of providers and authorities are public; those of this office are not for passing on.")} It was made from the packs {setting.Library.Hash[..19]} by a program that gives no legal advice.")]),
         ],
     };
 
-    private static GuideRow Part(string letter, string what, string numbers) => new([Cell(letter), Cell(what), Cell(numbers)]);
+    // A reader looks for Instagram and finds the sheet of Meta. Names that begin like that of the sheet stand beside it anyhow.
+    private static List<GuideBlock> Names(GuideSetting setting, IReadOnlyList<GuidePart> parts)
+    {
+        var names = parts.SelectMany(p => p.Sheets).Where(s => s.Number.StartsWith("P-", StringComparison.Ordinal))
+            .SelectMany(s => s.OtherNames.Select(n => n.Split(" (")[0]).Where(n => !n.StartsWith(s.Title, StringComparison.OrdinalIgnoreCase) && n.Length is > 2 and <= LongestName).Append(s.Title).Select(n => (Name: n, s.Number)))
+            .Concat(parts.SelectMany(p => p.Sheets).Where(s => s.Number.StartsWith("S-", StringComparison.Ordinal)).Select(s => (Name: s.Title, s.Number)))
+            .DistinctBy(n => (n.Name.ToUpperInvariant(), n.Number)).OrderBy(n => n.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var deep = (names.Count + NamesInARow - 1) / NamesInARow;
+        GuideCell Entry((string Name, string Number) name) => new([new GuideLine([new GuideRun($"{name.Name} "), new GuideRun(name.Number) { Sheet = name.Number, IsBold = true }])]);
+        return names.Count == 0 ? [] :
+        [
+            new GuideTable([25, 25, 25, 25], [.. Enumerable.Range(0, NamesInARow).Select(c => names.Skip(c * deep).Take(deep).ToList() is { Count: > 0 } column ? $"{column[0].Name} – {column[^1].Name}" : string.Empty)], [.. Enumerable.Range(0, deep).Select(row => new GuideRow([.. Enumerable.Range(0, NamesInARow).Select(column => names.ElementAtOrDefault((column * deep) + row) is { Name: not null } name ? Entry(name) : Cell(string.Empty))]))]) { IsDense = true },
+        ];
+    }
 
     private static GuideSheet DueSheet(GuideSetting setting, string number)
     {
         var late = Packs(setting).Where(p => p.Due < setting.AsOf).OrderBy(p => p.Due).ToList();
-        var next = Packs(setting).Where(p => p.Due >= setting.AsOf).OrderBy(p => p.Due).Take(12).ToList();
-        GuideRow Row((string Number, string Name, DateOnly Due, string LookFor) pack) => new([new GuideCell([new GuideLine([new GuideRun(pack.Number) { Sheet = pack.Number, IsBold = true }, new GuideRun($" {pack.Name}")])]), Cell(FormattableString.Invariant($"{pack.Due:yyyy-MM-dd}")), Cell(pack.LookFor)]);
+        var next = Packs(setting).Where(p => p.Due >= setting.AsOf).OrderBy(p => p.Due).ToList();
         return new GuideSheet
         {
             Number = number,
             Title = "What is overdue, and what is due next",
             Blocks =
             [
-                late.Count == 0
-                    ? new GuideParagraph([new GuideRun(FormattableString.Invariant($"Nothing in this edition was overdue on {setting.AsOf:yyyy-MM-dd}."))])
-                    : new GuideTable([34, 14, 52], [$"{GuideMarks.Shape(GuideMarkKind.Overdue)} Overdue", "Since", "Look for"], [.. late.Select(Row)]),
-                .. next.Count == 0 ? Array.Empty<GuideBlock>() : [new GuideHeading(2, "Due next"), new GuideTable([34, 14, 52], ["Sheet", "Due", "Look for"], [.. next.Select(Row)])],
+                .. late.Count == 0 ? [new GuideParagraph([new GuideRun(FormattableString.Invariant($"Nothing in this edition was overdue on {setting.AsOf:yyyy-MM-dd}."))])] : Table($"{GuideMarks.Shape(GuideMarkKind.Overdue)} Overdue since", late, setting),
+                .. Table("To be read again by", next, setting),
             ],
         };
+    }
+
+    // What to look for is for whoever looks after the packs, who has the full edition.
+    private static IReadOnlyList<GuideBlock> Table(string head, IReadOnlyList<(string Number, string Name, DateOnly Due, string LookFor)> packs, GuideSetting setting)
+    {
+        GuideInline Sheet((string Number, string Name, DateOnly Due, string LookFor) pack) => new GuideRun(pack.Number) { Sheet = pack.Number };
+        return packs.Count == 0 ? []
+            : setting.Options.Edition == GuideOptions.Full
+                ? [new GuideTable([14, 30, 56], [head, "Sheet", "Look for"], [.. packs.Select(p => new GuideRow([Cell(FormattableString.Invariant($"{p.Due:yyyy-MM-dd}")), new GuideCell([new GuideLine([Sheet(p), new GuideRun($" {p.Name}")])]), Cell(p.LookFor)]))]) { IsDense = true }]
+                : [new GuideTable([22, 78], [head, "Sheets"], [.. packs.GroupBy(p => p.Due).Select(g => new GuideRow([Cell(FormattableString.Invariant($"{g.Key:yyyy-MM-dd}")), new GuideCell([new GuideLine([.. g.SelectMany((p, i) => i == 0 ? new[] { Sheet(p) } : [new GuideRun(", "), Sheet(p)])])])]))]) { IsDense = true }];
     }
 
     private static IEnumerable<(string Number, string Name, DateOnly Due, string LookFor)> Packs(GuideSetting setting) =>

@@ -17,7 +17,7 @@ internal static class OffencePart
 
     private static GuideSheet Sheet(GuideSetting setting, Statute statute, IReadOnlyList<Offence> offences, string number)
     {
-        var notes = new SheetNotes(setting, GuideSetting.Due(setting.Home.Review));
+        var notes = new SheetNotes(setting, GuideSetting.Due(setting.Home.Review), setting.Home.Review.LastChecked);
         return new GuideSheet
         {
             Number = number,

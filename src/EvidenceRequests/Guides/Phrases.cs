@@ -11,8 +11,20 @@ internal static class Phrases
     /// <summary>With a small letter, unless it begins with an abbreviation.</summary>
     public static string InSentence(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
-    /// <summary>The names of kinds of request inside a sentence.</summary>
-    public static string Kinds(Vocabulary words, IEnumerable<string> ids) => string.Join(", ", ids.Select(id => InSentence(words.FindRequestKind(id)?.Name ?? id)));
+    /// <summary>Kinds of request inside a sentence, by the short names that officers use; the full names stand once, in the chapter on the ladder.</summary>
+    public static string Kinds(Vocabulary words, IEnumerable<string> ids) => string.Join(", ", ids.Select(id => Kind(words, id)));
+
+    private static string Kind(Vocabulary words, string id) => id switch
+    {
+        RequestKinds.Preservation => "preservation",
+        RequestKinds.PreservationExtension => "extension",
+        RequestKinds.PreservationThroughAuthority => "preservation through the authorities",
+        RequestKinds.EmergencyDisclosure => "emergency",
+        RequestKinds.VoluntaryDisclosure => "voluntary disclosure",
+        RequestKinds.MlaStored => "assistance",
+        RequestKinds.MlaRealTime => "real-time collection",
+        _ => InSentence(words.FindRequestKind(id)?.Name ?? id),
+    };
 
     /// <summary>A text with a full stop at its end.</summary>
     public static string Stop(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' or ':' ? text : text + ".";

@@ -15,7 +15,7 @@ internal sealed class ProviderPage
     {
         this.setting = setting;
         this.provider = provider;
-        notes = new SheetNotes(setting, GuideSetting.Due(provider.Review));
+        notes = new SheetNotes(setting, GuideSetting.Due(provider.Review), provider.Review.LastChecked);
     }
 
     public static GuideSheet Create(GuideSetting setting, Provider provider) => new ProviderPage(setting, provider).Build();
@@ -34,7 +34,7 @@ internal sealed class ProviderPage
             Blocks = [],
             More = [.. ProviderExamples.Create(setting, provider), .. PackStatementBlocks.Create(ProviderSheet.Create(provider))],
             Statements = notes.Statements,
-        }, rows, notes, 1);
+        }, rows, notes, 1, 1);
     }
 
     private List<PageRow> Rows() =>
@@ -42,8 +42,8 @@ internal sealed class ProviderPage
         new("Write to", [.. Addressees()], 2, 1),
         new("How to send", [.. Channels()], 2, 2),
         new("Name the account by", [.. Identifiers()], 2, 2),
-        new("Where it is found", [.. Places()], 2, 5),
-        new("Not enough", [.. Refused()], 1, 4),
+        new("Where it is found", [.. Places()], 2, 5) { IsSilent = true },
+        new("Not enough", [.. Refused()], 1, 4) { IsSilent = true },
         new("What is held", [.. Data()], 3, 3),
         new("Keeping it", [.. Preservation()], 1, 1),
         new("Given without compulsion", [.. Policy(RequestKinds.VoluntaryDisclosure)], 2, 3),
@@ -52,21 +52,27 @@ internal sealed class ProviderPage
         new("Through the authorities", [.. Authorities()], 1, 2),
         new("Papers it wants", [.. Papers()], 1, 3),
         new("Beware", [.. Cautions()], 2, 6),
-        new("Instead", [.. Alternatives()], 0, 6),
-        new("Earlier requests from home", [.. Figures()], 0, 8),
-        new("Not known", [.. Unknown()], 1, 6),
+        new("Instead", [.. Alternatives()], 0, 6) { IsSilent = true },
+        new("Earlier requests from home", [.. Figures()], 0, 8) { IsSilent = true },
+        new("Not known", [.. Unknown()], 1, 6) { IsSilent = true },
         new("Letter", [Letter()]),
     ];
 
     private GuideLine Line(string kind, string? id, Citation cite, params IReadOnlyList<GuideInline> text) => notes.Line(id is null ? $"{provider.Id}:{kind}" : $"{provider.Id}:{kind}:{id}", provider.Sources, [cite], text);
 
+    // The company for a user at home comes first; who else there is depends on what is found out.
     private IEnumerable<GuideLine> Addressees()
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var choice in provider.Addressee.Cases.Concat(provider.Addressee.WhenUnknown is { } unknown ? [unknown] : []).Where(c => c.InForce?.Covers(setting.AsOf) != false))
+        var atHome = setting.AddresseeForHome(provider);
+        var cases = provider.Addressee.Cases.Where(c => c.InForce?.Covers(setting.AsOf) != false && c.When.All(w => w.Fact != "derived.requesting_state" || setting.HoldsForHome(provider, w))).ToList();
+        foreach (var choice in cases.OrderBy(c => c == atHome ? 0 : 1).Concat(provider.Addressee.WhenUnknown is { } unknown ? [unknown] : []))
         {
-            var isUnknown = choice == provider.Addressee.WhenUnknown;
-            var when = isUnknown ? "where that is not known" : ConditionWords.Describe(setting, choice.When) is { Length: > 0 } conditions ? $"if {conditions}" : provider.Addressee.Cases.Count > 1 ? "for everybody else" : string.Empty;
+            var alone = cases.Count(c => c.Services.SequenceEqual(choice.Services)) == 1;
+            var when = choice == provider.Addressee.WhenUnknown ? "where nothing is known of the user"
+                : choice == atHome && !alone ? $"user in {setting.HomeName}{(choice.When.Count == 0 ? ", and wherever no other line holds" : string.Empty)}"
+                : ConditionWords.Describe(setting, choice.When) is { Length: > 0 } conditions ? $"if {conditions}"
+                : alone ? string.Empty : "everybody else";
             var services = choice.Services.Count == 0 ? string.Empty : $"{Services(choice.Services)}: ";
             if (choice.Entity is { } id && provider.Entities.FirstOrDefault(e => e.Id == id) is { } entity)
             {
@@ -76,7 +82,7 @@ internal sealed class ProviderPage
             }
             else
             {
-                yield return Line("addressee", choice.Outcome, choice.Cite, new GuideRun($"{services}{setting.Words.GetName("addressee-outcome", choice.Outcome ?? "none")}{(when.Length == 0 ? string.Empty : $" – {when}")}"));
+                yield return Line("addressee", choice.Outcome, choice.Cite, new GuideRun($"{services}{(choice.Outcome == "unresolved" ? "which company answers is not known – ask" : setting.Words.GetName("addressee-outcome", choice.Outcome ?? "none"))}{(when.Length == 0 || choice.Services.Count > 0 && choice.When.All(w => w.Fact is "account.product" or "account.service") ? string.Empty : $" – {when}")}"));
             }
         }
     }
@@ -133,7 +139,7 @@ internal sealed class ProviderPage
     {
         Availability.Held => "held",
         Availability.Encrypted => "held encrypted: cannot be read",
-        Availability.Conditional => "held only where the user chose so",
+        Availability.Conditional => "held for some users only, or as they chose",
         Availability.Never => "never held",
         _ => "not known whether held",
     };
@@ -199,9 +205,9 @@ internal sealed class ProviderPage
         }
     }
 
-    private IEnumerable<GuideLine> Notice() => provider.UserNotice.Select(n => Line("user-notice", null, n.Cite,
-        new GuideRun($"{(n.For.Count == 0 ? string.Empty : $"{Capital(Kinds(n.For))}: ")}{Told(n.Default)}") { IsBold = true },
-        new GuideRun($"{(n.StoppedBy.Count == 0 ? string.Empty : $"; stopped by {setting.Names("notice-stop", n.StoppedBy)}")}{(n.EndDateRequired == true ? "; the ban must name its end" : string.Empty)}")));
+    private IEnumerable<GuideLine> Notice() => provider.UserNotice
+        .GroupBy(n => (What: $"{(n.For.Count == 0 ? string.Empty : $"{Capital(Kinds(n.For))}: ")}{(n.Services.Count == 0 ? string.Empty : $"{Services(n.Services)}: ")}{Told(n.Default)}", Stops: $"{(n.StoppedBy.Count == 0 ? string.Empty : $"; stopped by {setting.Names("notice-stop", n.StoppedBy)}")}{(n.EndDateRequired == true ? "; the ban must name its end" : string.Empty)}"))
+        .Select(g => notes.Line($"{provider.Id}:user-notice", provider.Sources, [.. g.Select(n => n.Cite)], new GuideRun(g.Key.What) { IsBold = true }, new GuideRun(g.Key.Stops)));
 
     private IEnumerable<GuideLine> Authorities()
     {
@@ -249,11 +255,13 @@ internal sealed class ProviderPage
 
     private IEnumerable<string> Forms() =>
     [
-        RequestKinds.Preservation,
-        .. provider.Policy.Any(p => p.For.Contains(RequestKinds.VoluntaryDisclosure) && p.Answer != Answer.Closed) ? [RequestKinds.VoluntaryDisclosure] : Array.Empty<string>(),
+        provider.Preservation.Any(IsOpen) || provider.Preservation.Count == 0 ? RequestKinds.Preservation : RequestKinds.PreservationThroughAuthority,
+        .. provider.Policy.Any(p => p.For.Contains(RequestKinds.VoluntaryDisclosure) && p.Answer != Answer.Closed && setting.IsOpenToHome(p.From)) ? [RequestKinds.VoluntaryDisclosure] : Array.Empty<string>(),
         .. provider.Emergency is not null ? [RequestKinds.EmergencyDisclosure] : Array.Empty<string>(),
         RequestKinds.MlaStored,
     ];
+
+    private bool IsOpen(PreservationRule rule) => rule.Answer != Answer.Closed && rule.InForce?.Covers(setting.AsOf) != false && setting.IsOpenToHome(rule.From);
 
     private string Instead(string id) => RequestKinds.IsToState(id) ? "through the authorities" : setting.Words.FindRequestKind(id) is { } kind ? InSentence(kind.Name) : setting.Words.GetName("instead", id);
 

@@ -4,7 +4,7 @@ using EvidenceRequests.Model;
 namespace EvidenceRequests.Guides;
 
 /// <summary>Keeps the sources of one sheet, gives each statement its marks, and remembers what was stated.</summary>
-internal sealed class SheetNotes(GuideSetting setting, DateOnly due)
+internal sealed class SheetNotes(GuideSetting setting, DateOnly due, DateOnly? read = null)
 {
     private readonly List<Source> used = [];
     private readonly List<string> places = [];
@@ -43,12 +43,17 @@ internal sealed class SheetNotes(GuideSetting setting, DateOnly due)
     /// <summary>A line whose sources are numbered on another sheet.</summary>
     public GuideLine Elsewhere(string id, IReadOnlyList<Source> sources, IReadOnlyList<Citation> cites, params IReadOnlyList<GuideInline> text)
     {
-        var kept = used.Count;
+        var (kept, noted) = (used.Count, places.Count);
         var line = Line(id, sources, cites, text);
         used.RemoveRange(kept, used.Count - kept);
-        var marks = line.Text.OfType<GuideMark>().Select(m => m.Kind == GuideMarkKind.Disputed ? m with { Printed = null } : m with { Number = null, Printed = null }).Distinct();
+        places.RemoveRange(noted, places.Count - noted);
+        var marks = line.Text.OfType<GuideMark>().Select(m => m with { Number = null, Printed = null }).DistinctBy(m => m.Kind);
         return line with { Text = [.. text, .. marks] };
     }
+
+    /// <summary>Several statements in one line, each remembered by its own name; their sources are numbered on another sheet.</summary>
+    public GuideLine Together(GuideInline lead, string between, IEnumerable<GuideLine> lines) =>
+        new([lead, .. lines.SelectMany((l, i) => i == 0 ? l.Text : [new GuideRun(between), .. l.Text])]);
 
     /// <summary>The marks of a citation.</summary>
     private List<GuideMark> Mark(string id, IReadOnlyList<Source> sources, Citation cite)
@@ -131,17 +136,20 @@ internal sealed class SheetNotes(GuideSetting setting, DateOnly due)
     {
         yield return new GuideRun(FormattableString.Invariant($"{index + 1} ")) { IsBold = true };
         yield return new GuideRun(source.Title) { Url = source.Url };
-        var dates = string.Join(", ", new[] { source.Publisher, Dated(source), source.CheckedOn is { } day ? FormattableString.Invariant($"read {day:yyyy-MM-dd}") : null, Kind(source.Kind) }.OfType<string>());
+        // The day stands once over the sheet; a publisher's division is in the list of all sources.
+        var dates = string.Join(", ", new[] { Publisher(source), Dated(source), source.CheckedOn is { } day && day != read ? FormattableString.Invariant($"read {day:yyyy-MM-dd}") : null, Kind(source.Kind) }.OfType<string>());
         yield return new GuideRun($" ({dates}). ");
     }
 
     private static IEnumerable<GuideInline> Place(string place, int index) => index == 0 ? [new GuideRun(place) { Url = place }] : [new GuideRun("; "), new GuideRun(place) { Url = place }];
 
+    private static string? Publisher(Source source) => source.Publisher is not { } name || source.Title.Contains(name, StringComparison.OrdinalIgnoreCase) ? null : name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var cut ? name[..cut] : name;
+
     private static string? Dated(Source source) => source.Published is null or "undated" ? "undated" : source.Published;
 
     private static string Kind(SourceKind kind) => kind switch
     {
-        SourceKind.Own => "own page",
+        SourceKind.Own => "own",
         SourceKind.Copy => "copy",
         SourceKind.Official => "official",
         SourceKind.Academic => "academic",

@@ -42,6 +42,29 @@ public sealed class ExerciseSpecs
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Where_to_read_is_a_sheet_of_the_guide_by_number_and_title(string id)
+    {
+        var sheets = Guides.Value;
+        foreach (var place in Bad(Open(id)).Remarks.SelectMany(r => r.Read.Split("; ")).Distinct())
+        {
+            if (place.StartsWith("the sheet of the provider, row", StringComparison.Ordinal))
+            {
+                // No request is right here, so no company is in the model.
+                Assert.Empty(Assessor.Create(Scenario.Drafter, Open(id), 0).Value!.Assess(Open(id).Model(0), "case.yaml").Value!.Plan.Plan.Steps);
+                continue;
+            }
+
+            var named = Regex.Match(place, @"^(?<number>\S+) (?<title>.+?)(, rows? “(?<row>[^”]+)”( and “(?<and>[^”]+)”)?)?$");
+            var sheet = sheets.GetValueOrDefault(named.Groups["number"].Value);
+            Assert.True(sheet is not null && sheet.Title == named.Groups["title"].Value, $"{place} is no sheet of the guide");
+            Assert.All(named.Groups["row"].Captures.Concat(named.Groups["and"].Captures), r => Assert.Contains($"\n{r.Value}\n", $"\n{string.Join('\n', sheet!.Blocks.OfType<GuideTable>().SelectMany(t => t.Rows).Select(w => string.Concat(w.Cells[0].Lines[0].Text.OfType<GuideRun>().Select(x => x.Text))))}\n", StringComparison.Ordinal));
+        }
+    }
+
+    private static readonly Lazy<Dictionary<string, GuideSheet>> Guides = new(() => Scenario.Drafter.ComposeGuide(new GuideOptions { AsOf = new DateOnly(2026, 11, 24), Edition = GuideOptions.Full }).Value!.Sheets.ToDictionary(s => s.Number));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void What_is_said_is_complete_and_shows_nothing_of_the_model_while_something_essential_is_open(string id)
     {
         var package = Open(id);

@@ -32,6 +32,34 @@ public sealed class GuidePageSpecs
         }
     }
 
+    [Fact]
+    public void The_short_guide_is_no_thicker_than_seventy_pages_and_no_checklist_or_table_to_look_things_up_in_runs_over()
+    {
+        Assert.SkipUnless(Review.LibreOffice.IsWanted, Review.LibreOffice.NotWanted);
+
+        var guide = Scenario.Drafter.ComposeGuide(new GuideOptions { AsOf = new DateOnly(2026, 11, 29) }).Value!;
+        var folder = Directory.CreateTempSubdirectory("evreq-guide-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "guide.docx");
+            File.WriteAllBytes(file, Scenario.Drafter.WriteGuide(guide).Value!);
+            Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "pdf", "--outdir", folder.FullName, file]);
+            var pages = Run("pdftotext", ["-layout", Path.ChangeExtension(file, ".pdf"), "-"]).Split('\f')[..^1];
+            Assert.InRange(pages.Length, 50, 70);
+            var numbers = guide.Sheets.Select(s => s.Number).ToList();
+            int PageOf(string number) => Array.FindIndex(pages, 1, p => Regex.IsMatch(p, $@"^\s*{Regex.Escape(number)}  ?\S", RegexOptions.Multiline));
+            foreach (var number in guide.Sheets.Where(s => s.Number.StartsWith("K-", StringComparison.Ordinal) || s.Number is "C-3" or "F-PRES" or "F-EXT" or "F-EMER").Select(s => s.Number))
+            {
+                var next = numbers[numbers.IndexOf(number) + 1];
+                Assert.InRange(PageOf(next) - PageOf(number), 0, 1);
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static string Run(string program, IEnumerable<string> arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EvidenceRequests.Documents;
+using EvidenceRequests.Knowledge;
 
 namespace EvidenceRequests.Tests.Guides;
 
@@ -31,11 +32,32 @@ public sealed class GuideSpecs
     [Fact]
     public void Every_line_of_a_provider_or_state_has_a_mark_or_says_that_it_is_not_known()
     {
-        string[] unmarked = ["Not known", "Letter", "Providers there"];
+        string[] unmarked = ["Not known", "Letter", "Providers there", "On the web page"];
         var bare = Full.Sheets.Where(s => s.IsCompact).SelectMany(s => s.Blocks.OfType<GuideTable>().SelectMany(t => t.Rows).Where(r => !unmarked.Contains(Text(r.Cells[0].Lines[0]))).SelectMany(r => r.Cells[1].Lines).Select(l => (s.Number, Line: l)))
             .Where(l => !l.Line.Text.OfType<GuideMark>().Any() && !Regex.IsMatch(Text(l.Line), "not known – ask$|more on the web page$|^none of the instruments"))
             .Select(l => $"{l.Number}: {Text(l.Line)}");
         Assert.Empty(bare);
+    }
+
+    [Fact]
+    public void Every_row_about_home_and_every_offence_has_a_mark_or_says_that_it_is_not_known()
+    {
+        var bare = Full.Parts.Where(p => p.Letter is "A" or "E").SelectMany(p => p.Sheets).SelectMany(s => s.Blocks.OfType<GuideTable>().SelectMany(t => t.Rows).Select(r => (s.Number, Row: r)))
+            .Where(r => !r.Row.Cells.SelectMany(c => c.Lines).SelectMany(l => l.Text).OfType<GuideMark>().Any() && !r.Row.Cells.Any(c => c.Lines.Any(l => Text(l).Contains("not known – ask", StringComparison.Ordinal))))
+            .Select(r => $"{r.Number}: {Text(r.Row.Cells[0].Lines[0])}");
+        Assert.Empty(bare);
+    }
+
+    [Fact]
+    public void The_web_pages_hold_every_statement_of_the_packs_and_as_many_remembered_ones_as_they_do()
+    {
+        var guide = Encoding.UTF8.GetString(Scenario.Drafter.WriteGuideFolder(Core).Single(f => f.Path == "P-X.html").Bytes);
+        var more = guide[guide.IndexOf("class=\"more\"", StringComparison.Ordinal)..];
+        var provider = Scenario.Drafter.ReadAll().Value!.Providers["x"];
+        var entries = ProviderSheet.Create(provider).Sections.SelectMany(s => s.Entries).ToList();
+        var remembered = entries.Count(e => e.Cite?.Confidence == Confidence.Memory);
+        Assert.True(remembered > 5 && remembered <= Regex.Count(File.ReadAllText(ProjectFolder.Combine("providers", "x.yaml")), "confidence: memory"));
+        Assert.Equal(remembered, Regex.Count(more, Regex.Escape("(remembered, ")));
     }
 
     [Fact]
@@ -75,6 +97,9 @@ public sealed class GuideSpecs
             Assert.Equal(said, d.Element(mc + "Fallback")!.Value);
             Assert.True(d.Elements(mc + "Choice").Count() == 1 && said.Length > 40);
         });
+        var pictures = Core.Sheets.SelectMany(s => s.Blocks).OfType<GuidePicture>().ToList();
+        Assert.NotEmpty(pictures);
+        Assert.All(pictures.Zip(drawn), p => Assert.All(GuideChapters.Describe(p.First.Diagram), l => Assert.Contains(l, (string)p.Second.Descendants(wp + "docPr").Single().Attribute("descr")!, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -140,7 +165,7 @@ public sealed class GuideSpecs
     public void No_sheet_of_an_overdue_pack_is_without_its_banner()
     {
         var late = Compose(Scenario.Drafter, new GuideOptions { AsOf = new DateOnly(2029, 1, 1) });
-        Assert.All(late.Sheets.Where(s => s.IsCompact), s => Assert.StartsWith("⌛ Overdue since", s.Banner, StringComparison.Ordinal));
+        Assert.All(late.Sheets.Where(s => s.IsCompact || s.Number.StartsWith("A-", StringComparison.Ordinal)), s => Assert.StartsWith("⌛ Overdue since", s.Banner, StringComparison.Ordinal));
         Assert.All(Core.Sheets, s => Assert.Null(s.Banner));
         Assert.True(late.GoodUntil < late.AsOf);
     }
@@ -188,13 +213,101 @@ public sealed class GuideSpecs
     public void A_blank_letter_has_gaps_in_the_place_of_the_facts_and_nothing_of_the_fictional_case()
     {
         var forms = Scenario.Drafter.ComposeGuideForms(null, new GuideOptions { AsOf = Day }).Value!;
-        Assert.Equal(Scenario.Drafter.Vocabulary.RequestKinds.Where(k => !RequestKinds.IsLetter(k.Id)).Select(k => k.Name), forms.Sheets.Select(s => s.Title));
         var document = Scenario.Drafter.WriteGuide(forms).Value!;
         Assert.Empty(DocumentValidator.Validate(document).Select(f => f.Message));
         var body = Part(document, "word/document.xml");
         XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
         Assert.True(body.Descendants(w + "showingPlcHdr").Count() > 100);
-        Assert.All(["Officer One", "Example Police Station", "EXAMPLE-1", "sample_user", "TikTok", "GitHub", "+12025550123"], t => Assert.DoesNotContain(t, body.Value, StringComparison.Ordinal));
+        Assert.All(["Officer One", "Example Police Station", "EXAMPLE-1", "sample_user", "Snap", "Booking", "GitHub", "EXAMPLE-R1", "Example ", "example.csv", "+12025550123"], t => Assert.DoesNotContain(t, body.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void There_is_a_blank_letter_for_every_kind_and_for_what_follows_a_request_one_to_a_company_and_one_to_a_state()
+    {
+        var forms = Scenario.Drafter.ComposeGuideForms(null, new GuideOptions { AsOf = Day }).Value!;
+        var wanted = Scenario.Drafter.Vocabulary.RequestKinds.SelectMany(k => !RequestKinds.IsLetter(k.Id) || k.Id == RequestKinds.EmergencyFollowUp ? new[] { k.Name } : [$"{k.Name}, to a company", $"{k.Name}, to a state"]);
+        Assert.Equal(wanted, forms.Sheets.Select(s => s.Title));
+        Assert.Equal(forms.Sheets.Count(), forms.Sheets.Select(s => s.Number).Distinct().Count());
+        Assert.All(forms.Sheets, s => Assert.Contains(s.Blocks.OfType<GuideParagraph>().SelectMany(p => p.Text).OfType<GuideGap>(), _ => true));
+        Assert.Equal(["F-REMINDER", "F-REMINDER-STATE"], Scenario.Drafter.ComposeGuideForms(RequestKinds.Reminder, new GuideOptions { AsOf = Day }).Value!.Sheets.Select(s => s.Number));
+    }
+
+    [Fact]
+    public void A_blank_letter_says_nothing_that_only_one_company_or_one_state_asks_and_names_each_gap_in_plain_words()
+    {
+        var forms = Scenario.Drafter.ComposeGuideForms(null, new GuideOptions { AsOf = Day }).Value!;
+        var gaps = forms.Sheets.SelectMany(s => s.Blocks).SelectMany(Inlines).OfType<GuideGap>().ToList();
+        Assert.DoesNotContain(gaps, g => g.Fact.Contains("additional_facts", StringComparison.Ordinal) || g.Label is "Word" || g.Label.Contains('_', StringComparison.Ordinal));
+        Assert.DoesNotContain("The law of the United States", string.Join('\n', GuideText.Write(forms).Select(l => l.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_short_edition_prints_the_letters_of_a_desk_names_the_others_and_tells_once_what_is_checked_in_all()
+    {
+        var forms = Core.Parts.Single(p => p.Letter == "F").Sheets;
+        Assert.Equal(["F-PRES", "F-EXT", "F-AUTH", "F-EMER", "F-VOL", "F-MLA", "F-CHECKS", "F-OTHERS"], forms.Select(s => s.Number));
+        var printed = forms.Select(s => s.Title).ToHashSet();
+        var named = string.Join('\n', forms[^1].Blocks.OfType<GuideTable>().SelectMany(t => t.Rows).Select(r => Text(r.Cells[2].Lines[0])));
+        Assert.All(Scenario.Drafter.Vocabulary.RequestKinds.Where(k => !printed.Contains(k.Name)), k => Assert.Contains(k.Id, named, StringComparison.Ordinal));
+        var checks = forms.Select(f => f.Blocks.OfType<GuideList>().Where(l => l.IsChecklist).SelectMany(l => l.Items).Select(Text).ToList()).ToList();
+        Assert.DoesNotContain(checks.SelectMany(c => c).CountBy(c => c), c => c.Value > 2);
+        Assert.NotEmpty(checks[^2]);
+    }
+
+    [Fact]
+    public void What_an_officer_looks_for_on_a_providers_page_is_there_even_where_nobody_knows_it()
+    {
+        string[] rows = ["Write to", "How to send", "Name the account by", "What is held", "Keeping it", "Given without compulsion", "Emergency", "Is the user told?", "Through the authorities", "Papers it wants"];
+        Assert.All(Full.Parts.Single(p => p.Letter == "P").Sheets, s => Assert.Empty(rows.Except(s.Blocks.OfType<GuideTable>().SelectMany(t => t.Rows).Select(r => Text(r.Cells[0].Lines[0])))));
+    }
+
+    [Fact]
+    public void The_company_for_a_user_at_home_stands_first_on_its_page_and_in_the_table_of_all()
+    {
+        var lines = Core.Sheets.Single(s => s.Number == "P-TIKTOK").Blocks.OfType<GuideTable>().First().Rows[0].Cells[1].Lines;
+        Assert.Matches("^TikTok Pte. Limited, .* – user in Pakistan", Text(lines[0]));
+        var glance = Core.Sheets.Single(s => s.Title.StartsWith("Providers at a glance", StringComparison.Ordinal)).Blocks.OfType<GuideTable>().First();
+        Assert.StartsWith("TikTok Pte. Limited", Text(glance.Rows.Single(r => Text(r.Cells[0].Lines[0]) == "TikTok").Cells[1].Lines[0]), StringComparison.Ordinal);
+        // LinkedIn goes by the state of the requester; its other company is not for this one.
+        Assert.DoesNotContain(Core.Sheets.Single(s => s.Number == "P-LINKEDIN").Blocks.OfType<GuideTable>().First().Rows[0].Cells[1].Lines, l => Text(l).StartsWith("LinkedIn Ireland", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_service_is_found_by_its_name_and_the_list_of_names_leads_to_the_sheet()
+    {
+        var cells = Core.Parts[0].Sheets.Single(s => s.Title.StartsWith("Which sheet", StringComparison.Ordinal)).Blocks.OfType<GuideTable>().Single().Rows.SelectMany(r => r.Cells).SelectMany(c => c.Lines).ToList();
+        Assert.Equal("P-META", cells.Single(l => Text(l).StartsWith("Instagram ", StringComparison.Ordinal)).Text.OfType<GuideRun>().Single(r => r.Sheet is not null).Sheet);
+        Assert.Equal("S-CH", cells.Single(l => Text(l).StartsWith("Switzerland ", StringComparison.Ordinal)).Text.OfType<GuideRun>().Single(r => r.Sheet is not null).Sheet);
+    }
+
+    [Fact]
+    public void Every_sheet_that_a_chapter_names_is_in_the_edition()
+    {
+        var numbers = Core.Sheets.Select(s => s.Number).ToHashSet();
+        var named = Core.Parts.Where(p => p.Letter is "0" or "B" or "C" or "D").SelectMany(p => p.Sheets).SelectMany(s => s.Blocks.Where(b => b is not GuideTable { IsDense: true })).SelectMany(Inlines).OfType<GuideRun>().Select(r => r.Sheet).OfType<string>();
+        Assert.Empty(named.Except(numbers));
+    }
+
+    [Fact]
+    public void What_a_convention_covers_is_told_once_and_a_state_names_those_that_bind_it()
+    {
+        var table = Core.Parts.Single(p => p.Letter == "C").Sheets.SelectMany(s => s.Blocks).OfType<GuideTable>().Single(t => t.Header?[0] == "Convention");
+        var told = Text(table.Rows.Single(r => Text(r.Cells[0].Lines[0]) == "UNTOC").Cells[1].Lines[0]);
+        Assert.True(told.Length > 60);
+        Assert.All(Core.Parts.Single(p => p.Letter == "S").Sheets, s =>
+        {
+            var text = string.Join('\n', s.Blocks.OfType<GuideTable>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Lines).Select(Text));
+            Assert.Contains("UNTOC", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(told, text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_mark_stands_behind_its_own_sentence()
+    {
+        var office = RequestDrafter.Open(new OfficePacks(("guide/en/b9-ours.md", "# T\n\nOne thing. {{ cite \"guide:gifct\" }} Another. {{ cite \"memory\" }}\n")));
+        var text = Compose(office, new GuideOptions { AsOf = Day }).Sheets.Single(s => s.Title == "T").Blocks.OfType<GuideParagraph>().First().Text;
+        Assert.Collection(text, t => Assert.Equal("One thing.", ((GuideRun)t).Text), t => Assert.Equal(GuideMarkKind.Own, ((GuideMark)t).Kind), t => Assert.Equal(" Another.", ((GuideRun)t).Text), t => Assert.Equal(GuideMarkKind.Remembered, ((GuideMark)t).Kind));
     }
 
     [Fact]
@@ -231,6 +344,14 @@ public sealed class GuideSpecs
 
     // The page without its frame, which names the hash of the library.
     private static string Body(byte[] page) => Regex.Match(Encoding.UTF8.GetString(page), "<main.*</main>", RegexOptions.Singleline).Value;
+
+    private static IEnumerable<GuideInline> Inlines(GuideBlock block) => block switch
+    {
+        GuideParagraph paragraph => paragraph.Text,
+        GuideList list => list.Items.SelectMany(i => i),
+        GuideTable table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Lines).SelectMany(l => l.Text),
+        _ => [],
+    };
 
     private static string Text(GuideLine line) => Text(line.Text);
 
