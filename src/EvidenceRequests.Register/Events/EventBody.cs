@@ -25,20 +25,29 @@ internal sealed record EventBody
     /// <summary>Certificate of the records: <c>present</c>, <c>asked</c> or <c>none</c>.</summary>
     public string? Certificate { get; init; }
 
+    /// <summary>Points that the certificate does not have: words of the list <c>certificate-point</c>; null where nobody looked.</summary>
+    public IReadOnlyList<string>? CertificateLacks { get; init; }
+
     /// <summary>How it was sent or came: a word of the list <c>channel-type</c>.</summary>
     public string? Channel { get; init; }
 
     /// <summary>True if everything that was asked is answered.</summary>
     public bool? Complete { get; init; }
 
-    /// <summary>Conditions under which data was given: words of <see cref="UseConditions"/>.</summary>
+    /// <summary>Conditions under which data was given: words of the list <c>use-condition</c>.</summary>
     public IReadOnlyList<string>? Conditions { get; init; }
 
     /// <summary>The entry that this one mends, as <c>chain seq</c>.</summary>
     public string? Corrects { get; init; }
 
+    /// <summary>The periods that data covers, as the officer read them from the cover sheet.</summary>
+    public IReadOnlyList<CoveredPeriod>? Covers { get; init; }
+
     /// <summary>The day by which data must be destroyed or returned.</summary>
     public string? DestroyBy { get; init; }
+
+    /// <summary>Conditions by which something is to be done on a day.</summary>
+    public IReadOnlyList<UseCondition>? Duties { get; init; }
 
     /// <summary>Number of the exhibit.</summary>
     public string? Exhibit { get; init; }
