@@ -32,7 +32,7 @@ internal sealed class Composition
         var slots = new FactSlots();
         values = new FactValues(slots, times, new PrintedSources(times), inputs.Request.Plan.Contacts);
         facts = TemplateFacts.Create(inputs, values);
-        texts = new SectionText(facts, new TemplateFunctions(inputs, slots, times, words).All(), slots);
+        texts = new SectionText(facts, new TemplateFunctions(inputs.Vocabulary, slots, times, words).All(), slots);
     }
 
     private string LayoutPath => $"templates/{request.DocumentKind}/layout.yaml";

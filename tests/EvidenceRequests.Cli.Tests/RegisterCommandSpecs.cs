@@ -158,6 +158,31 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
     }
 
     [Fact]
+    public void The_pages_of_figures_and_seal_are_written_from_wording_that_an_office_can_change()
+    {
+        Init();
+        Run("record", "sent", letter.Final, "--case", letter.Case);
+        var wording = Directory.CreateDirectory(In("packs/templates/register-seal/en"));
+        File.WriteAllText(Path.Combine(wording.FullName, "title.md"), "::: subject\nSeal of our own book\n:::\n");
+
+        Assert.Equal(0, Run("register", "seal", "--page", In("seal.docx"), "--packs", In("packs")).ExitCode);
+        Assert.Equal(0, Run("stats", "--exact", "--cut", "provider", "-o", In("figures.docx")).ExitCode);
+
+        var seal = Words(In("seal.docx"));
+        Assert.StartsWith("Seal of our own book", seal, StringComparison.Ordinal);
+        Assert.Contains("Karachi", seal, StringComparison.Ordinal);
+        using (var json = JsonDocument.Parse(Run("register", "seal", "--format", "json").Output))
+        {
+            Assert.Contains(json.RootElement.GetProperty("chains")[0].GetProperty("hash").GetString()![..16], seal, StringComparison.Ordinal);
+        }
+
+        var figures = Words(In("figures.docx"));
+        Assert.Contains("For the office only: nothing is withheld.", figures, StringComparison.Ordinal);
+        Assert.Contains("meta100", figures, StringComparison.Ordinal);
+        Assert.Contains("Answered without a question and without a return.", figures, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_cell_that_a_spreadsheet_would_run_is_written_as_text()
     {
         Assert.Equal("\"'=1+1\"", EvidenceRequests.Register.RegisterTable.Cell("=1+1"));
@@ -272,6 +297,12 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
     private string In(string name) => Path.Combine(folder.FullName, name);
 
     private void Init() => Assert.Equal(0, Run("register", "init", "--office", "KHI", "--name", "Karachi").ExitCode);
+
+    private static string Words(string path)
+    {
+        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(path, isEditable: false);
+        return document.MainDocumentPart!.Document!.Body!.InnerText;
+    }
 
     private void Confirmed()
     {

@@ -93,6 +93,12 @@ internal static class TemplatesPage
             Rows(page, name, shape);
         }
 
+        page.Append("\n## Values of the papers of the register\n\nThe wording of ").AppendJoin(", ", PaperComposer.Kinds.Select(k => $"`{k}`")).Append(" rests on no case file and names these.\n\n| value | kind |\n|---|---|\n");
+        foreach (var (name, shape) in TemplateValues.Papers.Fields.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            Rows(page, name, shape);
+        }
+
         return page.ToString();
     }
 

@@ -154,7 +154,11 @@ internal static class CommandExamples
         ],
         ["register show"] = [new("evreq register show KHI/2026/0412", "where it stands, its numbers and every entry about it")],
         ["register verify"] = [new("evreq register verify --since seal.json", "whether everything is as it was written, up to a seal that was kept elsewhere")],
-        ["register seal"] = [new("evreq register seal -o seal.json", "the state of the register as a page to be signed, and as a file")],
+        ["register seal"] = 
+        [
+            new("evreq register seal -o seal.json", "the state of the register as a page to be signed, and as a file"),
+            new("evreq register seal -o seal.json --page seal.docx", "the page as a Word file"),
+        ],
         ["register backup"] = [new("evreq register backup 2026-10-12.db", "a copy that was verified")],
         ["register restore"] = [new("evreq register restore 2026-10-12.db --since seal.json", "put a copy back, if it is whole and leads up to the seal")],
         ["register refresh"] = [new("evreq register refresh", "make the lists anew from the entries")],

@@ -15,13 +15,14 @@ internal sealed class RegisterKeepCommands(RegisterOptions options)
 
     private readonly Option<string[]> since = new("--since") { Description = "A seal that was kept elsewhere; the register must lead up to it. May be repeated.", HelpName = "SEAL.json" };
     private readonly Option<string?> output = new("-o", "--output") { Description = "Write the seal into this file, too.", HelpName = "SEAL.json" };
+    private readonly Option<string?> page = new("--page") { Description = "Write the page to be signed as a Word file, too.", HelpName = "SEAL.docx" };
     private readonly Argument<string> copy = new("FILE") { Description = "The copy." };
 
     public Command CreateVerify(CommandFactory frame) => frame.WithAction(
         options.ForReading(new Command("verify", "Go over every entry: hashes, gaps, seals, texts, and lists against entries. Names the first bad entry.") { since, frame.Options.Format }), RunVerify);
 
     public Command CreateSeal(CommandFactory frame) => frame.WithAction(
-        options.ForReading(new Command("seal", "The state of the register now, to be printed, signed and kept elsewhere. Only a seal shows later that the end was cut off.") { output, frame.Options.Format }), RunSeal);
+        options.ForReading(new Command("seal", "The state of the register now, to be printed, signed and kept elsewhere. Only a seal shows later that the end was cut off.") { output, page, frame.Options.Format }), RunSeal);
 
     public Command CreateBackup(CommandFactory frame) => frame.WithAction(options.ForReading(new Command("backup", "Write a verified copy of the register. The key of the office is not in it.") { copy }), RunBackup);
 
@@ -74,6 +75,11 @@ internal sealed class RegisterKeepCommands(RegisterOptions options)
         if (context.Parsed.GetValue(output) is { } path)
         {
             EditedFile.Place(context, path, Encoding.UTF8.GetBytes(seal.Write() + "\n"), force: false);
+        }
+
+        if (context.Parsed.GetValue(page) is { } paper)
+        {
+            EditedFile.Place(context, paper, PaperFile.Write(SealPaper.Create(seal, register, KnowledgeListing.Read(context), context.AsOf)), force: false);
         }
 
         if (!context.IsText)

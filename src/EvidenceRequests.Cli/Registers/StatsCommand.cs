@@ -4,7 +4,6 @@ using System.Text;
 using EvidenceRequests.Cli.Commands;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Printing;
-using EvidenceRequests.Documents;
 using EvidenceRequests.Register;
 
 namespace EvidenceRequests.Cli.Registers;
@@ -63,16 +62,9 @@ internal sealed class StatsCommand(RegisterOptions options)
     {
         ".csv" => Encoding.UTF8.GetBytes(Csv(context, table)),
         ".json" => Encoding.UTF8.GetBytes(Json(context, table)),
-        ".docx" => Word(context, table, office),
+        ".docx" => PaperFile.Write(FigurePaper.Create(table, office, KnowledgeListing.Read(context), context.AsOf)),
         _ => throw new UsageException($"\"{path}\" does not say which form is wanted.", "End the name with .csv, .json or .docx."),
     };
-
-    private static byte[] Word(CommandContext context, FigureTable table, string office)
-    {
-        var look = PreparedWording.Get(KnowledgeListing.Read(context)).Look;
-        var reference = look.Value ?? throw new FindingsException(look.Findings);
-        return FinalWriter.Write(DocxWriter.Write(FigurePaper.Create(table, office, context.AsOf, context.Drafter.LibraryHash), reference), "figures").Value ?? throw new InvalidOperationException("A paper of our own is refused by our own check.");
-    }
 
     private static string Csv(CommandContext context, FigureTable table)
     {

@@ -11,10 +11,16 @@ internal sealed class PrintedTimes
     private readonly string? abbreviation;
 
     public PrintedTimes(LanguageWords words, RequestingSide requesting)
+        : this(words, requesting.UtcOffsetMinutes, requesting.TimeZoneAbbreviation)
+    {
+    }
+
+    /// <summary>Without a zone a time stays in the one it was written in.</summary>
+    public PrintedTimes(LanguageWords words, int? utcOffsetMinutes, string? abbreviation)
     {
         this.words = words;
-        offsetMinutes = requesting.UtcOffsetMinutes;
-        abbreviation = requesting.TimeZoneAbbreviation;
+        offsetMinutes = utcOffsetMinutes;
+        this.abbreviation = abbreviation;
     }
 
     /// <summary><c>11 October 2026</c>.</summary>

@@ -63,9 +63,9 @@ internal sealed class ExpressionShapes(string path, List<Finding> findings)
             }
         }
 
-        return TemplateValues.Root.Fields.TryGetValue(variable.Name, out var value) && variable is ScriptVariableGlobal
+        return TemplateValues.Find(path).Fields.TryGetValue(variable.Name, out var value) && variable is ScriptVariableGlobal
             ? value
-            : Unknown(variable, variable.Name, TemplateValues.Root.Fields.Keys);
+            : Unknown(variable, variable.Name, TemplateValues.Find(path).Fields.Keys);
     }
 
     private ValueShape? Member(ScriptMemberExpression member)

@@ -16,7 +16,7 @@ internal static class SectionConditions
     {
         foreach (var condition in conditions)
         {
-            var shape = TemplateValues.Root;
+            var shape = TemplateValues.Find(path);
             foreach (var key in condition.Fact.Split('.'))
             {
                 shape = shape?.Fields.GetValueOrDefault(key);

@@ -21,9 +21,12 @@ internal sealed class SectionTemplate
     /// Finds the wording of a section. The first that exists wins: provider, requested state, kind, shared. Whole
     /// sections only, so that a reader of one file sees all of it.
     /// </summary>
-    public static SectionTemplate? Find(string section, DraftRequest request)
+    public static SectionTemplate? Find(string section, DraftRequest request) => Find(Places(section, request), request.Library);
+
+    /// <summary>The wording at the first place that has any.</summary>
+    public static SectionTemplate? Find(IEnumerable<string> places, Library library)
     {
-        var found = Places(section, request).Where(request.Library.Templates.ContainsKey).ToList();
+        var found = places.Where(library.Templates.ContainsKey).ToList();
         return found.Count == 0 ? null : new SectionTemplate(found[0], [.. found.Skip(1)]);
     }
 

@@ -8,7 +8,7 @@ using Scriban.Runtime;
 namespace EvidenceRequests.Documents.Templates;
 
 /// <summary>The functions that templates may call. Each takes tokens and gives tokens; none ever hands out the text of a fact.</summary>
-internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, PrintedTimes times, LanguageWords words)
+internal sealed class TemplateFunctions(Vocabulary vocabulary, FactSlots slots, PrintedTimes times, LanguageWords words)
 {
     /// <summary>All functions by name.</summary>
     public static IReadOnlyDictionary<string, FunctionSignature> Signatures { get; } = new Dictionary<string, FunctionSignature>(StringComparer.Ordinal)
@@ -58,10 +58,10 @@ internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, 
         "lower_first" => a => LowerFirst(a[0]),
         "join_and" => a => JoinAnd(a[0]),
         "word" => a => WordName(a[0] as string, a[1]),
-        "item_name" => a => Named(a[0], "library.data_items", "Item", id => inputs.Item(id)?.Name),
+        "item_name" => a => Named(a[0], "library.data_items", "Item", id => vocabulary.FindDataItem(id)?.Name),
         "category_name" => a => WordName("data-category", a[0]),
-        "identifier_kind_name" => a => Named(a[0], "library.identifier_kinds", "Kind of identifier", id => Vocabulary.FindIdentifierKind(id)?.Name),
-        "request_kind_name" => a => Named(a[0], "library.request_kinds", "Kind of request", id => Vocabulary.FindRequestKind(id)?.Name),
+        "identifier_kind_name" => a => Named(a[0], "library.identifier_kinds", "Kind of identifier", id => vocabulary.FindIdentifierKind(id)?.Name),
+        "request_kind_name" => a => Named(a[0], "library.request_kinds", "Kind of request", id => vocabulary.FindRequestKind(id)?.Name),
         "count_of" => a => FindCount(a[0], a[1] as string, a[2] as string),
         "upper_first" => a => UpperFirst(a[0]),
         "account_words" => a => a[0] is string cell ? NumberRanges.InWords(cell) : null,
@@ -71,8 +71,6 @@ internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, 
         "need" => a => a[0] ?? Missing(a[1] as string),
         _ => throw new InvalidOperationException($"The function {name} has no body."),
     };
-
-    private Vocabulary Vocabulary => inputs.Vocabulary;
 
     private object? LongDate(object? value) => slots.Find(value) switch
     {
@@ -127,7 +125,7 @@ internal sealed class TemplateFunctions(DocumentInputs inputs, FactSlots slots, 
     }
 
     private object? WordName(string? list, object? value) =>
-        Named(value, $"library.words.{list}", "Word", id => list is null ? null : inputs.FindWordName(list, id));
+        Named(value, $"library.words.{list}", "Word", id => list is null ? null : vocabulary.FindWord(list, id)?.Name);
 
     // A word that no list knows is printed as it stands; the checks of the case file name it.
     private object? Named(object? value, string path, string label, Func<string, string?> name) =>

@@ -27,6 +27,23 @@ internal static class TemplateValues
     public static ValueShape Root { get; } = Group(
         [.. AuthorityAndCase(), .. AccountsAndItems(), .. StepAndProvider(), .. BetweenStates(), .. Package(), .. CheckSheet()]);
 
+    /// <summary>The values of the papers of the register, which rest on no case file.</summary>
+    public static ValueShape Papers { get; } = Group(
+        ("receipt", Group(
+            [("conditions", List(Group(("id", Word), ("by", Text)))), ("lines", List(Group([("result", Word), ("preserved", Flag), .. All(Text, "account", "item", "files")]))),
+             ("periods", List(Group([("from_memory", Flag), .. All(Text, "account", "item", "asked", "covered", "gone", "missing", "beyond")]))), ("checks", List(Group(("id", Word), ("answer", Word)))),
+             ("remarks", List(Group(("id", Word), ("count", Text)))), ("files", List(Group(All(Text, "number", "name", "type", "bytes", "hash")))),
+             .. All(Word, "channel", "kind", "certificate"),
+             .. All(Text, "exhibit", "number", "provider", "office", "case", "references", "from", "receiver", "at", "seal", "count", "bytes", "identity", "more")])),
+        ("figures", Group(
+            [("exact", Flag), ("lines", List(Group([("is_total", Flag), .. All(Text, "name", "sent", "confirmed", "answered", "partly", "nothing_held", "refused", "returned", "withdrawn", "open", "queried", "first_time_right", "lapsed", "with_certificate", "bar", "to_acknowledgement", "to_first_answer", "to_completion")]))),
+             ("definitions", List(Group(All(Text, "name", "meaning")))), .. All(Text, "from", "to", "cut", "least", "library")])),
+        ("seal", Group(
+            [("chains", List(Group(All(Text, "id", "office", "entries", "hash")))), .. All(Text, "at", "entries", "register")])));
+
+    /// <summary>The values that the wording of a file may name.</summary>
+    public static ValueShape Find(string path) => PaperComposer.Kinds.Any(k => path.StartsWith($"templates/{k}/", StringComparison.Ordinal)) ? Papers : Root;
+
     private static (string, ValueShape)[] AuthorityAndCase() =>
     [
         ("today", Moment),

@@ -28,20 +28,29 @@ internal sealed record EventBody
     /// <summary>Certificate of the records: <c>present</c>, <c>asked</c> or <c>none</c>.</summary>
     public string? Certificate { get; set; }
 
+    /// <summary>Points that the certificate does not have: words of the list <c>certificate-point</c>; null where nobody looked.</summary>
+    public IReadOnlyList<string>? CertificateLacks { get; set; }
+
     /// <summary>How it was sent or came: a word of the list <c>channel-type</c>.</summary>
     public string? Channel { get; set; }
 
     /// <summary>True if everything that was asked is answered.</summary>
     public bool? Complete { get; set; }
 
-    /// <summary>Conditions under which data was given: words of <see cref="UseConditions"/>.</summary>
+    /// <summary>Conditions under which data was given: words of the list <c>use-condition</c>.</summary>
     public IReadOnlyList<string>? Conditions { get; set; }
 
     /// <summary>The entry that this one mends, as <c>chain seq</c>.</summary>
     public string? Corrects { get; set; }
 
+    /// <summary>The periods that data covers, as the officer read them from the cover sheet.</summary>
+    public IReadOnlyList<CoveredPeriod>? Covers { get; set; }
+
     /// <summary>The day by which data must be destroyed or returned.</summary>
     public string? DestroyBy { get; set; }
+
+    /// <summary>Conditions by which something is to be done on a day.</summary>
+    public IReadOnlyList<UseCondition>? Duties { get; set; }
 
     /// <summary>Number of the exhibit.</summary>
     public string? Exhibit { get; set; }
@@ -84,9 +93,6 @@ internal sealed record EventBody
 
     /// <summary>Why it was refused or returned: a word of the list <c>refusal-reasons</c>.</summary>
     public string? Reason { get; set; }
-    /// <summary>Why it was refused or returned: a word of <see cref="RefusalReasons"/>.</summary>
-    public string? Reason { get; set; }
-
     /// <summary>Hash of the record of the release.</summary>
     public string? Record { get; set; }
 

@@ -14,6 +14,10 @@ internal static class ArchiveDirectory
     private const int EndLength = 22;
     private const int EntryLength = 46;
     private const long MostBytes = 128L * 1024 * 1024;
+    private const byte Unix = 3;
+    private const byte MacOs = 19;
+    private const int TypeOfFile = 0xF000;
+    private const int Link = 0xA000;
     private const uint EndMark = 0x06054b50;
     private const uint End64LocatorMark = 0x07064b50;
     private const uint End64Mark = 0x06064b50;
@@ -43,7 +47,7 @@ internal static class ArchiveDirectory
             var (packed, size) = Sizes(at[(EntryLength + name)..(EntryLength + name + extra)], BinaryPrimitives.ReadUInt32LittleEndian(at[20..]), BinaryPrimitives.ReadUInt32LittleEndian(at[24..]));
             // Bit 11 says UTF-8; what says nothing is read byte by byte, so that no two names become one.
             var text = ((flags & 0x800) != 0 ? Encoding.UTF8 : Encoding.Latin1).GetString(at.Slice(EntryLength, name));
-            members.Add(new ArchiveMember(text, size, packed, (flags & 1) != 0));
+            members.Add(new ArchiveMember(text, size, packed, (flags & 1) != 0, at[5] is Unix or MacOs && (U16(at, 40) & TypeOfFile) == Link));
             at = at[(EntryLength + name + extra + comment)..];
         }
 

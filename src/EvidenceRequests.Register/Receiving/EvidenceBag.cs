@@ -19,8 +19,9 @@ internal static class EvidenceBag
     /// <param name="exhibit">Number of the exhibit.</param>
     /// <param name="office">Name of the office; no person is named.</param>
     /// <param name="day">The day.</param>
+    /// <param name="composed">Puts a name into the one form of Unicode in which the same letters are the same characters; the framework does not, where it runs without the data of a culture.</param>
     /// <exception cref="RegisterException">Something cannot be taken in as it is.</exception>
-    public static BagContent Create(IReadOnlyList<string> sources, string target, string number, string exhibit, string office, DateOnly day)
+    public static BagContent Create(IReadOnlyList<string> sources, string target, string number, string exhibit, string office, DateOnly day, Func<string, string> composed)
     {
         var full = Path.GetFullPath(target);
         if (Path.Exists(full))
@@ -38,7 +39,7 @@ internal static class EvidenceBag
 
         Directory.CreateDirectory(Path.Combine(temporary, "data"));
         var files = entries.Select(e => Copy(e, Path.Combine(temporary, "data"))).ToList();
-        var content = new BagContent(full, exhibit, files, Remarks(files));
+        var content = new BagContent(full, exhibit, files, Remarks(files, composed));
         WriteTags(temporary, content, number, office, day);
         Protect(temporary);
         Directory.Move(temporary, full);
@@ -144,25 +145,28 @@ internal static class EvidenceBag
         return ArchiveDirectory.Read(file);
     }
 
-    private static List<ReceiptRemark> Remarks(List<ReceivedFile> files)
+    private static List<ReceiptRemark> Remarks(List<ReceivedFile> files, Func<string, string> composed)
     {
         var members = files.SelectMany(f => f.Members ?? []).ToList();
         var remarks = new List<ReceiptRemark>();
-        void Add(string code, int count, string about)
+        void Add(string code, int count)
         {
             if (count > 0)
             {
-                remarks.Add(new ReceiptRemark(code, count, about));
+                remarks.Add(new ReceiptRemark(code, count));
             }
         }
 
-        static string Folded(string name) => name.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
-        Add("empty", files.Count(f => f.Size == 0), "Empty files.");
-        Add("encrypted", members.Count(m => m.IsEncrypted), "Files in an archive that need a password; ask the sender for it by another way.");
-        Add("leaves-folder", members.Count(m => LeavesFolder(m.Name)), "Files in an archive that would be unpacked outside its folder; unpack it only with a program that refuses that.");
-        Add("alike", files.GroupBy(f => Folded(f.Path)).Where(g => g.Count() > 1).Sum(g => g.Count()) + files.Sum(f => (f.Members ?? []).GroupBy(m => Folded(m.Name)).Where(g => g.Count() > 1).Sum(g => g.Count())), "Names that are the same or differ only in case or in the form of a letter; on some systems one file would replace the other.");
-        Add("swells", members.Count(m => m.Size > 1024L * 1024 * 1024 && m.Size / Math.Max(1, m.Packed) > 200), "Files in an archive that swell beyond reason when they are unpacked.");
-        Add("not-listed", files.Count(f => f.Members is null && MediaTypes.IsArchive(f.Path)), "Archives that cannot be listed here; what they hold is not held against what was asked.");
+        string Folded(string name) => composed(name).ToUpperInvariant();
+        int Alike(IEnumerable<string> names) => names.GroupBy(Folded).Where(g => g.Count() > 1).Sum(g => g.Count());
+        Add("empty", files.Count(f => f.Size == 0));
+        Add("encrypted", members.Count(m => m.IsEncrypted));
+        Add("leaves-folder", members.Count(m => LeavesFolder(m.Name)));
+        Add("link", members.Count(m => m.IsLink));
+        Add("alike", Alike(files.Select(f => f.Path)) + files.Sum(f => Alike((f.Members ?? []).Select(m => m.Name))));
+        Add("swells", members.Count(m => m.Size > 1024L * 1024 * 1024 && m.Size / Math.Max(1, m.Packed) > 200));
+        Add("nested", members.Count(m => MediaTypes.IsArchive(m.Name)));
+        Add("not-listed", files.Count(f => f.Members is null && MediaTypes.IsArchive(f.Path)));
         return remarks;
     }
 

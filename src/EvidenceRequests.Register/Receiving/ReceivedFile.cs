@@ -36,14 +36,14 @@ internal sealed record ReceivedFile
 /// <param name="Size">Its size, as the directory says.</param>
 /// <param name="Packed">Its packed size.</param>
 /// <param name="IsEncrypted">True if it needs a password.</param>
-internal sealed record ArchiveMember(string Name, long Size, long Packed, bool IsEncrypted)
+/// <param name="IsLink">True if it would become a link when it is unpacked.</param>
+internal sealed record ArchiveMember(string Name, long Size, long Packed, bool IsEncrypted, bool IsLink = false)
 {
     /// <summary>True for a folder.</summary>
     public bool IsFolder => Name.EndsWith('/');
 }
 
 /// <summary>Something about what came back that a person must know.</summary>
-/// <param name="Code">A short word, which may stand in a log.</param>
+/// <param name="Code">What: a word of the list <c>receipt-remark</c>. It names no file.</param>
 /// <param name="Count">How many files it is about.</param>
-/// <param name="About">What it is, as a sentence that names no file.</param>
-internal sealed record ReceiptRemark(string Code, int Count, string About);
+internal sealed record ReceiptRemark(string Code, int Count);
