@@ -38,6 +38,18 @@ public sealed class AccessibilitySpecs(InstalledBrowser browser)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task The_register_of_the_office_breaks_no_rule_of_axe(bool isTurned)
+    {
+        await using var officer = await SitDownAsync(isTurned);
+        var (address, file) = await RegisteredCase.ReleaseAsync(officer.Desk);
+        RegisteredCase.MakeRegister(file);
+        (await officer.Desk.PostAsync(address + "/sent", ("request", "s1"), ("day", "2026-11-26"), ("number", "T-77"), ("do", "sent"))).Dispose();
+        await CheckAsync(officer, [address + "/sent"]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task No_page_with_errors_breaks_a_rule_of_axe(bool isTurned)
     {
         await using var officer = await SitDownAsync(isTurned);

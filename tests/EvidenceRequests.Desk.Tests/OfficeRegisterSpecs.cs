@@ -11,8 +11,8 @@ public sealed class OfficeRegisterSpecs
     public async Task A_final_letter_is_entered_when_it_is_noted_as_sent_and_its_answers_reach_register_and_case()
     {
         await using var desk = await RunningDesk.StartAsync();
-        var (address, file) = await ReleaseAsync(desk);
-        MakeRegister(file);
+        var (address, file) = await RegisteredCase.ReleaseAsync(desk);
+        RegisteredCase.MakeRegister(file);
         Assert.Contains("Nothing of this case is in the register yet.", await desk.GetAsync(address + "/sent"), StringComparison.Ordinal);
 
         await SendAsync(desk, address, ("request", "s1"), ("day", "26 November 2026"), ("number", "T-77"), ("do", "sent"));
@@ -21,7 +21,7 @@ public sealed class OfficeRegisterSpecs
         Assert.Contains("KHI/2026/0001", page, StringComparison.Ordinal);
 
         await SendAsync(desk, address, [.. Request(page), ("what", "confirmed"), ("day", "26 November 2026"), ("number", "P-99"), ("until", "22 February 2027"), ("do", "record")]);
-        using var register = Open(file);
+        using var register = RegisteredCase.Open(file);
         var row = Assert.Single(register.Look("P-99"));
         Assert.Equal(("KHI/2026/0001", "confirmed", "2027-02-22"), (row.Number, row.State, row.KeptUntil));
         Assert.Equal(["released", "sent", "confirmed"], register.Events(row.Id).Select(e => e.Kind));
@@ -34,8 +34,8 @@ public sealed class OfficeRegisterSpecs
     public async Task A_stale_page_enters_nothing_and_says_who_was_quicker()
     {
         await using var desk = await RunningDesk.StartAsync();
-        var (address, file) = await ReleaseAsync(desk);
-        MakeRegister(file);
+        var (address, file) = await RegisteredCase.ReleaseAsync(desk);
+        RegisteredCase.MakeRegister(file);
         await SendAsync(desk, address, ("request", "s1"), ("day", "2026-11-26"), ("number", ""), ("do", "sent"));
         var stale = await desk.GetAsync(address + "/sent");
         await SendAsync(desk, address, [.. Request(stale), ("what", "acknowledged"), ("day", "2026-11-26"), ("do", "record")]);
@@ -43,7 +43,7 @@ public sealed class OfficeRegisterSpecs
         using var answer = await desk.PostAsync(address + "/sent", [.. Request(stale), ("what", "withdrawn"), ("day", "2026-11-26"), ("do", "record")]);
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains("changed meanwhile by clerk.khi", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var register = Open(file);
+        using var register = RegisteredCase.Open(file);
         Assert.Equal("acknowledged", Assert.Single(register.List(new RequestQuery())).State);
     }
 
@@ -51,8 +51,8 @@ public sealed class OfficeRegisterSpecs
     public async Task An_answer_in_part_is_noted_item_by_item_in_the_case_file()
     {
         await using var desk = await RunningDesk.StartAsync();
-        var (address, file) = await ReleaseAsync(desk);
-        MakeRegister(file);
+        var (address, file) = await RegisteredCase.ReleaseAsync(desk);
+        RegisteredCase.MakeRegister(file);
         await SendAsync(desk, address, ("request", "s1"), ("day", "2026-11-26"), ("number", ""), ("do", "sent"));
         var page = await desk.GetAsync(address + "/sent");
         var items = Regex.Matches(page, "name=\"item\" value=\"([^\"]+)\"").Select(m => m.Groups[1].Value).ToList();
@@ -79,8 +79,8 @@ public sealed class OfficeRegisterSpecs
     public async Task What_does_not_fit_is_refused_in_a_sentence_and_nothing_is_written(string field, string value, string says)
     {
         await using var desk = await RunningDesk.StartAsync();
-        var (address, file) = await ReleaseAsync(desk);
-        MakeRegister(file);
+        var (address, file) = await RegisteredCase.ReleaseAsync(desk);
+        RegisteredCase.MakeRegister(file);
         await SendAsync(desk, address, ("request", "s1"), ("day", "2026-11-26"), ("number", ""), ("do", "sent"));
         var fields = Request(await desk.GetAsync(address + "/sent")).Concat([("what", "acknowledged"), ("day", "2026-11-26"), ("do", "record")]).Select(f => f.Item1 == field ? (field, value) : f);
 
@@ -89,7 +89,7 @@ public sealed class OfficeRegisterSpecs
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Contains(says, page, StringComparison.Ordinal);
         ScreenSpecs.Check(page, says);
-        using var register = Open(file);
+        using var register = RegisteredCase.Open(file);
         Assert.Equal("sent", Assert.Single(register.List(new RequestQuery())).State);
     }
 
@@ -98,10 +98,10 @@ public sealed class OfficeRegisterSpecs
     {
         await using var desk = await RunningDesk.StartAsync();
         var (address, file) = await desk.OpenCaseAsync(RunningDesk.Example("instagram-blackmail.yaml"));
-        MakeRegister(file);
+        RegisteredCase.MakeRegister(file);
         await SendAsync(desk, address, ("request", "s1"), ("day", "2026-11-26"), ("number", ""), ("do", "sent"));
         Assert.Contains("no final letter of this request lies beside the case", await desk.GetAsync(address + "/sent"), StringComparison.Ordinal);
-        using var register = Open(file);
+        using var register = RegisteredCase.Open(file);
         Assert.Empty(register.List(new RequestQuery()));
     }
 
@@ -110,44 +110,15 @@ public sealed class OfficeRegisterSpecs
     {
         await using var desk = await RunningDesk.StartAsync();
         var (address, file) = await desk.OpenCaseAsync(RunningDesk.Example("instagram-blackmail.yaml"));
-        await File.WriteAllTextAsync(Place(file), "no register");
+        await File.WriteAllTextAsync(RegisteredCase.Place(file), "no register");
         var page = await desk.GetAsync(address + "/sent");
         Assert.Contains("is no register, or is damaged", page, StringComparison.Ordinal);
         ScreenSpecs.Check(page, "sent");
     }
 
-    private static string Place(string file) => Path.Combine(Path.GetDirectoryName(file)!, RegisterPlaces.UsualFile);
-
-    private static void MakeRegister(string file)
-    {
-        var key = OfficeKey.Create();
-        File.WriteAllText(RegisterPlaces.KeyOf(Place(file)), key.Text);
-        var store = SqliteStore.Open(Place(file), create: true);
-        RequestRegister.Create(store, key, "KHI", "CTD Sindh, Karachi", chain: null, parent: null, () => StandingClock.Noon);
-        using var register = RequestRegister.Open(store, key, new RegisterIdentity("KHI", "clerk.khi", string.Empty), () => StandingClock.Noon);
-        register.Set("by", "clerk.khi");
-    }
-
-    private static RequestRegister Open(string file) => RequestRegister.Open(SqliteStore.Open(Place(file)), key: null, new RegisterIdentity("KHI", "auditor", MemberRoles.Auditor), () => StandingClock.Noon);
-
     // The fields by which the page names a request, and what it saw of it.
     private static (string, string)[] Request(string page) =>
         [("request", Regex.Match(page, "name=\"request\" value=\"([^\"]+)\"").Groups[1].Value), ("seen", Regex.Match(page, "name=\"seen\" value=\"([^\"]+)\"").Groups[1].Value)];
-
-    // A case with a letter that was drafted, confirmed, approved and made final by the buttons.
-    private static async Task<(string Address, string File)> ReleaseAsync(RunningDesk desk)
-    {
-        var (address, file) = await desk.OpenCaseAsync(RunningDesk.Example("instagram-blackmail.yaml"));
-        (await desk.PostAsync(address + "/make", ("step", "s1"), ("do", "make"))).Dispose();
-        var page = await desk.GetAsync(address + "/release");
-        var statements = Regex.Matches(page, "name=\"statement\" value=\"([^\"]+)\"").Select(m => ("statement", WebUtility.HtmlDecode(m.Groups[1].Value))).ToList();
-        (await desk.PostAsync(address + "/release", [.. statements, ("by", "Officer One"), ("how", "telephone"), ("do", "confirm")])).Dispose();
-        var documents = Regex.Matches(page, "name=\"document\" value=\"([^\"]+)\"").Select(m => ("document", WebUtility.HtmlDecode(m.Groups[1].Value))).ToList();
-        (await desk.PostAsync(address + "/release", [.. documents, ("role", "supervisor"), ("do", "approve")])).Dispose();
-        using var final = await desk.PostAsync(address + "/release", ("do", "final"));
-        Assert.True(final.StatusCode == HttpStatusCode.SeeOther, Regex.Replace(await final.Content.ReadAsStringAsync(), "(?s)<main.*?<h1>|<[^>]+>", " "));
-        return (address, file);
-    }
 
     private static async Task SendAsync(RunningDesk desk, string address, params (string Name, string Value)[] fields)
     {
