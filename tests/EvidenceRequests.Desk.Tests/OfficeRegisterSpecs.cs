@@ -116,6 +116,27 @@ public sealed class OfficeRegisterSpecs
         ScreenSpecs.Check(page, "sent");
     }
 
+    [Fact]
+    public async Task In_another_language_the_register_speaks_it_too()
+    {
+        await using var desk = await RunningDesk.StartAsync(new PseudoLanguage());
+        var (address, file) = await RegisteredCase.ReleaseAsync(desk);
+        RegisteredCase.MakeRegister(file);
+        var found = new List<string>(ForeignWords.Find(await desk.GetAsync(address + "/sent")));
+        foreach (var step in new (string, string)[][]
+        {
+            [("request", "s1"), ("day", "2026-11-26"), ("number", "T-77"), ("do", "sent")], [("what", "queried"), ("answer-by", "2026-12-01")], [("what", "replied")], [("what", "refused"), ("reason", "language")], [("what", "closed"), ("outcome", "used")], [("what", "reminded")], [("what", "nothing")],
+        })
+        {
+            using var answer = await desk.PostAsync(address + "/sent", r => r.Headers.Add("X-Desk", "1"), step.Length > 2 ? step : [.. Request(await desk.GetAsync(address + "/sent")), .. step, ("day", "2026-11-26"), ("do", "record")]);
+            found.AddRange(ForeignWords.Find(await answer.Content.ReadAsStringAsync()));
+        }
+
+        Assert.Empty(found.Distinct());
+        using var register = RegisteredCase.Open(file);
+        Assert.Equal("closed", Assert.Single(register.List(new RequestQuery())).State);
+    }
+
     // The fields by which the page names a request, and what it saw of it.
     private static (string, string)[] Request(string page) =>
         [("request", Regex.Match(page, "name=\"request\" value=\"([^\"]+)\"").Groups[1].Value), ("seen", Regex.Match(page, "name=\"seen\" value=\"([^\"]+)\"").Groups[1].Value)];
