@@ -35,7 +35,7 @@ internal static class ForeignWords
             }
 
             var isOfOthers = OfOthers.Contains(name) || (name != "html" && Regex.IsMatch(rest, @"\s(lang=""en""|dir="")")) || open.Any(e => e.IsOfOthers);
-            foreach (var attribute in isOfOthers && name is not ("input" or "textarea") ? [] : Regex.Matches(rest, @"\s(?<name>[a-z-]+)=""(?<value>[^""]*)""").Where(a => Spoken.Any(s => a.Groups["name"].Value.StartsWith(s, StringComparison.Ordinal))))
+            foreach (var attribute in isOfOthers && name is not ("input" or "textarea") ? [] : Regex.Matches(rest, @"\s(?<name>[a-z-]+)=""(?<value>[^""]*)""").Where(a => a.Groups["name"].Value != "aria-labelledby" && Spoken.Any(s => a.Groups["name"].Value.StartsWith(s, StringComparison.Ordinal))))
             {
                 if (Own(attribute.Groups["value"].Value) is { } said)
                 {
