@@ -12,6 +12,9 @@ internal sealed partial class RequestRegister
         "UPDATE request SET channel = $2, state = $3, sent_at = $4, acknowledged_at = $5, answered_at = $6, completed_at = $7, queries = $8, returns = $9, reminders = $10, reason = $11, outcome = $12, answer_by = $13, " +
         "kept_until = $14, certificate = $15, items = $16, version = $17, result = $18, lapsed = $19 WHERE id = $1";
 
+    // The condition of the index request_waiting (step 2 of the schema).
+    private const string IsWaiting = "state IN ('sent', 'acknowledged', 'confirmed', 'queried', 'partly') OR (state = 'answered' AND kind = 'emergency-disclosure')";
+
     /// <summary>A request by its id; null if there is none, or none that this login sees.</summary>
     public RequestRow? Find(string id) => Find(id, locked: false);
 
@@ -30,6 +33,22 @@ internal sealed partial class RequestRegister
             "SELECT " + RequestRow.Columns + " FROM request WHERE (CAST($1 AS TEXT) IS NULL OR office = $1) AND (CAST($2 AS TEXT) IS NULL OR state = $2) AND (CAST($3 AS TEXT) IS NULL OR provider = $3) AND (CAST($4 AS TEXT) IS NULL OR kind = $4) " +
             "AND (CAST($5 AS TEXT) IS NULL OR docket = $5) AND (CAST($6 AS TEXT) IS NULL OR id IN (SELECT request FROM request_account WHERE identifier = $6)) AND (CAST($7 AS TEXT) IS NULL OR kept_until <= $7) ORDER BY chain, year, n LIMIT $8",
             RequestRow.Read, query.Office, query.State, query.Provider, query.Kind, query.Docket, identifier, query.KeptUntil, query.Limit);
+    }
+
+    /// <summary>The requests of all cases in which something is waited for, with their entries in the order in which they were written.</summary>
+    /// <param name="office">Code of an office; null for every one that is seen.</param>
+    public IEnumerable<(RequestRow Row, IReadOnlyList<RegisterEvent> Events)> Waiting(string? office)
+    {
+        // Office by office, as the index begins with it. Its condition is written as in the index, so that it is used.
+        foreach (var code in office is not null ? [office] : store.Sql.Query("SELECT code FROM office ORDER BY code", static r => r.GetString(0)))
+        {
+            const string Cases = " FROM (SELECT DISTINCT office, docket FROM request WHERE office = $1 AND (" + IsWaiting + ")) AS w JOIN request AS r ON r.docket = w.docket AND r.office = w.office";
+            var entries = store.Sql.Query("SELECT " + Of("e", EventColumns) + Cases + " JOIN event AS e ON e.request = r.id", ReadEvent, code).ToLookup(e => e.Request, StringComparer.Ordinal);
+            foreach (var row in store.Sql.Query("SELECT " + Of("r", RequestRow.Columns) + Cases + " ORDER BY r.docket, r.chain, r.year, r.n", RequestRow.Read, code))
+            {
+                yield return (row, [.. entries[row.Id].OrderBy(e => e.RecordedAt, StringComparer.Ordinal).ThenBy(e => e.Chain, StringComparer.Ordinal).ThenBy(e => e.Seq)]);
+            }
+        }
     }
 
     /// <summary>Requests in whose open words all words of a text stand.</summary>
@@ -79,6 +98,8 @@ internal sealed partial class RequestRegister
 
     /// <summary>The heads of the chains.</summary>
     public IReadOnlyList<ChainHead> Heads() => store.Sql.Query("SELECT id, office, seq, hash, recorded_at, own FROM chain ORDER BY id", static r => new ChainHead(r.GetString(0), r.GetString(1), r.GetInt64(2), r.Bytes(3)!, r.GetString(4), r.GetInt64(5) == 1));
+
+    private static string Of(string table, string columns) => string.Join(", ", columns.Split(", ").Select(c => $"{table}.{c}"));
 
     private RequestRow? Find(string id, bool locked) => store.Sql.First("SELECT " + RequestRow.Columns + " FROM request WHERE id = $1" + (locked ? store.ForUpdate : string.Empty), RequestRow.Read, id);
 

@@ -72,54 +72,23 @@ internal static class CaseClock
             foreach (var (end, group) in step.Preservations.Where(p => p.Expires >= plan.AsOf).GroupBy(p => p.Expires!.Value).Select(g => (g.Key, g.ToList())))
             {
                 var askBy = end.AddDays(step.Dates.AskBy!.Value.DayNumber - step.Dates.CurrentEnd!.Value.DayNumber);
-                yield return new ClockEntry
-                {
-                    Date = askBy,
-                    Opens = step.Dates.ExtendFrom is { } opens ? end.AddDays(opens.DayNumber - step.Dates.CurrentEnd.Value.DayNumber) : null,
-                    What = FormattableString.Invariant($"latest day to ask {step.Addressee.Name} for the {(step.Dates.IsLastExtension ? "last " : string.Empty)}extension: the preservation of {Name(group)} ends on {end:yyyy-MM-dd}{(group.Exists(p => !p.IsConfirmed) ? ", if it was confirmed" : string.Empty)}"),
-                    From = group[0].Fact,
-                    How = string.Join("; ", new[]
-                    {
-                        group[0].ConfirmedUntil == end ? "the day that was confirmed" : "counted from the day it was sent",
-                        group[0].ExpiresFromReceipt is { } receipt ? FormattableString.Invariant($"from receipt it would be {receipt:yyyy-MM-dd}") : null,
-                        step.Dates.IsLastExtension ? "after this one only a request between states keeps the data" : null,
-                    }.OfType<string>()),
-                    Duty = step.Dates.IsLastExtension ? "extend-last" : "extend",
-                    Kind = step.Kind,
-                    Addressee = RequestKinds.IsToState(step.Kind) ? step.RequestedState : step.Provider,
-                    Accounts = [.. group.Select(p => p.Account).Distinct(StringComparer.Ordinal)],
-                    Reference = group[0].Reference,
-                    Draft = step.Kind,
-                };
+                yield return PreservationClock.Extend(
+                    step.Addressee.Name,
+                    RequestKinds.IsToState(step.Kind) ? step.RequestedState : step.Provider,
+                    step.Kind,
+                    group,
+                    askBy,
+                    step.Dates.ExtendFrom is { } opens ? end.AddDays(opens.DayNumber - step.Dates.CurrentEnd.Value.DayNumber) : null,
+                    step.Dates.IsLastExtension);
             }
         }
 
         var extended = plan.Steps.Where(s => s.Dates is { AskBy: not null, CurrentEnd: not null }).SelectMany(s => s.Preservations).Select(p => p.Fact).ToHashSet(StringComparer.Ordinal);
         foreach (var (step, preservation) in plan.Steps.SelectMany(s => s.Preservations.Select(p => (Step: s, Preservation: p))).Where(x => x.Preservation.Expires is not null && !extended.Contains(x.Preservation.Fact)).DistinctBy(x => x.Preservation.Fact))
         {
-            var isOver = preservation.Expires < plan.AsOf;
-            yield return new ClockEntry
-            {
-                Date = preservation.Expires!.Value,
-                What = $"preservation of account {preservation.Account} {(isOver ? "ended" : "ends")}{(preservation.IsConfirmed ? string.Empty : ", if it was confirmed")}{(isOver ? "; what was kept may be gone" : string.Empty)}",
-                From = preservation.Fact,
-                How = preservation.ConfirmedUntil == preservation.Expires ? "the day that was confirmed" : "counted from the day it was sent",
-                Duty = isOver ? "preserve-again" : null,
-                Kind = preservation.Kind,
-                Addressee = step.Provider,
-                Accounts = [preservation.Account],
-                Reference = preservation.Reference,
-                Draft = isOver ? preservation.Kind : null,
-            };
+            yield return PreservationClock.End(step.Provider, preservation, plan.AsOf);
         }
     }
-
-    private static string Name(List<ActivePreservation> group) => group.Select(p => p.Account).Distinct(StringComparer.Ordinal).ToList() switch
-    {
-        [var one] => $"account {one}",
-        { Count: <= 4 } few => $"accounts {string.Join(", ", few)}",
-        var many => FormattableString.Invariant($"{many.Count} accounts"),
-    };
 
     private static IEnumerable<ClockEntry> GetHomeEntries(CasePlan casePlan)
     {

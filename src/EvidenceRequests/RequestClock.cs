@@ -12,24 +12,40 @@ internal static class RequestClock
     /// <summary>Days before the end of what is kept, or before the day on which the answer is needed, on which a request between states is recalled.</summary>
     private const int DaysBeforeTheEnd = 60;
 
+    /// <summary>What is due for the requests of a case.</summary>
     public static IEnumerable<ClockEntry> GetEntries(CasePlan casePlan)
     {
-        var plan = casePlan.Plan;
         var providers = casePlan.Reading.CaseFile.Accounts.GroupBy(a => a.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Provider, StringComparer.Ordinal);
-        string? Provider(HistoryEntry entry) => entry.Provider ?? (entry.Account is { } account ? providers.GetValueOrDefault(account) : null);
-        var sent = plan.History.Where(r => r.Entry.Sent?.Value <= plan.AsOf).ToList();
+        return GetEntries(new SentRequests
+        {
+            Library = casePlan.Library,
+            AsOf = casePlan.Plan.AsOf,
+            All = casePlan.Plan.History,
+            FindProvider = entry => entry.Provider ?? (entry.Account is { } account ? providers.GetValueOrDefault(account) : null),
+            FindStates = request => Steps(casePlan, request.Entry).Select(s => s.RequestedState),
+            FindEnds = request => Steps(casePlan, request.Entry).SelectMany(s => s.Preservations).Select(p => p.Expires).Append(casePlan.Reading.CaseFile.MutualLegalAssistance?.Urgency?.By?.Value).OfType<DateOnly>(),
+        });
+    }
+
+    /// <summary>What is due for requests, whoever keeps them.</summary>
+    public static IEnumerable<ClockEntry> GetEntries(SentRequests requests)
+    {
+        var sent = requests.All.Where(r => r.Entry.Sent?.Value <= requests.AsOf).ToList();
         var byAccount = sent.ToLookup(r => r.Entry.Account, StringComparer.Ordinal);
-        var running = sent.Where(r => !IsOver(r, byAccount[r.Entry.Account])).GroupBy(r => (r.Entry.Step, Day(r), r.Entry.Route, Provider(r.Entry), State(r.Entry), r.Entry.Reference, r.Entry.OutcomeOn?.Value, r.Entry.AnswerBy?.Value));
+        var running = sent.Where(r => !r.IsClosed && !IsOver(r, byAccount[r.Entry.Account])).GroupBy(r => (r.Entry.Step, Day(r), r.Entry.Route, requests.FindProvider(r.Entry), State(r.Entry), r.Entry.Reference, r.Entry.OutcomeOn?.Value, r.Entry.AnswerBy?.Value));
         foreach (var group in running)
         {
             var letter = group.ToList();
             var followers = Followers(letter, sent);
-            if (Standing(group.Key.Item5, letter[0], followers) is { } state && casePlan.Library.Vocabulary.Reminders.FirstOrDefault(r => r.State == state && r.Kinds.Contains(group.Key.Step)) is { } rule)
+            if (Standing(group.Key.Item5, letter[0], followers) is { } state && requests.Library.Vocabulary.Reminders.FirstOrDefault(r => r.State == state && r.Kinds.Contains(group.Key.Step)) is { } rule)
             {
-                yield return Find(casePlan, letter, rule, group.Key.Item4, followers);
+                yield return Find(requests, letter, rule, group.Key.Item4, followers);
             }
         }
     }
+
+    private static IEnumerable<Step> Steps(CasePlan casePlan, HistoryEntry entry) =>
+        casePlan.Plan.Steps.Where(s => s.Kind == entry.Step && (entry.Account is null || s.Asks.Any(a => a.Account == entry.Account)));
 
     // How it stands, as the list of reminders has it; null where nothing is waited for.
     private static string? State(HistoryEntry entry) => entry switch
@@ -62,15 +78,15 @@ internal static class RequestClock
 
     private static DateOnly Day(PastRequest request) => request.Entry.Sent!.Value!.Value;
 
-    private static ClockEntry Find(CasePlan casePlan, List<PastRequest> letter, ReminderRule rule, string? provider, List<PastRequest> followers)
+    private static ClockEntry Find(SentRequests requests, List<PastRequest> letter, ReminderRule rule, string? provider, List<PastRequest> followers)
     {
         var (place, entry) = letter[0];
-        var asOf = casePlan.Plan.AsOf;
+        var (library, asOf) = (requests.Library, requests.AsOf);
         var reminders = followers.Where(f => f.Entry.Step == RequestKinds.Reminder).Select(Day).ToList();
         var isReminded = rule.State is not ("queried" or "answered");
         var replied = entry.Outcome == "queried" ? followers.Where(f => f.Entry.Step == RequestKinds.ReplyToQuery).Select(Day).Cast<DateOnly?>().LastOrDefault() : null;
         var since = replied is { } reply ? reply : rule.State == "sent" ? Day(letter[0]) : entry.OutcomeOn?.Value ?? Day(letter[0]);
-        var due = isReminded && reminders is [.., var last] ? last.AddDays(rule.Every ?? rule.Days) : Due(casePlan, entry, rule, since);
+        var due = isReminded && reminders is [.., var last] ? last.AddDays(rule.Every ?? rule.Days) : Due(requests, letter[0], rule, since);
         var isEscalated = isReminded && reminders.Count >= MostReminders;
         var duty = isEscalated ? "escalate" : (rule.State, entry.Step) switch
         {
@@ -80,12 +96,12 @@ internal static class RequestClock
             (_, var step) when RequestKinds.IsPreservation(step) => "confirm",
             _ => "remind",
         };
-        var name = casePlan.Library.Vocabulary.GetName(WordLists.RequestKinds, entry.Step);
+        var name = library.Vocabulary.GetName(WordLists.RequestKinds, entry.Step);
         var accounts = letter.Select(l => l.Entry.Account).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return new ClockEntry
         {
             Date = due,
-            What = FormattableString.Invariant($"{casePlan.Library.Vocabulary.GetName("duty", duty)}: {name} of {Day(letter[0]):yyyy-MM-dd}{(provider is null ? string.Empty : $" about data at {casePlan.Library.Providers.GetValueOrDefault(provider)?.Name ?? provider}")}, {Describe(rule.State, entry)}"),
+            What = FormattableString.Invariant($"{library.Vocabulary.GetName("duty", duty)}: {name} of {Day(letter[0]):yyyy-MM-dd}{(provider is null ? string.Empty : $" about data at {library.Providers.GetValueOrDefault(provider)?.Name ?? provider}")}, {Describe(rule.State, entry)}"),
             From = place,
             How = entry.AnswerBy?.Value == due ? "the day that the addressee set" : CountOf(due.DayNumber - (isReminded && reminders is [.., var r] ? r : since).DayNumber, rule),
             Duty = duty,
@@ -98,25 +114,23 @@ internal static class RequestClock
         };
     }
 
-    private static DateOnly Due(CasePlan casePlan, HistoryEntry entry, ReminderRule rule, DateOnly since)
+    private static DateOnly Due(SentRequests requests, PastRequest request, ReminderRule rule, DateOnly since)
     {
-        if (rule.State == "queried" && entry.AnswerBy?.Value is { } set)
+        if (rule.State == "queried" && request.Entry.AnswerBy?.Value is { } set)
         {
             return set;
         }
 
-        var states = casePlan.Plan.Steps.Where(s => s.Kind == entry.Step && (entry.Account is null || s.Asks.Any(a => a.Account == entry.Account))).ToList();
-        var due = rule.ExpectedTime && states.Select(s => casePlan.Library.Countries.GetValueOrDefault(s.RequestedState)?.Requested?.ExpectedTime?.FromMonths).FirstOrDefault(m => m is not null) is { } months
+        var due = rule.ExpectedTime && requests.FindStates(request).Select(s => requests.Library.Countries.GetValueOrDefault(s)?.Requested?.ExpectedTime?.FromMonths).FirstOrDefault(m => m is not null) is { } months
             ? TermCounter.AddMonths(since, months)
             : since.AddDays(rule.Days);
-        if (!RequestKinds.IsAssistance(entry.Step))
+        if (!RequestKinds.IsAssistance(request.Entry.Step))
         {
             return due;
         }
 
         // Time to recall it before what is kept runs out, or before the day on which the answer is needed.
-        var ends = states.SelectMany(s => s.Preservations).Select(p => p.Expires).Append(casePlan.Reading.CaseFile.MutualLegalAssistance?.Urgency?.By?.Value).OfType<DateOnly>().Select(d => d.AddDays(-DaysBeforeTheEnd)).Where(d => d > since);
-        return ends.Append(due).Min();
+        return requests.FindEnds(request).Select(d => d.AddDays(-DaysBeforeTheEnd)).Where(d => d > since).Append(due).Min();
     }
 
     private static string CountOf(int days, ReminderRule rule) => FormattableString.Invariant($"{days} {(days == 1 ? "day" : "days")}, as the list of reminders has it ({rule.Id})");

@@ -173,6 +173,19 @@ public sealed partial class RequestDrafter
         return new Result<IReadOnlyList<ClockEntry>> { Value = planned.Value is { } plan ? ListDates(plan) : null, Findings = [.. planned.Findings, .. wrong] };
     }
 
+    /// <summary>
+    /// What is due for requests that a register keeps, without their case files: reminders, answers that we owe, extensions of what is kept. What only a case file states is not counted, such as data that is lost or a date of the court.
+    /// </summary>
+    /// <param name="cases">The history of each case.</param>
+    /// <param name="asOf">The day.</param>
+    public IReadOnlyList<ClockEntry> ListDuties(IReadOnlyList<ICaseHistory> cases, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        var library = reader.ReadAll().Value ?? throw new InvalidOperationException("The packs are not whole.");
+        var requesting = library.Countries.Values.FirstOrDefault(c => c.Requesting?.Default == true)?.Id ?? string.Empty;
+        return [.. cases.SelectMany(c => HistoryClock.GetEntries(library, requesting, c.Requests, asOf)).Where(e => e.Duty is not null).OrderBy(e => e.Date).ThenBy(e => e.From, StringComparer.Ordinal)];
+    }
+
     /// <summary>Why a step is as it is, and which wording it uses.</summary>
     public StepExplanation Explain(CasePlan casePlan, Step step)
     {

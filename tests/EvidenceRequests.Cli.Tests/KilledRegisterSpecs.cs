@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EvidenceRequests.Register;
 
 namespace EvidenceRequests.Cli.Tests;
 
@@ -45,6 +46,31 @@ public sealed class KilledRegisterSpecs(RegisterCommandSpecs.Letter letter) : ID
         place => Assert.Equal(0, Entries(place)));
 
     [Fact]
+    public void An_older_register_is_brought_up_to_date_or_still_there_as_it_was()
+    {
+        const string Copy = "register.db.before-0002";
+        ForEachCall(
+            place =>
+            {
+                Assert.Equal(0, Init(place) + Run(place, "register", "import", In("book.csv"), "--write"));
+                TakeBack($"{place}/register.db");
+                Assert.Equal(1, Run(place, "register", "list"));
+            },
+            place => ["register", "init", "--office", "KHI", "--register", $"{place}/register.db", "--by", "clerk.khi"],
+            place => Assert.Equal(2, Entries(place)),
+            place => Assert.Equal((2, 2), (Entries(place), Events(Path.Combine(place, Copy)))),
+            place =>
+            {
+                // Whole in the old form or in the new one, and the copy is whole as soon as it has its name.
+                Assert.Equal(2, Events($"{place}/register.db"));
+                using var store = SqliteStore.Open($"{place}/register.db");
+                var steps = store.Sql.First("SELECT count(*) FROM schema_version", static r => r.GetInt64(0));
+                Assert.Equal(steps == 2 ? (0, 1) : (1, 0), (Objects(store, "due"), Objects(store, "request_waiting")));
+                Assert.True(!File.Exists(Path.Combine(place, Copy)) || Events(Path.Combine(place, Copy)) == 2);
+            });
+    }
+
+    [Fact]
     public void A_backup_is_whole_or_not_there() => ForEachCall(
         place => Assert.Equal(0, Init(place) + Run(place, "register", "import", In("book.csv"), "--write")),
         place => ["register", "backup", $"{place}/copy.db", "--register", $"{place}/register.db"],
@@ -72,7 +98,24 @@ public sealed class KilledRegisterSpecs(RegisterCommandSpecs.Letter letter) : ID
         },
         place => Assert.True(File.Exists($"{place}/out/exhibit-list.docx")));
 
-    private void ForEachCall(Action<string> prepare, Func<string, string[]> words, Action<string> afterKill, Action<string> afterAgain)
+    /// <summary>Makes a register as the first step of the schema made it.</summary>
+    internal static void TakeBack(string file)
+    {
+        using var store = SqliteStore.Open(file);
+        store.Sql.Execute("DROP INDEX request_waiting; CREATE TABLE due (request TEXT); DELETE FROM schema_version WHERE number = 2");
+        store.Sql.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    private static long Events(string file)
+    {
+        using var store = SqliteStore.Open(file);
+        Assert.Equal("ok", store.Sql.First("PRAGMA integrity_check", static r => r.GetString(0)));
+        return store.Sql.First("SELECT count(*) FROM event", static r => r.GetInt64(0));
+    }
+
+    private static long Objects(SqliteStore store, string name) => store.Sql.First("SELECT count(*) FROM sqlite_master WHERE name = $1", static r => r.GetInt64(0), name);
+
+    private void ForEachCall(Action<string> prepare, Func<string, string[]> words, Action<string> afterKill, Action<string> afterAgain, Action<string>? always = null)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/strace"), "strace, which kills a run at a system call, is not installed.");
         File.WriteAllText(In("book.csv"), "case,kind,provider,sent\nCASE-1,mla-stored,meta,2019-10-12\n");
@@ -85,6 +128,7 @@ public sealed class KilledRegisterSpecs(RegisterCommandSpecs.Letter letter) : ID
             prepare(place);
             now = After;
             var wasKilled = KilledCommand.Run(Calls, call, words(place));
+            always?.Invoke(place);
             if (File.Exists($"{place}/register.db") && Run(place, "register", "list") == 0)
             {
                 Assert.Equal((call, 0), (call, Run(place, "register", "verify")));

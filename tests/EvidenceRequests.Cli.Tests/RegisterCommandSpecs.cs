@@ -133,6 +133,57 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
     }
 
     [Fact]
+    public void Documents_of_a_folder_are_held_against_their_hashes_in_the_register()
+    {
+        Init();
+        Run("record", "sent", letter.Final, "--case", letter.Case);
+        var kept = folder.CreateSubdirectory("kept").CreateSubdirectory("letters").FullName;
+        File.Copy(letter.Final, Path.Combine(kept, "final.docx"));
+        File.Copy(Path.ChangeExtension(letter.Final, ".release.json"), Path.Combine(kept, "final.release.json"));
+        File.WriteAllText(Path.Combine(kept, "notes.txt"), "mine");
+        Assert.Equal(0, Run("receive", letter.Case, "--request", "KHI/2026/0001", "--from", "a", "--receiver", "b", "--channel", "portal", "-o", Path.Combine(kept, "out")).ExitCode);
+
+        var same = Run("register", "verify", "--files", In("kept"));
+        Assert.Equal(0, same.ExitCode);
+        Assert.Contains("documents: 2 the same, 0 changed, 0 not found in this folder.", same.Output, StringComparison.Ordinal);
+
+        var bag = Directory.EnumerateFiles(kept, "case.yaml", SearchOption.AllDirectories).Single();
+        File.SetAttributes(bag, FileAttributes.Normal);
+        File.AppendAllText(bag, "x");
+        File.AppendAllText(Path.Combine(kept, "final.docx"), "x");
+        var changed = Run("register", "verify", "--files", In("kept"));
+        Assert.Equal(1, changed.ExitCode);
+        Assert.Contains("documents: 0 the same, 2 changed, 0 not found", changed.Output, StringComparison.Ordinal);
+        Assert.Contains("final.docx is not as the register knows it (KHI/2026/0001)", Flat(changed.Error), StringComparison.Ordinal);
+
+        folder.CreateSubdirectory("empty");
+        var none = Run("register", "verify", "--files", In("empty"));
+        Assert.Equal(0, none.ExitCode);
+        Assert.Contains("0 the same, 0 changed, 2 not found", none.Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("register", "verify", "--files", In("nowhere")).ExitCode);
+        foreach (var file in Directory.EnumerateFiles(kept, "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+    }
+
+    [Fact]
+    public void A_backup_of_an_older_version_is_put_back_and_stays_as_it_was()
+    {
+        Init();
+        Run("record", "sent", letter.Final, "--case", letter.Case);
+        Assert.Equal(0, Run("register", "backup", In("early.db")).ExitCode);
+        KilledRegisterSpecs.TakeBack(In("early.db"));
+        var before = File.ReadAllBytes(In("early.db"));
+
+        Assert.Equal(0, Run("register", "restore", In("early.db"), "--register", In("other.db")).ExitCode);
+
+        Assert.Contains("KHI/2026/0001", Run("register", "list", "--register", In("other.db")).Output, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(In("early.db")));
+        Assert.Equal(["early.db", "other.db", "register.db", "register.db.key"], folder.EnumerateFiles().Select(f => f.Name).Where(n => !n.EndsWith("-wal", StringComparison.Ordinal) && !n.EndsWith("-shm", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void No_table_pack_or_message_holds_what_was_said_in_confidence()
     {
         Init();

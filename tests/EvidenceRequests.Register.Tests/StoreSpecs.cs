@@ -45,8 +45,9 @@ public sealed class StoreSpecs(PostgresServer server)
         opened.Register.Dispose();
         using var store = opened.Store();
         var steps = Migration.For(store.Engine);
-        var broken = new Migration(2, "broken", "CREATE TABLE later (a TEXT); CREATE TABLE later (a TEXT);");
-        var better = new Migration(2, "better", "CREATE TABLE later (a TEXT);");
+        var next = steps.Count + 1;
+        var broken = new Migration(next, "broken", "CREATE TABLE later (a TEXT); CREATE TABLE later (a TEXT);");
+        var better = new Migration(next, "better", "CREATE TABLE later (a TEXT);");
 
         Assert.ThrowsAny<System.Data.Common.DbException>(() => store.Migrate([.. steps, broken], opened.Now));
         Assert.ThrowsAny<System.Data.Common.DbException>(() => store.Sql.Execute("SELECT a FROM later"));
@@ -54,10 +55,10 @@ public sealed class StoreSpecs(PostgresServer server)
         store.Migrate([.. steps, better], opened.Now);
 
         Assert.Equal(0, store.Sql.First("SELECT count(*) FROM later", static r => r.GetInt64(0)));
-        Assert.Contains("step 2", Assert.Throws<RegisterException>(() => store.RequireSchema([.. steps, broken])).Message, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"step {next}"), Assert.Throws<RegisterException>(() => store.RequireSchema([.. steps, broken])).Message, StringComparison.Ordinal);
         if (engine == Engine.Sqlite)
         {
-            using var copy = SqliteStore.Open(opened.Place + ".before-0002");
+            using var copy = SqliteStore.Open(FormattableString.Invariant($"{opened.Place}.before-{next:0000}"));
             copy.RequireSchema(steps);
             Assert.Equal(1, copy.Sql.First("SELECT count(*) FROM event", static r => r.GetInt64(0)));
         }

@@ -39,9 +39,15 @@ internal static class DuePrinter
         }
     }
 
-    /// <summary>The command that does it; null where no command does.</summary>
-    public static string? Command(CommandContext context, DueItem item) => item is not { Case: { } file, Entry.Draft: { } kind } ? null
-        : $"evreq {string.Join(' ', new[] { "draft", file, "--kind", kind }.Concat(context.Carried).Select(w => w.Any(char.IsWhiteSpace) ? $"\"{w}\"" : w))}";
+    /// <summary>The command that does it, or where only a register knows the request, the one that shows it; null where no command does.</summary>
+    public static string? Command(CommandContext context, DueItem item) => item switch
+    {
+        { Case: { } file, Entry.Draft: { } kind } => Line(["draft", file, "--kind", kind, .. context.Carried]),
+        { Case: null } => Line(["register", "show", item.Reference]),
+        _ => null,
+    };
+
+    private static string Line(IEnumerable<string> words) => $"evreq {string.Join(' ', words.Select(w => w.Any(char.IsWhiteSpace) ? $"\"{w}\"" : w))}";
 
     private static string When(ClockEntry entry, DateOnly asOf)
     {

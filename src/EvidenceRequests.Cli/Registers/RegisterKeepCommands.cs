@@ -16,10 +16,11 @@ internal sealed class RegisterKeepCommands(RegisterOptions options)
     private readonly Option<string[]> since = new("--since") { Description = "A seal that was kept elsewhere; the register must lead up to it. May be repeated.", HelpName = "SEAL.json" };
     private readonly Option<string?> output = new("-o", "--output") { Description = "Write the seal into this file, too.", HelpName = "SEAL.json" };
     private readonly Option<string?> page = new("--page") { Description = "Write the page to be signed as a Word file, too.", HelpName = "SEAL.docx" };
+    private readonly Option<string?> files = new("--files") { Description = "A folder with letters and bags: those that the register knows by their hashes are compared.", HelpName = "FOLDER" };
     private readonly Argument<string> copy = new("FILE") { Description = "The copy." };
 
     public Command CreateVerify(CommandFactory frame) => frame.WithAction(
-        options.ForReading(new Command("verify", "Go over every entry: hashes, gaps, seals, texts, and lists against entries. Names the first bad entry.") { since, frame.Options.Format }), RunVerify);
+        options.ForReading(new Command("verify", "Go over every entry: hashes, gaps, seals, texts, and lists against entries. Names the first bad entry.") { since, files, frame.Options.Format }), RunVerify);
 
     public Command CreateSeal(CommandFactory frame) => frame.WithAction(
         options.ForReading(new Command("seal", "The state of the register now, to be printed, signed and kept elsewhere. Only a seal shows later that the end was cut off.") { output, page, frame.Options.Format }), RunSeal);
@@ -33,7 +34,14 @@ internal sealed class RegisterKeepCommands(RegisterOptions options)
     private int RunVerify(CommandContext context)
     {
         using var register = options.Open(context);
+        if (context.Parsed.GetValue(files) is { } folder && !Directory.Exists(folder))
+        {
+            throw new UsageException($"there is no folder {folder}.", "Name the folder in which released letters and bags are kept.");
+        }
+
         var result = Progress.Show(context, "Verifying", () => register.Verify(Seals(context)));
+        var documents = context.Parsed.GetValue(files) is { } place ? Progress.Show(context, "Comparing documents", () => register.VerifyDocuments(place)) : null;
+        var isWhole = result.IsWhole && documents is not { Changed.Count: > 0 };
         if (!context.IsText)
         {
             context.Terminal.Output.Write(JsonResult.Text(json =>
@@ -46,8 +54,14 @@ internal sealed class RegisterKeepCommands(RegisterOptions options)
                     json.WriteString("entry", fault.Entry);
                     json.WriteString("what", fault.What);
                 });
+                if (documents is not null)
+                {
+                    json.WriteObjects("same", documents.Same, WriteDocument);
+                    json.WriteObjects("changed", documents.Changed, WriteDocument);
+                    json.WriteNumber("not_found", documents.NotFound);
+                }
             }));
-            return result.IsWhole ? ExitCodes.Done : ExitCodes.ErrorsFound;
+            return isWhole ? ExitCodes.Done : ExitCodes.ErrorsFound;
         }
 
         foreach (var fault in result.Faults)
@@ -65,7 +79,38 @@ internal sealed class RegisterKeepCommands(RegisterOptions options)
             context.Err.WriteParagraph(0, 0, "Leave the register as it is, keep a copy, and tell whoever keeps the seals. Nothing is mended by itself.");
         }
 
-        return result.IsWhole ? ExitCodes.Done : ExitCodes.ErrorsFound;
+        if (documents is not null)
+        {
+            Print(context, documents);
+        }
+
+        return isWhole ? ExitCodes.Done : ExitCodes.ErrorsFound;
+    }
+
+    private static void Print(CommandContext context, DocumentCheck documents)
+    {
+        foreach (var document in documents.Changed)
+        {
+            context.Err.WriteParagraph(0, 4, StyledText.Bad("changed: "), $"{document.Path} is not as the register knows it ({document.Number}). Keep it, and take the letter or bag from where copies are kept.");
+        }
+
+        context.Flush();
+        context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"documents: {documents.Same.Count} the same, {documents.Changed.Count} changed, {documents.NotFound} not found in this folder."));
+        foreach (var missing in documents.Missing)
+        {
+            context.Out.WriteLine($"  not found: {missing}");
+        }
+
+        if (documents.NotFound > documents.Missing.Count)
+        {
+            context.Out.WriteLine("  and more.");
+        }
+    }
+
+    private static void WriteDocument(System.Text.Json.Utf8JsonWriter json, CheckedDocument document)
+    {
+        json.WriteString("path", document.Path);
+        json.WriteString("number", document.Number);
     }
 
     private int RunSeal(CommandContext context)
@@ -124,7 +169,7 @@ internal sealed class RegisterKeepCommands(RegisterOptions options)
         {
             if (!File.Exists(from) || RegisterBackup.IsDatabase(from))
             {
-                Tell(context, place, RegisterBackup.RestoreFile(from, place, Seals(context)));
+                Tell(context, place, RegisterBackup.RestoreFile(from, place, Seals(context), context.Terminal.Now()));
                 return ExitCodes.Done;
             }
 

@@ -17,11 +17,18 @@ internal sealed class RegisterHistory : ICaseHistory
     public static RegisterHistory? Find(RequestRegister register, string docket)
     {
         var rows = register.List(new RequestQuery { Docket = docket, Limit = long.MaxValue });
-        return rows.Count == 0 ? null : new RegisterHistory([.. rows.SelectMany(r => Read(r, register.Fold(r.Id), register.Events(r.Id)))]);
+        return rows.Count == 0 ? null : new RegisterHistory([.. rows.SelectMany(r => Read(r, register.Events(r.Id)))]);
     }
 
-    private static IEnumerable<PastRequest> Read(RequestRow row, RequestFold fold, IReadOnlyList<RegisterEvent> events)
+    /// <summary>The histories of all cases in which something is waited for, by us or by them; each whole, as an answer to one letter may end the waiting for another.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="office">Code of an office; null for every one that is seen.</param>
+    public static IReadOnlyList<RegisterHistory> FindWaiting(RequestRegister register, string? office) =>
+        [.. register.Waiting(office).GroupBy(w => (w.Row.Office, w.Row.Docket)).Select(g => new RegisterHistory([.. g.SelectMany(w => Read(w.Row, w.Events))]))];
+
+    private static IEnumerable<PastRequest> Read(RequestRow row, IReadOnlyList<RegisterEvent> events)
     {
+        var fold = RequestFold.Of(events);
         if (events.FirstOrDefault(e => e.Kind == EventKinds.Sent) is not { } sent)
         {
             yield break;
@@ -34,7 +41,11 @@ internal sealed class RegisterHistory : ICaseHistory
             var outcomes = fold.Items.All.Where(i => i.Account == account).GroupBy(i => Outcome(fold, account, i.State)).ToList();
             foreach (var (outcome, items) in outcomes.Count > 0 ? outcomes.Select(o => (o.Key, Items: o.Select(i => i.Item).ToList())) : [(Outcome(fold, account, ItemStates.Open), new List<string>())])
             {
-                yield return new PastRequest(row.Number, Entry(row, fold, standing, sent, account, outcome, outcomes.Count > 1 ? items : []));
+                yield return new PastRequest(row.Number, Entry(row, fold, standing, sent, account, outcome, outcomes.Count > 1 ? items : []))
+                {
+                    RequestedState = row.RequestedState.Length > 0 ? row.RequestedState : null,
+                    IsClosed = row.State is S.Closed or S.Superseded,
+                };
             }
         }
     }

@@ -52,15 +52,20 @@ internal abstract class RegisterStore : IDisposable
     /// <summary>Brings an empty or older schema to the newest, all of it or nothing.</summary>
     /// <param name="migrations">The steps, all of them.</param>
     /// <param name="now">When.</param>
+    /// <param name="keepsCopy">False if this is a copy already.</param>
     /// <exception cref="RegisterException">The schema is newer than this program, or was made with other steps.</exception>
-    public void Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset now)
+    public void Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset now, bool keepsCopy = true)
     {
         if (Pending(migrations, Applied()).Count == 0)
         {
             return;
         }
 
-        BeforeMigration(Applied().Count);
+        if (keepsCopy)
+        {
+            BeforeMigration(Applied().Count);
+        }
+
         Write(() =>
         {
             LockSchema();

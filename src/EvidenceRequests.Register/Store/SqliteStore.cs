@@ -87,8 +87,17 @@ internal sealed class SqliteStore : RegisterStore
         }
     }
 
-    /// <summary>Copies the register into a new file, whole, while others go on writing.</summary>
-    public void CopyTo(string path) => statements.Execute("VACUUM INTO $1", path);
+    /// <summary>Copies the register into a new file that only its owner may read, whole and on the disk, while others go on writing.</summary>
+    /// <param name="path">Where to; what an attempt that was cut off left there is replaced.</param>
+    public void CopyTo(string path)
+    {
+        File.Delete(path);
+        File.Delete(path + "-journal");
+        OwnerFile.Create(path).Dispose();
+        statements.Execute("VACUUM INTO $1", path);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        stream.Flush(flushToDisk: true);
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Chain, long Seq, string? Request, string Text)> FindWords(string words) =>
@@ -172,8 +181,8 @@ internal sealed class SqliteStore : RegisterStore
             var copy = FormattableString.Invariant($"{Path.GetFullPath(Place)}.before-{version + 1:0000}");
             if (!File.Exists(copy))
             {
-                CopyTo(copy + ".tmp");
-                File.Move(copy + ".tmp", copy);
+                CopyTo(copy + OwnerFile.Unfinished);
+                File.Move(copy + OwnerFile.Unfinished, copy);
             }
         }
     }

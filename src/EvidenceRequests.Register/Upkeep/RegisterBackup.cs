@@ -23,10 +23,6 @@ internal static class RegisterBackup
         if (store is SqliteStore file)
         {
             file.CopyTo(temporary);
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(temporary, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            }
         }
         else
         {
@@ -46,7 +42,8 @@ internal static class RegisterBackup
     /// <param name="copy">The copy.</param>
     /// <param name="path">The file of the register; nothing may be there.</param>
     /// <param name="seals">Seals that were kept elsewhere.</param>
-    public static VerificationResult RestoreFile(string copy, string path, IReadOnlyList<RegisterSeal> seals)
+    /// <param name="now">When.</param>
+    public static VerificationResult RestoreFile(string copy, string path, IReadOnlyList<RegisterSeal> seals, DateTimeOffset now)
     {
         var full = Path.GetFullPath(path);
         if (Path.Exists(full))
@@ -62,6 +59,12 @@ internal static class RegisterBackup
         var temporary = full + OwnerFile.Unfinished;
         DeleteWithCompanions(temporary);
         File.Copy(copy, temporary);
+        // A copy of an older version is still the register; the copy itself stays as it is.
+        using (var store = SqliteStore.Open(temporary))
+        {
+            store.Migrate(Migration.For(store.Engine), now, keepsCopy: false);
+        }
+
         var result = VerifyFile(temporary, seals);
         RefuseBroken(result, "the copy");
         Flush(temporary);

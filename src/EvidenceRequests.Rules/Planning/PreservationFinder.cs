@@ -8,6 +8,13 @@ internal static class PreservationFinder
     /// <summary>Days before the end in which an extension is drafted, unless the provider wants it earlier.</summary>
     public const int RenewalWindowDays = 30;
 
+    /// <summary>The rule where the service and the role of the company are not known: a rule for all of them first.</summary>
+    public static PreservationRule? FindRule(Provider provider, string requestingState, string? addresseeState, DateOnly asOf) => provider.Preservation
+        .Where(r => (r.InForce?.Covers(asOf) ?? true) && Requester.Matches(r.From, requestingState, addresseeState))
+        .OrderBy(r => r.Services.Count + r.Roles.Count > 0)
+        .ThenByDescending(RuleRank.Compute)
+        .FirstOrDefault();
+
     public static PreservationRule? FindRule(Target target, string requestingState, string? addresseeState, DateOnly asOf) => target.Provider.Preservation
         .Where(r => (r.InForce?.Covers(asOf) ?? true)
             && Requester.Matches(r.From, requestingState, addresseeState)
@@ -33,10 +40,14 @@ internal static class PreservationFinder
     /// addressee confirmed, else after its days, counted from the letter. An extension that was sent after the end extends nothing: it is a new
     /// preservation, with a gap before it.
     /// </summary>
-    public static ActivePreservation? FindCurrent(DatedCase dated, Target target, PreservationRule? rule, string? item = null)
+    public static ActivePreservation? FindCurrent(DatedCase dated, Target target, PreservationRule? rule, string? item = null) =>
+        FindCurrent(target.Account.Id, dated.History.About(target).Where(h => item is null || h.Entry.Items.Includes(item)), rule, dated.AsOf);
+
+    /// <summary>The same of what was sent about one account at one provider, in the order of the record.</summary>
+    public static ActivePreservation? FindCurrent(string account, IEnumerable<PastRequest> requests, PreservationRule? rule, DateOnly asOf)
     {
         ActivePreservation? current = null;
-        foreach (var (request, sent) in Sent(dated, target, item))
+        foreach (var (request, sent) in Sent(requests, asOf))
         {
             var entry = request.Entry;
             var carriesOn = entry.Step == RequestKinds.PreservationExtension && current is not null;
@@ -46,7 +57,7 @@ internal static class PreservationFinder
             var confirmed = entry.ConfirmedUntil?.Value;
             current = new ActivePreservation
             {
-                Account = target.Account.Id,
+                Account = account,
                 Reference = entry.Reference ?? (inTime ? current!.Reference : null),
                 Sent = sent,
                 Expires = confirmed ?? (days is { } d ? from.AddDays(d) : null),
@@ -77,10 +88,10 @@ internal static class PreservationFinder
         _ => entry.Step,
     };
 
-    private static IEnumerable<(PastRequest Request, DateOnly Sent)> Sent(DatedCase dated, Target target, string? item) => dated.History.About(target)
-        .Where(h => RequestKinds.IsPreservation(h.Entry.Step) && h.Entry.Outcome is not ("refused" or "returned" or "nothing-held" or "withdrawn") && (item is null || h.Entry.Items.Includes(item)))
+    private static IEnumerable<(PastRequest Request, DateOnly Sent)> Sent(IEnumerable<PastRequest> requests, DateOnly asOf) => requests
+        .Where(h => RequestKinds.IsPreservation(h.Entry.Step) && h.Entry.Outcome is not ("refused" or "returned" or "nothing-held" or "withdrawn"))
         .Select(h => (Request: h, Sent: h.Entry.Sent?.Value))
-        .Where(h => h.Sent <= dated.AsOf)
+        .Where(h => h.Sent <= asOf)
         .Select(h => (h.Request, h.Sent!.Value))
         .OrderBy(h => h.Item2);
 }
