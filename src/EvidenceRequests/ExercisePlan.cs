@@ -41,6 +41,7 @@ internal static class ExercisePlan
         Formalities = [.. step.Formalities.Select(f => f with { Source = Withhold(f.Source) })],
         HomeSteps = [.. step.HomeSteps.Select(Withhold)],
         Completeness = [.. step.Completeness.Select(e => e with { Source = Withhold(e.Source) })],
+        RefusalRisks = [.. step.RefusalRisks.Select(r => r with { Findings = [.. r.Findings.Select(Withhold)] })],
     };
 
     private static Reason Withhold(Reason reason) => reason with { Source = Withhold(reason.Source) };

@@ -161,7 +161,7 @@ public sealed class GuideCommandSpecs : IDisposable
 
         File.WriteAllText(letterhead, "not a zip");
         var refused = CommandRun.Run("guide", "--letterhead", letterhead, "--provider", "x", "--state", "us", "-o", Out);
-        Assert.Equal(1, refused.ExitCode);
+        Assert.Equal(2, refused.ExitCode);
         Assert.Contains("letterhead", refused.Error, StringComparison.OrdinalIgnoreCase);
         Assert.False(Directory.Exists(Out));
     }

@@ -9,7 +9,7 @@ public sealed class GuideFolderSpecs(InstalledBrowser browser)
     private static readonly Lazy<string> Axe = new(() => new BundledAxeScriptProvider().GetScript());
 
     // One page of each make.
-    private static readonly string[] Pages = ["index.html", "all.html", "0-1.html", "A-1.html", "B-2.html", "B-4.html", "C-4.html", "P-META.html", "P-X.html", "S-US.html", "F-PRES.html", "K-CALL-CARD.html", "G-1.html", "L-1.html"];
+    private static readonly string[] Pages = ["index.html", "all.html", "0-1.html", "0-3.html", "C-3.html", "K-CUSTODY-LOG.html", "F-EMER.html", "A-1.html", "B-2.html", "B-4.html", "C-4.html", "P-META.html", "P-X.html", "S-US.html", "F-PRES.html", "K-CALL-CARD.html", "G-1.html", "L-1.html"];
 
     [Theory]
     [InlineData(1024)]

@@ -120,8 +120,13 @@ internal sealed class GuideCommand
     {
         var look = context.Parsed.GetValue(letterhead) is { } path ? InputFile.Read(path, OfficeFolder.MaxLetterheadBytes, FindingCodes.ReferenceDocumentTooLarge, context.Terminal) : null;
         var written = context.Drafter.WriteGuide(guide, look);
+        if (written.Value is not { } document)
+        {
+            throw new FindingsException(written.Findings);
+        }
+
         FindingPrinter.Print(context.Err, ReportedFinding.From(written.Findings));
-        return written.Value ?? throw new FindingsException(written.Findings);
+        return document;
     }
 
     private static byte[] ReadRecord(CommandContext context, string path)

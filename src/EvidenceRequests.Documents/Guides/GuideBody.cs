@@ -88,7 +88,7 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
         var first = true;
         foreach (var part in guide.Parts)
         {
-            WriteContentsLine("TOC1", $"{part.Letter}  {part.Title}", part.Letter, first);
+            WriteContentsLine("TOC1", $"{part.Letter}  {part.Title}{(part.Sheets.All(s => s.IsCompact) ? FormattableString.Invariant($": {part.Sheets.Count}, in the order of their names") : string.Empty)}", part.Letter, first);
             first = false;
             // Providers and states stand in the order of their names, and are looked up in the list of names.
             foreach (var sheet in part.Sheets.Where(s => !s.IsCompact))
@@ -183,7 +183,7 @@ internal sealed class GuideBody(XmlWriter xml, Guide guide, ReferenceParts refer
         switch (block)
         {
             case GuideHeading heading:
-                Paragraph(heading.Level == 2 ? "GuideHeading2" : "GuideHeading3", [new GuideRun(heading.Text)]);
+                Paragraph(heading.Level == 2 ? "GuideHeading2" : isForm ? "GuideFormHeading" : "GuideHeading3", [new GuideRun(heading.Text)]);
                 break;
             case GuideParagraph paragraph:
                 Paragraph(paragraph.IsSmall ? "GuideSmall" : isForm ? "GuideForm" : paragraph.IsAdvice ? "GuideAdvice" : "GuideText", paragraph.IsAdvice ? [new GuideRun("Advice. ") { IsBold = true }, .. paragraph.Text] : paragraph.Text);

@@ -99,7 +99,7 @@ internal sealed class GuidePages(TextWriter writer, Guide guide, bool everything
 
     private void Write(GuideTable table)
     {
-        writer.Write($"<table{(table.Header is null ? " class=\"rows\"" : string.Empty)}>\n");
+        writer.Write($"<table{(table.Header is null ? " class=\"rows\"" : " class=\"columns\"")}>\n");
         if (table.Header is { } header)
         {
             writer.Write($"<thead><tr>{string.Concat(header.Select(h => h.Length == 0 ? "<td></td>" : $"<th scope=\"col\">{HtmlText.Encode(h)}</th>"))}</tr></thead>\n");
@@ -112,7 +112,8 @@ internal sealed class GuidePages(TextWriter writer, Guide guide, bool everything
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 var isLabel = table.Header is null && i == 0;
-                writer.Write(isLabel ? "<th scope=\"row\">" : "<td>");
+                // On a narrow screen the cells stand below each other, each under the heading of its column.
+                writer.Write(isLabel ? "<th scope=\"row\">" : table.Header is { } heads && heads[i].Length > 0 ? $"<td data-head=\"{HtmlText.Encode(heads[i])}\">" : "<td>");
                 foreach (var line in row.Cells[i].Lines)
                 {
                     // The anchor is the id by which the statement is confirmed.
@@ -168,6 +169,7 @@ internal sealed class GuidePages(TextWriter writer, Guide guide, bool everything
         }
 
         var text = HtmlText.Encode(run.Text);
+        text = run.Sheet is not null && run.Sheet == run.Text ? $"<span class=\"sheet-number\">{text}</span>" : text;
         text = run.IsCode ? $"<code>{text}</code>" : text;
         text = run.IsBold ? $"<b>{text}</b>" : text;
         writer.Write(Target(run) is { } target ? $"<a href=\"{HtmlText.Encode(target)}\"{(run.Url is not null && run.Sheet is null ? " rel=\"noreferrer\"" : string.Empty)}>{text}</a>" : text);

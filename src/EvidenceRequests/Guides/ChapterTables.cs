@@ -127,8 +127,8 @@ internal static class ChapterTables
             [
                 new GuideCell([new GuideLine([new GuideRun(i.Instrument.ShortName) { IsBold = true }])]),
                 Cell(notes.Line($"{i.Instrument.Id}:scope", i.Instrument.Sources, [i.Instrument.Cite], new GuideRun(Stop(i.Instrument.Scope.Says)))),
-                new GuideCell([new GuideLine(i.States.Count == asked.Count ? [new GuideRun("all of this edition")] : [.. i.States.SelectMany((s, n) => new GuideInline[] { new GuideRun(n == 0 ? string.Empty : ", "), new GuideRun(GuideSetting.NumberOf(s)) { Sheet = GuideSetting.NumberOf(s) } })])]),
+                new GuideCell([new GuideLine(i.States.Count == asked.Count ? [new GuideRun("all of them")] : [.. i.States.SelectMany((s, n) => new GuideInline[] { new GuideRun(n == 0 ? string.Empty : ", "), new GuideRun(GuideSetting.NumberOf(s)) { Sheet = GuideSetting.NumberOf(s) } })])]),
             ])).ToList();
-        return rows.Count == 0 ? [] : [new GuideTable([22, 52, 26], ["Convention", "What it covers", "In force with"], rows) { IsDense = true }];
+        return rows.Count == 0 ? [] : [new GuideTable([20, 62, 18], ["Convention", "What it covers", "In force with"], rows) { IsDense = true }];
     }
 }

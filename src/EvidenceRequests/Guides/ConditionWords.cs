@@ -71,7 +71,7 @@ internal static class ConditionWords
     }
 
     // The name that the provider gives its group of states; who is in it stands on the page of the web edition.
-    private static string Region(string id) => string.Join(' ', id.Split('-').Select(w => Regions.GetValueOrDefault(w) ?? Phrases.Capital(w)));
+    private static string Region(string id) => (Regions.ContainsKey(id.Split('-')[0]) || id.EndsWith("-region", StringComparison.Ordinal) ? "the " : string.Empty) + string.Join(' ', id.Split('-').Select(w => Regions.GetValueOrDefault(w) ?? Phrases.Capital(w)));
 
     // Whom a list leaves out is said where that is shorter.
     private static string Agencies(IReadOnlyList<Agency> all, IReadOnlyList<string> named)

@@ -60,7 +60,7 @@ internal static class FormPart
                         GuideSetting.NumberOfForm(kind.Id) + (toState ? "-STATE" : string.Empty),
                         follows is null || LetterSample.Follows(kind.Id).Count == 1 ? kind.Name : $"{kind.Name}, to {(toState ? "a state" : "a company")}",
                         [
-                            new GuideRun($"{kind.Definition} Shown as it is for {setting.NameOfState(step.Addressee.State)}; it differs where the law or the company does. Filled in by the program: "),
+                            new GuideRun($"{kind.Definition} As it is for {setting.NameOfState(step.Addressee.State)}; it differs where the law does. Filled in by "),
                             new GuideRun(follows is null ? $"evreq new case.yaml --kind {kind.Id} --provider ID" : $"evreq draft case.yaml --kind {kind.Id}") { IsCode = true },
                         ],
                         new BlankLetter(setting).Create(draft),

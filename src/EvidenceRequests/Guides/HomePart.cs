@@ -21,7 +21,7 @@ internal static class HomePart
         var notes = Notes(setting);
         Add("Orders and warrants at home", [.. home.HomeOrders.Select(o => new GuideRow([Cell(o.Name), Cell(Capital(setting.Names("data-category", o.Categories))), Cell(Capital(o.MadeBy) + (o.MaxDays is { } days ? FormattableString.Invariant($"; {days} days") : string.Empty)), Cell(Line(notes, setting, $"home-order:{o.Id}", o.Cite, o.Note ?? "see the name"))]))], ["Order", "Reaches", "Made by", "Know"], [26, 16, 20, 38], notes, "An order at home does not bind a company abroad. It shows the company, and the authority of its state, that a judge or officer at home has looked at the need.");
         notes = Notes(setting);
-        Add("Terms that run", [.. home.Terms.Select(t => new GuideRow([Cell(t.Title), Cell(Length(t)), Cell(Line(notes, setting, $"term:{t.Id}", t.Cite, t.Note ?? string.Empty))]))], ["Term", "Length", "Know"], [40, 14, 46], notes);
+        Add("Terms that run", [.. home.Terms.Select(t => new GuideRow([Cell(t.Title), Cell(notes.Line($"{setting.Home.Id}:term:{t.Id}", setting.Home.Sources, [t.Cite], new GuideRun(Capital(Stop(Length(t)))) { IsBold = true }, new GuideRun(t.Note is null ? string.Empty : $" {t.Note}")))]))], ["Term", "How long it runs"], [42, 58], notes);
         notes = Notes(setting);
         Add("What the courts at home ask of records from abroad", [.. home.Certificates.Select(c => new GuideRow([Cell(c.Statute), Cell(Line(notes, setting, $"certificate:{c.Id}", c.Cite, Capital(c.Text)))]))], ["Rule", "The certificate says"], [32, 68], notes, "Ask for the certificate in the request itself. Afterwards it takes a second request.");
         notes = Notes(setting);

@@ -133,7 +133,7 @@ internal sealed class ProviderPage
             new GuideRun($"{g.Key.Scope}{Capital(setting.Names(WordLists.DataItems, g.SelectMany(d => d.Items).Distinct(StringComparer.Ordinal)))}") { IsBold = true },
             new GuideRun($" – {g.Key.Tail}")));
 
-    private static string Kept(HeldData data) => $"{Held(data)}{(data.Retention is { } r ? $"; gone {Gone(r)}" : data.Availability == Availability.Never ? string.Empty : "; for how long: not known")}{(data.DomesticProcess is null ? string.Empty : $"; takes {data.DomesticProcess}")}";
+    private static string Kept(HeldData data) => $"{Held(data)}{(data.Retention is { } r ? $"; gone {Gone(r)}" : data.Availability == Availability.Never ? string.Empty : "; for how long: not known")}{(data.DomesticProcess is not { } process ? string.Empty : process.StartsWith("not ", StringComparison.Ordinal) ? $"; {process}" : $"; takes {process}")}";
 
     private static string Held(HeldData data) => data.Availability switch
     {

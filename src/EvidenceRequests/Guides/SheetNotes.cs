@@ -21,7 +21,7 @@ internal sealed class SheetNotes(GuideSetting setting, DateOnly due, DateOnly? r
     public static IReadOnlyList<GuideInline> Count(IEnumerable<GuideLine> lines)
     {
         var marks = lines.SelectMany(l => l.Text).OfType<GuideMark>().ToLookup(m => m.Kind);
-        return [.. GuideMarks.All.Where(marks.Contains).Select(k => new GuideMark(k, $"{GuideMarks.Meaning(k)}:") { Printed = FormattableString.Invariant($"{marks[k].Count()}") })];
+        return [.. GuideMarks.All.Where(marks.Contains).Select(k => new GuideMark(k, $"{GuideMarks.Meaning(k)}:") { Number = marks[k].Count() })];
     }
 
     /// <summary>A line that states something.</summary>

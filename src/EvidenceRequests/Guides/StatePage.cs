@@ -50,7 +50,7 @@ internal sealed class StatePage
         new("What must be shown", [.. Standards()], 2, 2),
         new("Assurances it asks", [.. Assurances()], 1, 3),
         new("Preserving there", [.. law.PreservationRoutes.Select(r => Line("preservation-route", r.Cite, new GuideRun($"{Capital(r.Name)}: ") { IsBold = true }, new GuideRun(r.Note)))], 1, 3),
-        new("What companies there may give", [.. law.DisclosureLaw.Where(r => r.InForce?.Covers(setting.AsOf) != false && setting.IsOpenToHome(r.From)).Select(Disclosure)], 2, 4),
+        new("What the law there allows", [.. law.DisclosureLaw.Where(r => r.InForce?.Covers(setting.AsOf) != false && setting.IsOpenToHome(r.From)).Select(Disclosure)], 2, 4),
         new("What the request must hold", [.. law.Requirements.Where(r => setting.MayHoldHere(r.When) && r.InForce?.Covers(setting.AsOf) != false).Where(r => r.Cite.Confidence != Confidence.Advice).OrderBy(r => r.Severity == Severity.Error ? 0 : 1).Take(10).Select(r => notes.Line(r.Id, state.Sources, [r.Cite], new GuideRun(setting.Say(Capital(Stop(r.Why))))))], 2, 6),
         new("What sinks a request", [.. law.Cautions.Where(c => setting.MayHoldHere(c.When)).OrderBy(c => c.Severity == Severity.Error ? 0 : c.Severity == Severity.Warning ? 1 : 2).Take(7).Select(c => notes.Line(c.Id, state.Sources, [c.Cite], new GuideRun(setting.Say(c.Text)), new GuideRun(c.Fix is null ? string.Empty : $" {setting.Say(c.Fix)}")))], 2, 5),
         new("Time to an answer", law.ExpectedTime is { } time ? [Line("expected-time", time.Cite, new GuideRun(FormattableString.Invariant($"{time.FromMonths} to {time.ToMonths} months")) { IsBold = true })] : []),
@@ -145,7 +145,7 @@ internal sealed class StatePage
 
     private GuideLine Disclosure(PolicyRule rule) => notes.Line(rule.Id, state.Sources, [rule.Cite],
         new GuideRun($"{Capital(Kinds(setting.Words, rule.For))}{(rule.Categories.Count == 0 ? string.Empty : $", {setting.Names("data-category", rule.Categories)}")}: "),
-        new GuideRun(rule.Answer switch { Answer.Open => "allowed", Answer.Discretionary => "at the company's choice", Answer.Closed => "not allowed", _ => "not known – ask" }) { IsBold = true },
+        new GuideRun((rule.Answer, rule.For.All(RequestKinds.IsToState)) switch { (Answer.Open, true) => "possible", (Answer.Discretionary, true) => "possible in some cases", (Answer.Closed, true) => "not possible", (Answer.Open, _) => "allowed", (Answer.Discretionary, _) => "at the company's choice", (Answer.Closed, _) => "not allowed", _ => "not known – ask" }) { IsBold = true },
         new GuideRun($"{(ConditionWords.Describe(setting, rule.When) is { Length: > 0 } when ? $", if {when}" : string.Empty)} – {Stop(rule.Why)}"));
 
     private GuideLine? Providers()
