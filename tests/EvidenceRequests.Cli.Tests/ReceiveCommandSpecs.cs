@@ -211,6 +211,26 @@ public sealed class ReceiveCommandSpecs(RegisterCommandSpecs.Letter letter) : ID
     }
 
     [Fact]
+    public void Conditions_with_a_day_are_due_until_what_was_given_is_destroyed()
+    {
+        Sent();
+        File.WriteAllText(In("a.txt"), "abc");
+        Run("receive", In("a.txt"), "--request", "KHI/2026/0001", "--from", "Portal", "--receiver", "Insp. A", "--channel", "portal", "--conditions", "purpose", "report-use=2027-03-01", "--destroy-by", "2027-06-01", "-o", In("out"));
+
+        Assert.Equal(["report-use 2027-03-01", "destroy 2027-06-01"], Due());
+
+        now = now.AddDays(1);
+        Run("custody", "moved", In("out"), "--what", "destroyed", "--from", "Insp. A", "--to", "nobody", "--where", "furnace", "--why", "the day has come");
+        Assert.Equal(["report-use 2027-03-01"], Due());
+
+        IReadOnlyList<string> Due()
+        {
+            using var json = JsonDocument.Parse(Run("due", letter.Case, "--days", "400", "--format", "json").Output);
+            return [.. json.RootElement.GetProperty("due").EnumerateArray().Where(e => e.GetProperty("from").GetString()!.Contains("conditions", StringComparison.Ordinal)).Select(e => $"{e.GetProperty("duty").GetString()} {e.GetProperty("date").GetString()}")];
+        }
+    }
+
+    [Fact]
     public void Words_that_are_wrong_are_told_before_anything_is_copied()
     {
         Sent();
