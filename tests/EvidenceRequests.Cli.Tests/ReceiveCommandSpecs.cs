@@ -4,6 +4,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
+using EvidenceRequests.Cli.Registers;
+using EvidenceRequests.Register;
 
 namespace EvidenceRequests.Cli.Tests;
 
@@ -228,6 +230,28 @@ public sealed class ReceiveCommandSpecs(RegisterCommandSpecs.Letter letter) : ID
             using var json = JsonDocument.Parse(Run("due", letter.Case, "--days", "400", "--format", "json").Output);
             return [.. json.RootElement.GetProperty("due").EnumerateArray().Where(e => e.GetProperty("from").GetString()!.Contains("conditions", StringComparison.Ordinal)).Select(e => $"{e.GetProperty("duty").GetString()} {e.GetProperty("date").GetString()}")];
         }
+    }
+
+    [Fact]
+    public void What_the_treaty_says_about_use_stands_among_the_conditions_or_the_grant_is_to_be_read()
+    {
+        var library = RequestDrafter.Open().ReadAll().Value!;
+        string Record(string? instrument, bool toState)
+        {
+            var row = new RequestRow { Id = "r", Number = "KHI/2026/0002", Chain = "KHI", Year = 2026, N = 2, Office = "KHI", Docket = "C-1", Kind = "mla-stored", Provider = "meta", Addressee = "us", RequestedState = "us", Channel = "diplomatic", Step = "s1", Categories = string.Empty, State = "acknowledged", EnteredAt = 0, Items = string.Empty, Version = 1 };
+            var receipt = new Receipt
+            {
+                Request = row, ProviderName = "Meta", Office = "KHI", From = "F", Receiver = "R", At = "2026-11-24", Channel = "diplomatic", Certificate = "none", ItemName = i => i, IsToState = toState,
+                Bag = new BagContent("bag", "KHI/2026/0002/P1", [], []) { Identity = new string('a', 64) },
+                Treaty = instrument is null ? null : (library.Instruments[instrument].Name, library.Instruments[instrument].UseLimits!),
+            };
+            File.WriteAllBytes(In("record.docx"), PaperFile.Write(ReceiptPaper.Create(Documents.PaperComposer.ReceiptRecord, receipt, library, new DateOnly(2026, 11, 24))));
+            return Text(In("record.docx"), approve: false);
+        }
+
+        Assert.Contains("By Article 18(19) of the United Nations Convention against Transnational Organized Crime: what is given is not passed on or used for investigations", Record("untoc", toState: true), StringComparison.Ordinal);
+        Assert.Contains("read the grant.", Record(instrument: null, toState: true), StringComparison.Ordinal);
+        Assert.Contains("| Conditions | none were stated\n", Record(instrument: null, toState: false), StringComparison.Ordinal);
     }
 
     [Fact]

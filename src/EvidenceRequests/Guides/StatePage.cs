@@ -91,9 +91,10 @@ internal sealed class StatePage
             }
 
             found = true;
-            yield return notes.Elsewhere($"{instrument.Id}:basis", instrument.Sources, [instrument.Cite, ours.Cite, theirs.Cite],
+            IReadOnlyList<Citation> cites = [instrument.Cite, ours.Cite, theirs.Cite, .. instrument.UseLimits is { } limits ? (Citation[])[limits.Cite] : []];
+            yield return notes.Elsewhere($"{instrument.Id}:basis", instrument.Sources, cites,
                 new GuideRun(instrument.Kind == InstrumentKind.Bilateral ? instrument.Name : instrument.ShortName) { IsBold = true },
-                new GuideRun($" – {Stop(instrument.Scope.Says)}{(theirs.Reservations is null ? string.Empty : $" {Stop(theirs.Reservations)}")}"));
+                new GuideRun($" – {Stop(instrument.Scope.Says)}{(theirs.Reservations is null ? string.Empty : $" {Stop(theirs.Reservations)}")} {(instrument.UseLimits is { } use ? $"Use of what is given (Article {use.Article}): {Stop(use.Says)}" : "Use of what is given: not read; read the grant.")}"));
         }
 
         if (!found)
