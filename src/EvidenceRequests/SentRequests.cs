@@ -11,6 +11,9 @@ internal sealed record SentRequests
     /// <summary>The day.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>The moment, where the case says it; calls in an emergency are counted from it.</summary>
+    public DateTimeOffset? Now { get; init; }
+
     /// <summary>All that was sent in the case.</summary>
     public required IReadOnlyList<PastRequest> All { get; init; }
 

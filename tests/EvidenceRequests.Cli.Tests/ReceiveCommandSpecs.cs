@@ -4,6 +4,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
+using EvidenceRequests.Cli.Registers;
+using EvidenceRequests.Register;
 
 namespace EvidenceRequests.Cli.Tests;
 
@@ -208,6 +210,48 @@ public sealed class ReceiveCommandSpecs(RegisterCommandSpecs.Letter letter) : ID
         Assert.Contains("| It says in which capacity the person signs | not looked at yet\n", Text(In("out/receipt-record.docx"), approve: false), StringComparison.Ordinal);
         using var entered = JsonDocument.Parse(Run("register", "show", "KHI/2026/0001", "--format", "json").Output);
         Assert.Equal("[\"dated\"]", entered.RootElement.GetProperty("entries").EnumerateArray().Last().GetProperty("particulars").GetProperty("certificate_lacks").GetRawText());
+    }
+
+    [Fact]
+    public void Conditions_with_a_day_are_due_until_what_was_given_is_destroyed()
+    {
+        Sent();
+        File.WriteAllText(In("a.txt"), "abc");
+        Run("receive", In("a.txt"), "--request", "KHI/2026/0001", "--from", "Portal", "--receiver", "Insp. A", "--channel", "portal", "--conditions", "purpose", "report-use=2027-03-01", "--destroy-by", "2027-06-01", "-o", In("out"));
+
+        Assert.Equal(["report-use 2027-03-01", "destroy 2027-06-01"], Due());
+
+        now = now.AddDays(1);
+        Run("custody", "moved", In("out"), "--what", "destroyed", "--from", "Insp. A", "--to", "nobody", "--where", "furnace", "--why", "the day has come");
+        Assert.Equal(["report-use 2027-03-01"], Due());
+
+        IReadOnlyList<string> Due()
+        {
+            using var json = JsonDocument.Parse(Run("due", letter.Case, "--days", "400", "--format", "json").Output);
+            return [.. json.RootElement.GetProperty("due").EnumerateArray().Where(e => e.GetProperty("from").GetString()!.Contains("conditions", StringComparison.Ordinal)).Select(e => $"{e.GetProperty("duty").GetString()} {e.GetProperty("date").GetString()}")];
+        }
+    }
+
+    [Fact]
+    public void What_the_treaty_says_about_use_stands_among_the_conditions_or_the_grant_is_to_be_read()
+    {
+        var library = RequestDrafter.Open().ReadAll().Value!;
+        string Record(string? instrument, bool toState)
+        {
+            var row = new RequestRow { Id = "r", Number = "KHI/2026/0002", Chain = "KHI", Year = 2026, N = 2, Office = "KHI", Docket = "C-1", Kind = "mla-stored", Provider = "meta", Addressee = "us", RequestedState = "us", Channel = "diplomatic", Step = "s1", Categories = string.Empty, State = "acknowledged", EnteredAt = 0, Items = string.Empty, Version = 1 };
+            var receipt = new Receipt
+            {
+                Request = row, ProviderName = "Meta", Office = "KHI", From = "F", Receiver = "R", At = "2026-11-24", Channel = "diplomatic", Certificate = "none", ItemName = i => i, IsToState = toState,
+                Bag = new BagContent("bag", "KHI/2026/0002/P1", [], []) { Identity = new string('a', 64) },
+                Treaty = instrument is null ? null : (library.Instruments[instrument].Name, library.Instruments[instrument].UseLimits!),
+            };
+            File.WriteAllBytes(In("record.docx"), PaperFile.Write(ReceiptPaper.Create(Documents.PaperComposer.ReceiptRecord, receipt, library, new DateOnly(2026, 11, 24))));
+            return Text(In("record.docx"), approve: false);
+        }
+
+        Assert.Contains("By Article 18(19) of the United Nations Convention against Transnational Organized Crime: what is given is not passed on or used for investigations", Record("untoc", toState: true), StringComparison.Ordinal);
+        Assert.Contains("read the grant.", Record(instrument: null, toState: true), StringComparison.Ordinal);
+        Assert.Contains("| Conditions | none were stated\n", Record(instrument: null, toState: false), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -150,8 +150,8 @@ internal static class FullCase
             Channel = sample.Channel! with { Value = "https://portal.example", SubjectWords = "Urgent", Source = Source },
             Bases =
             [
-                new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "1", Statute = "18 U.S.C. § 3512", Offences = [SampleLibrary.Offence.Id], LeavesOut = ["other-1"], Why = "w", Note = "n", Source = Source },
-                new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "2", Statute = "18 U.S.C. § 3512", Offences = [SampleLibrary.Offence.Id], LeavesOut = ["other-1"], Why = "w", Note = "n", Source = Source },
+                new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "1", Statute = "18 U.S.C. § 3512", Offences = [SampleLibrary.Offence.Id], LeavesOut = ["other-1"], Why = "w", Note = "n", Source = Source, UseLimits = new TreatyRule { Article = "9", Says = "s", Cite = new Citation { Confidence = Confidence.Page } } },
+                new LegalBasis { Id = "reciprocity", Name = "Reciprocity", Article = "2", Statute = "18 U.S.C. § 3512", Offences = [SampleLibrary.Offence.Id], LeavesOut = ["other-1"], Why = "w", Note = "n", Source = Source, UseLimits = new TreatyRule { Article = "9", Says = "s", Cite = new Citation { Confidence = Confidence.Page } } },
             ],
             Asks = [sample.Asks[0] with { HolderName = "Chirp LLC", UserIn = new NamedState("pk", "Islamic Republic of Pakistan", "the Islamic Republic of Pakistan"), Role = "host", Items = [new AskedItem { Id = "access-logs", Category = "traffic", IsFallback = true, Loss = new DataLoss { From = "event", Days = 90, NextOn = new DateOnly(2027, 1, 1) } }], Identifiers = [identifier] }],
             DependsOn = ["s0"],

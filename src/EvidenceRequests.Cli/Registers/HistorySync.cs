@@ -22,6 +22,7 @@ internal sealed class HistorySync
     private readonly List<PastRequest> lacking = [];
     private readonly Dictionary<string, (string Value, string Number)> filled = new(StringComparer.Ordinal);
     private readonly List<Contradiction> contradictions = [];
+    private readonly List<(string Path, HistoryCondition Condition)> conditions = [];
 
     private HistorySync(CaseFile caseFile) => this.caseFile = caseFile;
 
@@ -38,10 +39,10 @@ internal sealed class HistorySync
     public IReadOnlyList<HistoryEntry> Unknown { get; private init; } = [];
 
     /// <summary>True if both say the same.</summary>
-    public bool IsSame => lacking.Count + filled.Count + contradictions.Count + Unknown.Count == 0;
+    public bool IsSame => lacking.Count + filled.Count + conditions.Count + contradictions.Count + Unknown.Count == 0;
 
     /// <summary>The edits that bring the history up to the register.</summary>
-    public IReadOnlyList<CaseEdit> Edits => [.. filled.Select(f => CaseEdit.Set(f.Key, f.Value.Value)), .. lacking.Select(r => CaseEdit.Add("history", Values(r.Entry)))];
+    public IReadOnlyList<CaseEdit> Edits => [.. filled.Select(f => CaseEdit.Set(f.Key, f.Value.Value)), .. conditions.Select(c => CaseEdit.Add($"{c.Path}.conditions", Values(c.Condition))), .. lacking.Select(r => CaseEdit.Add("history", Values(r.Entry)))];
 
     /// <summary>Holds one against the other.</summary>
     /// <param name="caseFile">The case file.</param>
@@ -78,6 +79,12 @@ internal sealed class HistorySync
 
         Take(path, "confirmed_until", request, stated.ConfirmedUntil?.Text, kept.ConfirmedUntil?.Text);
         Take(path, "answer_by", request, stated.AnswerBy?.Text, kept.AnswerBy?.Text);
+        Take(path, "sent_at", request, stated.SentAt?.Text, kept.SentAt?.Text);
+        foreach (var condition in kept.Conditions.Where(c => stated.Conditions.All(s => s.What != c.What || s.By?.Value != c.By?.Value) && !conditions.Exists(a => a.Path == path && a.Condition == c)))
+        {
+            conditions.Add((path, condition));
+        }
+
         Take(path, "received", request, stated.Received?.Text, kept.Received?.Text);
         Take(path, "reason", request, stated.Reason, kept.Reason);
         if (stated.Reference is not { } number || (kept.Reference != number && kept.References.All(r => r.Value != number)))
@@ -108,13 +115,16 @@ internal sealed class HistorySync
     private static bool IsAlike(HistoryEntry stated, HistoryEntry kept) =>
         stated.Step == kept.Step && (stated.Account is null || kept.Account is null || stated.Account == kept.Account) && stated.Sent?.Value == kept.Sent?.Value && (stated.Items.Count == 0 || kept.Items.Count == 0 || stated.Items.Intersect(kept.Items).Any());
 
+    private static Dictionary<string, string> Values(HistoryCondition condition) =>
+        new (string Key, string? Value)[] { ("what", condition.What), ("by", condition.By?.Text), ("done_on", condition.DoneOn?.Text) }.Where(v => v.Value is not null).ToDictionary(v => v.Key, v => v.Value!, StringComparer.Ordinal);
+
     private Dictionary<string, string> Values(HistoryEntry entry)
     {
         var account = caseFile.Accounts.FirstOrDefault(a => a.Id == entry.Account);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in new (string Key, string? Value)[]
         {
-            ("step", entry.Step), ("account", account?.Id), ("provider", account?.Provider == entry.Provider ? null : entry.Provider), ("channel", entry.Channel), ("sent", entry.Sent?.Text), ("received", entry.Received?.Text),
+            ("step", entry.Step), ("account", account?.Id), ("provider", account?.Provider == entry.Provider ? null : entry.Provider), ("channel", entry.Channel), ("sent", entry.Sent?.Text), ("sent_at", entry.SentAt?.Text), ("received", entry.Received?.Text),
             ("reference", entry.Reference), ("confirmed_until", entry.ConfirmedUntil?.Text), ("outcome", entry.Outcome), ("outcome_on", entry.OutcomeOn?.Text), ("reason", entry.Reason), ("answer_by", entry.AnswerBy?.Text),
         }.Where(v => !string.IsNullOrEmpty(v.Value)))
         {
@@ -124,6 +134,14 @@ internal sealed class HistorySync
         foreach (var (i, item) in entry.Items.Index())
         {
             values[FormattableString.Invariant($"items[{i}]")] = item;
+        }
+
+        foreach (var (i, condition) in entry.Conditions.Index())
+        {
+            foreach (var (key, value) in Values(condition))
+            {
+                values[FormattableString.Invariant($"conditions[{i}].{key}")] = value;
+            }
         }
 
         foreach (var (i, number) in entry.References.Index())

@@ -90,6 +90,8 @@ internal sealed class ReceiveCommand(RegisterOptions options)
             Checks = found,
             Conditions = terms,
             Bag = bag,
+            IsToState = RequestKinds.IsAssistance(row.Kind),
+            Treaty = fold.Entry.Basis is { } basis && library.Instruments.GetValueOrDefault(basis) is { UseLimits: { Cite.Confidence: Confidence.Page } limits } instrument ? (instrument.Name, limits) : null,
             References = [.. register.References(row.Id).Where(r => r.Role != "ours").Select(r => r.Value)],
             Comparison = ReturnComparison.Compare(bag.Files, fold.Entry.Accounts ?? [], provider?.Returns ?? [], of),
             Covers = came,

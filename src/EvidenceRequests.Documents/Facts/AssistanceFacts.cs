@@ -48,6 +48,11 @@ internal static class AssistanceFacts
             ["statute"] = values.Knowledge(basis.Statute, $"{path}.statute", "Statute"),
             ["covers"] = FactValues.List(BuildSections(inputs.Step.Offences.Where(o => o.Offence is not null && basis.Offences.Contains(o.Offence.Id)), values)),
             ["covers_all"] = basis.LeavesOut.Count == 0,
+            ["use_limits"] = basis.UseLimits is not { } limits ? null : new ScriptObject
+            {
+                ["article"] = values.Knowledge(limits.Article, $"library.instruments.{basis.Id}.use_limits.article", "Article"),
+                ["says"] = values.Knowledge(limits.Says, $"library.instruments.{basis.Id}.use_limits.says", "Limits of use"),
+            },
         };
     }
 

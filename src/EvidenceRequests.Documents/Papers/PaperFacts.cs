@@ -20,6 +20,9 @@ public sealed class PaperFacts
     /// <summary>Adds yes or no.</summary>
     public PaperFacts Flag(string key, bool flag) => Add(key, (_, _) => flag);
 
+    /// <summary>Adds a group; one that is not stated is left out.</summary>
+    public PaperFacts Group(string key, PaperFacts? group) => Add(key, (values, path) => group?.Build(values, path));
+
     /// <summary>Adds a list of groups.</summary>
     public PaperFacts List(string key, IEnumerable<PaperFacts> entries)
     {

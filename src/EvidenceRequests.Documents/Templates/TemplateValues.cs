@@ -18,7 +18,7 @@ internal static class TemplateValues
         Group(("name", Text), ("unit", Text), ("address", List(Text)), ("state", Text), ("confirmed", Flag));
 
     private static readonly ValueShape Basis =
-        Group(("id", Word), ("kind", Word), ("name", Text), ("article", Text), ("why", Text), ("note", Text), ("statute", Text), ("covers", List(Text)), ("covers_all", Flag));
+        Group(("id", Word), ("kind", Word), ("name", Text), ("article", Text), ("why", Text), ("note", Text), ("statute", Text), ("covers", List(Text)), ("covers_all", Flag), ("use_limits", Group(All(Text, "article", "says"))));
 
     private static readonly ValueShape Standard =
         Group(("categories", List(Word)), ("name", Text), ("statute", Text), ("tests", List(Word)), ("secrecy", Text), ("explain", Text));
@@ -33,7 +33,7 @@ internal static class TemplateValues
             [("conditions", List(Group(("id", Word), ("by", Text)))), ("lines", List(Group([("result", Word), ("preserved", Flag), .. All(Text, "account", "item", "files")]))),
              ("periods", List(Group([("from_memory", Flag), .. All(Text, "account", "item", "asked", "covered", "gone", "missing", "beyond")]))), ("checks", List(Group(("id", Word), ("answer", Word)))),
              ("remarks", List(Group(("id", Word), ("count", Text)))), ("files", List(Group(All(Text, "number", "name", "type", "bytes", "hash")))),
-             .. All(Word, "channel", "kind", "certificate"),
+             ("treaty", Group(All(Text, "name", "article", "says"))), ("read_grant", Flag), ("has_conditions", Flag), .. All(Word, "channel", "kind", "certificate"),
              .. All(Text, "exhibit", "number", "provider", "office", "case", "references", "from", "receiver", "at", "seal", "count", "bytes", "identity", "more")])),
         ("figures", Group(
             [("exact", Flag), ("lines", List(Group([("is_total", Flag), .. All(Text, "name", "sent", "confirmed", "answered", "partly", "nothing_held", "refused", "returned", "withdrawn", "open", "queried", "first_time_right", "lapsed", "with_certificate", "bar", "to_acknowledgement", "to_first_answer", "to_completion")]))),

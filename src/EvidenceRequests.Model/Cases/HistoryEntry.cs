@@ -35,6 +35,10 @@ public sealed record HistoryEntry
     [DateOf(DateMeaning.Paper)]
     public CaseDate? Sent { get; init; }
 
+    /// <summary>The hour at which it was sent, for a request in an emergency: when to call is counted in minutes from it.</summary>
+    [DateOf(DateMeaning.Paper)]
+    public CaseTime? SentAt { get; init; }
+
     /// <summary>The day on which the addressee received it, as its receipt says.</summary>
     [DateOf(DateMeaning.Paper)]
     public CaseDate? Received { get; init; }
@@ -64,6 +68,9 @@ public sealed record HistoryEntry
     /// <summary>The day by which the addressee wants our answer to what it asked back.</summary>
     [DateOf(DateMeaning.Other)]
     public CaseDate? AnswerBy { get; init; }
+
+    /// <summary>The conditions under which data was given, with what has to be done for them by which day.</summary>
+    public IReadOnlyList<HistoryCondition> Conditions { get; init; } = [];
 
     /// <summary>Why it was refused or returned: a word of the list <c>refusal-reasons</c>.</summary>
     [Word(WordLists.RefusalReasons)]

@@ -45,6 +45,15 @@ public sealed record Instrument
     /// <summary>Articles a request relies on.</summary>
     public IReadOnlyList<Article> Articles { get; init; } = [];
 
+    /// <summary>For what data that was given under it may be used; absent means that nobody read it, and the grant itself must be read.</summary>
+    public TreatyRule? UseLimits { get; init; }
+
+    /// <summary>Whether and when what was given must be returned; absent means that nobody read it.</summary>
+    public TreatyRule? Return { get; init; }
+
+    /// <summary>What the two states owe each other while a request runs: word on its progress, and word when it is no longer needed.</summary>
+    public TreatyRule? Progress { get; init; }
+
     /// <summary>The offences it covers.</summary>
     public required InstrumentScope Scope { get; init; }
 

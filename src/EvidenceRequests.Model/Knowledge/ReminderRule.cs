@@ -18,6 +18,12 @@ public sealed record ReminderRule
     /// <summary>Days from the last event.</summary>
     public required int Days { get; init; }
 
+    /// <summary>Minutes from the sending, where the history has its hour; they count in place of the days.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>Minutes from one call to the next.</summary>
+    public int? EveryMinutes { get; init; }
+
     /// <summary>True if the months that the requested state needs at best, where its pack says them, count in place of the days.</summary>
     public bool ExpectedTime { get; init; }
 

@@ -33,6 +33,9 @@ public sealed record LegalBasis
     /// <summary>Reservation or objection that the reader must know.</summary>
     public string? Note { get; init; }
 
+    /// <summary>For what data given under it may be used, as read on a page; null if nobody read it.</summary>
+    public TreatyRule? UseLimits { get; init; }
+
     /// <summary>True if the central authorities write to each other under it, so that no diplomatic note goes along.</summary>
     public bool GoesDirect { get; init; }
 

@@ -22,6 +22,9 @@ internal sealed record EventBody
     /// <summary>A day by which we must answer.</summary>
     public string? AnswerBy { get; set; }
 
+    /// <summary>The instrument on which a request to a state rests: its id.</summary>
+    public string? Basis { get; init; }
+
     /// <summary>The categories of data asked for, as the provider classes them.</summary>
     public IReadOnlyList<string>? Categories { get; set; }
 

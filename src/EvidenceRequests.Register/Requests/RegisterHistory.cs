@@ -63,15 +63,34 @@ internal sealed class RegisterHistory : ICaseHistory
             Items = items,
             Channel = fold.Channel,
             Sent = Day(sent),
+            SentAt = CaseTime.Parse(sent.OccurredAt) is { Value: not null } hour ? hour : null,
             Received = events.FirstOrDefault(e => e.Kind == EventKinds.Delivered) is { } delivered ? Day(delivered) : null,
             Reference = main?.Value,
             References = [.. numbers.Where(r => r != main).Select(r => new HistoryReference { Role = r.Role, Value = r.Value })],
             ConfirmedUntil = kept is null ? null : CaseDate.Parse(kept),
             Outcome = outcome,
             OutcomeOn = outcome is null ? null : events.LastOrDefault(e => Decides(e.Kind, outcome)) is { } decided ? Day(decided) : null,
+            Conditions = Conditions(events),
             AnswerBy = fold.AnswerBy is { } by ? CaseDate.Parse(by) : null,
             Reason = outcome is "refused" or "returned" ? fold.Reason : null,
         };
+    }
+
+    // What was destroyed or given back is done with; other conditions are met by letters, which the case file knows.
+    private static IReadOnlyList<HistoryCondition> Conditions(IReadOnlyList<RegisterEvent> events) =>
+    [
+        .. events.Where(e => e.Kind == EventKinds.ProductionReceived).Select(e => (Event: e, Body: e.Read())).SelectMany(p => Words(p.Body).Select(c => new HistoryCondition
+        {
+            What = c.What,
+            By = c.By is null ? null : CaseDate.Parse(c.By),
+            DoneOn = events.FirstOrDefault(e => e.Kind == (c.What == "return" ? EventKinds.ReturnedToSource : EventKinds.Destroyed) && c.What is "return" or "destroy" && e.Read().Exhibit == p.Body.Exhibit) is { } done ? Day(done) : null,
+        })),
+    ];
+
+    private static IEnumerable<UseCondition> Words(EventBody body)
+    {
+        var dated = body.Duties ?? (body.DestroyBy is { } day ? [new UseCondition { What = "destroy", By = day }] : []);
+        return (body.Conditions ?? []).Where(w => dated.All(d => d.What != w)).Select(w => new UseCondition { What = w }).Concat(dated);
     }
 
     private static string? Outcome(RequestFold fold, string account, string item) => item switch

@@ -71,6 +71,8 @@ internal sealed class BasisFinder(DatedCase dated, Country requesting, Country r
             LeavesOut = [.. dated.Offences.Charged.Where(c => c.Offence is null || !Covered(instrument.Scope).Contains(c.Offence)).Select(c => c.Charge.Id)],
             Why = $"both states are parties and it covers {(Covered(instrument.Scope).Count() < dated.Offences.Charged.Count ? string.Join(", ", Covered(instrument.Scope).Select(o => o.Id)) + " only" : "the offence")}: {instrument.Scope.Says}",
             Note = note,
+            // What stands on memory is shown to people who look it up, and is not said to another state.
+            UseLimits = instrument.UseLimits is { Cite.Confidence: Confidence.Page } limits ? limits : null,
             GoesDirect = instrument.Transmission?.Channel == "central-authority",
             Source = source,
         });

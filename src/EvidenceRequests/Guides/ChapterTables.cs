@@ -126,7 +126,7 @@ internal static class ChapterTables
             .Select(i => new GuideRow(
             [
                 new GuideCell([new GuideLine([new GuideRun(i.Instrument.ShortName) { IsBold = true }])]),
-                Cell(notes.Line($"{i.Instrument.Id}:scope", i.Instrument.Sources, [i.Instrument.Cite], new GuideRun(Stop(i.Instrument.Scope.Says)))),
+                Cell(notes.Line($"{i.Instrument.Id}:scope", i.Instrument.Sources, [i.Instrument.Cite, .. i.Instrument.UseLimits is { } limits ? (Citation[])[limits.Cite] : []], new GuideRun($"{Stop(i.Instrument.Scope.Says)} {StatePage.Use(i.Instrument)}"))),
                 new GuideCell([new GuideLine(i.States.Count == asked.Count ? [new GuideRun("all of them")] : [.. i.States.SelectMany((s, n) => new GuideInline[] { new GuideRun(n == 0 ? string.Empty : ", "), new GuideRun(GuideSetting.NumberOf(s)) { Sheet = GuideSetting.NumberOf(s) } })])]),
             ])).ToList();
         return rows.Count == 0 ? [] : [new GuideTable([20, 62, 18], ["Convention", "What it covers", "In force with"], rows) { IsDense = true }];

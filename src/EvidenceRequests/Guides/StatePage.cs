@@ -93,14 +93,18 @@ internal sealed class StatePage
         _ => "from central authority to central authority, or through the diplomatic channel",
     };
 
+    /// <summary>For what data that was given may be used, as an instrument has it.</summary>
+    public static string Use(Instrument instrument) =>
+        instrument.UseLimits is { } use ? $"Use of what is given (Article {use.Article}): {Stop(use.Says)}" : "Use of what is given: not read; read the grant.";
+
     // A treaty between the two says what it covers; what a convention covers is the same everywhere and stands in the chapter.
     private IEnumerable<GuideLine> Bases()
     {
         var binding = setting.BindingHome().Where(i => setting.Binds(i, state)).ToList();
-        GuideLine Basis(Instrument instrument, params IReadOnlyList<GuideInline> text) => notes.Elsewhere($"{instrument.Id}:basis", instrument.Sources, [instrument.Cite, Party(instrument, setting.Home).Cite, Party(instrument, state).Cite], text);
+        GuideLine Basis(Instrument instrument, params IReadOnlyList<GuideInline> text) => notes.Elsewhere($"{instrument.Id}:basis", instrument.Sources, [instrument.Cite, Party(instrument, setting.Home).Cite, Party(instrument, state).Cite, .. instrument.Kind == InstrumentKind.Bilateral && instrument.UseLimits is { } limits ? (Citation[])[limits.Cite] : []], text);
         foreach (var treaty in binding.Where(i => i.Kind == InstrumentKind.Bilateral))
         {
-            yield return Basis(treaty, new GuideRun(treaty.Name) { IsBold = true }, new GuideRun($" – {Stop(treaty.Scope.Says)}{(Party(treaty, state).Reservations is { } but ? $" {Stop(but)}" : string.Empty)}"));
+            yield return Basis(treaty, new GuideRun(treaty.Name) { IsBold = true }, new GuideRun($" – {Stop(treaty.Scope.Says)}{(Party(treaty, state).Reservations is { } but ? $" {Stop(but)}" : string.Empty)} {Use(treaty)}"));
         }
 
         var conventions = binding.Where(i => i.Kind != InstrumentKind.Bilateral).ToList();

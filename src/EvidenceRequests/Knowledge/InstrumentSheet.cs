@@ -33,6 +33,7 @@ public static class InstrumentSheet
             [
                 new("instrument", "Instrument", [rows.Row(instrument.ShortName, instrument.Cite, F("short_name", instrument.ShortName))]),
                 new("articles", "Articles", [.. instrument.Articles.Select(a => rows.Row(a.Number, a.Cite, F("number", a.Number), F("basis", a.Basis), F("says", a.Says)))]),
+                new("after", "After a request was granted", [.. new[] { ("use_limits", instrument.UseLimits), ("return", instrument.Return), ("progress", instrument.Progress) }.Where(r => r.Item2 is not null).Select(r => rows.Row(r.Item1, r.Item2!.Cite, F("article", r.Item2.Article), F("says", r.Item2.Says)))]),
                 new("entry", "When it binds a state that joins", instrument.Entry is { } e ? [rows.Row("entry", e.Cite, F("days", e.Days), F("months", e.Months))] : []),
                 new("parties", "Parties", [.. instrument.Parties.Select(p => rows.Row(p.State, p.Cite, F("state", p.State), F("deposited", p.Deposited), F("bound_from", instrument.BoundFrom(p)), F("bound_until", p.InForce?.Until), F("reservations", p.Reservations)))]),
                 new("signatories", "Signed only", [.. instrument.Signatories.Select(s => rows.Row(s.State, s.Cite, F("state", s.State), F("signed_on", s.SignedOn)))]),

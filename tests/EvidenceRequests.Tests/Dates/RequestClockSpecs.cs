@@ -79,12 +79,68 @@ public sealed class RequestClockSpecs
     public void A_request_that_was_made_again_is_due_once() =>
         Assert.Equal("history.h2", Assert.Single(Find("2026-11-30", Entry("voluntary-disclosure"), Entry("voluntary-disclosure") with { Id = "h2", Sent = CaseDate.Parse("2026-11-25") })).From);
 
+    [Fact]
+    public void A_call_in_an_emergency_is_counted_in_minutes_from_the_hour_of_sending()
+    {
+        var sent = Entry("emergency-disclosure") with { SentAt = CaseTime.Parse("2026-11-14T14:05+05:00") };
+        Assert.Equal(At("2026-11-14T14:35+05:00"), Assert.Single(Find("2026-11-14", sent)).At);
+        Assert.Equal(At("2026-11-14T18:05+05:00"), Assert.Single(Find("2026-11-14", sent with { Outcome = "acknowledged", Reference = "G-1" })).At);
+        Assert.Equal((At("2026-11-15T00:20+05:00"), Day("2026-11-15")), MomentOf(Assert.Single(Find("2026-11-14", sent with { SentAt = CaseTime.Parse("2026-11-14T23:50+05:00") }))));
+    }
+
+    [Theory]
+    [InlineData("2026-11-14T14:20+05:00", "2026-11-14T14:35+05:00")]
+    [InlineData("2026-11-14T14:36+05:00", "2026-11-14T15:35+05:00")]
+    [InlineData("2026-11-14T17:35+05:00", "2026-11-14T17:35+05:00")]
+    [InlineData("2026-11-15T01:00+05:00", "2026-11-15T01:35+05:00")]
+    public void After_the_first_half_hour_it_is_every_hour(string now, string next) =>
+        Assert.Equal(At(next), Assert.Single(Find("2026-11-15", CaseTime.Parse(now), Entry("emergency-disclosure") with { SentAt = CaseTime.Parse("2026-11-14T14:05+05:00") })).At);
+
+    [Fact]
+    public void Without_the_hour_the_clock_says_that_it_cannot_count_minutes()
+    {
+        foreach (var entry in new[] { Entry("emergency-disclosure"), Entry("emergency-disclosure") with { SentAt = CaseTime.Parse("2026-11-13T14:05+05:00") }, Entry("emergency-disclosure") with { SentAt = CaseTime.Parse("14:05") } })
+        {
+            var call = Assert.Single(Find("2026-11-14", entry));
+            Assert.Null(call.At);
+            Assert.StartsWith("30 minutes after it was sent; the history does not say at which hour, so enter history.h1.sent_at.", call.How, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("minutes", Assert.Single(Find("2026-11-16", Entry("voluntary-disclosure"))).How!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_call_that_was_made_moves_the_next_one()
+    {
+        var called = new HistoryEntry { Step = "reminder", Account = "a1", Follows = "h1", Sent = CaseDate.Parse("2026-11-14"), SentAt = CaseTime.Parse("2026-11-14T14:50+05:00") };
+        Assert.Equal(At("2026-11-14T15:50+05:00"), Assert.Single(Find("2026-11-14", Entry("emergency-disclosure") with { SentAt = CaseTime.Parse("2026-11-14T14:05+05:00") }, called)).At);
+    }
+
+    [Fact]
+    public void A_condition_with_a_day_is_a_duty_until_it_is_met()
+    {
+        var answered = Entry("voluntary-disclosure") with { Outcome = "answered", Reference = "G-1", Items = ["subscriber"], Conditions = [new() { What = "purpose" }, new() { What = "destroy", By = CaseDate.Parse("2028-01-01") }, new() { What = "report-use", By = CaseDate.Parse("2027-03-01") }] };
+
+        var due = Find("2026-11-20", answered);
+        Assert.Equal(["report-use 2027-03-01 history.h1.conditions[2]", "destroy 2028-01-01 history.h1.conditions[1]"], due.Select(e => FormattableString.Invariant($"{e.Duty} {e.Date:yyyy-MM-dd} {e.From}")));
+        Assert.All(due, e => Assert.Equal(("us", "use-notice", "G-1"), (e.Turn, e.Draft, e.Reference)));
+        Assert.Equal(["report-use"], Find("2026-11-20", answered with { Conditions = [answered.Conditions[1] with { DoneOn = CaseDate.Parse("2026-11-19") }, answered.Conditions[2]] }).Select(e => e.Duty));
+        Assert.Equal(["destroy"], Find("2026-11-20", answered, new HistoryEntry { Step = "use-notice", Account = "a1", Follows = "h1", Sent = CaseDate.Parse("2026-11-19") }).Select(e => e.Duty));
+        Assert.Equal(2, Find("2026-11-20", answered, answered with { Id = "h2", Account = "a2" }).Count);
+    }
+
+    private static DateTimeOffset At(string text) => CaseTime.Parse(text).Value!.Value;
+
+    private static (DateTimeOffset?, DateOnly) MomentOf(ClockEntry entry) => (entry.At, entry.Date);
+
     private static HistoryEntry Entry(string kind) => new() { Id = "h1", Step = kind, Account = "a1", Provider = "google", Sent = CaseDate.Parse("2026-11-14") };
 
-    private static IReadOnlyList<ClockEntry> Find(string asOf, params IReadOnlyList<HistoryEntry> history)
+    private static IReadOnlyList<ClockEntry> Find(string asOf, params IReadOnlyList<HistoryEntry> history) => Find(asOf, now: null, history);
+
+    private static IReadOnlyList<ClockEntry> Find(string asOf, CaseTime? now, params IReadOnlyList<HistoryEntry> history)
     {
         var accounts = Reading.CaseFile.Accounts;
-        var caseFile = Reading.CaseFile with { History = history, Accounts = [.. accounts, accounts[0] with { Id = "a2" }] };
+        var caseFile = Reading.CaseFile with { Case = Reading.CaseFile.Case with { Now = now ?? Reading.CaseFile.Case.Now }, History = history, Accounts = [.. accounts, accounts[0] with { Id = "a2" }] };
         return [.. Scenario.Drafter.ListDates(Reading with { CaseFile = caseFile }, Day(asOf)).Value!.Where(e => e.From.StartsWith("history", StringComparison.Ordinal) && e.Duty is not (null or "extend" or "extend-last" or "preserve-again" or "silence"))];
     }
 

@@ -1,3 +1,4 @@
+using EvidenceRequests.Model;
 using EvidenceRequests.Register;
 
 namespace EvidenceRequests.Cli.Registers;
@@ -37,6 +38,12 @@ internal sealed record Receipt
 
     /// <summary>The conditions under which it was given.</summary>
     public IReadOnlyList<UseCondition> Conditions { get; init; } = [];
+
+    /// <summary>The instrument under which the request was made, and what it says about use; null where the request went to no state, or nobody read it.</summary>
+    public (string Name, TreatyRule Rule)? Treaty { get; init; }
+
+    /// <summary>True if the request went to a state.</summary>
+    public bool IsToState { get; init; }
 
     /// <summary>The numbers of the other side.</summary>
     public IReadOnlyList<string> References { get; init; } = [];

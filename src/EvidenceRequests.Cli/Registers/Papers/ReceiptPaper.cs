@@ -30,6 +30,8 @@ internal static class ReceiptPaper
             .Text("exhibit", bag.Exhibit).Text("number", receipt.Request.Number).Word("kind", receipt.Request.Kind).Text("provider", receipt.ProviderName).Text("office", receipt.Office).Text("case", receipt.Request.Docket)
             .Text("references", string.Join("; ", receipt.References)).Text("from", receipt.From).Text("receiver", receipt.Receiver).Text("at", PaperFile.Time(receipt.At)).Word("channel", receipt.Channel).Text("seal", receipt.Seal)
             .Text("count", Number(bag.Files.Count)).Text("bytes", Number(bag.Files.Sum(f => f.Size))).Word("certificate", receipt.Certificate).Code("identity", PaperFile.Hash(bag.Identity, parts: 2)).Text("more", left > 0 ? Number(left) : null)
+            .Group("treaty", receipt.Treaty is not { } treaty ? null : new PaperFacts().Text("name", treaty.Name).Text("article", treaty.Rule.Article).Text("says", treaty.Rule.Says))
+            .Flag("read_grant", receipt.IsToState && receipt.Treaty is null).Flag("has_conditions", receipt.Conditions.Count > 0 || receipt.IsToState)
             .List("conditions", receipt.Conditions.Select(c => new PaperFacts().Word("id", c.What).Text("by", c.By is { } day ? PaperFile.Time(day) : null)))
             .List("checks", receipt.Checks.Select(c => new PaperFacts().Word("id", c.Point).Word("answer", c.Answer)))
             .List("remarks", bag.Remarks.Select(r => new PaperFacts().Word("id", r.Code).Text("count", Number(r.Count))))
