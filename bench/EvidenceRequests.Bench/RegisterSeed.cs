@@ -139,7 +139,8 @@ internal sealed class RegisterSeed
         var at = At(i + AnsweredAfter);
         var until = DateTimeOffset.FromUnixTimeSeconds(at + (90 * Day)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         pending.Remove(i, out var own);
-        var isPreservation = Kinds[i / 3 % Kinds.Length] == "preservation";
+        var kind = Kinds[i / 3 % Kinds.Length];
+        var isPreservation = kind == "preservation";
         IReadOnlyList<Reference>? number = i % 10 < 3 ? [new Reference { Role = ReferenceRoles.Ticket, Value = Ticket(i) }] : null;
         own!.Add((i % 10, IsOpen(i, requests)) switch
         {
@@ -151,7 +152,8 @@ internal sealed class RegisterSeed
             (6, _) => Line(i, at, EventKinds.Refused, new EventBody { Reason = "needs-mla" }),
             (7, _) => Line(i, at, EventKinds.NothingHeld, new EventBody()),
             (8, _) => Line(i, at, EventKinds.Returned, new EventBody { Reason = "form" }),
-            _ => Line(i, at, EventKinds.Answered, new EventBody { References = number }),
+            // An emergency that was answered would wait for its outcome until it is closed.
+            _ => Line(i, at, kind == "emergency-disclosure" ? EventKinds.NothingHeld : EventKinds.Answered, new EventBody { References = number }),
         });
         folds.Add(RequestFold.Of((IReadOnlyList<RegisterEvent>)own));
     }
