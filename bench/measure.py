@@ -154,6 +154,57 @@ def desk():
     return found, statistics.median(program), statistics.median(version)
 
 
+REGISTER = 50_000
+REGISTER_LARGE = 1_000_000
+
+
+def register():
+    """What a register takes over plain statements, by name; with --large one of a million requests, else of fifty thousand."""
+    number = REGISTER_LARGE if "--large" in sys.argv else REGISTER
+    say(f"a register of {number:,} requests")
+    lines = subprocess.run(["dotnet", BENCH, "register", str(number)], check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
+    return number, {name: float(value) for name, value in (line.split() for line in lines)}
+
+
+def register_ratios(found):
+    """The targets of the register, by engine."""
+    lines = []
+    for engine, words in (("sqlite", "a file"), ("postgres", "PostgreSQL")):
+        if f"{engine}-append" in found:
+            def over(row):
+                return found[f"{engine}-{row}"] / found[f"{engine}-{row}-floor"]
+            lines += [
+                target(f"register in {words}: one entry, in its own transaction, over plain statements", over("append"), most=1.5),
+                target(f"register in {words}: duties of one office over reading what is waited for", over("due"), most=1.5),
+                target(f"register in {words}: a request by their number", over("find"), most=1.5),
+                target(f"register in {words}: entries of one request", over("events"), most=1.5),
+                target(f"register in {words}: figures with medians over counting alone", over("figures"), most=1.5),
+                target(f"register in {words}: verify over reading and hashing every entry", over("verify"), most=1.5),
+                target(f"register in {words}: verify, thousand entries in a second", found[f"{engine}-verify-rate"] / 1000, least=150),
+                target(f"register in {words}: peak memory of verify over that of a tenth", found[f"{engine}-verify-mib"] / found[f"{engine}-verify-small-mib"], most=1.2),
+                target(f"register in {words}: a verified copy over copying and hashing", over("backup"), most=1.5),
+                target(f"register in {words}: entries of several writers over those of plain statements", over("writers-rate"), least=1 / 1.5),
+            ]
+    return lines
+
+
+def register_table(number, found):
+    """The figures behind the ratios."""
+    rows = (("one entry, milliseconds", "append", 3), ("duties of one office", "due", 2), ("a request by their number", "find", 3), ("entries of one request", "events", 3), ("figures", "figures", 0), ("verify", "verify", 0), ("a verified copy", "backup", 0), ("entries of several writers, in a second", "writers-rate", 0), ("the longest wait of a writer, milliseconds", "writers-worst", 0))
+    engines = [e for e in ("sqlite", "postgres") if f"{e}-append" in found]
+    return [
+        "## The register",
+        "",
+        f"{number:,} requests, {number * 3:,} entries, 8 offices; one request in two hundred is still waited for. The floor is plain statements by the plain drivers on a copy of the same tables, in the same process and in turns (`RegisterRun`); not native. PostgreSQL is measured where `EVREQ_POSTGRES` names its programs.",
+        "",
+        "| | " + " | ".join(f"{'a file' if e == 'sqlite' else 'PostgreSQL'} | floor" for e in engines) + " |",
+        "|---|" + "---:|---:|" * len(engines),
+        *[f"| {words} | " + " | ".join(f"{found[f'{e}-{row}']:,.{digits}f} | {found[f'{e}-{row}-floor']:,.{digits}f}" for e in engines) + " |" for words, row, digits in rows],
+        "| peak memory of verify, MiB (of a tenth) | " + " | ".join(f"{found[f'{e}-verify-mib']:.0f} | {found[f'{e}-verify-small-mib']:.0f}" for e in engines) + " |",
+        "",
+    ]
+
+
 class NoRedirect(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, *_):
         return None
@@ -198,7 +249,7 @@ def remarks():
 def main():
     where = machine()
     subprocess.run(["dotnet", BENCH, "peers", TEMPLATES], check=True)
-    letters, processes, (small, large, one, two, many), (text, accounts), (officer, started, version), tables = warm(), whole(), batches(), scale(), desk(), steps()
+    letters, processes, (small, large, one, two, many), (text, accounts), (officer, started, version), (requests, kept), tables = warm(), whole(), batches(), scale(), desk(), register(), steps()
     lines = [
         "# Results",
         "",
@@ -231,6 +282,7 @@ def main():
         target("desk: 850 rows pasted over 85", officer["paste-850"] / officer["paste-85"], most=12),
         target("desk: memory with 85 rows over that after the first page", officer["rows-85-mib"] / officer["first-page-mib"], most=2),
         target("desk: kilobytes of the page of 85 rows", officer["page-85-bytes"] / 1024, most=150),
+        *register_ratios(kept),
         "",
         remarks(),
         "## Letters in memory",
@@ -270,6 +322,7 @@ def main():
         "",
         f"Native desk, start to the first byte: {started:.0f} milliseconds; `evreq --version`: {version:.0f}.",
         "",
+        *register_table(requests, kept),
         "## Many accounts in one case",
         "",
         "Each account has a data request of its own. Read, planned, checked and drafted once, in a process that has drafted a smaller case before.",

@@ -41,13 +41,13 @@ internal sealed class PlainRegister : IDisposable
         var isFile = connection is SqliteConnection;
         Do(isFile ? "BEGIN IMMEDIATE" : "BEGIN");
         var (seq, previous) = First("SELECT seq, hash FROM chain WHERE id = $1" + (isFile ? string.Empty : " FOR UPDATE"), static r => (r.GetInt64(0), (byte[])r.GetValue(1)), chain);
-        var line = new RegisterEvent { Chain = chain, Seq = seq + 1, Office = chain, Request = request, Docket = "CASE", OccurredAt = time, At = at, RecordedAt = time, Kind = "acknowledged", Actor = "clerk.one", Role = "registrar", Body = "{}", Previous = previous, Hash = [] };
+        var line = new RegisterEvent { Chain = chain, Seq = seq + 1, Office = chain, Request = request, Docket = "CASE", OccurredAt = time, At = at, RecordedAt = time, Kind = "notice-to-user", Actor = "clerk.one", Role = "registrar", Body = "{}", Previous = previous, Hash = [] };
         var next = hash.Compute(line);
         Do(
             "INSERT INTO event (chain, seq, office, request, docket, occurred_at, at, recorded_at, kind, actor, role, document, body, commitment, prev, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, NULL, $12, NULL, $13, $14)",
             line.Chain, line.Seq, line.Office, line.Request, line.Docket, line.OccurredAt, line.At, line.RecordedAt, line.Kind, line.Actor, line.Role, line.Body, previous, next);
         Do("UPDATE chain SET seq = $1, hash = $2, recorded_at = $3 WHERE id = $4", line.Seq, next, time, chain);
-        Do("UPDATE request SET state = 'acknowledged', acknowledged_at = $1, version = version + 1 WHERE id = $2", at, request);
+        Do("UPDATE request SET state = 'answered', version = version + 1 WHERE id = $1", request);
         Do("COMMIT");
     }
 
@@ -57,8 +57,12 @@ internal sealed class PlainRegister : IDisposable
     /// <summary>Reads the entries about a request.</summary>
     public int Events(string request) => Read(Event + " WHERE request = $1", request);
 
-    /// <summary>Reads the forty requests of an office that end first.</summary>
-    public int Due(string office, string day) => Read("SELECT * FROM request WHERE office = $1 AND state = 'confirmed' AND kept_until >= $2 ORDER BY kept_until LIMIT 40", office, day);
+    /// <summary>Reads the requests of an office in which something is waited for, and their entries.</summary>
+    public int Due(string office)
+    {
+        const string Waiting = "request AS r WHERE r.office = $1 AND (r.state IN ('sent', 'acknowledged', 'confirmed', 'queried', 'partly') OR (r.state = 'answered' AND r.kind = 'emergency-disclosure'))";
+        return Read("SELECT r.* FROM " + Waiting, office) + Read("SELECT e.* FROM event AS e WHERE e.request IN (SELECT r.id FROM " + Waiting + ")", office);
+    }
 
     /// <summary>Counts in the database.</summary>
     public int Figures() => Read("SELECT provider, kind, state, count(*) FROM request GROUP BY provider, kind, state");

@@ -16,6 +16,7 @@ internal sealed class RegisterRun : IDisposable
     private const int Rounds = 5;
     private const int Appends = 100;
     private const int Lookups = 300;
+    private const int DueLists = 16;
     private const int WriterAppends = 60;
 
     private readonly string name;
@@ -26,8 +27,8 @@ internal sealed class RegisterRun : IDisposable
     private readonly Func<RequestRegister> another;
     private readonly Func<PlainRegister> anotherPlain;
     private readonly string place;
-    private readonly Queue<int> unheard;
-    private readonly Queue<int> unheardPlain;
+    private readonly Queue<int> settled;
+    private readonly Queue<int> settledPlain;
     private readonly int[] numbered;
 
     private RegisterRun(string name, int requests, string place, Func<RegisterStore> open, Func<DbConnection> openPlain)
@@ -42,8 +43,8 @@ internal sealed class RegisterRun : IDisposable
         var order = new Random(7);
         int[] Spread(IEnumerable<int> all) => [.. all.OrderBy(_ => order.Next())];
         numbered = Spread(RegisterSeed.Numbered(requests));
-        unheard = new Queue<int>(Spread(RegisterSeed.Unheard(requests)));
-        unheardPlain = new Queue<int>(unheard);
+        settled = new Queue<int>(Spread(RegisterSeed.Settled(requests)));
+        settledPlain = new Queue<int>(settled);
     }
 
     // The key of a bench is no secret.
@@ -168,12 +169,13 @@ internal sealed class RegisterRun : IDisposable
 
     private void PrintAll(string folder, int writers)
     {
-        var day = RegisterSeed.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var at = RegisterSeed.Now.ToUnixTimeSeconds();
         var time = RegisterTime.Write(RegisterSeed.Now);
         var next = 0;
-        Compare("append", Appends, () => Acknowledge(register, unheard.Dequeue()), () => plain.Append(RegisterSeed.Office(0), RegisterSeed.Id(unheardPlain.Dequeue()), time, at));
-        Compare("due", Lookups, () => Some(register.List(new RequestQuery { Office = RegisterSeed.Office(next++), State = RequestStates.Confirmed, KeptUntil = "2027-01-01", Limit = 40 }).Count), () => Some(plain.Due(RegisterSeed.Office(next), day)));
+        Compare("append", Appends, () => Tell(register, settled.Dequeue()), () => plain.Append(RegisterSeed.Office(0), RegisterSeed.Id(settledPlain.Dequeue()), time, at));
+        var drafter = RequestDrafter.Open();
+        var today = DateOnly.FromDateTime(RegisterSeed.Now.DateTime);
+        Compare("due", DueLists, () => Some(drafter.ListDuties(RegisterHistory.FindWaiting(register, RegisterSeed.Office(next++)), today).Count), () => Some(plain.Due(RegisterSeed.Office(next))));
         Compare("find", Lookups, () => Some(register.Look(RegisterSeed.Ticket(numbered[next++ % numbered.Length])).Count), () => Some(plain.Find(RegisterSeed.Ticket(numbered[next % numbered.Length]))));
         Compare("events", Lookups, () => Some(register.Events(RegisterSeed.Id(numbered[next++ % numbered.Length])).Count), () => Some(plain.Events(RegisterSeed.Id(numbered[next % numbered.Length]))));
         Compare("figures", 1, () => Some(register.Count(new FigureQuery { By = ["provider", "kind", "state"], From = "2024-Q1", To = "2026-Q4", Offset = RegisterSeed.Now.Offset }).Lines.Count), () => Some(plain.Figures()));
@@ -237,9 +239,9 @@ internal sealed class RegisterRun : IDisposable
         var plains = Enumerable.Range(0, writers).Select(_ => anotherPlain()).ToList();
         for (var round = -1; round < Rounds; round++)
         {
-            var own = Enumerable.Range(0, writers * WriterAppends).Select(_ => unheard.Dequeue()).Chunk(WriterAppends).ToList();
-            var (rate, wait) = Write(writers, (writer, i) => Acknowledge(registers[writer], own[writer][i]));
-            var plainly = Enumerable.Range(0, writers * WriterAppends).Select(_ => unheardPlain.Dequeue()).Chunk(WriterAppends).ToList();
+            var own = Enumerable.Range(0, writers * WriterAppends).Select(_ => settled.Dequeue()).Chunk(WriterAppends).ToList();
+            var (rate, wait) = Write(writers, (writer, i) => Tell(registers[writer], own[writer][i]));
+            var plainly = Enumerable.Range(0, writers * WriterAppends).Select(_ => settledPlain.Dequeue()).Chunk(WriterAppends).ToList();
             var (floor, floorWait) = Write(writers, (writer, i) => plains[writer].Append(RegisterSeed.Office(0), RegisterSeed.Id(plainly[writer][i]), time, at));
             if (round >= 0)
             {
@@ -274,8 +276,8 @@ internal sealed class RegisterRun : IDisposable
         return (writers * WriterAppends / Stopwatch.GetElapsedTime(start).TotalSeconds, worst.Max());
     }
 
-    private static void Acknowledge(RequestRegister register, int request) =>
-        register.Record(new NewEntry { Kind = EventKinds.Acknowledged, Request = RegisterSeed.Id(request), OccurredAt = RegisterTime.Write(RegisterSeed.Now) });
+    private static void Tell(RequestRegister register, int request) =>
+        register.Record(new NewEntry { Kind = EventKinds.NoticeToUser, Request = RegisterSeed.Id(request), OccurredAt = RegisterTime.Write(RegisterSeed.Now) });
 
     // What finds nothing was quick for no reason.
     private static void Some(int count)

@@ -44,11 +44,14 @@ internal sealed class RegisterSeed
     /// <summary>Number that the other side gave to a request; only some have one.</summary>
     public static string Ticket(int request) => FormattableString.Invariant($"T-{request:000000000}");
 
-    /// <summary>Requests that were sent and not heard of, by office, so that an acknowledgement fits.</summary>
-    public static IEnumerable<int> Unheard(int requests) => Enumerable.Range(0, requests).Where(i => i % 10 == 9);
+    /// <summary>Requests that were answered and can be told to the user, so that one more entry fits.</summary>
+    public static IEnumerable<int> Settled(int requests) => Enumerable.Range(0, requests).Where(i => i % 10 == 9 && !IsOpen(i, requests));
 
     /// <summary>Requests to which the other side gave a number.</summary>
     public static IEnumerable<int> Numbered(int requests) => Enumerable.Range(0, requests).Where(i => i % 10 < 3);
+
+    // One in two hundred is still waited for, as in an office that closes its cases; those that were entered last.
+    private static bool IsOpen(int request, int requests) => request >= requests - (requests / 200);
 
     /// <summary>Makes the register.</summary>
     public static void Fill(RegisterStore store, OfficeKey key, int requests, NpgsqlConnection? copy)
@@ -136,17 +139,23 @@ internal sealed class RegisterSeed
         var at = At(i + AnsweredAfter);
         var until = DateTimeOffset.FromUnixTimeSeconds(at + (90 * Day)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         pending.Remove(i, out var own);
-        own!.Add((i % 10) switch
+        var kind = Kinds[i / 3 % Kinds.Length];
+        var isPreservation = kind == "preservation";
+        IReadOnlyList<Reference>? number = i % 10 < 3 ? [new Reference { Role = ReferenceRoles.Ticket, Value = Ticket(i) }] : null;
+        own!.Add((i % 10, IsOpen(i, requests)) switch
         {
-            < 3 => Line(i, at, EventKinds.Acknowledged, new EventBody { References = [new Reference { Role = ReferenceRoles.Ticket, Value = Ticket(i) }] }),
-            < 6 when Kinds[i / 3 % Kinds.Length] == "preservation" => Line(i, at, EventKinds.Confirmed, new EventBody { Until = until }),
-            < 6 => Line(i, at, EventKinds.Answered, new EventBody()),
-            6 => Line(i, at, EventKinds.Refused, new EventBody { Reason = "needs-mla" }),
-            7 => Line(i, at, EventKinds.Queried, new EventBody { AnswerBy = until }),
-            8 => Line(i, at, EventKinds.Returned, new EventBody { Reason = "form" }),
-            _ => Line(i, at, EventKinds.Delivered, new EventBody()),
+            ( < 3, true) => Line(i, at, EventKinds.Acknowledged, new EventBody { References = number }),
+            ( < 6, true) when isPreservation => Line(i, at, EventKinds.Confirmed, new EventBody { Until = until }),
+            (7, true) => Line(i, at, EventKinds.Queried, new EventBody { AnswerBy = until }),
+            (9, true) => Line(i, at, EventKinds.Delivered, new EventBody()),
+            ( >= 3 and < 6, _) when isPreservation => Line(i, at, EventKinds.Withdrawn, new EventBody()),
+            (6, _) => Line(i, at, EventKinds.Refused, new EventBody { Reason = "needs-mla" }),
+            (7, _) => Line(i, at, EventKinds.NothingHeld, new EventBody()),
+            (8, _) => Line(i, at, EventKinds.Returned, new EventBody { Reason = "form" }),
+            // An emergency that was answered would wait for its outcome until it is closed.
+            _ => Line(i, at, kind == "emergency-disclosure" ? EventKinds.NothingHeld : EventKinds.Answered, new EventBody { References = number }),
         });
-        folds.Add(RequestFold.Of(own));
+        folds.Add(RequestFold.Of((IReadOnlyList<RegisterEvent>)own));
     }
 
     private RegisterEvent Line(int request, long at, string kind, EventBody body, string? document = null)

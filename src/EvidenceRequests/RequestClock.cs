@@ -131,7 +131,7 @@ internal static class RequestClock
     {
         var (place, entry) = letter[0];
         var (library, asOf) = (requests.Library, requests.AsOf);
-        var reminders = followers.Where(f => f.Entry.Step == RequestKinds.Reminder).Select(Day).ToList();
+        var reminders = followers.Where(f => f.Entry.Step == RequestKinds.Reminder).Select(Day).Concat(letter[0].Reminded).Order().ToList();
         var isReminded = rule.State is not ("queried" or "answered");
         var replied = entry.Outcome == "queried" ? followers.Where(f => f.Entry.Step == RequestKinds.ReplyToQuery).Select(Day).Cast<DateOnly?>().LastOrDefault() : null;
         var since = replied is { } reply ? reply : rule.State == "sent" ? Day(letter[0]) : entry.OutcomeOn?.Value ?? Day(letter[0]);

@@ -33,6 +33,19 @@ public sealed class RegisterDueSpecs(RegisterCommandSpecs.Letter letter) : IDisp
     }
 
     [Fact]
+    public void A_reminder_that_was_entered_moves_the_next_one_and_the_fourth_is_for_a_person_to_decide()
+    {
+        TakeOver();
+        foreach (var (duty, turn, date) in new[] { ("remind", "them", "2026-12-24"), ("remind", "them", "2027-01-23"), ("escalate", "supervisor", "2027-02-22") })
+        {
+            Assert.Equal(0, Run("record", "reminded", "KHI/2026/0001").ExitCode);
+            var next = Due("due", "--kind", "mla-stored", "--days", "60", "--as-of", now.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).Single();
+            Assert.Equal((duty, turn, date), (Text(next, "duty"), Text(next, "turn"), Text(next, "date")));
+            now = now.AddDays(30);
+        }
+    }
+
+    [Fact]
     public void A_register_and_a_case_file_that_follows_it_name_the_same_days()
     {
         Assert.Equal(0, Run("register", "init", "--office", "KHI").ExitCode);

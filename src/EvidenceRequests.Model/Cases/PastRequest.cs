@@ -8,6 +8,9 @@ public sealed record PastRequest(string Place, HistoryEntry Entry)
     /// <summary>The state whose law decides, where a register knows it; null where the plan of the case does.</summary>
     public string? RequestedState { get; init; }
 
+    /// <summary>The days on which the addressee was reminded, where a register keeps them; in a case file a reminder is an entry of its own.</summary>
+    public IReadOnlyList<DateOnly> Reminded { get; init; } = [];
+
     /// <summary>True if the office closed it: nothing is waited for any more.</summary>
     public bool IsClosed { get; init; }
 }

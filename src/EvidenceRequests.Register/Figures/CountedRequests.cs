@@ -96,7 +96,7 @@ internal sealed class CountedRequests
         _ => [],
     };
 
-    private static CountedRequests Read(RowReader row, IReadOnlyList<string> columns, IReadOnlyList<(string Name, long Start)> quarters)
+    private static CountedRequests Read(RowReader row, IReadOnlyList<string> columns, List<(string Name, long Start)> quarters)
     {
         // No code holds this sign; a word that does not stand there is empty, and none is empty otherwise but the categories.
         var parts = row.GetString(0).Split('\u001f');

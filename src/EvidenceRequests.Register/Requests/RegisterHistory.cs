@@ -44,6 +44,7 @@ internal sealed class RegisterHistory : ICaseHistory
                 yield return new PastRequest(row.Number, Entry(row, fold, standing, sent, account, outcome, outcomes.Count > 1 ? items : []))
                 {
                     RequestedState = row.RequestedState.Length > 0 ? row.RequestedState : null,
+                    Reminded = [.. standing.Where(e => e.Kind == EventKinds.Reminded).Select(e => Day(e).Value).OfType<DateOnly>()],
                     IsClosed = row.State is S.Closed or S.Superseded,
                 };
             }
