@@ -246,7 +246,7 @@ public sealed class ReceiveCommandSpecs(RegisterCommandSpecs.Letter letter) : ID
                 Treaty = instrument is null ? null : (library.Instruments[instrument].Name, library.Instruments[instrument].UseLimits!),
             };
             File.WriteAllBytes(In("record.docx"), PaperFile.Write(ReceiptPaper.Create(Documents.PaperComposer.ReceiptRecord, receipt, library, new DateOnly(2026, 11, 24))));
-            return Text(In("record.docx"), approve: false);
+            return Text(In("record.docx"), approve: false).Replace('\u00A0', ' ');
         }
 
         Assert.Contains("By Article 18(19) of the United Nations Convention against Transnational Organized Crime: what is given is not passed on or used for investigations", Record("untoc", toState: true), StringComparison.Ordinal);

@@ -121,6 +121,7 @@ internal static class FullCase
             Holders = [addressee],
             Requested = new RequestedSide
             {
+                Certificates = [new CertificateRule { Id = "c", Text = "t", Statute = "Rule 9", Cite = new Citation { Confidence = Confidence.Page } }],
                 State = sample.Requested.State,
                 DualCriminality = new DualCriminalityRule { Rule = "not-required", Note = "n", Cite = Samples.Read },
                 Standards = [new EvidenceStandard { Categories = ["traffic"], Name = "n", Statute = "s", Tests = ["crime"], Severity = Severity.Warning, Secrecy = "q", Application = new ApplicationForm { Form = "disclose-and-seize", Why = "w", Cite = Samples.Read }, Explain = "e", Cite = Samples.Read }],

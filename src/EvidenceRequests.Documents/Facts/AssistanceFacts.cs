@@ -28,6 +28,7 @@ internal static class AssistanceFacts
         } : null;
         facts["mla"] = MutualLegalAssistanceFacts.Build;
         facts["state_asks"] = BuildStateAsks;
+        facts["their_certificates"] = (inputs, values) => FactValues.List(inputs.Step.Requested.Certificates.Select(c => BuildCertificate(c, values)));
         facts["certificates"] = (inputs, values) => FactValues.List(inputs.Requesting.Certificates.Select(c => BuildCertificate(c, values)));
         facts["translations"] = (inputs, values) => FactValues.List((inputs.Case.MutualLegalAssistance?.Translations ?? []).Select((t, i) => BuildTranslation(t, i, inputs, values)));
     }

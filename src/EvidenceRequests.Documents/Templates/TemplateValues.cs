@@ -163,6 +163,7 @@ internal static class TemplateValues
         ("certificate", Group(("text", Text), ("statute", Text))),
         ("languages", Group(("accepted", List(Text)), ("certified", Word), ("note", Text))),
         ("certificates", List(Group(("text", Text), ("statute", Text)))),
+        ("their_certificates", List(Group(("text", Text), ("statute", Text)))),
         ("translations", List(Group(("language", Text), ("certified", Flag)))),
         ("mission", Group(("name", Text), ("city", Text))),
         ("state_asks", Group(("undertakings", Flag), ("criminal_matter_certificate", Flag), ("home_law", Flag), ("lawful_at_home", Flag), ("application_form", Word))),

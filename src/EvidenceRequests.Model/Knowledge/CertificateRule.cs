@@ -1,6 +1,6 @@
 namespace EvidenceRequests.Model;
 
-/// <summary>What the requesting state's law of evidence asks of records from abroad.</summary>
+/// <summary>What a law of evidence asks the custodian of records to certify: of a requesting state, of records from abroad; of a requested state, for its own courts.</summary>
 public sealed record CertificateRule
 {
     /// <summary>Id used inside the pack.</summary>

@@ -42,6 +42,9 @@ public sealed record RequestedProfile
     /// <summary>What the office must know before it sends.</summary>
     public IReadOnlyList<Caution> Cautions { get; init; } = [];
 
+    /// <summary>The forms in which custodians here certify records for its own courts. They bind no other court.</summary>
+    public IReadOnlyList<CertificateRule> Certificates { get; init; } = [];
+
     /// <summary>Months from sending to answer, as far as known.</summary>
     public ExpectedTime? ExpectedTime { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record RequestedSide
     /// <summary>True if the letter may say that the company was written to directly.</summary>
     public bool MayHearOfContacts { get; init; } = true;
 
+    /// <summary>The forms in which custodians there certify records for its own courts, as read on a page.</summary>
+    public IReadOnlyList<CertificateRule> Certificates { get; init; } = [];
+
     /// <summary>Languages it takes, and what must be certified.</summary>
     public LanguageRule? Language { get; init; }
 }

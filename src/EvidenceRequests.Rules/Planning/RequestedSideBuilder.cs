@@ -14,6 +14,7 @@ internal static class RequestedSideBuilder
             DualCriminality = requested?.DualCriminality,
             MayHearOfContacts = requested?.DirectContact is null,
             Standards = Standards(dated, requested, asks),
+            Certificates = [.. (requested?.Certificates ?? []).Where(c => c.Cite.Confidence == Confidence.Page)],
             Language = requested?.Language,
         };
     }

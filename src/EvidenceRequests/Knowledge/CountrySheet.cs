@@ -41,6 +41,7 @@ public sealed class CountrySheet
     private IReadOnlyList<SheetSection> BuildRequested(RequestedProfile state) =>
     [
         new("central_authorities", "Receives requests", [.. state.CentralAuthorities.SelectMany(Rows)]),
+        new("their_certificates", "Certificates for its own courts", [.. state.Certificates.Select(c => rows.Row(c.Id, c.Cite, F("id", c.Id), F("statute", c.Statute), F("text", c.Text)))]),
         new("transmission", "How a request travels", state.Transmission is { } t ? [rows.Row(t.Channel, t.Cite, F("channel", t.Channel), F("means", t.Means), F("electronic", t.Electronic), F("note", t.Note))] : []),
         new("language", "Language", state.Language is { } l ? [rows.Row(string.Join(", ", l.Accepted), l.Cite, F("accepted", l.Accepted), F("certified", PackWords.Describe(l.Certified)), F("severity", PackWords.Describe(l.Severity)), F("note", l.Note))] : []),
         new("reciprocity", "Without a treaty", [rows.Row(PackWords.Describe(state.Reciprocity.Answer), state.Reciprocity.Cite, F("answer", PackWords.Describe(state.Reciprocity.Answer)), F("undertaking", PackWords.Describe(state.Reciprocity.Undertaking)), F("statute", state.Reciprocity.Statute), F("why", state.Reciprocity.Why))]),
