@@ -106,7 +106,7 @@ internal sealed class BlankLetter(GuideSetting setting)
     }
 
     // Lines of one address are one gap.
-    private IReadOnlyList<GuideInline> Lines(IReadOnlyList<DraftInline> inlines)
+    private List<GuideInline> Lines(IReadOnlyList<DraftInline> inlines)
     {
         var all = new List<GuideInline>();
         foreach (var inline in inlines.Select(Inline))

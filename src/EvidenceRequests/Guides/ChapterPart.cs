@@ -65,7 +65,7 @@ internal static class ChapterPart
         return [.. wants.Select(w => 100 * w / wants.Sum())];
     }
 
-    private static IReadOnlyList<GuideInline> Line(GuideSetting setting, SheetNotes notes, GuideChapter chapter, ChapterLine line)
+    private static List<GuideInline> Line(GuideSetting setting, SheetNotes notes, GuideChapter chapter, ChapterLine line)
     {
         if (setting.Options.IsPublic)
         {

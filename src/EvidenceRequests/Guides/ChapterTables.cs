@@ -95,7 +95,7 @@ internal static class ChapterTables
         _ => "more",
     };
 
-    private static GuideCell Told(SheetNotes notes, Provider provider) => provider.UserNotice.FirstOrDefault() is { } rule
+    private static GuideCell Told(SheetNotes notes, Provider provider) => (provider.UserNotice.Count > 0 ? provider.UserNotice[0] : null) is { } rule
         ? Cell(notes.Elsewhere($"{provider.Id}:told", provider.Sources, [rule.Cite], new GuideRun(rule.Default switch { UserNotice.Never => "no", UserNotice.May => "may be", UserNotice.Default => "unless stopped", UserNotice.Always => "yes", _ => Unknown })))
         : Cell(Unknown);
 

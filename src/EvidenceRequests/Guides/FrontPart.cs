@@ -77,7 +77,7 @@ internal static class FrontPart
     }
 
     // What to look for is for whoever looks after the packs, who has the full edition.
-    private static IReadOnlyList<GuideBlock> Table(string head, IReadOnlyList<(string Number, string Name, DateOnly Due, string LookFor)> packs, GuideSetting setting)
+    private static IReadOnlyList<GuideBlock> Table(string head, List<(string Number, string Name, DateOnly Due, string LookFor)> packs, GuideSetting setting)
     {
         GuideInline Sheet((string Number, string Name, DateOnly Due, string LookFor) pack) => new GuideRun(pack.Number) { Sheet = pack.Number };
         return packs.Count == 0 ? []

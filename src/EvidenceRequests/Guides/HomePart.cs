@@ -78,7 +78,7 @@ internal static class HomePart
         return Sheet(setting, number, "Who does what", blocks, notes);
     }
 
-    private static string Only(GuideSetting setting, IReadOnlyList<string> kinds, HomeStep step)
+    private static string Only(GuideSetting setting, List<string> kinds, HomeStep step)
     {
         var of = kinds.Where(step.For.Contains).ToList();
         var kind = of.Count == kinds.Count ? null : $"for {Kinds(setting.Words, of)}";
@@ -90,7 +90,7 @@ internal static class HomePart
 
     private static GuideLine Line(SheetNotes notes, GuideSetting setting, string id, Citation cite, string text) => notes.Line($"{setting.Home.Id}:{id}", setting.Home.Sources, [cite], new GuideRun(text));
 
-    private static GuideSheet Sheet(GuideSetting setting, string number, string title, IReadOnlyList<GuideBlock> blocks, SheetNotes notes) => new()
+    private static GuideSheet Sheet(GuideSetting setting, string number, string title, List<GuideBlock> blocks, SheetNotes notes) => new()
     {
         Number = number,
         Title = title,

@@ -52,7 +52,7 @@ internal sealed class SheetNotes(GuideSetting setting, DateOnly due, DateOnly? r
     }
 
     /// <summary>Several statements in one line, each remembered by its own name; their sources are numbered on another sheet.</summary>
-    public GuideLine Together(GuideInline lead, string between, IEnumerable<GuideLine> lines) =>
+    public static GuideLine Together(GuideInline lead, string between, IEnumerable<GuideLine> lines) =>
         new([lead, .. lines.SelectMany((l, i) => i == 0 ? l.Text : [new GuideRun(between), .. l.Text])]);
 
     /// <summary>The marks of a citation.</summary>

@@ -111,7 +111,7 @@ internal sealed class StatePage
         if (conventions.Count > 0)
         {
             var chapter = setting.NumberOfChapterWith("conventions");
-            yield return notes.Together(new GuideRun("Conventions: "), "; ", conventions.Select(i => Basis(i, new GuideRun(i.ShortName) { IsBold = true })))
+            yield return SheetNotes.Together(new GuideRun("Conventions: "), "; ", conventions.Select(i => Basis(i, new GuideRun(i.ShortName) { IsBold = true })))
                 is var line && chapter is null ? line : line with { Text = [.. line.Text, new GuideRun(". What each covers: "), new GuideRun(chapter!) { Sheet = chapter }] };
             foreach (var same in conventions.Where(i => Party(i, state).Reservations is not null).GroupBy(i => Party(i, state).Reservations!, StringComparer.Ordinal))
             {
@@ -138,7 +138,7 @@ internal sealed class StatePage
 
         foreach (var others in law.Assurances.Where(a => a.Need is not ("law" or "law-ground" or "policy")).GroupBy(a => a.Need, StringComparer.Ordinal))
         {
-            yield return notes.Together(new GuideRun($"{Capital(setting.Words.GetName("assurance-need", others.Key))}: "), ", ", others.Select(a => notes.Line($"{state.Id}:assurance:{a.Id}", state.Sources, [a.Cite], new GuideRun(InSentence(Name(a))))));
+            yield return SheetNotes.Together(new GuideRun($"{Capital(setting.Words.GetName("assurance-need", others.Key))}: "), ", ", others.Select(a => notes.Line($"{state.Id}:assurance:{a.Id}", state.Sources, [a.Cite], new GuideRun(InSentence(Name(a))))));
         }
     }
 
