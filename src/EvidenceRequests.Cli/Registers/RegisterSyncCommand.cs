@@ -3,7 +3,6 @@ using EvidenceRequests.Cli.Commands;
 using EvidenceRequests.Cli.Files;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Model;
-using EvidenceRequests.Packs;
 using EvidenceRequests.Register;
 
 namespace EvidenceRequests.Cli.Registers;

@@ -57,7 +57,7 @@ internal sealed record ReleasedLetter(string Sha256, string Step, string Kind, s
             {
                 Accounts = [.. step.Asks.GroupBy(a => a.Account).Select(a => Account(register, file, a))],
                 Addressee = step.Addressee.Statement.ToString(),
-                Basis = step.IsAssistance ? step.Bases.FirstOrDefault()?.Id : null,
+                Basis = step.IsAssistance && step.Bases is [var basis, ..] ? basis.Id : null,
                 Categories = [.. step.Asks.SelectMany(a => a.Items).Select(i => i.Category).Distinct().Order(StringComparer.Ordinal)],
                 Channel = step.Channel?.Type,
                 Kind = Kind,
