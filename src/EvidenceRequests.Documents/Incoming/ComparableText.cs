@@ -31,7 +31,7 @@ internal static class ComparableText
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.IsNormalized() ? text : text.Normalize())
+        foreach (var c in ComposedForm.From(text))
         {
             switch (c)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EvidenceRequests.Model;
 
 namespace EvidenceRequests.Rules;
 

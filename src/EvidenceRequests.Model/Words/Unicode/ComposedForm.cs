@@ -1,4 +1,4 @@
-namespace EvidenceRequests.Rules;
+namespace EvidenceRequests.Model;
 
 /// <summary>Normalization Form C. The framework leaves text as it is where it runs without the data of a culture, as this program does.</summary>
 public static class ComposedForm

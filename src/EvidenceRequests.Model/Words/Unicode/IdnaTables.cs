@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace EvidenceRequests.Rules;
+namespace EvidenceRequests.Model;
 
 /// <summary>
 /// What UTS 46 has to know of each character: the mapping (Unicode 17.0), combining classes, canonical decompositions, joining types and
