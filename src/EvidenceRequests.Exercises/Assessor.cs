@@ -95,7 +95,7 @@ public sealed class Assessor
     // The book lies on the desk: a sheet is named as it is found there.
     private string Sheet(string? named, string? account) =>
         (model.Library.Providers.Values.FirstOrDefault(p => p.Name == named)
-            ?? model.Library.Providers.GetValueOrDefault(account ?? model.Plan.Steps.FirstOrDefault()?.Provider ?? string.Empty)) is { } pack ? $"{GuideEditions.NumberOf(pack)} {pack.Name}" : "the sheet of the provider";
+            ?? model.Library.Providers.GetValueOrDefault(account ?? (model.Plan.Steps is [var first, ..] ? first.Provider : string.Empty))) is { } pack ? $"{GuideEditions.NumberOf(pack)} {pack.Name}" : "the sheet of the provider";
 
     private static Result<CasePlan> Plan(RequestDrafter drafter, ExercisePackage package, ReadOnlySpan<byte> caseFile, string file)
     {

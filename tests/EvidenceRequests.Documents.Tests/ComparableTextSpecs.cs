@@ -1,3 +1,5 @@
+using EvidenceRequests.Documents.Incoming;
+
 namespace EvidenceRequests.Documents.Tests;
 
 /// <summary>What a word processor stores in another way than it was written is no change of wording.</summary>

@@ -75,7 +75,7 @@ internal sealed class ReceiveCommand(RegisterOptions options)
         var came = Covers(context, fold, of);
         _ = RegisterTime.Order(said, context.Terminal.Now(), null);
         AtomicFileWriter.Make(Path.GetFullPath(folder), folder);
-        var bag = Progress.Show(context, "Hashing and copying", () => EvidenceBag.Create(context.Parsed.GetRequiredValue(files), Path.Combine(folder, "bag"), row.Number, exhibit, office, context.AsOf, Rules.ComposedForm.From));
+        var bag = Progress.Show(context, "Hashing and copying", () => EvidenceBag.Create(context.Parsed.GetRequiredValue(files), Path.Combine(folder, "bag"), row.Number, exhibit, office, context.AsOf, ComposedForm.From));
         return new Receipt
         {
             Request = row,
