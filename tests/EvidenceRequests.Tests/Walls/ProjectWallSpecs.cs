@@ -19,7 +19,7 @@ public sealed class ProjectWallSpecs
         ["EvidenceRequests.Files"] = (["EvidenceRequests"], []),
         ["EvidenceRequests.Exercises"] = (["EvidenceRequests"], []),
         ["EvidenceRequests.Cli"] = (["EvidenceRequests.Exercises", "EvidenceRequests.Files", "EvidenceRequests.Register"], ["Spectre.Console", "System.CommandLine"]),
-        ["EvidenceRequests.Desk"] = (["EvidenceRequests.Files", "EvidenceRequests.Generators"], ["RazorSlices"]),
+        ["EvidenceRequests.Desk"] = (["EvidenceRequests.Files", "EvidenceRequests.Generators", "EvidenceRequests.Register"], ["RazorSlices"]),
     };
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace EvidenceRequests.Model;
 
 /// <summary>Normalization Form C. The framework leaves text as it is where it runs without the data of a culture, as this program does.</summary>
-public static class ComposedForm
+internal static class ComposedForm
 {
     // source: The Unicode Standard, section 3.12, arithmetic of Hangul syllables
     private const int SyllableBase = 0xAC00;
