@@ -15,6 +15,11 @@ internal sealed partial class RequestRegister
     // The condition of the index request_waiting (step 2 of the schema).
     private const string IsWaiting = "state IN ('sent', 'acknowledged', 'confirmed', 'queried', 'partly') OR (state = 'answered' AND kind = 'emergency-disclosure')";
 
+    // One statement for every list of duties; a short list repeats its last id.
+    private const int Batch = 64;
+
+    private static readonly string EventsOfBatch = $"SELECT {EventColumns} FROM event WHERE request IN ({string.Join(", ", Enumerable.Range(1, Batch).Select(i => FormattableString.Invariant($"${i}")))})";
+
     /// <summary>A request by its id; null if there is none, or none that this login sees.</summary>
     public RequestRow? Find(string id) => Find(id, locked: false);
 
@@ -42,11 +47,19 @@ internal sealed partial class RequestRegister
         // Office by office, as the index begins with it. Its condition is written as in the index, so that it is used.
         foreach (var code in office is not null ? [office] : store.Sql.Query("SELECT code FROM office ORDER BY code", static r => r.GetString(0)))
         {
-            const string Cases = " FROM (SELECT DISTINCT office, docket FROM request WHERE office = $1 AND (" + IsWaiting + ")) AS w JOIN request AS r ON r.docket = w.docket AND r.office = w.office";
-            var entries = store.Sql.Query("SELECT " + Of("e", EventColumns) + Cases + " JOIN event AS e ON e.request = r.id", ReadEvent, code).ToLookup(e => e.Request, StringComparer.Ordinal);
-            foreach (var row in store.Sql.Query("SELECT " + Of("r", RequestRow.Columns) + Cases + " ORDER BY r.docket, r.chain, r.year, r.n", RequestRow.Read, code))
+            var rows = store.Sql.Query(
+                "SELECT " + Of("r", RequestRow.Columns) + " FROM (SELECT DISTINCT office, docket FROM request WHERE office = $1 AND (" + IsWaiting + ")) AS w JOIN request AS r ON r.docket = w.docket AND r.office = w.office " +
+                "ORDER BY r.docket, r.chain, r.year, r.n",
+                RequestRow.Read, code);
+            // By a list of ids: over a join, PostgreSQL reads every entry of the register.
+            foreach (var batch in rows.Chunk(Batch))
             {
-                yield return (row, [.. entries[row.Id].OrderBy(e => e.RecordedAt, StringComparer.Ordinal).ThenBy(e => e.Chain, StringComparer.Ordinal).ThenBy(e => e.Seq)]);
+                var ids = Enumerable.Range(0, Batch).Select(i => (object?)batch[Math.Min(i, batch.Length - 1)].Id).ToArray();
+                var entries = store.Sql.Query(EventsOfBatch, ReadEvent, ids).ToLookup(e => e.Request, StringComparer.Ordinal);
+                foreach (var row in batch)
+                {
+                    yield return (row, [.. entries[row.Id].OrderBy(e => e.RecordedAt, StringComparer.Ordinal).ThenBy(e => e.Chain, StringComparer.Ordinal).ThenBy(e => e.Seq)]);
+                }
             }
         }
     }

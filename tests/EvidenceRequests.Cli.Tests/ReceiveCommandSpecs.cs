@@ -241,7 +241,16 @@ public sealed class ReceiveCommandSpecs(RegisterCommandSpecs.Letter letter) : ID
             var row = new RequestRow { Id = "r", Number = "KHI/2026/0002", Chain = "KHI", Year = 2026, N = 2, Office = "KHI", Docket = "C-1", Kind = "mla-stored", Provider = "meta", Addressee = "us", RequestedState = "us", Channel = "diplomatic", Step = "s1", Categories = string.Empty, State = "acknowledged", EnteredAt = 0, Items = string.Empty, Version = 1 };
             var receipt = new Receipt
             {
-                Request = row, ProviderName = "Meta", Office = "KHI", From = "F", Receiver = "R", At = "2026-11-24", Channel = "diplomatic", Certificate = "none", ItemName = i => i, IsToState = toState,
+                Request = row,
+                ProviderName = "Meta",
+                Office = "KHI",
+                From = "F",
+                Receiver = "R",
+                At = "2026-11-24",
+                Channel = "diplomatic",
+                Certificate = "none",
+                ItemName = i => i,
+                IsToState = toState,
                 Bag = new BagContent("bag", "KHI/2026/0002/P1", [], []) { Identity = new string('a', 64) },
                 Treaty = instrument is null ? null : (library.Instruments[instrument].Name, library.Instruments[instrument].UseLimits!),
             };

@@ -154,7 +154,7 @@ internal static class CommandExamples
         ],
         ["register show"] = [new("evreq register show KHI/2026/0412", "where it stands, its numbers and every entry about it")],
         ["register verify"] = [new("evreq register verify --since seal.json", "whether everything is as it was written, up to a seal that was kept elsewhere")],
-        ["register seal"] = 
+        ["register seal"] =
         [
             new("evreq register seal -o seal.json", "the state of the register as a page to be signed, and as a file"),
             new("evreq register seal -o seal.json --page seal.docx", "the page as a Word file"),
@@ -166,7 +166,7 @@ internal static class CommandExamples
         ["register merge"] = [new("evreq register merge laptop.jsonl --by clerk.khi", "add it to the register of the office")],
         ["register export"] = [new("evreq register export requests.csv", "the requests for a spreadsheet")],
         ["register import"] = [new("evreq register import book.xlsx --map \"Date sent\"=sent \"FIR No\"=case --by clerk.khi", "what the old book would become, line by line")],
-        ["register sync"] = 
+        ["register sync"] =
         [
             new("evreq register sync case.yaml", "what the history of a case file lacks, as a patch"),
             new("evreq register sync case.yaml --write", "the same, written into the case file"),

@@ -72,7 +72,8 @@ internal static class HomePart
                 Cell(FormattableString.Invariant($"{i + 1}")),
                 Cell(s.Office),
                 Cell(notes.Line($"{setting.Home.Id}:step", setting.Home.Sources, [s.Cite], new GuideRun(Only(setting, kinds, s)) { IsBold = true }, new GuideRun(s.Does))),
-            ]))]) { IsDense = true });
+            ]))])
+            { IsDense = true });
         }
 
         return Sheet(setting, number, "Who does what", blocks, notes);

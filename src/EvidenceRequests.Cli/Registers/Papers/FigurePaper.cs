@@ -25,7 +25,7 @@ internal static class FigurePaper
             Root = "figures",
             Facts = new PaperFacts()
                 .Flag("exact", query.Exact).Text("from", query.From).Text("to", query.To).Text("cut", query.By.Count == 0 ? "all" : string.Join(", ", query.By)).Text("least", FigureSuppression.Least.ToString(CultureInfo.InvariantCulture))
-                .List("lines", table.Lines.Select(l => Line(l).Flag("is_total", false).Text("bar", Bar(l, longest))).Append(Line(table.Total).Flag("is_total", true)))
+                .List("lines", table.Lines.Select(l => Line(l, query, library).Flag("is_total", false).Text("bar", Bar(l, longest))).Append(Line(table.Total, query, library).Flag("is_total", true)))
                 .List("definitions", FigureTable.Definitions.Select(d => new PaperFacts().Text("name", d.Key.Replace('-', ' ')).Text("meaning", d.Value))),
             Library = library,
             Reference = $"Figures {query.From} to {query.To}",
@@ -43,9 +43,9 @@ internal static class FigurePaper
     public static string Days(Duration duration) =>
         duration.Median is { } median ? string.Create(CultureInfo.InvariantCulture, $"median {median}, nine in ten within {duration.Ninetieth} (n {duration.Count}; {duration.StillOpen} % still open)") : "..";
 
-    private static PaperFacts Line(FigureLine line)
+    private static PaperFacts Line(FigureLine line, FigureQuery query, Library library)
     {
-        var facts = new PaperFacts().Text("name", line.Keys.Count == 0 ? "all together" : string.Join(", ", line.Keys.Select(k => k.Length > 0 ? k : "not stated")));
+        var facts = new PaperFacts().Text("name", line.Keys.Count == 0 ? "all together" : string.Join(", ", line.Keys.Zip(query.By, (key, cut) => Name(key, cut, library))));
         foreach (var measure in FigureTable.Measures)
         {
             facts.Text(measure.Replace('-', '_'), line.Counts[measure]);
@@ -59,7 +59,18 @@ internal static class FigurePaper
         return facts;
     }
 
-    private static string? Bar(FigureLine line, long longest) => Sent(line) is var sent and > 0 ? new string('█', Math.Max(1, (int)Math.Round(sent * LongestBar / (double)longest))) : null;
+    // Who reads the page knows no keys.
+    private static string Name(string key, string cut, Library library) => cut switch
+    {
+        _ when key.Length == 0 => "not stated",
+        "provider" => library.Providers.GetValueOrDefault(key)?.Name ?? key,
+        "kind" => library.Vocabulary.GetName(WordLists.RequestKinds, key),
+        "state" => library.Vocabulary.GetName("state", key),
+        "reason" => library.Vocabulary.FindRefusalReason(key)?.Name ?? key,
+        _ => key,
+    };
+
+    private static string? Bar(FigureLine line, long longest) => Sent(line) is var sent and > 0 ? new string('▄', Math.Max(1, (int)Math.Round(sent * LongestBar / (double)longest))) : null;
 
     private static long Sent(FigureLine line) => long.TryParse(line.Counts["sent"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 }
