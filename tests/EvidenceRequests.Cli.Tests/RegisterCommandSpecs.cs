@@ -229,7 +229,7 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
 
         var figures = Words(In("figures.docx"));
         Assert.Contains("For the office only: nothing is withheld.", figures, StringComparison.Ordinal);
-        Assert.Contains("meta100", figures, StringComparison.Ordinal);
+        Assert.Contains("Meta100", figures, StringComparison.Ordinal);
         Assert.Contains("Answered without a question and without a return.", figures, StringComparison.Ordinal);
     }
 
