@@ -42,17 +42,17 @@ internal sealed class HistorySync
     public bool IsSame => lacking.Count + filled.Count + conditions.Count + contradictions.Count + Unknown.Count == 0;
 
     /// <summary>The edits that bring the history up to the register.</summary>
-    public IReadOnlyList<CaseEdit> Edits => [.. filled.Select(f => CaseEdit.Set(f.Key, f.Value.Value)), .. conditions.Select(c => CaseEdit.Add($"{c.Path}.conditions", Values(c.Condition))), .. lacking.Select(r => CaseEdit.Add("history", Values(r.Entry)))];
+    public IReadOnlyList<CaseEdit> Edits => [.. filled.Select(f => CaseEdit.Set(f.Key, f.Value.Value)), .. conditions.Select(c => CaseEdit.Add($"{c.Path}.conditions", HistoryEntries.Values(c.Condition))), .. lacking.Select(r => CaseEdit.Add("history", HistoryEntries.Values(caseFile, r.Entry)))];
 
     /// <summary>Holds one against the other.</summary>
     /// <param name="caseFile">The case file.</param>
     /// <param name="kept">What the register has of the case.</param>
     public static HistorySync Compare(CaseFile caseFile, IReadOnlyList<PastRequest> kept)
     {
-        var sync = new HistorySync(caseFile) { Unknown = [.. caseFile.History.Where(h => h.Sent?.Value is not null && h.Follows is null && !kept.Any(r => IsAlike(h, r.Entry)))] };
+        var sync = new HistorySync(caseFile) { Unknown = [.. caseFile.History.Where(h => h.Sent?.Value is not null && h.Follows is null && !kept.Any(r => HistoryEntries.IsAlike(h, r.Entry)))] };
         foreach (var request in kept)
         {
-            var stated = caseFile.History.Select((h, i) => (Entry: h, Path: h.Id is { } id ? $"history.{id}" : FormattableString.Invariant($"history[{i}]"))).Where(h => IsAlike(h.Entry, request.Entry)).ToList();
+            var stated = caseFile.History.Select((h, i) => (Entry: h, Path: h.Id is { } id ? $"history.{id}" : FormattableString.Invariant($"history[{i}]"))).Where(h => HistoryEntries.IsAlike(h.Entry, request.Entry)).ToList();
             if (stated.Count == 0)
             {
                 sync.lacking.Add(request);
@@ -110,46 +110,5 @@ internal sealed class HistorySync
         {
             contradictions.Add(new Contradiction(field, $"{filled[field].Number}, {request.Place}", "nothing", $"{filled[field].Value} and {kept}"));
         }
-    }
-
-    private static bool IsAlike(HistoryEntry stated, HistoryEntry kept) =>
-        stated.Step == kept.Step && (stated.Account is null || kept.Account is null || stated.Account == kept.Account) && stated.Sent?.Value == kept.Sent?.Value && (stated.Items.Count == 0 || kept.Items.Count == 0 || stated.Items.Intersect(kept.Items).Any());
-
-    private static Dictionary<string, string> Values(HistoryCondition condition) =>
-        new (string Key, string? Value)[] { ("what", condition.What), ("by", condition.By?.Text), ("done_on", condition.DoneOn?.Text) }.Where(v => v.Value is not null).ToDictionary(v => v.Key, v => v.Value!, StringComparer.Ordinal);
-
-    private Dictionary<string, string> Values(HistoryEntry entry)
-    {
-        var account = caseFile.Accounts.FirstOrDefault(a => a.Id == entry.Account);
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in new (string Key, string? Value)[]
-        {
-            ("step", entry.Step), ("account", account?.Id), ("provider", account?.Provider == entry.Provider ? null : entry.Provider), ("channel", entry.Channel), ("sent", entry.Sent?.Text), ("sent_at", entry.SentAt?.Text), ("received", entry.Received?.Text),
-            ("reference", entry.Reference), ("confirmed_until", entry.ConfirmedUntil?.Text), ("outcome", entry.Outcome), ("outcome_on", entry.OutcomeOn?.Text), ("reason", entry.Reason), ("answer_by", entry.AnswerBy?.Text),
-        }.Where(v => !string.IsNullOrEmpty(v.Value)))
-        {
-            values[key] = value!;
-        }
-
-        foreach (var (i, item) in entry.Items.Index())
-        {
-            values[FormattableString.Invariant($"items[{i}]")] = item;
-        }
-
-        foreach (var (i, condition) in entry.Conditions.Index())
-        {
-            foreach (var (key, value) in Values(condition))
-            {
-                values[FormattableString.Invariant($"conditions[{i}].{key}")] = value;
-            }
-        }
-
-        foreach (var (i, number) in entry.References.Index())
-        {
-            values[FormattableString.Invariant($"references[{i}].role")] = number.Role;
-            values[FormattableString.Invariant($"references[{i}].value")] = number.Value;
-        }
-
-        return values;
     }
 }

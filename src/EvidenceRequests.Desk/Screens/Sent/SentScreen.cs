@@ -54,6 +54,12 @@ internal sealed class SentScreen : CaseScreen
     /// <inheritdoc/>
     protected override SaveResult Act(CaseView view, PostedForm form)
     {
+        // What the case file cannot take is entered nowhere.
+        if (view.Session.ReadOnlyBecause is { } reason)
+        {
+            return new SaveResult { Problems = [reason] };
+        }
+
         if (form.Verb == "record")
         {
             return RegisterScreen.Record(view, form);
