@@ -117,6 +117,21 @@ public sealed class OfficeRegisterSpecs
     }
 
     [Fact]
+    public async Task What_the_case_cannot_note_is_not_entered_in_the_register_either()
+    {
+        await using var desk = await RunningDesk.StartAsync();
+        var (address, file) = await RegisteredCase.ReleaseAsync(desk);
+        RegisteredCase.MakeRegister(file);
+        await File.AppendAllTextAsync(file, "\n}: no case file any more\n");
+
+        using var answer = await desk.PostAsync(address + "/sent", ("request", "s1"), ("day", "2026-11-26"), ("number", ""), ("do", "sent"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        using var register = RegisteredCase.Open(file);
+        Assert.Empty(register.List(new RequestQuery()));
+    }
+
+    [Fact]
     public async Task In_another_language_the_register_speaks_it_too()
     {
         await using var desk = await RunningDesk.StartAsync(new PseudoLanguage());

@@ -54,7 +54,8 @@ internal sealed class SentScreen : CaseScreen
     /// <inheritdoc/>
     protected override SaveResult Act(CaseView view, PostedForm form)
     {
-        // What the case file cannot take is entered nowhere.
+        // What the case file cannot take, as it is now, is entered nowhere.
+        _ = view.Session.Refresh();
         if (view.Session.ReadOnlyBecause is { } reason)
         {
             return new SaveResult { Problems = [reason] };
