@@ -312,6 +312,7 @@ public sealed class RegisterCommandSpecs(RegisterCommandSpecs.Letter letter) : I
 
         var entry = Assert.Single(RequestDrafter.Open().Read(File.ReadAllBytes(path), path).Value!.CaseFile.History);
         Assert.Equal(("preservation", "a1", "2026-11-24", "confirmed", "P-99"), (entry.Step, entry.Account, entry.Sent?.Text, entry.Outcome, entry.Reference));
+        Assert.Equal("the law-enforcement portal", entry.Channel);
         Assert.Equal(0, Run("register", "sync", path).ExitCode);
     }
 

@@ -18,13 +18,14 @@ internal sealed class HistorySync
 {
     private static readonly string?[] BeforeTheAnswer = [null, "no-answer", "acknowledged", "queried"];
 
+    private readonly Vocabulary vocabulary;
     private readonly CaseFile caseFile;
     private readonly List<PastRequest> lacking = [];
     private readonly Dictionary<string, (string Value, string Number)> filled = new(StringComparer.Ordinal);
     private readonly List<Contradiction> contradictions = [];
     private readonly List<(string Path, HistoryCondition Condition)> conditions = [];
 
-    private HistorySync(CaseFile caseFile) => this.caseFile = caseFile;
+    private HistorySync(Vocabulary vocabulary, CaseFile caseFile) => (this.vocabulary, this.caseFile) = (vocabulary, caseFile);
 
     /// <summary>What the register has and the history does not.</summary>
     public IReadOnlyList<PastRequest> Lacking => lacking;
@@ -42,14 +43,15 @@ internal sealed class HistorySync
     public bool IsSame => lacking.Count + filled.Count + conditions.Count + contradictions.Count + Unknown.Count == 0;
 
     /// <summary>The edits that bring the history up to the register.</summary>
-    public IReadOnlyList<CaseEdit> Edits => [.. filled.Select(f => CaseEdit.Set(f.Key, f.Value.Value)), .. conditions.Select(c => CaseEdit.Add($"{c.Path}.conditions", HistoryEntries.Values(c.Condition))), .. lacking.Select(r => CaseEdit.Add("history", HistoryEntries.Values(caseFile, r.Entry)))];
+    public IReadOnlyList<CaseEdit> Edits => [.. filled.Select(f => CaseEdit.Set(f.Key, f.Value.Value)), .. conditions.Select(c => CaseEdit.Add($"{c.Path}.conditions", HistoryEntries.Values(c.Condition))), .. lacking.Select(r => CaseEdit.Add("history", HistoryEntries.Values(vocabulary, caseFile, r.Entry)))];
 
     /// <summary>Holds one against the other.</summary>
+    /// <param name="vocabulary">The word lists.</param>
     /// <param name="caseFile">The case file.</param>
     /// <param name="kept">What the register has of the case.</param>
-    public static HistorySync Compare(CaseFile caseFile, IReadOnlyList<PastRequest> kept)
+    public static HistorySync Compare(Vocabulary vocabulary, CaseFile caseFile, IReadOnlyList<PastRequest> kept)
     {
-        var sync = new HistorySync(caseFile) { Unknown = [.. caseFile.History.Where(h => h.Sent?.Value is not null && h.Follows is null && !kept.Any(r => HistoryEntries.IsAlike(h, r.Entry)))] };
+        var sync = new HistorySync(vocabulary, caseFile) { Unknown = [.. caseFile.History.Where(h => h.Sent?.Value is not null && h.Follows is null && !kept.Any(r => HistoryEntries.IsAlike(h, r.Entry)))] };
         foreach (var request in kept)
         {
             var stated = caseFile.History.Select((h, i) => (Entry: h, Path: h.Id is { } id ? $"history.{id}" : FormattableString.Invariant($"history[{i}]"))).Where(h => HistoryEntries.IsAlike(h.Entry, request.Entry)).ToList();

@@ -27,7 +27,7 @@ internal sealed class RegisterSyncCommand(RegisterOptions options)
         var bytes = PlannedCase.GetBytes(context, path);
         var caseFile = ReturnedFile.Case(context, bytes, path).Value!.CaseFile;
         using var register = options.Open(context);
-        var sync = HistorySync.Compare(caseFile, RegisterHistory.Find(register, caseFile.Case.Reference)?.Requests ?? []);
+        var sync = HistorySync.Compare(context.Drafter.Vocabulary, caseFile, RegisterHistory.Find(register, caseFile.Case.Reference)?.Requests ?? []);
         var opened = context.Drafter.OpenCase(bytes, path);
         var document = opened.Value ?? throw new FindingsException(opened.Findings);
         var edited = sync.Edits.Count == 0 ? null : document.Apply(sync.Edits);

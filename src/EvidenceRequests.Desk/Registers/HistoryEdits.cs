@@ -11,15 +11,16 @@ internal static class HistoryEdits
 
     /// <summary>Writes what the register says of requests into the case file.</summary>
     /// <param name="session">The case.</param>
+    /// <param name="vocabulary">The word lists.</param>
     /// <param name="requests">The requests, account by account.</param>
-    public static SaveResult Write(CaseSession session, IReadOnlyList<PastRequest> requests)
+    public static SaveResult Write(CaseSession session, Vocabulary vocabulary, IReadOnlyList<PastRequest> requests)
     {
         var open = session.Document.GetEntries(History).Zip(session.Document.Reading.CaseFile.History).ToList();
         var edits = new List<CaseEdit>();
         foreach (var entry in requests.Select(r => r.Entry))
         {
             var at = open.FindIndex(o => HistoryEntries.IsAlike(o.Second, entry));
-            edits.AddRange(at < 0 ? [CaseEdit.Add(History, HistoryEntries.Values(session.Document.Reading.CaseFile, entry))] : Edits(session, open[at].First, open[at].Second, entry));
+            edits.AddRange(at < 0 ? [CaseEdit.Add(History, HistoryEntries.Values(vocabulary, session.Document.Reading.CaseFile, entry))] : Edits(session, open[at].First, open[at].Second, entry));
             if (at >= 0)
             {
                 open.RemoveAt(at);

@@ -124,7 +124,7 @@ internal static class RegisterScreen
             return new SaveResult { Problems = [answer.Problem ?? DeskTexts.RegisterNoRequest] };
         }
 
-        var saved = HistoryEdits.Write(view.Session, entered.Requests);
+        var saved = HistoryEdits.Write(view.Session, view.Desk.Drafter.Vocabulary, entered.Requests);
         return saved.Problems.Count > 0 ? saved : saved with { Notice = DeskTexts.RegisterEntered(entered.Number) };
     }
 
