@@ -6,6 +6,9 @@ namespace EvidenceRequests.Cli.Tests;
 /// <summary>One run of the command inside the test, with what it printed.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
+    // Where a line breaks depends on how long the path of the checkout is; a test of words must not.
+    private const int Unwrapped = 10_000;
+
     public static CommandRun Run(params string[] words) => With(string.Empty, words);
 
     public static CommandRun With(string input, params string[] words) => With(input, null, words);
@@ -15,7 +18,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        using var terminal = new Terminal { Output = output, Error = error, OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)), Today = () => new DateOnly(2026, 11, 24), FindLibreOffice = () => office };
+        using var terminal = new Terminal { Width = Unwrapped, Output = output, Error = error, OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)), Today = () => new DateOnly(2026, 11, 24), FindLibreOffice = () => office };
         var code = CommandLine.Run(words, terminal);
         return new CommandRun(code, output.ToString(), error.ToString());
     }
@@ -30,6 +33,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         using var error = new StringWriter();
         using var terminal = new Terminal
         {
+            Width = Unwrapped,
             Output = output,
             Error = error,
             OpenInput = () => Stream.Null,
