@@ -67,6 +67,13 @@ internal sealed class PlainRegister : IDisposable
     /// <summary>Counts in the database.</summary>
     public int Figures() => Read("SELECT provider, kind, state, count(*) FROM request GROUP BY provider, kind, state");
 
+    /// <summary>Counts with medians in PostgreSQL; SQLite has no statement for them.</summary>
+    public int FiguresWithMedians()
+    {
+        static string Median(string end) => $"percentile_disc(0.5) WITHIN GROUP (ORDER BY {end} - sent_at)";
+        return Read($"SELECT provider, kind, requested_state, count(*), {Median("acknowledged_at")}, {Median("answered_at")}, {Median("completed_at")} FROM request GROUP BY provider, kind, requested_state");
+    }
+
     /// <summary>Reads every entry in the order of its chain and computes its hash.</summary>
     public long Hash()
     {

@@ -75,8 +75,8 @@ public sealed class LibraryReader
         return Read(providers, states);
     }
 
-    /// <summary>The packs of the providers and states that a case file names, to know the words that it may write.</summary>
-    internal Library ReadFor(IEnumerable<string> providers, IEnumerable<string> states) => Read(providers, states).Value!;
+    /// <summary>The packs of some providers and states, and of the states of their companies. What is wrong in them is not told here.</summary>
+    public Library ReadFor(IEnumerable<string> providers, IEnumerable<string> states) => Read(providers, states).Value!;
 
     /// <summary>The providers by id, by name, and by the names of their services. The packs are read once a word is not simply an id.</summary>
     internal ClosedList ProviderWords => providerWords.Value;

@@ -77,6 +77,9 @@ internal sealed partial class RequestRegister
         });
     }
 
+    /// <summary>The state that asks, by its id; null in a register that was made before it was kept.</summary>
+    public string? Country => Setting(store, "country");
+
     /// <summary>Changes a setting of the register, such as <c>two-persons</c>.</summary>
     public void Set(string name, string value) => store.Write(() => store.Sql.Execute("INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value));
 

@@ -15,10 +15,12 @@ internal sealed partial class RequestRegister
     // The condition of the index request_waiting (step 2 of the schema).
     private const string IsWaiting = "state IN ('sent', 'acknowledged', 'confirmed', 'queried', 'partly') OR (state = 'answered' AND kind = 'emergency-disclosure')";
 
-    // One statement for every list of duties; a short list repeats its last id.
+    // By short lists, and one statement for each: over a join, PostgreSQL reads every request or entry of the register. A shorter list repeats its last.
     private const int Batch = 64;
 
-    private static readonly string EventsOfBatch = $"SELECT {EventColumns} FROM event WHERE request IN ({string.Join(", ", Enumerable.Range(1, Batch).Select(i => FormattableString.Invariant($"${i}")))})";
+    private static readonly string Listed = string.Join(", ", Enumerable.Range(1, Batch).Select(i => FormattableString.Invariant($"${i}")));
+    private static readonly string RequestsOfBatch = FormattableString.Invariant($"SELECT {RequestRow.Columns} FROM request WHERE docket IN ({Listed}) AND office = ${Batch + 1} ORDER BY docket, chain, year, n");
+    private static readonly string EventsOfBatch = $"SELECT {EventColumns} FROM event WHERE request IN ({Listed})";
 
     /// <summary>A request by its id; null if there is none, or none that this login sees.</summary>
     public RequestRow? Find(string id) => Find(id, locked: false);
@@ -47,21 +49,18 @@ internal sealed partial class RequestRegister
         // Office by office, as the index begins with it. Its condition is written as in the index, so that it is used.
         foreach (var code in office is not null ? [office] : store.Sql.Query("SELECT code FROM office ORDER BY code", static r => r.GetString(0)))
         {
-            var rows = store.Sql.Query(
-                "SELECT " + Of("r", RequestRow.Columns) + " FROM (SELECT DISTINCT office, docket FROM request WHERE office = $1 AND (" + IsWaiting + ")) AS w JOIN request AS r ON r.docket = w.docket AND r.office = w.office " +
-                "ORDER BY r.docket, r.chain, r.year, r.n",
-                RequestRow.Read, code);
-            // By a list of ids: over a join, PostgreSQL reads every entry of the register.
-            foreach (var batch in rows.Chunk(Batch))
+            var dockets = store.Sql.Query("SELECT DISTINCT docket FROM request WHERE office = $1 AND (" + IsWaiting + ") ORDER BY docket", static r => r.GetString(0), code);
+            foreach (var rows in dockets.Chunk(Batch).SelectMany(d => store.Sql.Query(RequestsOfBatch, RequestRow.Read, [.. List(d), code])).Chunk(Batch))
             {
-                var ids = Enumerable.Range(0, Batch).Select(i => (object?)batch[Math.Min(i, batch.Length - 1)].Id).ToArray();
-                var entries = store.Sql.Query(EventsOfBatch, ReadEvent, ids).ToLookup(e => e.Request, StringComparer.Ordinal);
-                foreach (var row in batch)
+                var entries = store.Sql.Query(EventsOfBatch, ReadEvent, List([.. rows.Select(r => r.Id)])).ToLookup(e => e.Request, StringComparer.Ordinal);
+                foreach (var row in rows)
                 {
                     yield return (row, [.. entries[row.Id].OrderBy(e => e.RecordedAt, StringComparer.Ordinal).ThenBy(e => e.Chain, StringComparer.Ordinal).ThenBy(e => e.Seq)]);
                 }
             }
         }
+
+        static object?[] List(string[] values) => [.. Enumerable.Range(0, Batch).Select(i => values[Math.Min(i, values.Length - 1)])];
     }
 
     /// <summary>Requests in whose open words all words of a text stand.</summary>
@@ -110,9 +109,9 @@ internal sealed partial class RequestRegister
     public string OfficeName(string code) => store.Sql.First("SELECT name FROM office WHERE code = $1", static r => r.GetString(0), code) ?? code;
 
     /// <summary>The heads of the chains.</summary>
-    public IReadOnlyList<ChainHead> Heads() => store.Sql.Query("SELECT id, office, seq, hash, recorded_at, own FROM chain ORDER BY id", static r => new ChainHead(r.GetString(0), r.GetString(1), r.GetInt64(2), r.Bytes(3)!, r.GetString(4), r.GetInt64(5) == 1));
+    public IReadOnlyList<ChainHead> Heads() => Heads(store.Sql);
 
-    private static string Of(string table, string columns) => string.Join(", ", columns.Split(", ").Select(c => $"{table}.{c}"));
+    private static List<ChainHead> Heads(Statements sql) => sql.Query("SELECT id, office, seq, hash, recorded_at, own FROM chain ORDER BY id", static r => new ChainHead(r.GetString(0), r.GetString(1), r.GetInt64(2), r.Bytes(3)!, r.GetString(4), r.GetInt64(5) == 1));
 
     private RequestRow? Find(string id, bool locked) => store.Sql.First("SELECT " + RequestRow.Columns + " FROM request WHERE id = $1" + (locked ? store.ForUpdate : string.Empty), RequestRow.Read, id);
 

@@ -178,11 +178,13 @@ public sealed partial class RequestDrafter
     /// </summary>
     /// <param name="cases">The history of each case.</param>
     /// <param name="asOf">The day.</param>
-    public IReadOnlyList<ClockEntry> ListDuties(IReadOnlyList<ICaseHistory> cases, DateOnly asOf)
+    /// <param name="requestingState">The state that asks, by its id; null for the one that the packs mark as such, for which all of them are read.</param>
+    public IReadOnlyList<ClockEntry> ListDuties(IReadOnlyList<ICaseHistory> cases, DateOnly asOf, string? requestingState = null)
     {
         ArgumentNullException.ThrowIfNull(cases);
-        var library = reader.ReadAll().Value ?? throw new InvalidOperationException("The packs are not whole.");
-        var requesting = library.Countries.Values.FirstOrDefault(c => c.Requesting?.Default == true)?.Id ?? string.Empty;
+        var requesting = requestingState ?? reader.ReadAll().Value?.Countries.Values.FirstOrDefault(c => c.Requesting?.Default == true)?.Id ?? string.Empty;
+        var sent = cases.SelectMany(c => c.Requests).ToList();
+        var library = reader.ReadFor(sent.Select(r => r.Entry.Provider).OfType<string>(), sent.Select(r => r.RequestedState).OfType<string>().Append(requesting));
         return [.. cases.SelectMany(c => HistoryClock.GetEntries(library, requesting, c.Requests, asOf)).Where(e => e.Duty is not null).OrderBy(e => e.Date).ThenBy(e => e.From, StringComparer.Ordinal)];
     }
 

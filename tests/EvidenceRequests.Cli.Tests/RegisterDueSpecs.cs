@@ -66,6 +66,19 @@ public sealed class RegisterDueSpecs(RegisterCommandSpecs.Letter letter) : IDisp
     }
 
     [Fact]
+    public void A_register_keeps_the_state_that_asks_until_another_is_named()
+    {
+        Assert.Equal(2, Run("register", "init", "--office", "NBO", "--country", "zz").ExitCode);
+        Assert.False(File.Exists(In("register.db")));
+        foreach (var (words, kept) in new (string[], string)[] { (["--country", "KE"], "ke"), ([], "ke"), (["--country", "pk"], "pk") })
+        {
+            Assert.Equal(0, Run(["register", "init", "--office", "NBO", .. words]).ExitCode);
+            using var register = EvidenceRequests.Register.RequestRegister.Open(EvidenceRequests.Register.SqliteStore.Open(In("register.db")), null, new EvidenceRequests.Register.RegisterIdentity(string.Empty, "-", string.Empty), () => now);
+            Assert.Equal(kept, register.Country);
+        }
+    }
+
+    [Fact]
     public void A_calendar_from_the_register_names_numbers_and_duties_and_nothing_else()
     {
         TakeOver();

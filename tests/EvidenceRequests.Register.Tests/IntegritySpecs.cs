@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using CsCheck;
 using Microsoft.Data.Sqlite;
 
@@ -137,6 +138,40 @@ public sealed class IntegritySpecs(PostgresServer server)
         Assert.Equal(["KHI-1/2026/0001 acknowledged", "KHI-2/2026/0001 released"], rows[0].Select(r => $"{r.Number} {r.State}"));
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public void An_entry_is_packed_as_it_is_read_from_a_pack_whatever_signs_it_holds(Engine engine)
+    {
+        using var opened = Lived(engine);
+        var request = opened.Released(docket: "CASE \"7\" – \u0627\u0628 <&> \\ \U0001F50D");
+        opened.Record(request, EventKinds.Sent, new EventBody { Channel = "post" }, text: new Dictionary<string, string> { ["note"] = "x" });
+        var lines = Packed(opened).Split('\n').Where(l => l.Contains("\"is\":\"event\"", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(5, lines.Count);
+        Assert.All(lines, l => Assert.Equal(System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize(l, EventJson.Canonical.PackLine)!, EventJson.Canonical.PackLine), l));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public void The_first_bad_entry_of_each_chain_is_named_however_many_chains_are_bad(Engine engine)
+    {
+        using var office = OpenedRegister.New(engine, server);
+        foreach (var chain in (string[])["KHI-1", "KHI-2", "KHI-3"])
+        {
+            using var laptop = OpenedRegister.New(Engine.Sqlite, server, chain: chain);
+            var request = laptop.Released();
+            laptop.Record(request, EventKinds.Sent);
+            laptop.Record(request, EventKinds.Acknowledged);
+            office.Register.Merge(new StringReader(Packed(laptop)));
+        }
+
+        Tamper(office, "UPDATE event SET actor = 'x' WHERE seq = 2");
+
+        Assert.Equal(["KHI-1 2", "KHI-2 2", "KHI-3 2"], office.Register.Verify().Faults.Select(f => f.Entry));
+    }
+
     [Fact]
     public void A_pack_that_was_changed_or_cut_adds_nothing()
     {
@@ -233,6 +268,37 @@ public sealed class IntegritySpecs(PostgresServer server)
         Assert.Equal("{\"items\":[\"a\"],\"until\":\"2027-01-10\"}", new EventBody { Until = "2027-01-10", Items = ["a"] }.Write());
     }
 
+    [Fact]
+    public void What_lines_hold_is_read_without_the_detour_that_properties_set_only_at_the_start_cost() =>
+        Assert.All(
+            new[] { typeof(EventBody), typeof(RequestAccount), typeof(IdentifierKey), typeof(Reference) }.SelectMany(t => t.GetProperties()).Where(p => p.SetMethod is not null),
+            p => Assert.DoesNotContain(typeof(System.Runtime.CompilerServices.IsExternalInit), p.SetMethod!.ReturnParameter.GetRequiredCustomModifiers()));
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public void A_register_is_whole_whenever_it_is_verified_while_others_write(Engine engine)
+    {
+        using var opened = Lived(engine);
+        var request = opened.Released();
+        opened.Record(request, EventKinds.Sent);
+        using var second = opened.Open("clerk.two");
+        var writer = new Thread(() =>
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                second.Record(new NewEntry { Kind = EventKinds.Note, Request = request.Id, OccurredAt = RegisterTime.Write(opened.Now) });
+            }
+        });
+        writer.Start();
+        do
+        {
+            Assert.Empty(opened.Register.Verify().Faults);
+        }
+        while (writer.IsAlive);
+        Assert.Equal(65, opened.Register.Verify().Entries);
+    }
+
     private static string? Try(OpenedRegister opened, RequestRow request, string kind)
     {
         try
@@ -259,9 +325,9 @@ public sealed class IntegritySpecs(PostgresServer server)
 
     private static string Packed(OpenedRegister opened)
     {
-        using var writer = new StringWriter();
-        opened.Register.Pack(writer);
-        return writer.ToString();
+        using var written = new MemoryStream();
+        opened.Register.Pack(written);
+        return Encoding.UTF8.GetString(written.ToArray());
     }
 
     // Somebody who owns the file or the database can take the triggers out; the chain shows it.

@@ -125,6 +125,65 @@ public sealed class StoreSpecs(PostgresServer server)
     }
 
     [Fact]
+    public void An_auditor_verifies_the_whole_register_and_statistics_count_it()
+    {
+        using var opened = Ministry(out var database);
+        using var karachi = Login(opened, "khi_clerk");
+        karachi.Enter(new NewEntry { Kind = EventKinds.Released, Docket = "CASE-K", OccurredAt = "2026-10-12", Body = new EventBody { Kind = "mla-stored" }, Text = new Dictionary<string, string> { ["note"] = "n" } });
+
+        using var auditor = RequestRegister.Open(PostgresStore.Open(server.Address("moi_auditor", database)), null, new RegisterIdentity("-", "-", MemberRoles.Auditor), () => opened.Now);
+        var verified = auditor.Verify();
+        Assert.Empty(verified.Faults);
+        Assert.Equal((1, 1), (verified.Entries, verified.Requests));
+        using var statistics = RequestRegister.Open(PostgresStore.Open(server.Address("moi_figures", database)), null, new RegisterIdentity("-", "-", MemberRoles.Statistics), () => opened.Now);
+        Assert.Equal("1", statistics.Count(new FigureQuery { By = ["office"], From = "2026-Q4", To = "2026-Q4", Offset = opened.Now.Offset, Exact = true }).Total.Counts["released"]);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public void What_is_looked_at_side_by_side_is_of_one_moment_while_others_go_on_writing(Engine engine)
+    {
+        using var opened = OpenedRegister.New(engine, server);
+        var request = opened.Released();
+        using var store = opened.Store();
+        var views = store.OpenViews(3);
+        opened.Record(request, EventKinds.Sent);
+
+        Assert.Equal([1, 1, 1], views.Select(v => v.First("SELECT count(*) FROM event", static r => r.GetInt64(0))));
+        Assert.ThrowsAny<System.Data.Common.DbException>(() => views[0].Execute(engine == Engine.Sqlite ? "UPDATE request SET state = 'sent'" : "DELETE FROM reference"));
+        foreach (var view in views)
+        {
+            view.Dispose();
+        }
+
+        Assert.Equal(2, store.Sql.First("SELECT count(*) FROM event", static r => r.GetInt64(0)));
+    }
+
+    [Fact]
+    public void Copied_rows_are_read_however_the_server_cuts_them_and_an_end_in_the_middle_is_no_end()
+    {
+        byte[] row = [0, 6, 0, 0, 0, 2, .. "ab"u8, 255, 255, 255, 255, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 1, 1, 0, 1, 0, 0, .. new byte[65536]];
+        byte[] sent = [.. new byte[19], .. row, .. row, 255, 255];
+        using (var rows = new CopiedRows(new Trickle(sent, 1000)))
+        {
+            for (var i = 0; i < 2; i++)
+            {
+                Assert.True(rows.Read());
+                Assert.Equal(("ab", true, 256, 7, 1, 65536), (rows.GetString(0), rows.IsNull(1), rows.GetInt64(2), rows.GetInt64(3), rows.GetInt64(4), rows.GetBytes(5).Length));
+                Assert.Throws<InvalidCastException>(() => rows.GetInt64(0));
+                Assert.Throws<InvalidCastException>(() => rows.GetString(1));
+            }
+
+            Assert.False(rows.Read());
+        }
+
+        using var cut = new CopiedRows(new Trickle(sent[..^3], 1));
+        Assert.True(cut.Read());
+        Assert.Throws<EndOfStreamException>(() => cut.Read());
+    }
+
+    [Fact]
     public void Whoever_drafted_does_not_approve_where_two_persons_are_asked_for()
     {
         using var opened = OpenedRegister.New(Engine.Sqlite, server);
@@ -174,5 +233,11 @@ public sealed class StoreSpecs(PostgresServer server)
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteNonQuery();
+    }
+
+    // Gives out no more than so many bytes at once.
+    private sealed class Trickle(byte[] bytes, int most) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, most));
     }
 }

@@ -10,5 +10,5 @@ internal sealed class RegisterDues(CommandContext context, RequestRegister regis
 {
     /// <summary>All duties on a day, in any order, each under the number of its request.</summary>
     public IEnumerable<DueItem> Find(DateOnly asOf) =>
-        context.Drafter.ListDuties(RegisterHistory.FindWaiting(register, office), asOf).Select(e => new DueItem(e.From, null, e));
+        context.Drafter.ListDuties(RegisterHistory.FindWaiting(register, office), asOf, register.Country).Select(e => new DueItem(e.From, null, e));
 }

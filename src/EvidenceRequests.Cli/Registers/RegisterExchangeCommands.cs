@@ -41,11 +41,7 @@ internal sealed class RegisterExchangeCommands(RegisterOptions options)
 
         var seal = context.Parsed.GetValue(since) is { } file ? RegisterSeal.Read(Encoding.UTF8.GetString(InputFile.Read(file, MaxSeal, Model.FindingCodes.FileTooLarge, context.Terminal))) : null;
         long count = 0;
-        OwnerFile.Write(path, stream =>
-        {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 64 * 1024, leaveOpen: true);
-            count = register.Pack(writer, seal);
-        });
+        OwnerFile.Write(path, stream => count = register.Pack(stream, seal));
         context.Out.WriteLine(path);
         context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {count} entries"));
         return ExitCodes.Done;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EvidenceRequests.Cli.Commands;
+using EvidenceRequests.Cli.Completion;
 using EvidenceRequests.Cli.Printing;
 using EvidenceRequests.Register;
 
@@ -11,19 +12,29 @@ internal sealed class RegisterInitCommand(RegisterOptions options)
     private readonly Option<string> office = new("--office") { Description = "Code of the office, which begins every number: KHI makes KHI/2026/0001.", HelpName = "CODE", Required = true };
     private readonly Option<string?> name = new("--name") { Description = "Name of the office.", HelpName = "TEXT" };
     private readonly Option<string?> parent = new("--under") { Description = "Code of the office above it, in a shared database.", HelpName = "CODE" };
+    private readonly Option<string?> country = new("--country") { Description = RequestingState.Description, HelpName = "CC" };
     private readonly Option<bool> two = new("--two-persons") { Description = "Let nobody approve what he drafted himself." };
 
-    public Command Create(CommandFactory frame) => frame.WithAction(
-        options.ForWriting(new Command("init", "Make a register, or bring an older one to the newest form; a copy is kept first.") { office, name, parent, two }), Run);
+    public Command Create(CommandFactory frame)
+    {
+        country.CompletionSources.Add(frame, WordCompletion.RequestingStates);
+        return frame.WithAction(options.ForWriting(new Command("init", "Make a register, or bring an older one to the newest form; a copy is kept first.") { office, name, parent, country, two }), Run);
+    }
 
     private int Run(CommandContext context)
     {
+        var named = context.Parsed.GetValue(country) is { } word ? RequestingState.Find(KnowledgeListing.Read(context), word).Id : null;
         using var store = options.OpenStore(context, create: true);
         var (key, path, isNew) = options.ReadOrMakeKey(context);
         var code = context.Parsed.GetRequiredValue(office);
         var chain = options.Chain(context);
         RequestRegister.Create(store, key, code, context.Parsed.GetValue(name) ?? code, chain, context.Parsed.GetValue(parent), context.Terminal.Now);
         using var register = RequestRegister.Open(store, key, new RegisterIdentity(chain ?? code, "-", MemberRoles.Registrar), context.Terminal.Now);
+        if (named is not null || register.Country is null)
+        {
+            register.Set("country", named ?? RequestingState.Find(KnowledgeListing.Read(context), code: null).Id);
+        }
+
         if (context.Parsed.GetValue(two))
         {
             register.Set("two-persons", "yes");

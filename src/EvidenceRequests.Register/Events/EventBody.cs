@@ -23,7 +23,7 @@ internal sealed record EventBody
     public string? AnswerBy { get; set; }
 
     /// <summary>The instrument on which a request to a state rests: its id.</summary>
-    public string? Basis { get; init; }
+    public string? Basis { get; set; }
 
     /// <summary>The categories of data asked for, as the provider classes them.</summary>
     public IReadOnlyList<string>? Categories { get; set; }

@@ -4,11 +4,11 @@ namespace EvidenceRequests.Register;
 internal sealed record Reference
 {
     /// <summary>The accounts it was given for; null means all.</summary>
-    public IReadOnlyList<string>? Of { get; init; }
+    public IReadOnlyList<string>? Of { get; set; }
 
     /// <summary>Whose number it is: a word of <see cref="ReferenceRoles"/>.</summary>
-    public required string Role { get; init; }
+    public required string Role { get; set; }
 
     /// <summary>The number as it was given.</summary>
-    public required string Value { get; init; }
+    public required string Value { get; set; }
 }

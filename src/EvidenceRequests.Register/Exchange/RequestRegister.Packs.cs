@@ -8,43 +8,63 @@ internal sealed partial class RequestRegister
     private const int PackVersion = 1;
 
     /// <summary>Writes entries as lines of JSON, with the heads they lead to. Texts stay sealed: they are read only with the key of the office.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="output">Where to.</param>
     /// <param name="since">The seal after which entries are written; null for all of them.</param>
     /// <returns>The number of entries.</returns>
-    public long Pack(TextWriter writer, RegisterSeal? since = null)
+    public long Pack(Stream output, RegisterSeal? since = null)
     {
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = EventJson.Canonical.Options.Encoder });
+        void EndLine()
+        {
+            json.Flush();
+            json.Reset();
+            output.WriteByte((byte)'\n');
+        }
+
+        void Put(PackLine line)
+        {
+            JsonSerializer.Serialize(json, line, EventJson.Canonical.PackLine);
+            EndLine();
+        }
+
         var known = (since?.Chains ?? []).ToDictionary(c => c.Chain, c => c.Entries, StringComparer.Ordinal);
         var count = 0L;
-        Put(writer, new PackLine { Is = "pack", Version = PackVersion, Key = Setting(store, "key") });
+        Put(new PackLine { Is = "pack", Version = PackVersion, Key = Setting(store, "key") });
         foreach (var office in store.Sql.Query("SELECT code, parent, name, path FROM office ORDER BY path", static r => new PackLine { Is = "office", Office = r.GetString(0), Parent = r.Text(1), Name = r.GetString(2), Path = r.GetString(3) }))
         {
-            Put(writer, office);
+            Put(office);
         }
 
         foreach (var head in Heads())
         {
             var from = known.GetValueOrDefault(head.Id);
-            Put(writer, new PackLine { Is = "chain", Chain = head.Id, Office = head.Office, Seq = head.Seq, Bytes = head.Hash, RecordedAt = head.RecordedAt });
-            foreach (var line in store.Sql.Stream("SELECT " + EventColumns + " FROM event WHERE chain = $1 AND seq > $2 AND seq <= $3 ORDER BY seq", ReadEvent, head.Id, from, head.Seq))
-            {
-                Put(writer, new PackLine { Is = "event", Event = line });
-                count++;
-            }
+            Put(new PackLine { Is = "chain", Chain = head.Id, Office = head.Office, Seq = head.Seq, Bytes = head.Hash, RecordedAt = head.RecordedAt });
+            store.Sql.Each(
+                "SELECT " + EventColumns + " FROM event WHERE chain = $1 AND seq > $2 AND seq <= $3 ORDER BY seq",
+                row =>
+                {
+                    PackedEvent.Write(json, row);
+                    EndLine();
+                    count++;
+                },
+                head.Id,
+                from,
+                head.Seq);
 
             foreach (var line in store.Sql.Stream("SELECT chain, office, docket, sealed FROM docket_key WHERE chain = $1", static r => new PackLine { Is = "key", Chain = r.GetString(0), Office = r.GetString(1), Docket = r.GetString(2), Bytes = r.Bytes(3) }, head.Id))
             {
-                Put(writer, line);
+                Put(line);
             }
 
             foreach (var line in store.Sql.Stream(
                 "SELECT t.chain, t.seq, t.office, t.docket, t.sealed, w.text, w.request FROM event_text t LEFT JOIN word w ON w.chain = t.chain AND w.seq = t.seq WHERE t.chain = $1 AND t.seq > $2 AND t.seq <= $3",
                 static r => new PackLine { Is = "text", Chain = r.GetString(0), Seq = r.GetInt64(1), Office = r.GetString(2), Docket = r.GetString(3), Bytes = r.Bytes(4), Words = r.Text(5), Request = r.Text(6) }, head.Id, from, head.Seq))
             {
-                Put(writer, line);
+                Put(line);
             }
         }
 
-        Put(writer, new PackLine { Is = "end", Seq = count });
+        Put(new PackLine { Is = "end", Seq = count });
         return count;
     }
 
@@ -90,12 +110,6 @@ internal sealed partial class RequestRegister
 
         return merge.Added;
     });
-
-    private static void Put(TextWriter writer, PackLine line)
-    {
-        writer.Write(JsonSerializer.Serialize(line, EventJson.Canonical.PackLine));
-        writer.Write('\n');
-    }
 
     private static PackLine Get(string text)
     {

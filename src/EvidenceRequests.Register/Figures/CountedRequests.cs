@@ -1,38 +1,44 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace EvidenceRequests.Register;
 
-/// <summary>
-/// Requests that are alike in everything that figures ask, counted by the database: by what they are cut by, by quarter, by what came back, and by the days that each step took. A median needs every one of its days, and so many
-/// requests took the same.
-/// </summary>
+/// <summary>Requests that are alike in what figures are cut by, in their quarter and in what came back: how many there are, and how many took how many days. A median needs every one of its days.</summary>
 internal sealed class CountedRequests
 {
-    private static readonly (string Name, string End)[] Steps = [("to-acknowledgement", "acknowledged_at"), ("to-first-answer", "answered_at"), ("to-completion", "completed_at")];
-    private static readonly string[] Counts =
+
+    // No code holds this sign.
+    private const char Separator = '\u001f';
+
+    private static readonly string[] Steps = ["to-acknowledgement", "to-first-answer", "to-completion"];
+    // What stands between the quarter and the columns of the cuts, in the order in which it is read.
+    private static readonly string[] Parts =
     [
-        "sum(CASE WHEN sent_at IS NOT NULL AND acknowledged_at IS NOT NULL THEN 1 ELSE 0 END)",
-        "sum(CASE WHEN sent_at IS NOT NULL AND queries > 0 THEN 1 ELSE 0 END)",
-        "sum(CASE WHEN sent_at IS NOT NULL THEN lapsed ELSE 0 END)",
-        "sum(CASE WHEN sent_at IS NOT NULL AND result = 'answered' AND queries = 0 AND returns = 0 THEN 1 ELSE 0 END)",
-        "sum(CASE WHEN sent_at IS NOT NULL AND certificate = 'present' THEN 1 ELSE 0 END)",
+        // The days, and one more: what lies before the sending is then none, and not the part of a day.
+        .. new[] { "acknowledged_at", "answered_at", "completed_at" }.Select(end => $"({end} - sent_at + 86400) / 86400"),
+        "sent_at IS NOT NULL",
+        "acknowledged_at IS NOT NULL",
+        "queries",
+        "returns",
+        "lapsed",
+        "certificate",
     ];
 
-    private static readonly string[] CountNames = ["acknowledged", "queried", "lapsed", "first-time-right", "with-certificate"];
+    private static readonly int FirstColumn = 1 + Parts.Length;
+    private static readonly string[] Measures = ["acknowledged", "queried", "lapsed", "first-time-right", "with-certificate"];
 
-    private readonly Dictionary<string, string?> values = new(StringComparer.Ordinal);
-    private readonly long?[] days = new long?[Steps.Length];
-    private readonly long[] counts = new long[Counts.Length];
-    private string quarter = string.Empty;
+    private readonly Dictionary<string, string?> values;
+    private readonly string quarter;
+    private readonly Dictionary<long, long>[] days = [[], [], []];
+    private readonly long[] counts = new long[Measures.Length];
     private long released;
     private long sent;
 
-    private CountedRequests()
-    {
-    }
+    private CountedRequests(Dictionary<string, string?> values, string quarter) => (this.values, this.quarter) = (values, quarter);
 
     /// <summary>The groups of the period.</summary>
-    public static IEnumerable<CountedRequests> Find(Statements sql, FigureQuery query)
+    public static IReadOnlyCollection<CountedRequests> Find(RegisterStore store, FigureQuery query)
     {
         var quarters = Quarters(query);
         if (quarters.Count == 0)
@@ -40,14 +46,34 @@ internal sealed class CountedRequests
             return [];
         }
 
-        IReadOnlyList<string> columns = [.. query.By.SelectMany(Columns).Append("result").Distinct()];
-        // Grouped by one text that holds them all: SQLite sorts many columns three times as long.
-        var parts = new[] { Quarter(quarters, 0, quarters.Count - 1) }.Concat(Steps.Select(s => $"CASE WHEN {s.End} >= sent_at THEN ({s.End} - sent_at) / 86400 END")).Concat(columns);
-        return sql.Stream(
-            $"SELECT {string.Join(" || '\u001f' || ", parts.Select(p => $"coalesce(CAST({p} AS TEXT), '')"))}, count(*), count(sent_at), {string.Join(", ", Counts.Select(c => $"CAST({c} AS BIGINT)"))} FROM figure WHERE entered_at >= $1 AND entered_at < $2 GROUP BY 1",
-            row => Read(row, columns, quarters),
-            quarters[0].Start,
-            Start(query.To, query.Offset, quartersLater: 1));
+        string[] columns = [.. query.By.SelectMany(Columns).Append("result").Distinct()];
+        string[] parts = [Quarter(quarters, 0, quarters.Count - 1), .. Parts, .. columns];
+        var groups = new Dictionary<string, CountedRequests>(StringComparer.Ordinal);
+        var known = groups.GetAlternateLookup<ReadOnlySpan<char>>();
+        var name = new ArrayBufferWriter<char>();
+        // With the bounds in it: for any bounds, PostgreSQL plans as if few requests were between them.
+        store.Sql.Each(
+            store.CountAlike(parts, string.Create(CultureInfo.InvariantCulture, $"figure WHERE entered_at >= {quarters[0].Start} AND entered_at < {Start(query.To, query.Offset, quartersLater: 1)}")),
+            row =>
+            {
+                var place = (int)row.GetInt64(0);
+                name.ResetWrittenCount();
+                name.Write([(char)place]);
+                for (var i = 0; i < columns.Length; i++)
+                {
+                    name.Write(row.Text(FirstColumn + i));
+                    name.Write([Separator]);
+                }
+
+                if (!known.TryGetValue(name.WrittenSpan, out var group))
+                {
+                    group = new CountedRequests(Enumerable.Range(0, columns.Length).ToDictionary(i => columns[i], i => row.Text(FirstColumn + i), StringComparer.Ordinal), quarters[place].Name);
+                    groups.Add(name.WrittenSpan.ToString(), group);
+                }
+
+                group.Count(row, row.GetInt64(FirstColumn + columns.Length));
+            });
+        return groups.Values;
     }
 
     /// <summary>The value of a cut.</summary>
@@ -65,25 +91,46 @@ internal sealed class CountedRequests
     public void AddTo(FigureGroup group)
     {
         group.Add("released", quarter, released);
-        if (sent == 0)
-        {
-            return;
-        }
-
         group.Add("sent", quarter, sent);
         group.Add(values["result"] ?? "open", quarter, sent);
         for (var i = 0; i < counts.Length; i++)
         {
-            group.Add(CountNames[i], quarter, counts[i]);
+            group.Add(Measures[i], quarter, counts[i]);
         }
 
         for (var i = 0; i < days.Length; i++)
         {
-            if (days[i] is { } taken)
+            foreach (var (taken, count) in days[i])
             {
-                group.AddDays(Steps[i].Name, taken, sent);
+                group.AddDays(Steps[i], taken, count);
             }
         }
+    }
+
+    // Of what was not sent nothing but its entry counts.
+    private void Count(RowReader row, long requests)
+    {
+        released += requests;
+        if (row.GetInt64(4) == 0)
+        {
+            return;
+        }
+
+        sent += requests;
+        for (var i = 0; i < days.Length; i++)
+        {
+            if (row.Number(1 + i) is { } taken and > 0)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(days[i], taken - 1, out _) += requests;
+            }
+        }
+
+        var queries = row.GetInt64(6);
+        counts[0] += row.GetInt64(5) * requests;
+        counts[1] += queries > 0 ? requests : 0;
+        counts[2] += row.GetInt64(8) * requests;
+        counts[3] += queries == 0 && row.GetInt64(7) == 0 && values["result"] == "answered" ? requests : 0;
+        counts[4] += row.Text(9) == "present" ? requests : 0;
     }
 
     private static IEnumerable<string> Columns(string cut) => cut switch
@@ -95,29 +142,6 @@ internal sealed class CountedRequests
         "reason" => ["reason"],
         _ => [],
     };
-
-    private static CountedRequests Read(RowReader row, IReadOnlyList<string> columns, List<(string Name, long Start)> quarters)
-    {
-        // No code holds this sign; a word that does not stand there is empty, and none is empty otherwise but the categories.
-        var parts = row.GetString(0).Split('\u001f');
-        var counted = new CountedRequests { quarter = quarters[int.Parse(parts[0], CultureInfo.InvariantCulture)].Name, released = row.GetInt64(1), sent = row.GetInt64(2) };
-        for (var i = 0; i < Steps.Length; i++)
-        {
-            counted.days[i] = parts[1 + i] is { Length: > 0 } taken ? long.Parse(taken, CultureInfo.InvariantCulture) : null;
-        }
-
-        for (var i = 0; i < columns.Count; i++)
-        {
-            counted.values[columns[i]] = parts[1 + Steps.Length + i] is { Length: > 0 } value ? value : null;
-        }
-
-        for (var i = 0; i < Counts.Length; i++)
-        {
-            counted.counts[i] = row.GetInt64(3 + i);
-        }
-
-        return counted;
-    }
 
     // The quarters of the period, each with the second in which it begins where the office is. Nothing was entered before there were computers.
     private static List<(string Name, long Start)> Quarters(FigureQuery query)

@@ -8,7 +8,7 @@ internal sealed partial class RequestRegister
     {
         var groups = new Dictionary<string, (IReadOnlyList<string> Keys, FigureGroup Group)>(StringComparer.Ordinal);
         var total = new FigureGroup();
-        foreach (var counted in CountedRequests.Find(store.Sql, query))
+        foreach (var counted in CountedRequests.Find(store, query))
         {
             var keys = query.By.Select(counted.Key).ToList();
             var name = string.Join('\n', keys);

@@ -28,13 +28,14 @@ internal sealed class RegisterHistory : ICaseHistory
 
     private static IEnumerable<PastRequest> Read(RequestRow row, IReadOnlyList<RegisterEvent> events)
     {
-        var fold = RequestFold.Of(events);
         if (events.FirstOrDefault(e => e.Kind == EventKinds.Sent) is not { } sent)
         {
             yield break;
         }
 
-        var corrected = events.Select(e => e.Read().Corrects).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var read = events.Select(e => (Event: e, Body: e.Read())).ToList();
+        var fold = RequestFold.Of(read);
+        var corrected = read.Select(r => r.Body.Corrects).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var standing = events.Where(e => !corrected.Contains(e.Name)).ToList();
         foreach (var account in fold.Items.Accounts.Count > 0 ? fold.Items.Accounts : [string.Empty])
         {

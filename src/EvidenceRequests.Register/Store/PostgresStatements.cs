@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Npgsql;
 
 namespace EvidenceRequests.Register;
@@ -8,6 +9,22 @@ internal sealed class PostgresStatements(NpgsqlConnection connection) : Statemen
 {
     private readonly Dictionary<string, NpgsqlCommand> kept = new(StringComparer.Ordinal);
     private NpgsqlTransaction? transaction;
+
+    /// <summary>Opens a connection that only reads, and always sees what it sees first.</summary>
+    /// <param name="source">Where.</param>
+    /// <param name="snapshot">What another such connection sees; null for what there is now.</param>
+    public static PostgresStatements OpenView(NpgsqlDataSource source, string? snapshot)
+    {
+        var view = new PostgresStatements(source.OpenConnection());
+        view.Execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        if (snapshot is not null)
+        {
+            // It cannot be a parameter; the server made it, of digits.
+            view.Execute($"SET TRANSACTION SNAPSHOT '{snapshot}'");
+        }
+
+        return view;
+    }
 
     /// <summary>Begins a transaction.</summary>
     public void Begin() => transaction = connection.BeginTransaction(System.Data.IsolationLevel.ReadCommitted);
@@ -64,13 +81,22 @@ internal sealed class PostgresStatements(NpgsqlConnection connection) : Statemen
     }
 
     /// <inheritdoc/>
-    protected override RowReader Open(string sql, ReadOnlySpan<object?> values) => new Reader(Prepare(sql, values).ExecuteReader(), null);
+    protected override RowReader Open(string sql, ReadOnlySpan<object?> values) => new Reader(Prepare(sql, values).ExecuteReader());
 
     /// <inheritdoc/>
     protected override RowReader OpenStream(string sql, ReadOnlySpan<object?> values)
     {
-        var command = Create(sql, values);
-        return new Reader(command.ExecuteReader(), command);
+        // A copy takes no values: they are settings of this connection, which the statement names.
+        for (var i = values.Length; i > 0; i--)
+        {
+            var value = values[i - 1];
+            First("SELECT set_config($1, $2, false)", static r => r.GetString(0), Setting(i), Convert.ToString(value, CultureInfo.InvariantCulture));
+            sql = sql.Replace(FormattableString.Invariant($"${i}"), $"CAST(current_setting('{Setting(i)}') AS {(value is string ? "TEXT" : "BIGINT")})", StringComparison.Ordinal);
+        }
+
+        return new CopiedRows(connection.BeginRawBinaryCopy($"COPY ({sql}) TO STDOUT (FORMAT BINARY)"));
+
+        static string Setting(int place) => FormattableString.Invariant($"evreq.value_{place}");
     }
 
     /// <inheritdoc/>
@@ -113,7 +139,7 @@ internal sealed class PostgresStatements(NpgsqlConnection connection) : Statemen
         transaction = null;
     }
 
-    private sealed class Reader(DbDataReader reader, DbCommand? command) : RowReader
+    private sealed class Reader(DbDataReader reader) : RowReader
     {
         public override bool Read() => reader.Read();
 
@@ -125,10 +151,6 @@ internal sealed class PostgresStatements(NpgsqlConnection connection) : Statemen
 
         public override ReadOnlySpan<byte> GetBytes(int column) => reader.GetFieldValue<byte[]>(column);
 
-        public override void Dispose()
-        {
-            reader.Dispose();
-            command?.Dispose();
-        }
+        public override void Dispose() => reader.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 
 namespace EvidenceRequests.Register;
@@ -36,7 +37,7 @@ internal sealed class PostgresStore : RegisterStore
     {
         try
         {
-            var settings = new NpgsqlConnectionStringBuilder(ConnectionString(address)) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 2, Pooling = false };
+            var settings = new NpgsqlConnectionStringBuilder(ConnectionString(address)) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 2, Pooling = false, ReadBufferSize = 64 * 1024 };
             var source = new NpgsqlSlimDataSourceBuilder(settings.ToString()).Build();
             try
             {
@@ -76,10 +77,14 @@ internal sealed class PostgresStore : RegisterStore
         words);
 
     /// <inheritdoc/>
-    public override string EveryEvent(string columns) => "SELECT " + columns + " FROM event ORDER BY request";
+    public override string CountAlike(IReadOnlyList<string> parts, string from) =>
+        $"SELECT {string.Join(", ", parts)}, count(*) FROM {from} GROUP BY {string.Join(", ", Enumerable.Range(1, parts.Count).Select(i => i.ToString(CultureInfo.InvariantCulture)))}";
 
     /// <inheritdoc/>
-    public override Statements OpenSecond() => new PostgresStatements(source.OpenConnection());
+    public override string EventsAsTheyLie => "event";
+
+    /// <inheritdoc/>
+    public override string EventsByRequest(string columns) => "SELECT " + columns + " FROM event WHERE request IS NOT NULL ORDER BY request";
 
     /// <inheritdoc/>
     public override void Wipe()
@@ -112,6 +117,17 @@ internal sealed class PostgresStore : RegisterStore
 
     /// <inheritdoc/>
     protected override void Rollback() => statements.Rollback();
+
+    /// <inheritdoc/>
+    protected override void OpenViews(int count, List<Statements> views)
+    {
+        views.Add(PostgresStatements.OpenView(source, snapshot: null));
+        var snapshot = views[0].First("SELECT pg_export_snapshot()", static r => r.GetString(0));
+        for (var i = 1; i < count; i++)
+        {
+            views.Add(PostgresStatements.OpenView(source, snapshot));
+        }
+    }
 
     /// <inheritdoc/>
     protected override void LockSchema() => statements.Execute("SELECT pg_advisory_xact_lock($1)", SchemaLock);

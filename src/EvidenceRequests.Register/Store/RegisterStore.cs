@@ -99,12 +99,34 @@ internal abstract class RegisterStore : IDisposable
     /// <summary>Finds the events whose open words hold all words of a query.</summary>
     public abstract IReadOnlyList<(string Chain, long Seq, string? Request, string Text)> FindWords(string words);
 
-    /// <summary>Reads every entry once, those about one request together, from the table itself and not from what an index holds of it.</summary>
-    /// <param name="columns">The columns, in order.</param>
-    public abstract string EveryEvent(string columns);
+    /// <summary>A query that counts the rows that are alike: their parts, then how many there are. Some that are alike may come apart.</summary>
+    /// <param name="parts">In what they are alike, as expressions.</param>
+    /// <param name="from">Where they are, and which of them.</param>
+    public abstract string CountAlike(IReadOnlyList<string> parts, string from);
 
-    /// <summary>A second connection that only reads, for two streams side by side.</summary>
-    public abstract Statements OpenSecond();
+    /// <summary>The table of entries, to be read in the order in which it lies on the disk.</summary>
+    public abstract string EventsAsTheyLie { get; }
+
+    /// <summary>Reads every entry about a request, those about one together, from the table itself and not from what an index holds of it.</summary>
+    /// <param name="columns">The columns, in order.</param>
+    public abstract string EventsByRequest(string columns);
+
+    /// <summary>Connections that only read. All of them see the register as it is at this moment, whoever goes on writing; each may be used by a thread of its own.</summary>
+    /// <param name="count">How many.</param>
+    public IReadOnlyList<Statements> OpenViews(int count)
+    {
+        var views = new List<Statements>();
+        try
+        {
+            OpenViews(count, views);
+            return views;
+        }
+        catch
+        {
+            views.ForEach(v => v.Dispose());
+            throw;
+        }
+    }
 
     /// <summary>Clears what was deleted from the disk.</summary>
     public abstract void Wipe();
@@ -118,6 +140,11 @@ internal abstract class RegisterStore : IDisposable
 
     /// <summary>Says in the words of the register what the engine refused; null where it is a fault of the program.</summary>
     protected abstract RegisterException? Explain(Exception exception);
+
+    /// <summary>Opens connections that only read and see the same.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="views">Where each is put as soon as it is open.</param>
+    protected abstract void OpenViews(int count, List<Statements> views);
 
     /// <summary>Ends the connection.</summary>
     protected abstract void Close();

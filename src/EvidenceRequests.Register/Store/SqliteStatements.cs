@@ -105,10 +105,7 @@ internal sealed partial class SqliteStatements(SqliteConnection connection) : St
 
     private sealed class Reader(SqliteStatements owner, sqlite3_stmt statement, bool isKept) : RowReader
     {
-        private const int Slots = 1024;
-
-        // The same words come again and again in a long list.
-        private readonly string?[] words = isKept ? [] : new string?[Slots];
+        private readonly RepeatedWords? words = isKept ? null : new();
 
         private readonly nint row = statement.DangerousGetHandle();
 
@@ -132,14 +129,7 @@ internal sealed partial class SqliteStatements(SqliteConnection connection) : St
                 throw Another();
             }
 
-            var bytes = Get(column);
-            if (words.Length == 0 || bytes.Length is 0 or > 40)
-            {
-                return Encoding.UTF8.GetString(bytes);
-            }
-
-            ref var word = ref words[((bytes.Length * 31) + (bytes[0] * 131) + (bytes[^1] * 17) + bytes[bytes.Length / 2]) % Slots];
-            return word is not null && Ascii.Equals(bytes, word) ? word : word = Encoding.UTF8.GetString(bytes);
+            return words is null ? Encoding.UTF8.GetString(Get(column)) : words.Get(Get(column));
         }
 
         public override long GetInt64(int column) => GetKind(row, column) == raw.SQLITE_INTEGER ? GetNumber(row, column) : throw Another();

@@ -32,6 +32,16 @@ internal abstract class Statements : IDisposable
         }
     }
 
+    /// <summary>Goes over the rows of a query, however many there are.</summary>
+    public void Each(string sql, Action<RowReader> read, params ReadOnlySpan<object?> values)
+    {
+        using var reader = OpenStream(sql, values);
+        while (reader.Read())
+        {
+            read(reader);
+        }
+    }
+
     /// <summary>The first row of a query; default if there is none.</summary>
     public T? First<T>(string sql, Func<RowReader, T> read, params ReadOnlySpan<object?> values)
     {

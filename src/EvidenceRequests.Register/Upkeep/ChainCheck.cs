@@ -13,15 +13,14 @@ internal sealed class ChainCheck
     private readonly Dictionary<string, ChainHead> heads;
     private readonly Dictionary<(string Chain, long Seq), List<(string Hash, string At)>> seals;
     private readonly IReadOnlyList<(string Chain, long Entries, string At)> sealedEnds;
-    private readonly EventHash hash;
+    private readonly EventHash hash = new();
     private readonly LinkProduct.Keys keys = new();
     private readonly Dictionary<string, Chain> chains = new(StringComparer.Ordinal);
     private readonly List<RegisterFault> faults = [];
     private Chain last = new(string.Empty);
 
-    public ChainCheck(IReadOnlyList<ChainHead> heads, IReadOnlyList<RegisterSeal> seals, EventHash hash)
+    public ChainCheck(IReadOnlyList<ChainHead> heads, IReadOnlyList<RegisterSeal> seals)
     {
-        this.hash = hash;
         this.heads = heads.ToDictionary(h => h.Id, StringComparer.Ordinal);
         var marks = seals.SelectMany(s => s.Chains.Select(c => (c.Chain, c.Entries, c.Hash, s.At))).Where(m => m.Entries > 0).ToList();
         this.seals = marks.GroupBy(m => (m.Chain, m.Entries)).ToDictionary(g => g.Key, g => g.Select(m => (m.Hash, m.At)).ToList());

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace EvidenceRequests.Register;
 
 /// <summary>Copies of a register that are whole, and their way back. The key of the office is never in them.</summary>
@@ -27,8 +25,7 @@ internal static class RegisterBackup
         else
         {
             using var stream = OwnerFile.Create(temporary);
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            register.Pack(writer);
+            register.Pack(stream);
         }
 
         var result = store is SqliteStore ? VerifyFile(temporary) : register.Verify();

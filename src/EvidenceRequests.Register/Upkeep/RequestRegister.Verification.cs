@@ -6,18 +6,40 @@ namespace EvidenceRequests.Register;
 /// <content>Whether everything is as it was written.</content>
 internal sealed partial class RequestRegister
 {
+    private static readonly RegisterFault Unreadable = new(null, "an entry cannot be read: it was changed, or the file is damaged");
+
+    private const string FoldColumns = "chain, seq, office, request, docket, at, recorded_at, kind, body";
+
     /// <summary>
-    /// Goes over every entry once: hashes, numbers without a gap, the head of each chain, seals that were kept elsewhere, and every request against what follows from its entries; then texts against their salted hashes.
-    /// However large the register is, it needs no more memory.
+    /// Two readings side by side of the register as it is at one moment, whoever goes on writing. One goes over the chains: hashes, numbers without a gap, the head of each chain, seals that were kept elsewhere, then
+    /// texts against their salted hashes. The other compares every request with what follows from its entries. However large the register is, they need no more memory.
     /// </summary>
     /// <param name="seals">Seals that were kept elsewhere.</param>
     public VerificationResult Verify(params IReadOnlyList<RegisterSeal> seals)
     {
-        var chains = new ChainCheck(Heads(), seals, hash);
-        var faults = new List<RegisterFault>();
-        var requests = VerifyRequests(chains, faults);
-        VerifyTexts(faults);
-        return new VerificationResult(chains.Count, requests, [.. chains.FindFaults(store.Sql).Concat(faults).Take(VerificationResult.MostFaults)]);
+        var views = store.OpenViews(5);
+        try
+        {
+            var chains = Task.Run(() => VerifyChains(views[0], seals));
+            try
+            {
+                var faults = new List<RegisterFault>();
+                var requests = VerifyRequests(views[1], views[2], views[3], views[4], faults);
+                var (entries, faultsOfChains) = chains.GetAwaiter().GetResult();
+                return new VerificationResult(entries, requests, [.. faultsOfChains.Concat(faults).Distinct().Take(VerificationResult.MostFaults)]);
+            }
+            finally
+            {
+                Task.WaitAny(chains);
+            }
+        }
+        finally
+        {
+            foreach (var view in views)
+            {
+                view.Dispose();
+            }
+        }
     }
 
     /// <summary>The state of the register now.</summary>
@@ -32,15 +54,35 @@ internal sealed partial class RequestRegister
         };
     }
 
+    private (long Entries, IReadOnlyList<RegisterFault> Faults) VerifyChains(Statements sql, IReadOnlyList<RegisterSeal> seals)
+    {
+        var chains = new ChainCheck(Heads(sql), seals);
+        var faults = new List<RegisterFault>();
+        // In whatever order they lie on the disk: no other is read as quickly.
+        sql.Each("SELECT " + EventColumns + " FROM " + store.EventsAsTheyLie, row =>
+        {
+            try
+            {
+                chains.Add(row);
+            }
+            catch (InvalidCastException)
+            {
+                faults.Add(Unreadable);
+            }
+        });
+        VerifyTexts(sql, faults);
+        return (chains.Count, [.. chains.FindFaults(sql), .. faults]);
+    }
+
     // A text that was destroyed is no fault; one that is not the one that was entered is.
-    private void VerifyTexts(List<RegisterFault> faults)
+    private void VerifyTexts(Statements sql, List<RegisterFault> faults)
     {
         if (key is null)
         {
             return;
         }
 
-        foreach (var (line, content, caseKey) in store.Sql.Stream(
+        foreach (var (line, content, caseKey) in sql.Stream(
             "SELECT " + string.Join(", ", EventColumns.Split(", ").Select(c => "e." + c)) + ", t.sealed, k.sealed FROM event_text t JOIN event e ON e.chain = t.chain AND e.seq = t.seq " +
             "LEFT JOIN docket_key k ON k.chain = t.chain AND k.office = t.office AND k.docket = t.docket ORDER BY t.chain, t.seq",
             static r => (ReadEvent(r), r.Bytes(16)!, r.Bytes(17))))
@@ -66,15 +108,14 @@ internal sealed partial class RequestRegister
     }
 
     // Entries and requests come in the same order, so that one request at a time is in memory.
-    private long VerifyRequests(ChainCheck chains, List<RegisterFault> faults)
+    private long VerifyRequests(Statements events, Statements requests, Statements references, Statements identifiers, List<RegisterFault> faults)
     {
         var count = 0L;
-        using var rows = store.OpenSecond();
-        using var numbers = new RowsByRequest(store, "SELECT request, role || ' ' || value FROM reference ORDER BY request");
-        using var accounts = new RowsByRequest(store, "SELECT request, account || ' ' || identifier FROM request_account ORDER BY request");
-        using var entered = EventsByRequest(chains, faults).GetEnumerator();
+        using var numbers = new RowsByRequest(references, "SELECT request, role || ' ' || value FROM reference ORDER BY request");
+        using var accounts = new RowsByRequest(identifiers, "SELECT request, account || ' ' || identifier FROM request_account ORDER BY request");
+        using var entered = EventsByRequest(events, faults).GetEnumerator();
         var more = entered.MoveNext();
-        foreach (var row in rows.Stream("SELECT " + RequestRow.Columns + " FROM request ORDER BY id", RequestRow.Read))
+        foreach (var row in requests.Stream("SELECT " + RequestRow.Columns + " FROM request ORDER BY id", RequestRow.Read))
         {
             count++;
             for (; more && string.CompareOrdinal(entered.Current[0].Event.Request, row.Id) < 0; more = entered.MoveNext())
@@ -95,14 +136,15 @@ internal sealed partial class RequestRegister
         return count;
     }
 
-    // Every entry of the register, once; those about one request together.
-    private IEnumerable<List<(RegisterEvent Event, EventBody Body)>> EventsByRequest(ChainCheck chains, List<RegisterFault> faults)
+    // Every entry that is about a request; those about one together.
+    private IEnumerable<List<(RegisterEvent Event, EventBody Body)>> EventsByRequest(Statements sql, List<RegisterFault> faults)
     {
         var own = new List<(RegisterEvent Event, EventBody Body)>();
-        foreach (var line in store.Sql.Stream(store.EveryEvent(EventColumns), row => Checked(row, chains, faults)))
+        foreach (var line in sql.Stream(store.EventsByRequest(FoldColumns), ReadForFold))
         {
             if (line is not { Event.Request: { } request })
             {
+                faults.Add(Unreadable);
                 continue;
             }
 
@@ -121,13 +163,12 @@ internal sealed partial class RequestRegister
         }
     }
 
-    // What states follow from, without the rest of an entry; null where it is about no request, or cannot be read.
-    private static (RegisterEvent Event, EventBody Body)? Checked(RowReader row, ChainCheck chains, List<RegisterFault> faults)
+    // What states follow from, without the rest of an entry; null where it cannot be read.
+    private static (RegisterEvent Event, EventBody Body)? ReadForFold(RowReader row)
     {
         try
         {
-            chains.Add(row);
-            return row.IsNull(3) ? null : (new RegisterEvent
+            return (new RegisterEvent
             {
                 Chain = row.GetString(0),
                 Seq = row.GetInt64(1),
@@ -135,19 +176,18 @@ internal sealed partial class RequestRegister
                 Request = row.GetString(3),
                 Docket = row.Text(4),
                 OccurredAt = string.Empty,
-                At = row.GetInt64(6),
-                RecordedAt = row.GetString(7),
-                Kind = row.GetString(8),
+                At = row.GetInt64(5),
+                RecordedAt = row.GetString(6),
+                Kind = row.GetString(7),
                 Actor = string.Empty,
                 Role = string.Empty,
                 Body = string.Empty,
                 Previous = [],
                 Hash = [],
-            }, EventBody.Read(row.GetBytes(12)));
+            }, EventBody.Read(row.GetBytes(8)));
         }
         catch (Exception exception) when (exception is InvalidCastException or JsonException)
         {
-            faults.Add(new RegisterFault(null, "an entry cannot be read: it was changed, or the file is damaged"));
             return null;
         }
     }
@@ -178,20 +218,20 @@ internal sealed partial class RequestRegister
     // The rows of another table, which come in the order of the requests.
     private sealed class RowsByRequest : IDisposable
     {
-        private readonly Statements connection;
         private readonly IEnumerator<(string Request, string Text)> rows;
+        private readonly HashSet<string> own = new(StringComparer.Ordinal);
         private bool more;
 
-        public RowsByRequest(RegisterStore store, string sql)
+        public RowsByRequest(Statements view, string sql)
         {
-            connection = store.OpenSecond();
-            rows = connection.Stream(sql, static r => (r.GetString(0), r.GetString(1))).GetEnumerator();
+            rows = view.Stream(sql, static r => (r.GetString(0), r.GetString(1))).GetEnumerator();
             more = rows.MoveNext();
         }
 
+        // Those of a request; they hold until the next is asked for.
         public HashSet<string> Take(string request)
         {
-            var own = new HashSet<string>(StringComparer.Ordinal);
+            own.Clear();
             for (; more && string.CompareOrdinal(rows.Current.Request, request) <= 0; more = rows.MoveNext())
             {
                 // A row of a request that is not there is a fault of the next one.
@@ -201,10 +241,6 @@ internal sealed partial class RequestRegister
             return own;
         }
 
-        public void Dispose()
-        {
-            rows.Dispose();
-            connection.Dispose();
-        }
+        public void Dispose() => rows.Dispose();
     }
 }
