@@ -7,11 +7,11 @@ namespace EvidenceRequests.Register;
 /// <summary>Requests that are alike in what figures are cut by, in their quarter and in what came back: how many there are, and how many took how many days. A median needs every one of its days.</summary>
 internal sealed class CountedRequests
 {
-
     // No code holds this sign.
     private const char Separator = '\u001f';
 
     private static readonly string[] Steps = ["to-acknowledgement", "to-first-answer", "to-completion"];
+
     // What stands between the quarter and the columns of the cuts, in the order in which it is read.
     private static readonly string[] Parts =
     [
@@ -26,6 +26,7 @@ internal sealed class CountedRequests
     ];
 
     private static readonly int FirstColumn = 1 + Parts.Length;
+
     private static readonly string[] Measures = ["acknowledged", "queried", "lapsed", "first-time-right", "with-certificate"];
 
     private readonly Dictionary<string, string?> values;
@@ -59,6 +60,7 @@ internal sealed class CountedRequests
                 var place = (int)row.GetInt64(0);
                 name.ResetWrittenCount();
                 name.Write([(char)place]);
+                // Nothing that is kept is empty but the categories, which are never missing: the same name is the same values.
                 for (var i = 0; i < columns.Length; i++)
                 {
                     name.Write(row.Text(FirstColumn + i));

@@ -67,7 +67,7 @@ internal sealed partial class RequestRegister
             }
             catch (InvalidCastException)
             {
-                faults.Add(Unreadable);
+                Add(faults, Unreadable);
             }
         });
         VerifyTexts(sql, faults);
@@ -89,7 +89,7 @@ internal sealed partial class RequestRegister
         {
             if (caseKey is null || line.Commitment is null || !Opens(caseKey, content, line.Commitment))
             {
-                faults.Add(new RegisterFault(line.Name, "its text is not the one that was entered"));
+                Add(faults, new RegisterFault(line.Name, "its text is not the one that was entered"));
             }
         }
     }
@@ -144,7 +144,7 @@ internal sealed partial class RequestRegister
         {
             if (line is not { Event.Request: { } request })
             {
-                faults.Add(Unreadable);
+                Add(faults, Unreadable);
                 continue;
             }
 
@@ -194,9 +194,18 @@ internal sealed partial class RequestRegister
 
     private static void NotInTheList(List<(RegisterEvent Event, EventBody Body)> own, List<RegisterFault> faults)
     {
+        foreach (var (line, _) in own)
+        {
+            Add(faults, new RegisterFault(line.Name, "its request is not in the list"));
+        }
+    }
+
+    // What is all wrong needs no more memory than what is whole.
+    private static void Add(List<RegisterFault> faults, RegisterFault fault)
+    {
         if (faults.Count < VerificationResult.MostFaults)
         {
-            faults.AddRange(own.Select(e => new RegisterFault(e.Event.Name, "its request is not in the list")));
+            faults.Add(fault);
         }
     }
 
@@ -204,15 +213,18 @@ internal sealed partial class RequestRegister
     {
         if (fold.Entered is null)
         {
-            faults.Add(new RegisterFault(row.Number, "no entry says how this request came into the register"));
+            Add(faults, new RegisterFault(row.Number, "no entry says how this request came into the register"));
         }
         else if (RequestRow.From(fold) != row || !numbers.SetEquals(fold.References.Select(r => $"{r.Reference.Role} {r.Reference.Value}"))
             || !accounts.SetEquals((fold.Entry.Accounts ?? []).SelectMany(a => (a.Identifiers ?? []).Select(i => $"{a.Id} {i.Key}"))))
         {
-            faults.Add(new RegisterFault(row.Number, "the list does not show what follows from its entries; \"evreq register refresh\" makes it anew"));
+            Add(faults, new RegisterFault(row.Number, "the list does not show what follows from its entries; \"evreq register refresh\" makes it anew"));
         }
 
-        faults.AddRange(fold.Misfits.Select(m => new RegisterFault(m.Name, $"\"{m.Kind}\" does not fit the other entries about {row.Number}; correct one of them")));
+        foreach (var misfit in fold.Misfits)
+        {
+            Add(faults, new RegisterFault(misfit.Name, $"\"{misfit.Kind}\" does not fit the other entries about {row.Number}; correct one of them"));
+        }
     }
 
     // The rows of another table, which come in the order of the requests.
