@@ -78,6 +78,31 @@ public sealed class RegisterDueSpecs(RegisterCommandSpecs.Letter letter) : IDisp
         }
     }
 
+    [Theory]
+    [InlineData("pk", "2027-02-22")]
+    [InlineData("ke", "2026-12-24")]
+    public void Days_are_counted_as_the_provider_counts_them_for_the_state_of_the_register(string state, string until)
+    {
+        Directory.CreateDirectory(In("packs/providers"));
+        File.WriteAllText(In("packs/providers/meta.yaml"), File.ReadAllText(Path.Combine(CommandRun.Root, "providers", "meta.yaml")).Replace("preservation:\n  - answer: open\n    days: 90\n", """
+            preservation:
+              - answer: open
+                days: 30
+                from: [ke]
+                user_notice: unknown
+                why: a rule of this test
+                cite: { source: le-guidelines, confidence: page }
+              - answer: open
+                days: 90
+
+            """, StringComparison.Ordinal));
+        Assert.Equal(0, Run("register", "init", "--office", "KHI", "--country", state).ExitCode);
+        Assert.Equal(0, Run("record", "sent", letter.Final, "--channel", "portal", "--case", letter.Case).ExitCode);
+
+        var due = Due("due", "--days", "365", "--as-of", "2026-11-24", "--packs", In("packs"));
+        Assert.Contains(due, d => d.GetRawText().Contains(until, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_calendar_from_the_register_names_numbers_and_duties_and_nothing_else()
     {

@@ -12,7 +12,7 @@ internal abstract class RowReader : IDisposable
     /// <summary>A text.</summary>
     public abstract string GetString(int column);
 
-    /// <summary>A number; of what holds 1 and of what does not 0.</summary>
+    /// <summary>A number; in a stream also a condition, as 1 where it holds and 0 where it does not.</summary>
     public abstract long GetInt64(int column);
 
     /// <summary>Bytes, or the bytes of a text in UTF-8; they hold until the next row is read.</summary>
